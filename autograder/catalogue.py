@@ -1,0 +1,158 @@
+"""What exercises exist: reads the trees, imports none of them.
+
+An exercise is one name in three trees (``solutions``, ``exercises``, ``graders``) and its bank in a fourth
+(``answers``). Its order is the number in the file's name, its identity the slug.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.errors import BrokenTree, UnknownExercise
+
+PACKAGE = Path(__file__).resolve().parent
+ROOT = PACKAGE.parent if (PACKAGE.parent / "solutions").is_dir() else PACKAGE
+"""Where ``solutions`` and ``exercises`` lie: the checkout, or the installed package itself."""
+
+_NAME = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)\.py")
+_CJK = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence or paragraph in both languages."""
+
+    en: str
+    zh: str
+
+    def __getitem__(self, lang: str) -> str:
+        return self.zh if lang == "zh" else self.en
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function that an answer must define: its name, its parameters in order, and its docstring."""
+
+    name: str
+    parameters: tuple[str, ...]
+    docstring: str
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One exercise and where its faces are."""
+
+    note: str
+    number: str
+    slug: str
+
+    @property
+    def file(self) -> str:
+        """The file's name in the solution and exercise trees."""
+        return f"{self.number}_{self.slug}.py"
+
+    @property
+    def solution(self) -> Path:
+        """The file written by hand: prompt, examples, hints, solution."""
+        return ROOT / "solutions" / self.note / self.file
+
+    @property
+    def stub(self) -> Path:
+        """What the student starts from."""
+        return ROOT / "exercises" / self.note / self.file
+
+    @property
+    def grader(self) -> Path:
+        """The hidden checks."""
+        return PACKAGE / "graders" / self.note / f"test_{self.file}"
+
+    @property
+    def bank(self) -> Path:
+        """The folder of right and wrong answers."""
+        return PACKAGE / "answers" / self.note / f"{self.number}_{self.slug}"
+
+    @functools.cached_property
+    def _tree(self) -> ast.Module:
+        try:
+            return ast.parse(self.solution.read_text(encoding="utf-8"))
+        except SyntaxError as wrong:
+            raise BrokenTree(f"{self.solution}:{wrong.lineno}: {wrong.msg}", "Repair the solution.") from wrong
+
+    @functools.cached_property
+    def title(self) -> Text:
+        """The exercise's name, from the first line of the solution's docstring."""
+        en, bar, zh = (ast.get_docstring(self._tree) or "").partition("\n")[0].partition(" | ")
+        if not bar:
+            raise BrokenTree(f"{self.solution}: the first line has no title in two languages", 'Write """English | 中文.')
+        return Text(en.strip(), zh.strip())
+
+    @functools.cached_property
+    def prompt(self) -> Text:
+        """What to do and what must hold, without the title."""
+        _, _, body = (ast.get_docstring(self._tree) or "").partition("\n")
+        paragraphs = body.strip("\n").split("\n\n")
+        first_chinese = next((n for n, part in enumerate(paragraphs) if _CJK.search(part)), len(paragraphs))
+        return Text("\n\n".join(paragraphs[:first_chinese]), "\n\n".join(paragraphs[first_chinese:]))
+
+    @functools.cached_property
+    def functions(self) -> tuple[Function, ...]:
+        """The functions that an answer must define, in order."""
+        defined = [node for node in self._tree.body if isinstance(node, ast.FunctionDef) and node.name[0] != "_"]
+        return tuple(
+            Function(node.name, tuple(arg.arg for arg in node.args.args), ast.get_docstring(node) or "") for node in defined
+        )
+
+    @functools.cached_property
+    def hints(self) -> tuple[Text, ...]:
+        """From gentle to nearly there."""
+        return tuple(Text(en, zh) for en, zh in self._literal("HINTS"))
+
+    @functools.cached_property
+    def why(self) -> Text:
+        """What the exercise teaches, shown after it is passed."""
+        en, zh = self._literal("WHY")
+        return Text(en, zh)
+
+    def _literal(self, name: str) -> tuple[tuple[str, str], ...]:
+        for node in self._tree.body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
+                value: tuple[tuple[str, str], ...] = ast.literal_eval(node.value)
+                return value
+        raise BrokenTree(f"{self.solution}: {name} is missing", f"Write {name} = (English, Chinese) pairs at the end.")
+
+
+@functools.cache
+def exercises() -> tuple[Exercise, ...]:
+    """Every exercise, in order."""
+    return tuple(
+        Exercise(path.parent.name, match[1], match[2])
+        for path in sorted((ROOT / "solutions").glob("[0-9]*/*.py"))
+        if (match := _NAME.fullmatch(path.name))
+    )
+
+
+def find(slug: str) -> Exercise:
+    """The exercise of that slug. Raises UnknownExercise."""
+    for exercise in exercises():
+        if exercise.slug == slug:
+            return exercise
+    near = [exercise.slug for exercise in exercises() if slug and (slug in exercise.slug or exercise.slug in slug)]
+    suggestion = f"Did you mean {' or '.join(near[:3])}? " if near else ""
+    raise UnknownExercise(f"there is no exercise '{slug}'", f"{suggestion}`kata list` shows them all.")
+
+
+def select(slugs: Iterable[str]) -> tuple[Exercise, ...]:
+    """The exercises of those slugs in catalogue order; all of them when there is no slug."""
+    wanted = {find(slug) for slug in slugs}
+    return tuple(exercise for exercise in exercises() if not wanted or exercise in wanted)
+
+
+def slug_of(name: str) -> str | None:
+    """The slug that a file name stands for: ``15_add_in_place.py`` and ``add_in_place.py`` are both ``add_in_place``."""
+    slug = re.sub(r"^\d+_", "", name.removesuffix(".py"))
+    return slug if any(exercise.slug == slug for exercise in exercises()) else None

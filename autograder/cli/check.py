@@ -1,0 +1,64 @@
+"""``kata check``: a student's own look at some answers, in this folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from autograder.catalogue import find, slug_of
+from autograder.cli.language import lang_option
+from autograder.errors import UnreadableSubmission
+
+_HOME = "exercises"
+
+
+@click.command("check")
+@click.argument("what", metavar="[PATH|SLUG…]", nargs=-1)
+@lang_option
+@click.pass_context
+def command(context: click.Context, what: tuple[str, ...], lang: str) -> None:
+    """Check answers: files, folders or slugs; without any, the folder 'exercises' or this one.
+
+    Exit code: 0 every point earned, 1 not every point, 2 the command or a grader failed.
+    """
+    from autograder.grading.run import Options, grade
+    from autograder.report.output import Output
+    from autograder.submission import read
+
+    chosen = [_locate(name) for name in what] or [(_home(), None)]
+    output = Output("text", lang, False, None, None, None)
+    worst = 0
+    for folder, slugs in _grouped(chosen).items():
+        worst = max(worst, grade([read(folder)], Options(only=tuple(slugs)), output.add))
+    context.exit(worst)
+
+
+def _home() -> Path:
+    return Path(_HOME) if Path(_HOME).is_dir() else Path()
+
+
+def _locate(name: str) -> tuple[Path, str | None]:
+    """The folder or file to read, and the one exercise to look at in it."""
+    path = Path(name)
+    if path.is_file():
+        slug = slug_of(path.name)
+        if slug is None:
+            raise UnreadableSubmission(
+                f"'{path}' is named like no exercise", "Keep the file's name; `kata list` shows the exercises."
+            )
+        return path, slug
+    if path.is_dir():
+        return path, None
+    exercise = find(name)
+    found = [*_home().rglob(exercise.file), *_home().rglob(f"{exercise.slug}.py")]
+    if not found:
+        raise UnreadableSubmission(f"there is no {exercise.file} under '{_home().resolve()}'", "Name the file itself.")
+    return found[0], exercise.slug
+
+
+def _grouped(chosen: list[tuple[Path, str | None]]) -> dict[Path, list[str]]:
+    groups: dict[Path, list[str]] = {}
+    for path, slug in chosen:
+        groups.setdefault(path, []).extend([slug] if slug else [])
+    return groups

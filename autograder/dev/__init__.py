@@ -1,0 +1,1 @@
+"""For authors of exercises: start one, generate its stub, prove it."""

@@ -1,0 +1,47 @@
+"""The bank: answers that must pass and answers that must fail, each as its first line says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.catalogue import Exercise
+from autograder.errors import BrokenTree
+
+_RIGHT = re.compile(r"# right: \S.*")
+_WRONG = re.compile(r"# loses (?P<checks>test_\w+(?:, test_\w+)*): (?P<mistake>\S.*)")
+
+
+@dataclass(frozen=True)
+class Banked:
+    """One answer of the bank. ``loses`` is empty for a right answer, ``mistake`` None then."""
+
+    exercise: Exercise
+    path: Path
+    source: str
+    loses: tuple[str, ...]
+    mistake: str | None
+
+    @property
+    def name(self) -> str:
+        """The exercise and the file."""
+        return f"{self.exercise.slug}/{self.path.name}"
+
+
+def answers(exercise: Exercise) -> list[Banked]:
+    """Every answer of the exercise's bank. Raises BrokenTree for a file that does not say what it is."""
+    return [_read(exercise, path) for path in sorted(exercise.bank.glob("*.py"))]
+
+
+def _read(exercise: Exercise, path: Path) -> Banked:
+    source = path.read_text(encoding="utf-8")
+    first = source.partition("\n")[0]
+    if path.name.startswith("right_") and _RIGHT.fullmatch(first):
+        return Banked(exercise, path, source, (), None)
+    if path.name.startswith("wrong_") and (match := _WRONG.fullmatch(first)):
+        return Banked(exercise, path, source, tuple(match["checks"].split(", ")), match["mistake"])
+    raise BrokenTree(
+        f"{path}:1: {first!r} does not say what this answer is",
+        "Name it right_… with '# right: style', or wrong_… with '# loses test_a, test_b: mistake'.",
+    )

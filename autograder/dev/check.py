@@ -1,0 +1,180 @@
+"""Proving exercises: what ``kata dev check`` asserts about every one of them."""
+
+from __future__ import annotations
+
+import doctest
+import importlib.util
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.catalogue import PACKAGE, ROOT, Exercise, exercises, select
+from autograder.dev.bank import Banked, answers
+from autograder.dev.sync import out_of_step
+from autograder.errors import KataError
+from autograder.report.model import CheckResult, ExerciseResult, Report, Status
+from autograder.submission import Answer, Submission
+
+MIN_HINTS, MIN_RIGHT, MIN_WRONG = 3, 3, 1
+_LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED)
+
+
+@dataclass
+class Proof:
+    """What was proven, and what could not be."""
+
+    exercises: int = 0
+    checks: int = 0
+    right: int = 0
+    wrong: int = 0
+    devices: tuple[str, ...] = ()
+    seed: int | None = None
+    problems: list[str] = field(default_factory=list)
+
+    def summary(self) -> str:
+        """One line of counts."""
+        verdict = f"{len(self.problems)} problems" if self.problems else "all proven"
+        return (
+            f"{self.exercises} exercises, {self.checks} checks on {', '.join(self.devices) or 'no device'}: "
+            f"{self.right} right answers accepted, {self.wrong} wrong answers rejected for the right reason; "
+            f"{verdict} (seed {self.seed})"
+        )
+
+
+@dataclass(frozen=True)
+class _Expectation:
+    """One submission of the run and what its report must say."""
+
+    name: str
+    exercise: Exercise
+    source: str
+    banked: Banked | None = None
+    untouched: bool = False
+
+
+def prove(slugs: Iterable[str] = (), seed: int | None = None) -> Proof:
+    """Prove these exercises, or all of them. Raises KataError when nothing can be graded at all."""
+    from autograder.grading.run import Options, grade
+
+    chosen = select(slugs)
+    proof = Proof(exercises=len(chosen))
+    for exercise in chosen:
+        proof.problems += _well_formed(exercise)
+    proof.problems += [f"{path}: out of step; run `kata dev sync`" for path in out_of_step()]
+    proof.problems += [f"{path}: belongs to no exercise" for path in _strays()]
+    expected = {wish.name: wish for exercise in chosen for wish in _expectations(exercise, proof)}
+    if proof.problems:
+        return proof
+    submissions = (
+        Submission(wish.name, {wish.exercise.slug: Answer(wish.name, wish.source)}) for wish in expected.values()
+    )
+    options = Options(only=tuple(exercise.slug for exercise in chosen), seed=seed)
+    grade(submissions, options, lambda report: _compare(report, expected[report.submission], proof))
+    return proof
+
+
+# --- what can be seen without grading ---------------------------------------------------------------------------
+
+
+def _well_formed(exercise: Exercise) -> Iterator[str]:
+    try:
+        if not exercise.prompt.en or not exercise.prompt.zh:
+            yield f"{exercise.solution}: the prompt is missing in one language"
+        if len(exercise.hints) < MIN_HINTS or not all(hint.en and hint.zh for hint in exercise.hints):
+            yield f"{exercise.solution}: needs {MIN_HINTS} hints in both languages"
+        if not exercise.why.en or not exercise.why.zh:
+            yield f"{exercise.solution}: WHY is missing in one language"
+        yield from _examples_hold(exercise)
+    except KataError as error:
+        yield str(error).replace("\n", " ")
+    if not exercise.grader.is_file():
+        yield f"{exercise.grader}: missing"
+
+
+def _examples_hold(exercise: Exercise) -> Iterator[str]:
+    spec = importlib.util.spec_from_file_location(f"solution_{exercise.slug}", exercise.solution)
+    assert spec is not None and spec.loader is not None, "a .py file has a loader"
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    for function in exercise.functions:
+        if ">>>" not in function.docstring:
+            yield f"{exercise.solution}: {function.name} has no example"
+    lines: list[str] = []
+    runner = doctest.DocTestRunner(verbose=False)
+    for test in doctest.DocTestFinder().find(module, "solution"):
+        runner.run(test, out=lines.append)
+    if runner.summarize(verbose=False).failed:
+        yield f"{exercise.solution}: an example does not hold\n{''.join(lines)}"
+
+
+def _strays() -> list[Path]:
+    """Python files in the hidden trees and in ``solutions`` that no exercise owns."""
+    owned = {exercise.solution for exercise in exercises()} | {exercise.grader for exercise in exercises()}
+    folders = [exercise.bank for exercise in exercises()]
+    trees = (ROOT / "solutions", PACKAGE / "graders", PACKAGE / "answers")
+    found = [path for tree in trees for path in sorted(tree.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+    return [path for path in found if path not in owned and path.parent not in folders]
+
+
+def _expectations(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
+    try:
+        banked = answers(exercise)
+    except KataError as error:
+        proof.problems.append(str(error).replace("\n", " "))
+        return
+    right, wrong = sum(not answer.loses for answer in banked), sum(bool(answer.loses) for answer in banked)
+    if right < MIN_RIGHT or wrong < MIN_WRONG:
+        proof.problems.append(f"{exercise.bank}: {right} right and {wrong} wrong answers; it needs {MIN_RIGHT} and {MIN_WRONG}")
+    yield _Expectation(f"{exercise.slug}/stub", exercise, exercise.stub.read_text("utf-8"), untouched=True)
+    yield _Expectation(f"{exercise.slug}/solution", exercise, exercise.solution.read_text("utf-8"))
+    for answer in banked:
+        yield _Expectation(answer.name, exercise, answer.source, answer)
+
+
+# --- what the reports must say ----------------------------------------------------------------------------------
+
+
+def _compare(report: Report, wish: _Expectation, proof: Proof) -> None:
+    proof.devices, proof.seed = report.devices, report.seed
+    result = next(exercise for exercise in report.exercises if exercise.id == wish.exercise.slug)
+    if not report.is_sound:
+        proof.problems.append(f"{wish.name}: not judged: {_told(result.checks)}")
+    elif wish.untouched:
+        proof.checks += len(result.checks)
+        if result.score or result.status is not Status.NOT_ATTEMPTED:
+            proof.problems.append(f"{wish.name}: the stub is '{result.status}' and scores {result.score:g}; it must score 0")
+    elif wish.banked is None or not wish.banked.loses:
+        _must_pass(result, wish, proof)
+    else:
+        _must_lose(result, wish.banked, proof)
+
+
+def _must_pass(result: ExerciseResult, wish: _Expectation, proof: Proof) -> None:
+    proof.right += wish.banked is not None
+    if result.status is not Status.PASSED:
+        proof.problems.append(f"{wish.name}: must get full marks, but {_told(result.checks)}")
+
+
+def _must_lose(result: ExerciseResult, answer: Banked, proof: Proof) -> None:
+    lost = [check for check in result.checks if check.outcome.status in _LOST]
+    names = tuple(check.name for check in lost)
+    if names != answer.loses:
+        proof.problems.append(f"{answer.name}: must lose {', '.join(answer.loses)}, but {_told(lost)}")
+        return
+    proof.wrong += 1
+    feedback = lost[0].outcome.feedback
+    if feedback is None or not feedback.en or not feedback.zh:
+        proof.problems.append(f"{answer.name}: the message is missing in one language")
+    elif (feedback.mistake or "none") != answer.mistake:
+        proof.problems.append(f"{answer.name}: must be told '{answer.mistake}', but {_told(lost[:1])}")
+
+
+def _told(checks: Sequence[CheckResult]) -> str:
+    lost = [check for check in checks if check.outcome.status is not Status.PASSED]
+    if not lost:
+        return "it gets full marks"
+    return "; ".join(
+        f"{check.name} is {check.outcome.status}"
+        + (f" ({check.outcome.feedback.mistake}: {check.outcome.feedback.en} {check.outcome.feedback.detail or ''})" if check.outcome.feedback else "")
+        for check in lost
+    )

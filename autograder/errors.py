@@ -1,0 +1,45 @@
+"""Everything that can stop a command. Each error says what was found and what to do next, and has its exit code."""
+
+from __future__ import annotations
+
+
+class KataError(Exception):
+    """What was found, where, and the next step. The command line prints it without a traceback."""
+
+    exit_code = 2
+
+    def __init__(self, found: str, next_step: str) -> None:
+        super().__init__(found)
+        self.found = found
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        return f"{self.found}\n{self.next_step}"
+
+
+class UnreadableSubmission(KataError):
+    """A submission path that is no folder, zip or Python file."""
+
+
+class UnknownExercise(KataError):
+    """A slug that no exercise has."""
+
+
+class UnknownDevice(KataError):
+    """A device that does not exist, or none of those asked for is here."""
+
+
+class BrokenTree(KataError):
+    """A solution, grader or answer in our own trees that does not follow the rules."""
+
+
+class WallsTooLow(KataError):
+    """This machine gives a weaker isolation level than the one demanded."""
+
+
+class BrokenMachine(KataError):
+    """The server could not be started or died twice for no fault of the answer."""
+
+
+class UnwritableOutput(KataError):
+    """A report that could not be written where it was wanted."""

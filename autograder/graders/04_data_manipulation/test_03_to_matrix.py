@@ -1,0 +1,57 @@
+"""Hidden checks of ``to_matrix``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call
+from autograder.grading.checks import check
+from autograder.grading.feedback import say
+from autograder.grading.inputs import distinct, transposed
+
+
+def reshaped(answer: Answer, x: torch.Tensor, rows: int, cols: int) -> Call:
+    call = answer.to_matrix(x, rows, cols)
+    assert call.error or call.after.x.shape == x.shape, say(
+        "`x` itself got another shape: `resize_` and its kind change the caller's tensor. Return a matrix and leave x alone.",
+        "`x` 自己的形状变了：`resize_` 这类方法改的是调用者的张量。请返回矩阵，不要动 x。",
+        "resize_",
+    )
+    return call.gives(x.reshape(rows, cols))
+
+
+@check(points=1, gate=True)
+def test_keeps_the_reading_order(answer: Answer) -> None:
+    """The elements stand in rows and columns, in the same order | 元素按原来的顺序排成行和列"""
+    reshaped(answer, distinct(14), 2, 7)
+    reshaped(answer, distinct(3, 10), 6, 5)
+
+
+@check(points=2)
+def test_is_a_view(answer: Answer) -> None:
+    """A contiguous x is looked at, not copied | x 连续时只看不复制"""
+    x = distinct(3, 10)
+    call = reshaped(answer, x, 6, 5)
+    assert call.result.same_memory(call.after.x) and call.allocated == 0, say(
+        f"the matrix has memory of its own ({call.allocated} bytes were allocated). Nothing needs to be copied when x is contiguous.",
+        f"矩阵另占了内存（新分配了 {call.allocated} 字节）。x 连续时什么也不用复制。",
+        "needless copy",
+    )
+
+
+@check(points=1)
+def test_takes_a_transposed_x(answer: Answer) -> None:
+    """A transposed x works too | 转置过的 x 也可以"""
+    x = transposed(distinct(4, 6))
+    call = answer.to_matrix(x, 3, 8)
+    assert call.error is None, say(
+        "a transposed x raises: `view` needs elements that lie in order in memory. Which method copies when it must?",
+        "x 是转置得来的就报错：`view` 要求元素在内存中按顺序存放。哪个方法会在必要时复制？",
+        "view on non-contiguous",
+    )
+    call.gives(x.reshape(3, 8))
+
+
+@check(points=1)
+def test_refuses_a_wrong_size(answer: Answer) -> None:
+    """A number of elements that does not fit raises RuntimeError | 元素个数对不上时抛出 RuntimeError"""
+    answer.to_matrix(distinct(12), 3, 5).raises(RuntimeError)
+    answer.to_matrix(distinct(4, 5), 2, 7).raises(RuntimeError)

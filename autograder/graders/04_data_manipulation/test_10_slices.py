@@ -1,0 +1,63 @@
+"""Hidden checks of ``slices``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import say
+from autograder.grading.inputs import distinct, transposed, window
+
+KEPT = ("`x[-1:]` is a range and keeps the dimension; one number takes the element out of it.", "`x[-1:]` 是范围，会保留这一维；单个数字才取出元素。")
+SHORT = ("the end of a range is left out: `1:2` holds element 1 alone.", "范围不含终点：`1:2` 里只有编号 1 的元素。")
+LONG = ("the middle holds one element too many; the end of a range is left out.", "中间多了一个元素；范围不含终点。")
+
+
+def sliced(answer: Answer, x: torch.Tensor) -> Call:
+    return answer.slices(x).gives(
+        (x[-1], x[1:3]),
+        traps=[
+            trap((x[-1:], x[1:3]), *KEPT, "kept dimension"),
+            trap((x[-1], x[1:2]), *SHORT, "end off by one"),
+            trap((x[-1:], x[1:2]), *SHORT, "end off by one"),
+            trap((x[-1], x[1:4]), *LONG, "end off by one"),
+        ],
+    )
+
+
+@check(points=1, gate=True)
+def test_takes_last_and_middle(answer: Answer) -> None:
+    """The last element, and elements 1 and 2 | 最后一个元素，以及编号 1 和 2 的元素"""
+    sliced(answer, distinct(5, 3))
+    sliced(answer, distinct(7))
+
+
+@check(points=2)
+def test_are_windows_on_x(answer: Answer) -> None:
+    """Both are views of x | 两者都是 x 的视图"""
+    for x in (distinct(5, 3), distinct(4, 2, 3)):
+        call = sliced(answer, x)
+        last, middle = (part.shares_memory(call.after.x) for part in call.result)
+        assert last and middle and call.allocated == 0, _copied(call, "the middle" if last else "the last element")
+
+
+def _copied(call: Call, which: str) -> object:
+    chinese = {"the middle": "中间部分", "the last element": "最后一个元素"}[which]
+    if {"index", "index_select", "take", "gather"} & set(call.operations):
+        return say(
+            f"{which} was picked with a list of indices, and that copies. Which index makes a window on x instead?",
+            f"{chinese}是用下标列表取的，那会复制。哪种下标得到的是看 x 的窗口？",
+            "index list",
+        )
+    return say(
+        f"{which} has memory of its own: writing into it would not reach x. Leave the copy away.",
+        f"{chinese}另占了内存：往里写不会影响 x。不要复制。",
+        "clone",
+    )
+
+
+@check(points=1)
+def test_takes_any_x_of_three(answer: Answer) -> None:
+    """Just three elements, spread out in memory, or transposed | 只有三个元素、在内存中分散或转置的 x"""
+    sliced(answer, distinct(3))
+    sliced(answer, window(distinct(4, 5)))
+    sliced(answer, transposed(distinct(6, 4)))

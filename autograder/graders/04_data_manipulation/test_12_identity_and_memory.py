@@ -1,0 +1,72 @@
+"""Hidden checks of ``identity_and_memory``."""
+
+import torch
+
+from autograder.grading.answer import Answer, trap
+from autograder.grading.checks import check
+from autograder.grading.inputs import distinct, window
+
+SAME, VIEW, APART = (True, True), (False, True), (False, False)
+
+ONE_ANSWER = trap(
+    APART,
+    "a view is another object on the same memory: the two questions have different answers there.",
+    "视图是同一块内存上的另一个对象：这时两个问题的答案不同。",
+    "one answer for both",
+)
+ONE_ANSWER_TOO = trap(SAME, ONE_ANSWER.feedback.en, ONE_ANSWER.feedback.zh, "one answer for both")
+DEAD = trap(
+    VIEW,
+    "two unrelated tensors are said to share storage. An object made on the way dies at once and the next one gets its id: "
+    "compare addresses of memory, or keep both objects alive.",
+    "两个毫不相干的张量被说成共用存储。途中产生的对象马上就没了，下一个会用上它的 id：请比较内存地址，或者让两个对象都活着。",
+    "ids of temporaries",
+)
+START = trap(
+    APART,
+    "a slice begins later in the same storage: its first element has another address. Compare where the whole storages begin.",
+    "切片在同一块存储里从后面开始：它第一个元素的地址不同。请比较整块存储的起点。",
+    "data_ptr",
+)
+VALUES = trap(
+    VIEW,
+    "equal values are not the same memory: a clone shares nothing.",
+    "数值相等不等于同一块内存：克隆出来的什么也不共用。",
+    "compares values",
+)
+
+
+@check(points=1, gate=True)
+def test_tells_object_from_memory(answer: Answer) -> None:
+    """Itself, a view of itself, and a stranger | 它自己，它的视图，和一个不相干的张量"""
+    x, y = distinct(4, 6), distinct(4, 6)
+    answer.identity_and_memory(x, x).gives(SAME)
+    answer.identity_and_memory(x, y).gives(APART, traps=[DEAD])
+    answer.identity_and_memory(x, x.view(8, 3)).gives(VIEW, traps=[ONE_ANSWER, ONE_ANSWER_TOO])
+
+
+@check(points=1)
+def test_sees_through_slices(answer: Answer) -> None:
+    """A slice shares storage wherever it begins | 切片不论从哪里开始都共用存储"""
+    x = distinct(5, 3)
+    answer.identity_and_memory(x, x[2:]).gives(VIEW, traps=[START])
+    answer.identity_and_memory(x[3:], x[:2]).gives(VIEW, traps=[START])
+    room = window(distinct(4, 3))
+    answer.identity_and_memory(room[1], room).gives(VIEW, traps=[START])
+
+
+@check(points=1)
+def test_sees_through_transposes_and_detach(answer: Answer) -> None:
+    """Transposed and detached tensors share storage | 转置和 detach 出来的张量共用存储"""
+    x = distinct(3, 5)
+    answer.identity_and_memory(x, x.T).gives(VIEW, traps=[ONE_ANSWER])
+    tracked = distinct(4).requires_grad_()
+    answer.identity_and_memory(tracked, tracked.detach()).gives(VIEW, traps=[ONE_ANSWER])
+
+
+@check(points=1)
+def test_equal_values_are_not_shared(answer: Answer) -> None:
+    """A clone is equal and shares nothing | 克隆数值相等，却什么也不共用"""
+    x = distinct(3, 5)
+    answer.identity_and_memory(x, x.clone()).gives(APART, traps=[VALUES])
+    answer.identity_and_memory(torch.zeros(7), torch.zeros(7)).gives(APART, traps=[VALUES])

@@ -1,0 +1,68 @@
+"""Hidden checks of ``write_into``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call
+from autograder.grading.checks import check
+from autograder.grading.feedback import say
+from autograder.grading.inputs import distinct, window
+
+
+def written(answer: Answer, z: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> Call:
+    total = (x + y).to(z.dtype)
+    return answer.write_into(z, x, y).gives(total, changes={"z": total})
+
+
+@check(points=1, gate=True)
+def test_z_holds_the_sum(answer: Answer) -> None:
+    """z holds the sum, whatever it held before | z 里是和，不管它原来装着什么"""
+    x, y = distinct(3, 5), distinct(3, 5)
+    written(answer, torch.full((3, 5), torch.nan), x, y)
+    written(answer, distinct(3, 5), x, y)
+
+
+@check(points=2)
+def test_keeps_object_and_memory(answer: Answer) -> None:
+    """z is the same object on the same memory | z 还是同一个对象、同一块内存"""
+    call = written(answer, torch.full((4, 3), torch.nan), distinct(4, 3), distinct(4, 3))
+    assert call.result.same_object(call.after.z), say(
+        "what comes back is not the object `z` itself. Return z.", "返回的不是对象 `z` 本身。请返回 z。", "other object"
+    )
+    assert call.after.z.same_memory(call.before.z), say(
+        "z kept its id and got another memory: `z.data = …` and `z.set_(…)` swap the storage under the name. "
+        "Other views of z still see the old numbers.",
+        "z 的 id 没变，内存却换了：`z.data = …` 和 `z.set_(…)` 把名字下面的存储换掉了。z 的其他视图看到的还是旧数。",
+        "storage swapped",
+    )
+
+
+@check(points=1)
+def test_allocates_nothing(answer: Answer) -> None:
+    """Extra: not one byte is allocated | 附加：一个字节也不新分配"""
+    call = written(answer, torch.zeros(6, 7), distinct(6, 7), distinct(6, 7))
+    assert call.allocated == 0, say(
+        f"the sum arrives in z's memory, but {call.allocated} bytes were allocated on the way: the right-hand side is computed "
+        "in a temporary tensor and copied. Which operation can be told where to write?",
+        f"和确实进了 z 的内存，但途中新分配了 {call.allocated} 字节：右边先在临时张量里算好，再抄过去。哪种操作可以指定写到哪里？",
+        "hidden temporary",
+    )
+
+
+@check(points=1)
+def test_fits_other_layouts_and_dtypes(answer: Answer) -> None:
+    """z may be spread out, of another dtype, or larger than x and y | z 可以分散存放、dtype 不同、比 x 和 y 大"""
+    written(answer, window(torch.zeros(3, 4)), distinct(3, 4), distinct(3, 4))
+    written(answer, torch.zeros(3, 4, dtype=torch.float64), distinct(3, 4), distinct(3, 4))
+    written(answer, torch.zeros(3, 4), distinct(3, 1), distinct(4))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = written(answer, torch.zeros(2, 3), distinct(2, 3), distinct(2, 3)).trace.count
+    large = written(answer, torch.zeros(5, 7), distinct(5, 7), distinct(5, 7)).trace.count
+    assert small == large, say(
+        f"{small} operations for 6 elements and {large} for 35: a Python loop goes over the elements.",
+        f"6 个元素用了 {small} 次操作，35 个用了 {large} 次：有 Python 循环在逐个处理元素。",
+        "element loop",
+    )

@@ -1,0 +1,119 @@
+"""Hidden checks of ``add_in_place``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call
+from autograder.grading.checks import check
+from autograder.grading.feedback import Feedback, say
+from autograder.grading.inputs import distinct
+
+
+def added(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
+    return answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
+
+
+@check(points=1, gate=True)
+def test_x_holds_the_sum(answer: Answer) -> None:
+    """The caller's x holds the sum | 调用者的 x 里是和"""
+    added(answer, distinct(3, 4), distinct(3, 4))
+
+
+@check(points=2)
+def test_keeps_object_and_memory(answer: Answer) -> None:
+    """x is the same object on the same memory | x 还是同一个对象、同一块内存"""
+    call = added(answer, distinct(3, 4), distinct(3, 4))
+    assert call.result.same_object(call.after.x), say(
+        "what comes back is not the object `x` itself. Return x.", "返回的不是对象 `x` 本身。请返回 x。", "other object"
+    )
+    assert call.after.x.same_memory(call.before.x), _swapped(call)
+
+
+def _swapped(call: Call) -> Feedback:
+    if "set_" in call.operations:
+        return say(
+            "`x.set_(…)` hangs another storage under the same object: the id stays, the memory does not. "
+            "Other views of x still see the old numbers.",
+            "`x.set_(…)` 在同一个对象下面换上了另一块存储：id 没变，内存变了。x 的其他视图看到的还是旧数。",
+            "set_",
+        )
+    return say(
+        "`x.data = …` swaps the storage under the same object: the id stays, the memory does not. "
+        "Other views of x still see the old numbers.",
+        "`x.data = …` 把同一个对象下面的存储换掉了：id 没变，内存变了。x 的其他视图看到的还是旧数。",
+        "data",
+    )
+
+
+@check(points=1)
+def test_allocates_nothing(answer: Answer) -> None:
+    """Not one byte is allocated | 一个字节也不新分配"""
+    call = added(answer, distinct(6, 7), distinct(6, 7))
+    assert call.allocated == 0, say(
+        f"{call.allocated} bytes were allocated: the sum is built in a second tensor first and brought to x afterwards. "
+        "Which single operation adds into x?",
+        f"新分配了 {call.allocated} 字节：和先在第二个张量里算好，再搬给 x。哪一个操作能直接加进 x？",
+        "hidden temporary",
+    )
+
+
+@check(points=1)
+def test_autograd_sees_the_write(answer: Answer) -> None:
+    """The write is not hidden from autograd | 这次写入没有瞒着自动求导"""
+    call = added(answer, distinct(3, 4), distinct(3, 4))
+    assert call.after.x.version > call.before.x.version, _unseen(call)
+
+
+def _unseen(call: Call) -> Feedback:
+    if not {"add", "add_"} & set(call.operations):
+        return say(
+            "x was changed through NumPy (or Python), where torch cannot see it: its version counter stood still, and on an "
+            "accelerator there is no such way.",
+            "x 是通过 NumPy（或 Python）改的，torch 看不到：版本计数没有动；在加速器上这条路也走不通。",
+            "through NumPy",
+        )
+    return say(
+        "x changed, but its version counter stood still: a write through `x.data` is invisible to autograd, which may then compute "
+        "wrong gradients without a word. Write into x itself.",
+        "x 变了，版本计数却没有动：通过 `x.data` 的写入自动求导看不到，可能悄悄算出错误的梯度。请直接写 x。",
+        "behind autograd's back",
+    )
+
+
+@check(points=1)
+def test_takes_a_row_of_a_matrix(answer: Answer) -> None:
+    """A row of a larger matrix: the other rows stay | x 是更大矩阵的一行：其他行不变"""
+    matrix, y = distinct(4, 5), distinct(5)
+    answer.watching(matrix)
+    call = added(answer, matrix[2], y)
+    expected = matrix.clone()
+    expected[2] += y
+    assert torch.equal(call.watched[0].value, expected), say(
+        "x was a row of a matrix, and the matrix does not hold the new row, or another row changed with it.",
+        "x 是一个矩阵的一行，而矩阵里没有新的这一行，或者别的行也变了。",
+        "row detached from its matrix",
+    )
+
+
+@check(points=1)
+def test_broadcasts_y(answer: Answer) -> None:
+    """y may be smaller than x | y 可以比 x 小"""
+    added(answer, distinct(3, 4), distinct(4))
+    added(answer, distinct(3, 4), distinct(3, 1))
+
+
+@check(points=1)
+def test_refuses_fractions_in_whole_numbers(answer: Answer) -> None:
+    """Whole-number x plus fractional y raises RuntimeError and leaves x | 整数 x 加带小数的 y 时抛出 RuntimeError，x 不变"""
+    answer.add_in_place(distinct(4, dtype=torch.int64), distinct(4)).raises(RuntimeError)
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = added(answer, distinct(2, 3), distinct(2, 3)).trace.count
+    large = added(answer, distinct(5, 7), distinct(5, 7)).trace.count
+    assert small == large, say(
+        f"{small} operations for 6 elements and {large} for 35: a Python loop goes over the elements.",
+        f"6 个元素用了 {small} 次操作，35 个用了 {large} 次：有 Python 循环在逐个处理元素。",
+        "element loop",
+    )

@@ -1,0 +1,66 @@
+"""Hidden checks of ``accumulate``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call
+from autograder.grading.checks import check
+from autograder.grading.feedback import Feedback, say
+from autograder.grading.inputs import distinct
+
+
+def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
+    call = answer.accumulate(parts).returns()
+    before, after = call.before.parts, call.after.parts
+    assert all(torch.equal(was.value, now.value) for was, now in zip(before, after, strict=True)), say(
+        "one of the parts was changed: the sum was added into it. The caller still needs the parts; start from a copy.",
+        "有一个部分被改动了：和加到了它里面。调用者还要用这些部分；请从一份副本开始。",
+        "adds into a part",
+    )
+    return call.gives(torch.stack(parts).sum(0, dtype=parts[0].dtype))
+
+
+@check(points=1, gate=True)
+def test_sums_the_parts(answer: Answer) -> None:
+    """The sum of all parts, and the parts stay | 所有部分之和，各部分不变"""
+    summed(answer, [distinct(3, 5) for _ in range(4)])
+    summed(answer, [distinct(7, dtype=torch.float64) for _ in range(3)])
+
+
+@check(points=2)
+def test_uses_one_buffer(answer: Answer) -> None:
+    """Never more than one new tensor at a time | 任何时刻新张量都不超过一个"""
+    call = summed(answer, [distinct(6, 7) for _ in range(6)])
+    assert call.trace.peak <= call.result.bytes, _too_much(call)
+
+
+def _too_much(call: Call) -> Feedback:
+    times = call.trace.peak / call.result.bytes
+    if {"stack", "cat"} & set(call.operations):
+        return say(
+            f"at its peak the sum held {times:.0f} times the memory of one result: stacking copies all parts first.",
+            f"峰值时占用了一个结果的 {times:.0f} 倍内存：堆叠会先把所有部分复制一遍。",
+            "stack",
+        )
+    return say(
+        f"at its peak the sum held {times:.0f} times the memory of one result: each `+` (that is what `sum` does too) makes a new total while "
+        "the old one is still alive. Add into one tensor.",
+        f"峰值时占用了一个结果的 {times:.0f} 倍内存：每个 `+`（`sum` 也是这样）都在旧的总和还活着时造一个新的。请加到同一个张量里。",
+        "two buffers",
+    )
+
+
+@check(points=1)
+def test_one_part_is_copied(answer: Answer) -> None:
+    """The sum of one part is a tensor of its own | 只有一个部分时，和也是独立的张量"""
+    call = summed(answer, [distinct(4, 3)])
+    assert not call.result.shares_memory(call.after.parts[0]), say(
+        "for a list of one, the result is that part itself: whoever writes into the sum changes the part.",
+        "列表里只有一个时，结果就是那个部分本身：往和里写就会改动它。",
+        "shares memory",
+    )
+
+
+@check(points=1)
+def test_refuses_an_empty_list(answer: Answer) -> None:
+    """An empty list raises ValueError | 列表为空时抛出 ValueError"""
+    answer.accumulate([]).raises(ValueError)

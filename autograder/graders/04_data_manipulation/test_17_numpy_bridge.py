@@ -1,0 +1,71 @@
+"""Hidden checks of ``to_numpy`` and ``to_tensor``."""
+
+import numpy as np
+import torch
+
+from autograder.grading.answer import Answer, Call
+from autograder.grading.checks import check
+from autograder.grading.feedback import say
+from autograder.grading.inputs import distinct, window
+
+
+def as_array(answer: Answer, x: torch.Tensor) -> Call:
+    return answer.to_numpy(x).gives(x.detach().numpy(), anywhere=True)
+
+
+def as_tensor(answer: Answer, a: np.ndarray) -> Call:
+    call = answer.to_tensor(a).gives(torch.from_numpy(a.copy()), anywhere=True)
+    assert call.result.device == "cpu", say(
+        "the tensor should live on the CPU, where the array is.", "张量应当在数组所在的 CPU 上。", "wrong device"
+    )
+    return call
+
+
+@check(points=1)
+def test_array_has_the_values(answer: Answer) -> None:
+    """to_numpy gives the tensor's values, from any device | to_numpy 给出张量的值，不论张量在哪个设备上"""
+    as_array(answer, distinct(3, 5))
+    as_array(answer, distinct(4, dtype=torch.float64))
+    as_array(answer, distinct())
+
+
+@check(points=2)
+def test_array_shares_memory(answer: Answer) -> None:
+    """A CPU tensor and its array are one memory | CPU 上的张量和它的数组是同一块内存"""
+    for x in (distinct(3, 5), window(distinct(2, 4))):
+        call = as_array(answer, x)
+        assert answer.device != "cpu" or call.result.record.address == call.after.x.state.address, say(
+            "the array has memory of its own: `np.array(x)` and `.clone()` copy. Writing into the array should show in x.",
+            "数组另占了内存：`np.array(x)` 和 `.clone()` 会复制。往数组里写，应当在 x 里看得到。",
+            "copied",
+        )
+
+
+@check(points=1)
+def test_takes_a_tracked_tensor(answer: Answer) -> None:
+    """to_numpy works while x records gradients | x 正在记录梯度时 to_numpy 也可以"""
+    call = answer.to_numpy(distinct(3, 4).requires_grad_())
+    assert call.error is None, say(
+        "a tensor that records gradients raises: NumPy cannot follow the graph. Leave the graph first.",
+        "记录梯度的张量会报错：NumPy 跟不上计算图。请先离开计算图。",
+        "tracked tensor",
+    )
+    as_array(answer, distinct(3, 4).requires_grad_())
+
+
+@check(points=1)
+def test_tensor_has_values_and_dtype(answer: Answer) -> None:
+    """to_tensor gives the array's values and dtype | to_tensor 给出数组的值和 dtype"""
+    as_tensor(answer, distinct(3, 5, dtype=torch.float64).numpy())
+    as_tensor(answer, distinct(4, dtype=torch.int32).numpy())
+
+
+@check(points=2)
+def test_tensor_is_independent(answer: Answer) -> None:
+    """The tensor has memory of its own | 张量有自己的内存"""
+    call = as_tensor(answer, distinct(3, 5).numpy())
+    assert not call.result.shares_memory(call.after.a), say(
+        "the tensor looks at the array's memory: `from_numpy` and `as_tensor` share. Later edits of the array would reach it.",
+        "张量看的是数组的内存：`from_numpy` 和 `as_tensor` 共用内存。之后改动数组会影响它。",
+        "shares memory",
+    )

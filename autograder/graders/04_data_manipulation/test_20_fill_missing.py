@@ -1,0 +1,98 @@
+"""Hidden checks of ``fill_missing``."""
+
+import numpy as np
+import pandas as pd
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import say
+from autograder.grading.inputs import whole
+
+GAP = np.nan
+
+
+def numbers() -> pd.DataFrame:
+    """Numeric columns whose mean is neither 0 nor the median, with a row index of its own."""
+    a, b = whole(1, 50), whole(60, 90)
+    return pd.DataFrame(
+        {"Area": [a + 1.0, GAP, a + 2.5, a + 30.0, GAP], "Floors": [GAP, b + 0.5, b + 1.0, GAP, b + 8.0]},
+        index=[whole(100, 199), 7, 3, 250, 11],
+    )
+
+
+def filled_by(frame: pd.DataFrame, values: pd.Series) -> pd.DataFrame:
+    return frame.apply(lambda column: column if column.name not in values else column.where(column.notna(), values[column.name]))
+
+
+def filled(answer: Answer, frame: pd.DataFrame) -> Call:
+    numeric = frame.select_dtypes("number")
+    expected = filled_by(frame, numeric.mean())
+    return answer.fill_missing(frame).gives(
+        expected,
+        traps=[
+            trap(
+                filled_by(frame, numeric.mean() * 0),
+                "the gaps hold 0. A zero is a measurement too; what does the column usually hold?",
+                "空缺里填的是 0。0 也是一个测量值；这一列通常是多少？",
+                "filled with 0",
+            ),
+            trap(
+                filled_by(frame, numeric.median()),
+                "the gaps hold the column's median; the task asks for the mean.",
+                "空缺里填的是中位数；题目要的是均值。",
+                "median",
+            ),
+            *(
+                trap(
+                    dropped,
+                    "rows or columns with gaps were dropped; they should be filled, and everything else kept.",
+                    "有空缺的行或列被删掉了；应当填补，其余都要保留。",
+                    "dropna",
+                )
+                for dropped in (frame.dropna(), frame.dropna(axis=1), frame.dropna(subset=list(numeric)))
+            ),
+            trap(
+                frame,
+                "the gaps are still there. Most pandas calls return a new object and leave theirs alone.",
+                "空缺还在。大多数 pandas 调用返回新对象，原来的不变。",
+                "not filled",
+            ),
+        ],
+    )
+
+
+@check(points=1, gate=True)
+def test_fills_numbers_with_the_mean(answer: Answer) -> None:
+    """Each missing number becomes its column's mean | 每个缺失的数变成该列的均值"""
+    filled(answer, numbers())
+
+
+@check(points=2)
+def test_leaves_text_alone(answer: Answer) -> None:
+    """Text columns keep their text and their gaps | 文本列的文字和空缺都不动"""
+    frame = numbers()
+    frame.insert(1, "Street", ["Pave", None, "Grvl", None, "Pave"])
+    frame["Roof"] = ["Hip", "Gable", "Hip", "Flat", None]
+    call = answer.fill_missing(frame)
+    assert call.error is None, say(
+        "a table with text columns raises: text has no mean. Take the means of the numeric columns alone.",
+        "表里有文本列就报错：文本没有均值。只取数值列的均值。",
+        "mean over text",
+    )
+    filled(answer, frame)
+
+
+@check(points=1)
+def test_whole_numbers_stay_whole(answer: Answer) -> None:
+    """A whole-number column without gaps stays whole | 没有空缺的整数列仍是整数"""
+    frame = numbers()
+    frame["Rooms"] = [whole(1, 9) for _ in range(len(frame))]
+    filled(answer, frame)
+
+
+@check(points=1)
+def test_all_missing_stays_missing(answer: Answer) -> None:
+    """A column without any number stays missing | 一个数也没有的列保持缺失"""
+    frame = numbers()
+    frame.insert(0, "Pool", [GAP] * len(frame))
+    filled(answer, frame)

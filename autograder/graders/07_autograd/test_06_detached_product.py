@@ -1,0 +1,64 @@
+"""Hidden checks of ``detached_product``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import say
+from autograder.grading.inputs import distinct
+
+
+def cut(answer: Answer, x: torch.Tensor) -> Call:
+    value = x.detach()
+    first, second = value * value, 2 * value
+    kept_history = (
+        "the first gradient is 3x²: u still has its history, so it counts as x∘x and not as a constant. "
+        "clone copies the history too, and no_grad does not cut what is recorded already.",
+        "第一个梯度是 3x²：u 还带着历史，算作 x∘x 而不是常量。clone 会连历史一起复制，no_grad 也剪不断已经记录的部分。",
+        "not detached",
+    )
+    aliased = (
+        "both results are one tensor: x.grad is cleared and filled again under the name of the first. Keep a copy.",
+        "两个结果是同一个张量：x.grad 被清零又重新填上，第一个结果也跟着变了。请先留一份副本。",
+        "aliased results",
+    )
+    left_over = (
+        "the second gradient still holds the first: gradients add up in x.grad until they are cleared.",
+        "第二个梯度里还有第一个：梯度会在 x.grad 里累加，直到清零。",
+        "not cleared",
+    )
+    return answer.detached_product(x).gives(
+        (first, second),
+        traps=[
+            trap((3 * first, second), *kept_history),
+            trap((3 * first, 3 * first + second), *kept_history),
+            trap((second, second), *aliased),
+            trap((first + second, first + second), *aliased),
+            trap((first, first + second), *left_over),
+        ],
+    )
+
+
+@check(points=2, gate=True)
+def test_gives_both_gradients(answer: Answer) -> None:
+    """The gradient with u held constant, then that of y alone | 先是 u 为常量时的梯度，再是 y 自己的梯度"""
+    cut(answer, distinct(5).requires_grad_())
+
+
+@check(points=1)
+def test_results_are_apart(answer: Answer) -> None:
+    """The two results share no memory | 两个结果不共用内存"""
+    call = cut(answer, distinct(6).requires_grad_())
+    first, second = call.result
+    assert not first.shares_memory(second), say(
+        "the two results lie in one memory: changing one changes the other.",
+        "两个结果在同一块内存里：改一个，另一个也变。",
+        "aliased results",
+    )
+
+
+@check(points=1)
+def test_takes_any_shape(answer: Answer) -> None:
+    """Matrices and doubles too | 矩阵和双精度也可以"""
+    cut(answer, distinct(3, 4).requires_grad_())
+    cut(answer, distinct(5, dtype=torch.float64).requires_grad_())

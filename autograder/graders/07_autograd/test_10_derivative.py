@@ -1,0 +1,81 @@
+"""Hidden checks of ``derivative``."""
+
+from collections.abc import Callable
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import say
+from autograder.grading.inputs import distinct
+
+
+def wave(x: torch.Tensor) -> torch.Tensor:
+    return torch.sin(3 * x) + x * x / 2
+
+
+def sine(x: torch.Tensor) -> torch.Tensor:
+    return torch.sin(x)
+
+
+def doubled_until_large(x: torch.Tensor) -> torch.Tensor:
+    y = x * x
+    while y.abs().max() < 500:
+        y = y * 2
+    if y.min() > 10:
+        return 3 * y
+    return y + x
+
+
+def slope_of(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> torch.Tensor:
+    x = xs.clone().requires_grad_()
+    (slope,) = torch.autograd.grad(f(x).sum(), x)
+    return slope
+
+
+def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> Call:
+    call = answer.derivative(f, xs).returns()
+    points = {data for seen in call.calls for _, data in seen.tensors if data is not None}
+    assert len(points) <= 1, say(
+        "f was evaluated at several points around xs: that is a finite difference, and rounding spoils it. Let autograd follow f once.",
+        "f 在 xs 附近的几个点上被计算：那是有限差分，会被舍入误差破坏。让自动求导跟着 f 走一次。",
+        "finite differences",
+    )
+    assert not call.after.xs.state.requires_grad and call.after.xs.grad is None, say(
+        "the caller's xs records gradients afterwards, or holds one: track a tensor of your own instead.",
+        "调用者的 xs 之后在记录梯度，或者带上了梯度：请改为记录你自己的张量。",
+        "tracking left on",
+    )
+    cosine = trap(
+        xs.cos(),
+        "this is the cosine, whatever f is: the derivative was typed in. f can be any function; let autograd follow it.",
+        "不管 f 是什么，得到的都是余弦：导数是直接写出来的。f 可以是任何函数；让自动求导跟着它走。",
+        "derivative typed in",
+    )
+    return call.gives(slope_of(f, xs), traps=[cosine] if f is not sine else [])
+
+
+@check(points=2, gate=True)
+def test_derives_any_function(answer: Answer) -> None:
+    """f' at every element, for whatever f | 对任意 f，给出每个元素处的 f'"""
+    derived(answer, wave, distinct(7))
+    derived(answer, sine, distinct(2, 3))
+    derived(answer, wave, distinct(5, dtype=torch.float64))
+
+
+@check(points=1)
+def test_follows_control_flow(answer: Answer) -> None:
+    """f may hold loops and branches | f 里可以有循环和分支"""
+    derived(answer, doubled_until_large, distinct(6))
+    derived(answer, doubled_until_large, distinct(5).abs() + 2)
+
+
+@check(points=1)
+def test_result_is_not_tracked(answer: Answer) -> None:
+    """The result has no history | 结果不带历史"""
+    call = derived(answer, wave, distinct(3, 4))
+    assert not call.result.state.requires_grad, say(
+        "the result still records gradients; nobody is going to differentiate it again. Detach it, or do without create_graph.",
+        "结果还在记录梯度；没有人要再对它求导。请 detach，或者不用 create_graph。",
+        "result tracked",
+    )

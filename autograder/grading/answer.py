@@ -1,0 +1,394 @@
+"""The ``answer`` fixture: a student's functions, each call judged from outside.
+
+    call = answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
+    assert call.after.x.id == call.before.x.id, say("…", "…", "rebinding")
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Self
+
+import torch
+
+from autograder.catalogue import Exercise
+from autograder.grading.comparison import difference, same
+from autograder.grading.feedback import Died, Feedback, Wrong, say
+from autograder.grading.inputs import Parcel
+from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
+from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
+from autograder.worker import wire
+
+NOT_IMPLEMENTED = "not implemented"
+
+
+@dataclass(frozen=True)
+class Trap:
+    """A wrong result that a known mistake leads to, and what to say when it is seen."""
+
+    value: Any
+    feedback: Feedback
+
+
+def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
+    """Say this when the result is ``value``."""
+    return Trap(value, say(en, zh, mistake))
+
+
+class Answer:
+    """One exercise of one submission on one device. ``answer.function(…)`` runs it once and returns a :class:`Call`."""
+
+    def __init__(self, exercise: Exercise, source: str, path: str, device: str, server: Server) -> None:
+        self.device = device
+        self._exercise = exercise
+        self._source = source
+        self._path = path
+        self._server = server
+        self._worker: Worker | None = None
+        self._watched: tuple[torch.Tensor, ...] = ()
+
+    def watching(self, *tensors: torch.Tensor) -> Self:
+        """Observe these tensors during the next call too, although the function is not given them: ``call.watched``."""
+        self._watched = tensors
+        return self
+
+    def __getattr__(self, name: str) -> Callable[..., Call]:
+        for function in self._exercise.functions:
+            if function.name == name:
+                return functools.partial(self._run, function.name, function.parameters)
+        raise AttributeError(f"{self._exercise.solution} defines no function {name!r}")
+
+    def close(self) -> None:
+        """End the fork."""
+        if self._worker is not None:
+            worker, self._worker = self._worker, None
+            try:
+                worker.end()
+            except ServerDied:
+                return  # whoever forks next starts it again; every verdict of this fork is in already
+
+    def _run(self, name: str, parameters: tuple[str, ...], *args: Any, **kwargs: Any) -> Call:
+        parcel = Parcel()
+        sent_args = [parcel.add(value) for value in args]
+        sent_kwargs = [(key, parcel.add(value)) for key, value in kwargs.items()]
+        watched = [parcel.add(tensor) for tensor in self._watched]
+        self._watched = ()
+        request = wire.Call(name, parcel.memories, parcel.tensors, sent_args, sent_kwargs)
+        observation = self._ask(request)
+        names = [*parameters[: len(args)], *kwargs]
+        return Call(name, names, [*sent_args, *(value for _, value in sent_kwargs)], watched, observation, self)
+
+    def _ask(self, request: wire.Call) -> wire.Observation:
+        """Run the call; when the server dies under it, repeat it once on a new one before blaming the answer."""
+        for attempt in (1, 2):
+            try:
+                return self._forked(request.function).call(request)
+            except WorkerDied as died:
+                self._worker = None
+                raise Died(_why_dead(died, request.function), "timeout" if died.cause == "timeout" else "crashed") from None
+            except ServerDied:
+                self._worker = None
+                if attempt == 2:
+                    break
+        raise Died(
+            say(
+                f"{request.function}(…) took down the process that runs it, twice.",
+                f"{request.function}(…) 两次弄垮了运行它的进程。",
+                "killed the server",
+            ),
+            "crashed",
+        )
+
+    def _forked(self, function: str) -> Worker:
+        if self._worker is None:
+            self._worker = self._server.fork(self._source, self._path, self.device)
+        loaded = self._worker.loaded
+        if loaded.error is not None:
+            raise NotLoaded(_why_not_loaded(loaded.error))
+        if function not in loaded.functions:
+            raise NotLoaded(
+                say(
+                    f"the file defines no function `{function}`; keep the names of the stub.",
+                    f"文件里没有函数 `{function}`；请保留题目给出的函数名。",
+                    "missing function",
+                )
+            )
+        return self._worker
+
+    def is_stub_line(self, line: int | None) -> bool:
+        """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
+        lines = self._source.splitlines()
+        return line is not None and 0 < line <= len(lines) and "NotImplementedError" in lines[line - 1]
+
+
+class NotLoaded(Wrong):
+    """An answer whose file does not run, or lacks the function."""
+
+
+class Call:
+    """One call of a student's function and what it did."""
+
+    def __init__(
+        self,
+        function: str,
+        names: Sequence[str],
+        sent: Sequence[wire.Value],
+        watched: Sequence[wire.Value],
+        seen: wire.Observation,
+        answer: Answer,
+    ) -> None:
+        self.function = function
+        self.trace = seen.trace
+        self.calls = seen.calls
+        self.error = seen.error
+        self._seen = seen
+        self._answer = answer
+        before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
+        try:
+            self.result = decode(seen.result, after)
+            self._plain_before = [decode(value, before) for value in seen.args_before]
+            self._plain_after = [decode(value, after) for value in seen.args_after]
+            self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
+            self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
+            self.watched = _arguments(watched, after, [None] * len(watched))
+        except (ValueError, TypeError, KeyError) as garbled:
+            raise Died(
+                say("the result cannot be read.", "无法读取结果。", "garbled", detail=str(garbled)), "crashed"
+            ) from None
+        self._names = list(names)
+
+    # --- judging ------------------------------------------------------------------------------------------------
+
+    def gives(
+        self,
+        expected: Any,
+        *,
+        changes: Mapping[str, Any] | None = None,
+        traps: Sequence[Trap] = (),
+        tolerance: float | None = None,
+        anywhere: bool = False,
+    ) -> Self:
+        """Require this result, on the device of this run, with every input unchanged but those in ``changes``.
+
+        ``changes`` maps a parameter to what it must hold afterwards, ``traps`` are wrong results with a name.
+        ``anywhere`` leaves the device of the result open. Raises Wrong.
+        """
+        self.returns()
+        if found := difference(self.result, expected, tolerance):
+            raise Wrong(self._recognised(traps, tolerance) or self._about(found))
+        if not anywhere:
+            self.is_here()
+        self._changed(changes or {}, tolerance)
+        self.leaves_inputs(but=tuple(changes or {}))
+        return self
+
+    def returns(self) -> Self:
+        """Require that the call returned at all. Raises Wrong."""
+        if self.error is not None:
+            raise Wrong(self._why_raised(self.error))
+        return self
+
+    def raises(self, *kinds: type[BaseException]) -> Self:
+        """Require one of these exception types or a subclass, before anything was changed. Raises Wrong."""
+        wanted = " or ".join(kind.__name__ for kind in kinds)
+        if self.error is None:
+            raise Wrong(
+                say(
+                    f"{self.function}(…) was given something it cannot work with and returned all the same; it should raise {wanted}.",
+                    f"给 {self.function}(…) 一个它处理不了的输入，它却照常返回了；应当抛出 {wanted}。",
+                    "no exception",
+                )
+            )
+        if not any(kind.__name__ in self.error.bases for kind in kinds) or self._answer.is_stub_line(self.error.line):
+            raise Wrong(self._why_raised(self.error, wanted))
+        return self.leaves_inputs()
+
+    def is_here(self) -> Self:
+        """Require that every tensor in the result lives on the device of this run. Raises Wrong."""
+        for tensor in seen_in(self.result):
+            if tensor.device != self._answer.device:
+                raise Wrong(
+                    say(
+                        f"the inputs live on {self._answer.device}, but the result of {self.function}(…) lives on {tensor.device}. "
+                        "Which line makes a new tensor, and on which device?",
+                        f"输入在 {self._answer.device} 上，而 {self.function}(…) 的结果在 {tensor.device} 上。哪一行新建了张量，建在哪个设备上？",
+                        "wrong device",
+                    )
+                )
+        return self
+
+    def leaves_inputs(self, but: tuple[str, ...] = ()) -> Self:
+        """Require that inputs are as they were: values, shape, strides, place and ``requires_grad``. Raises Wrong."""
+        for name in self._names:
+            if name not in but and (what := self._disturbed(name)):
+                raise Wrong(
+                    say(
+                        f"{self.function}(…) changed its input `{name}` ({what}); the caller still needs it.",
+                        f"{self.function}(…) 改动了输入 `{name}`（{what}）；调用者还要用它。",
+                        "input changed",
+                    )
+                )
+        if self._seen.left_changed:
+            switches = ", ".join(self._seen.left_changed)
+            raise Wrong(
+                say(
+                    f"after {self.function}(…) a global switch is not as it was: {switches}.",
+                    f"{self.function}(…) 之后全局设置变了：{switches}。",
+                    "global state changed",
+                )
+            )
+        return self
+
+    # --- evidence -----------------------------------------------------------------------------------------------
+
+    @property
+    def allocated(self) -> int:
+        """Bytes of new tensor storage made during the call."""
+        return self.trace.allocated
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether the call got no further than the stub's own exception."""
+        return self.error is not None and self._answer.is_stub_line(self.error.line)
+
+    @property
+    def operations(self) -> list[str]:
+        """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
+        return [operation.name.split(".")[1] for operation in self.trace.operations]
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _changed(self, changes: Mapping[str, Any], tolerance: float | None) -> None:
+        for name, expected in changes.items():
+            if found := difference(self.after[name], expected, tolerance, (f"`{name}` afterwards", f"之后的 `{name}`")):
+                if same(self.after[name], self.before[name].value):
+                    found = say(
+                        f"the result is right, but the caller's `{name}` still holds what it held before: "
+                        f"`{name} = …` only gives the name a new object. Which operation writes into the tensor itself?",
+                        f"结果是对的，但调用者手里的 `{name}` 还是原来的内容：`{name} = …` 只是让名字指向新的对象。哪种操作才会写进张量本身？",
+                        "rebinding",
+                    )
+                raise Wrong(self._about(found))
+
+    def _recognised(self, traps: Sequence[Trap], tolerance: float | None) -> Feedback | None:
+        for known in traps:
+            if same(self.result, known.value, tolerance):
+                return known.feedback
+        return None
+
+    def _disturbed(self, name: str) -> str | None:
+        before, after = self.before[name], self.after[name]
+        for was, now in zip(seen_in(before), seen_in(after), strict=True):
+            if what := _tensor_disturbed(was, now):
+                return what
+        place = self._names.index(name)
+        return "content" if _plain_disturbed(self._plain_before[place], self._plain_after[place]) else None
+
+    def _about(self, found: Feedback) -> Feedback:
+        return say(f"{self.function}(…): {found.en}", f"{self.function}(…)：{found.zh}", found.mistake, found.detail)
+
+    def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
+        if self._answer.is_stub_line(error.line):
+            return say(
+                f"`{self.function}` is not written yet.", f"`{self.function}` 还没有写。", NOT_IMPLEMENTED
+            )
+        where_en, where_zh = (f" in line {error.line}", f"（第 {error.line} 行）") if error.line else ("", "")
+        device = self._answer.device
+        place_en, place_zh = ("", "") if device == "cpu" else (f" with inputs on {device}", f"（输入在 {device} 上）")
+        should_en, should_zh = (f"; it should raise {wanted}", f"；应当抛出 {wanted}") if wanted else ("", "")
+        return Feedback(
+            f"{self.function}(…) raised {error.type}{where_en}{place_en}{should_en}.",
+            f"{self.function}(…) 抛出了 {error.type}{where_zh}{place_zh}{should_zh}。",
+            "raised",
+            f"{error.type}: {error.text}",
+            error.line,
+        )
+
+
+def _arguments(sent: Sequence[wire.Value], tensors: list[SeenTensor], containers: Sequence[Any]) -> list[Any]:
+    return [_argument(value, tensors, container) for value, container in zip(sent, containers, strict=True)]
+
+
+def _argument(value: wire.Value, tensors: list[SeenTensor], container: Any = None) -> Any:
+    match value:
+        case wire.Pointer(index=index):
+            return tensors[index]
+        case wire.Sequence(items=items):
+            return [_argument(item, tensors) for item in items]
+        case wire.Plain(value=plain):
+            return plain
+        case _:
+            return container
+
+
+def _tensor_disturbed(was: SeenTensor, now: SeenTensor) -> str | None:
+    a, b = was.state, now.state
+    if a.data != b.data or a.dtype != b.dtype:
+        return "values"
+    if a.shape != b.shape or a.stride != b.stride:
+        return "shape"
+    if (a.memory, a.address) != (b.memory, b.address):
+        return "memory"
+    return "requires_grad" if a.requires_grad != b.requires_grad else None
+
+
+def _plain_disturbed(before: Any, after: Any) -> bool:
+    """Lists, arrays and frames; what tensors hold was looked at already."""
+    if isinstance(before, SeenTensor):
+        return False
+    if isinstance(before, (list, tuple)):
+        same_items = type(before) is type(after) and len(before) == len(after)
+        return not same_items or any(_item_moved(a, b) for a, b in zip(before, after, strict=True))
+    if hasattr(before, "value"):
+        return difference(after, before.value) is not None
+    return difference(after, before) is not None if type(before).__module__.startswith("pandas") else False
+
+
+def _item_moved(before: Any, after: Any) -> bool:
+    if isinstance(before, SeenTensor):
+        return not (isinstance(after, SeenTensor) and before.id == after.id)
+    return bool(type(before) is not type(after) or before != after)
+
+
+# --- why there is no observation ----------------------------------------------------------------------------------
+
+
+def _why_not_loaded(error: wire.Raised) -> Feedback:
+    where_en, where_zh = (f", line {error.line}", f"，第 {error.line} 行") if error.line else ("", "")
+    text = f": {error.text}" if error.text else ""
+    kind = "missing module" if "ImportError" in error.bases else "syntax error" if "SyntaxError" in error.bases else "not loaded"
+    return Feedback(
+        f"the file cannot be loaded{where_en}: {error.type}{text}", f"文件无法加载{where_zh}：{error.type}{text}", kind, None, error.line
+    )
+
+
+def _why_dead(died: WorkerDied, function: str) -> Feedback:
+    match died.cause:
+        case "timeout":
+            return say(
+                f"{function}(…) did not finish within the time limit. Is there a loop that never ends?",
+                f"{function}(…) 在时限内没有结束。有没有停不下来的循环？",
+                "endless",
+            )
+        case "memory":
+            return say(
+                f"{function}(…) used more memory than allowed and was stopped.",
+                f"{function}(…) 用的内存超过上限，已被停止。",
+                "too much memory",
+            )
+        case "signal":
+            return say(
+                f"the process crashed in {function}(…) (signal {died.status}).",
+                f"{function}(…) 使进程崩溃（信号 {died.status}）。",
+                "crash",
+            )
+        case "exited":
+            return say(
+                f"{function}(…) ended the whole Python process instead of returning.",
+                f"{function}(…) 没有返回，而是结束了整个 Python 进程。",
+                "exit",
+            )
+        case _:
+            return say(f"{function}(…) sent back something unreadable.", f"{function}(…) 传回的内容无法读取。", "garbled")

@@ -1,0 +1,43 @@
+"""Checks: the gradable lines of a grader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+_ATTRIBUTE = "__check__"
+Test = Callable[..., None]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One gradable line: its points, whether it gates the others, and its title in both languages."""
+
+    name: str
+    points: float
+    gate: bool
+    en: str
+    zh: str
+
+
+def check(*, points: float = 1.0, gate: bool = False) -> Callable[[Test], Test]:
+    """Mark a test function as a check. Its docstring is the title: ``English | 中文``.
+
+    A ``gate`` that fails leaves the exercise's other checks *not reached*.
+    """
+
+    def mark(test: Test) -> Test:
+        en, bar, zh = (test.__doc__ or "").partition(" | ")
+        if not bar:
+            raise ValueError(f"{test.__name__} needs a docstring 'English | 中文'")
+        setattr(test, _ATTRIBUTE, Check(test.__name__, points, gate, en.strip(), zh.strip()))
+        return test
+
+    return mark
+
+
+def check_of(test: Any) -> Check | None:
+    """The check that ``test`` was marked as."""
+    found: Check | None = getattr(test, _ATTRIBUTE, None)
+    return found

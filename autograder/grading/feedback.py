@@ -1,0 +1,40 @@
+"""What a student is told: one sentence in both languages, and the name of the mistake when the evidence shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """``mistake`` is the short, stable English name of the trap, or None. ``detail`` is for instructors alone."""
+
+    en: str
+    zh: str
+    mistake: str | None = None
+    detail: str | None = None
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.en} | {self.zh}"
+
+
+def say(en: str, zh: str, mistake: str | None = None, detail: str | None = None) -> Feedback:
+    """Feedback for an ``assert``: ``assert kept, say("x moved …", "x 换了 …", "rebinding")``."""
+    return Feedback(en, zh, mistake, detail)
+
+
+class Wrong(AssertionError):
+    """An answer that does not hold up."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        super().__init__(feedback)
+        self.feedback = feedback
+
+
+class Died(Wrong):
+    """An answer whose process did not live to answer; ``status`` is ``timeout`` or ``crashed``."""
+
+    def __init__(self, feedback: Feedback, status: str) -> None:
+        super().__init__(feedback)
+        self.status = status

@@ -1,0 +1,135 @@
+"""Hidden inputs: made on the trusted side, drawn anew from the run's seed, and sent as plain data."""
+
+from __future__ import annotations
+
+import inspect
+import random
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import torch
+
+from autograder.worker import wire
+
+HERE = torch.device("meta")
+"""Stands for the device of this run where a function takes ``device``."""
+
+_draw = random.Random()
+
+
+def reseed(seed: int, check: str) -> None:
+    """Draw from here on what this check always draws with this seed, whatever ran before and on every device."""
+    _draw.seed(f"{seed} {check}")
+
+
+def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
+    """A tensor whose elements all differ: eighths (or whole numbers) of both signs, so that sums are exact."""
+    size = 1
+    for length in shape:
+        size *= length
+    numbers = _draw.sample([number for number in range(-2 * size - 9, 2 * size + 10) if number], size)
+    scale = 8 if dtype.is_floating_point else 1
+    return (torch.tensor(numbers, dtype=torch.float64).reshape(shape) / scale).to(dtype)
+
+
+def positive(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
+    """As :func:`distinct`, all above zero."""
+    size = 1
+    for length in shape:
+        size *= length
+    numbers = _draw.sample(range(1, 3 * size + 9), size)
+    scale = 8 if dtype.is_floating_point else 1
+    return (torch.tensor(numbers, dtype=torch.float64).reshape(shape) / scale).to(dtype)
+
+
+def whole(low: int, high: int) -> int:
+    """A whole number with low ≤ number ≤ high."""
+    return _draw.randint(low, high)
+
+
+def window(tensor: torch.Tensor) -> torch.Tensor:
+    """The same values inside a larger memory, neither at its start nor next to each other."""
+    room = torch.full([2 * length + 3 for length in tensor.shape], 77).to(tensor.dtype)
+    inside = room[tuple(slice(1, 1 + 2 * length, 2) for length in tensor.shape)]
+    return inside.copy_(tensor)
+
+
+def transposed(tensor: torch.Tensor) -> torch.Tensor:
+    """The same values and shape in column order: a matrix that is not contiguous."""
+    return tensor.t().contiguous().t()
+
+
+# --- to the wire ------------------------------------------------------------------------------------------------
+
+
+class Parcel:
+    """Arguments on their way to the worker: tensors that share memory here share it there too."""
+
+    def __init__(self) -> None:
+        self.memories: list[bytes] = []
+        self.tensors: list[wire.TensorIn] = []
+        self._memory_numbers: dict[int, int] = {}
+        self._tensor_numbers: dict[int, int] = {}
+        self._kept: list[object] = []
+
+    def add(self, value: Any) -> wire.Value:
+        """``value`` as plain data."""
+        match value:
+            case torch.Tensor():
+                return self._pointer(value)
+            case torch.device():
+                return wire.Here()
+            case bool() | int() | float() | str() | None:
+                return wire.Plain(value)
+            case list() | tuple():
+                return wire.Sequence("list" if isinstance(value, list) else "tuple", [self.add(item) for item in value])
+            case np.ndarray():
+                return wire.Array(value.dtype.str, list(value.shape), value.tobytes())
+            case pd.DataFrame():
+                return wire.Frame([_column(name, value[name]) for name in value.columns], _column(None, value.index))
+            case pd.Series():
+                return wire.Series(_column(value.name, value), _column(None, value.index))
+            case _ if callable(value):
+                return code_of(value)
+            case _:
+                raise TypeError(f"a grader cannot send a {type(value).__name__}")
+
+    def _pointer(self, tensor: torch.Tensor) -> wire.Pointer:
+        if id(tensor) not in self._tensor_numbers:
+            self._tensor_numbers[id(tensor)] = len(self.tensors)
+            self._kept.append(tensor)
+            self.tensors.append(self._tensor(tensor))
+        return wire.Pointer(self._tensor_numbers[id(tensor)])
+
+    def _tensor(self, tensor: torch.Tensor) -> wire.TensorIn:
+        return wire.TensorIn(
+            self._memory(tensor.untyped_storage()),
+            str(tensor.dtype).removeprefix("torch."),
+            list(tensor.shape),
+            list(tensor.stride()),
+            tensor.storage_offset(),
+            tensor.requires_grad,
+            None if tensor.grad is None else self._tensor(tensor.grad),
+        )
+
+    def _memory(self, storage: torch.UntypedStorage) -> int:
+        number = self._memory_numbers.get(storage._cdata)
+        if number is None:
+            number = self._memory_numbers[storage._cdata] = len(self.memories)
+            self.memories.append(bytes(torch.tensor([], dtype=torch.uint8).set_(storage).numpy()))
+            self._kept.append(storage)
+        return number
+
+
+def code_of(function: Callable[..., Any]) -> wire.Code:
+    """The source text of a grader's function, to be run on the other side; it may use ``torch`` and its arguments."""
+    return wire.Code(function.__name__, textwrap.dedent(inspect.getsource(function)))
+
+
+def _column(name: Any, values: Any) -> wire.Column:
+    gone = values.isna().tolist()
+    cells = [None if missing else value for missing, value in zip(gone, values.tolist(), strict=True)]
+    return wire.Column(None if name is None else str(name), str(values.dtype), cells)

@@ -1,0 +1,172 @@
+"""What one call did, as the judge sees it: plain records decoded into tensors, arrays and frames of the judge's own."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from autograder.worker import values, wire
+
+
+@dataclass(frozen=True, eq=False)
+class SeenTensor:
+    """A tensor of the worker at one moment. Addresses and sizes are in bytes, strides in elements."""
+
+    state: wire.TensorState
+
+    @functools.cached_property
+    def value(self) -> torch.Tensor:
+        """Its values, as a CPU tensor of the judge's own."""
+        dtype = values.dtype_named(self.state.dtype)
+        empty = torch.empty(self.state.shape, dtype=dtype)
+        if len(self.state.data) != empty.nbytes:
+            raise ValueError(f"{len(self.state.data)} bytes for a tensor of {empty.nbytes}")
+        if not empty.nbytes:
+            return empty
+        flat = torch.frombuffer(bytearray(self.state.data), dtype=torch.uint8)
+        return flat.view(dtype).reshape(self.state.shape)
+
+    @property
+    def id(self) -> int:
+        """What ``id()`` gave."""
+        return self.state.id
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Its shape."""
+        return tuple(self.state.shape)
+
+    @property
+    def dtype(self) -> str:
+        """The dtype's name, such as ``float32``."""
+        return self.state.dtype
+
+    @property
+    def device(self) -> str:
+        """The kind of device: ``cpu``, ``cuda`` or ``sim``."""
+        return self.state.device
+
+    @property
+    def version(self) -> int:
+        """How often autograd saw it being written to."""
+        return self.state.version
+
+    @property
+    def grad(self) -> SeenTensor | None:
+        """Its ``.grad``."""
+        return None if self.state.grad is None else SeenTensor(self.state.grad)
+
+    @property
+    def bytes(self) -> int:
+        """What its elements take, in bytes."""
+        return len(self.state.data)
+
+    def same_object(self, other: SeenTensor) -> bool:
+        """Whether both are one Python object (at moments when both were alive)."""
+        return self.state.id == other.state.id
+
+    def same_memory(self, other: SeenTensor) -> bool:
+        """Whether both begin at the same place of the same storage."""
+        return self.state.memory == other.state.memory and self.state.address == other.state.address
+
+    def shares_memory(self, other: SeenTensor | SeenArray) -> bool:
+        """Whether their storages overlap, wherever in them each begins."""
+        return _overlap(self.memory_range, other.memory_range)
+
+    @property
+    def memory_range(self) -> tuple[int, int]:
+        """First and last-but-one address of its storage."""
+        return self.state.memory, self.state.memory + self.state.memory_bytes
+
+
+@dataclass(frozen=True, eq=False)
+class SeenArray:
+    """A NumPy array of the worker at one moment."""
+
+    record: wire.Array
+
+    @functools.cached_property
+    def value(self) -> np.ndarray[Any, Any]:
+        """Its values, in an array of the judge's own."""
+        return np.frombuffer(self.record.data, np.dtype(self.record.dtype)).reshape(self.record.shape)
+
+    def shares_memory(self, other: SeenTensor | SeenArray) -> bool:
+        """Whether its elements lie in the other's memory."""
+        return _overlap(self.memory_range, other.memory_range)
+
+    @property
+    def memory_range(self) -> tuple[int, int]:
+        """First and last-but-one address of its elements."""
+        return self.record.address, self.record.address + len(self.record.data)
+
+
+def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """What came back where nothing comparable did: the name of its type."""
+
+    type: str
+
+
+def decode(value: wire.Value | None, tensors: list[SeenTensor]) -> Any:
+    """A wire value as the judge's own object. Raises on one that contradicts itself."""
+    match value:
+        case wire.Plain(value=plain):
+            return plain
+        case wire.TensorState():
+            seen = SeenTensor(value)
+            _ = seen.value
+            return seen
+        case wire.Sequence(kind=kind, items=items):
+            decoded = [decode(item, tensors) for item in items]
+            return decoded if kind == "list" else tuple(decoded)
+        case wire.Mapping(items=items):
+            return {name: decode(item, tensors) for name, item in items}
+        case wire.Array():
+            return SeenArray(value)
+        case wire.Frame():
+            return values.build_frame(value)
+        case wire.Series():
+            return values.build_series(value)
+        case wire.Opaque(type=name):
+            return Nothing(name)
+        case _:
+            return Nothing("nothing")
+
+
+def seen_in(value: Any) -> Iterator[SeenTensor]:
+    """The tensors in a decoded value."""
+    if isinstance(value, SeenTensor):
+        yield value
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from seen_in(item)
+    elif isinstance(value, dict):
+        yield from seen_in(list(value.values()))
+
+
+class Moment:
+    """The arguments at one moment, by parameter name: ``call.after.x.id``."""
+
+    def __init__(self, arguments: dict[str, Any]) -> None:
+        self._arguments = arguments
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._arguments[name]
+        except KeyError:
+            raise AttributeError(f"the call had no argument {name!r}") from None
+
+    def __getitem__(self, name: str) -> Any:
+        return self._arguments[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._arguments)

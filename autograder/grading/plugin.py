@@ -1,0 +1,362 @@
+"""The pytest plugin: ``pytest --submission DIR`` grades, plain ``pytest`` tests the project itself.
+
+Graders are collected once. For every submission the same items run again, so that many submissions cost one
+collection and share one warm server. ``kata grade`` is this run with other views on it.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+import sys
+import types
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.catalogue import Exercise, Text, exercises, select
+from autograder.errors import KataError, UnknownDevice
+from autograder.grading import inputs
+from autograder.grading.answer import Answer, NotLoaded
+from autograder.grading.checks import Check, check_of
+from autograder.grading.feedback import Died, Feedback, Wrong, say
+from autograder.grading.server import Server
+from autograder.grading.walls import Level, choose
+from autograder.report import verdict
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
+from autograder.stub import is_untouched
+from autograder.submission import Submission, read_all, require_existing
+
+GRADERS = Path(__file__).resolve().parent.parent / "graders"
+DEFAULT_DEVICES = "cpu,sim,cuda"
+
+
+class Hooks:
+    """What views of a run can listen to."""
+
+    @pytest.hookspec
+    def pytest_kata_report(self, report: Report) -> None:
+        """One submission is graded."""
+
+    @pytest.hookspec
+    def pytest_kata_broken(self, error: KataError) -> None:
+        """The run ends here, and no submission is to blame."""
+
+
+def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Register :class:`Hooks`."""
+    pluginmanager.add_hookspecs(Hooks)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options of a grading run."""
+    group = parser.getgroup("kata", "grading submissions")
+    group.addoption("--submission", action="append", default=[], metavar="PATH", help="grade this folder, zip or file")
+    group.addoption("--only", default="", metavar="SLUG,…", help="grade these exercises alone")
+    group.addoption("--device", default=DEFAULT_DEVICES, metavar="DEV,…", help="cpu, sim, cuda (default: all)")
+    group.addoption("--walls", default=None, choices=[level.value for level in Level], help="refuse to run below this level")
+    group.addoption("--seed", type=int, default=None, help="draw the hidden inputs from this seed")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Turn this run into a grading run when there is something to grade."""
+    paths = [Path(path) for path in config.option.submission]
+    if not paths:
+        return
+    try:
+        for path in paths:
+            require_existing(path)
+        grade_in(config, read_all(paths))
+    except KataError as error:
+        raise pytest.UsageError(str(error)) from error
+
+
+def grade_in(config: pytest.Config, submissions: Iterable[Submission]) -> None:
+    """Make this run grade ``submissions``. Raises KataError when its options cannot be met."""
+    config.args = [str(GRADERS)]
+    config.pluginmanager.register(GradingRun(config, submissions), "kata-grading-run")
+
+
+class GraderModule(pytest.Module):
+    """A grader file: imported once per process, its asserts left plain, since each carries its own message."""
+
+    def _getobj(self) -> types.ModuleType:
+        name = f"{GRADERS.parent.name}.graders.{self.path.parent.name}.{self.path.stem}"
+        if name not in sys.modules:
+            spec = importlib.util.spec_from_file_location(name, self.path)
+            assert spec is not None and spec.loader is not None, "a .py file has a loader"
+            module = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(module)
+            sys.modules[name] = module
+        return sys.modules[name]
+
+
+class GradingRun:
+    """One grading run: its submissions, its server, and the outcomes as they come in."""
+
+    def __init__(self, config: pytest.Config, submissions: Iterable[Submission]) -> None:
+        option = config.option
+        self._config = config
+        self._submissions = submissions
+        self._exercises = {exercise.grader: exercise for exercise in select(filter(None, option.only.split(",")))}
+        self._asked = tuple(filter(None, option.device.split(",")))
+        self._seed = random.SystemRandom().randrange(2**31) if option.seed is None else option.seed
+        unknown = set(self._asked) - {"cpu", "sim", "cuda"}
+        if unknown:
+            raise UnknownDevice(f"there is no device '{', '.join(sorted(unknown))}'", "Choose from cpu, sim, cuda.")
+        self._walls = choose(None if option.walls is None else Level(option.walls))
+        self._server = Server(self._walls)
+        self._all_perfect = self._all_sound = True
+        self._grading: _Grading | None = None
+
+    # --- collection ---------------------------------------------------------------------------------------------
+
+    def pytest_ignore_collect(self, collection_path: Path) -> bool | None:
+        """Only the graders of the chosen exercises."""
+        return None if collection_path.is_dir() else collection_path not in self._exercises
+
+    def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module:
+        """Graders have their own kind of module."""
+        return GraderModule.from_parent(parent, path=module_path)
+
+    def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
+        """Every check runs on every device that is there."""
+        metafunc.parametrize("answer", self._ran, indirect=True)
+
+    @property
+    def _ran(self) -> list[str]:
+        return [device for device in self._asked if device in self._server.devices]
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session: pytest.Session) -> None:
+        """Start the server first: it says which devices there are."""
+        try:
+            self._server.start()
+            if not self._ran:
+                raise UnknownDevice(f"none of the devices {', '.join(self._asked)} is here", "Add cpu or sim.")
+        except KataError as error:
+            self._config.hook.pytest_kata_broken(error=error)
+            pytest.exit(str(error), returncode=error.exit_code)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Exercise by exercise, device by device, gates first."""
+        order = {exercise: number for number, exercise in enumerate(exercises())}
+        items.sort(
+            key=lambda item: (order[self.exercise_of(item)], self._ran.index(_device_of(item)), not _check_of(item).gate)
+        )
+
+    def exercise_of(self, item: pytest.Item) -> Exercise:
+        """The exercise that an item belongs to."""
+        return self._exercises[item.path]
+
+    # --- running ------------------------------------------------------------------------------------------------
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Run the items once for every submission; a report goes out as soon as its submission is through."""
+        if session.testsfailed:
+            raise session.Interrupted(f"{session.testsfailed} graders cannot be collected")
+        for submission in self._submissions:
+            self._grade(submission, session.items)
+        return True
+
+    def _grade(self, submission: Submission, items: Sequence[pytest.Item]) -> None:
+        self._grading = _Grading(submission, self._server, self._seed)
+        for exercise, checks in _by_exercise(items, self.exercise_of):
+            self._grading.run(exercise, checks)
+        report = self._report(submission, items)
+        self._all_perfect &= report.is_perfect
+        self._all_sound &= report.is_sound
+        self._config.hook.pytest_kata_report(report=report)
+
+    @pytest.fixture
+    def answer(self, request: pytest.FixtureRequest) -> Answer:
+        """The student's functions on one device."""
+        assert self._grading is not None, "items run inside a grading"
+        return self._grading.answer
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Note the outcome; show the student's sentence instead of a traceback of ours."""
+        report = yield
+        if call.when == "call" or call.excinfo is not None:
+            assert self._grading is not None, "items run inside a grading"
+            outcome = _outcome(None if call.excinfo is None else call.excinfo.value)
+            self._grading.note(item, outcome)
+            if outcome.feedback is not None and outcome.fault is Fault.SUBMISSION:
+                report.longrepr = str(outcome.feedback)
+        return report
+
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        """0: every point earned. 1: not every point. 2: something of ours or of the machine's is broken."""
+        self._server.stop()
+        if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+            session.exitstatus = 0 if self._all_perfect and self._all_sound else 1 if self._all_sound else 2
+
+    # --- reporting ----------------------------------------------------------------------------------------------
+
+    def _report(self, submission: Submission, items: Sequence[pytest.Item]) -> Report:
+        assert self._grading is not None, "a report follows a grading"
+        results = [
+            self._grading.result(exercise, checks, self._asked)
+            for exercise, checks in _by_exercise(items, self.exercise_of)
+        ]
+        return Report(
+            submission.name,
+            self._walls.level,
+            tuple(self._ran),
+            self._seed,
+            tuple(results),
+            submission.ignored,
+            submission.problem,
+        )
+
+
+class _Grading:
+    """The grading of one submission."""
+
+    def __init__(self, submission: Submission, server: Server, seed: int) -> None:
+        self._submission = submission
+        self._server = server
+        self._seed = seed
+        self._outcomes: dict[tuple[Exercise, str, str], Outcome] = {}
+        self._exercise: Exercise | None = None
+        self.answer: Answer = None  # type: ignore[assignment]  # set before any item runs
+
+    def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
+        """Run one exercise's checks, one fork per device."""
+        self._exercise = exercise
+        found = self._submission.answers.get(exercise.slug)
+        if found is None or found.problem is not None or is_untouched(exercise, found.source):
+            return
+        stopped = False
+        for device, checks in _by_device(items):
+            if stopped:
+                self._not_reached(device, checks)
+                continue
+            self.answer = Answer(exercise, found.source, found.path, device, self._server)
+            try:
+                stopped = self._run_on(device, checks)
+            finally:
+                self.answer.close()
+
+    def _run_on(self, device: str, items: Sequence[pytest.Item]) -> bool:
+        """Run the checks on one device; whether what happened costs too much to see it again on the next."""
+        assert self._exercise is not None, "set by run"
+        for number, item in enumerate(items):
+            inputs.reseed(self._seed, f"{self._exercise.slug} {_check_of(item).name}")
+            following = items[number + 1] if number + 1 < len(items) else None
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+            outcome = self._outcomes[self._exercise, _check_of(item).name, device]
+            costly = outcome.status is Status.TIMEOUT or _mistake(outcome) == "too much memory"
+            if costly or (_check_of(item).gate and outcome.status is not Status.PASSED):
+                self._not_reached(device, items[number + 1 :])
+                return costly
+        return False
+
+    def _not_reached(self, device: str, items: Sequence[pytest.Item]) -> None:
+        assert self._exercise is not None, "set by run"
+        for item in items:
+            self._outcomes[self._exercise, _check_of(item).name, device] = Outcome(Status.NOT_REACHED)
+
+    def note(self, item: pytest.Item, outcome: Outcome) -> None:
+        """Keep one outcome."""
+        assert self._exercise is not None, "set by run"
+        self._outcomes[self._exercise, _check_of(item).name, _device_of(item)] = outcome
+
+    def result(self, exercise: Exercise, items: Sequence[pytest.Item], devices: Sequence[str]) -> ExerciseResult:
+        """The verdict on one exercise."""
+        found = self._submission.answers.get(exercise.slug)
+        checks = {_check_of(item).name: _check_of(item) for item in items}
+        if found is None:
+            return self._unread(exercise, checks, Status.MISSING, None, None)
+        if found.problem is not None:
+            unreadable = say(f"the file cannot be graded: {found.problem}.", f"文件无法评分：{found.problem}。", "unreadable")
+            return self._unread(exercise, checks, Status.ERROR, found.path, unreadable)
+        if is_untouched(exercise, found.source):
+            return self._unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
+        results = tuple(self._check_result(exercise, check, devices) for check in checks.values())
+        status, fault = verdict.of_exercise(results)
+        return ExerciseResult(exercise.slug, exercise.note, exercise.title, status, results, found.path, None, fault)
+
+    def _check_result(self, exercise: Exercise, check: Check, devices: Sequence[str]) -> CheckResult:
+        absent = Outcome(Status.NOT_RUN)
+        by_device = {device: self._outcomes.get((exercise, check.name, device), absent) for device in devices}
+        statuses = {device: outcome.status for device, outcome in by_device.items()}
+        return CheckResult(check.name, Text(check.en, check.zh), check.points, verdict.of_check(by_device), statuses)
+
+    def _unread(
+        self, exercise: Exercise, checks: dict[str, Check], status: Status, path: str | None, feedback: Feedback | None
+    ) -> ExerciseResult:
+        results = tuple(
+            CheckResult(check.name, Text(check.en, check.zh), check.points, Outcome(Status.NOT_REACHED), {})
+            for check in checks.values()
+        )
+        return ExerciseResult(
+            exercise.slug, exercise.note, exercise.title, status, results, path, feedback, Fault.SUBMISSION
+        )
+
+
+def _outcome(raised: BaseException | None) -> Outcome:
+    """A student's mistake, a broken machine and a broken grader are three different verdicts."""
+    match raised:
+        case None:
+            return Outcome(Status.PASSED)
+        case Died():
+            return Outcome(Status(raised.status), raised.feedback, Fault.SUBMISSION)
+        case NotLoaded():
+            return Outcome(Status.ERROR, raised.feedback, Fault.SUBMISSION)
+        case Wrong():
+            return Outcome(Status.FAILED, raised.feedback, Fault.SUBMISSION)
+        case AssertionError(args=[Feedback() as feedback]):
+            return Outcome(Status.FAILED, feedback, Fault.SUBMISSION)
+        case KataError():
+            return Outcome(Status.ERROR, _ours("machine", raised), Fault.MACHINE)
+        case _:
+            return Outcome(Status.ERROR, _ours("grader", raised), Fault.GRADER)
+
+
+def _ours(what: str, raised: BaseException) -> Feedback:
+    chinese = {"machine": "运行环境", "grader": "评分程序"}[what]
+    return say(
+        f"this check could not be judged: the {what} is at fault, not your answer. Tell your instructor.",
+        f"这一项无法评判：是{chinese}的问题，不是你的答案的问题。请告诉老师。",
+        f"broken {what}",
+        detail=f"{type(raised).__name__}: {raised}",
+    )
+
+
+def _mistake(outcome: Outcome) -> str | None:
+    return None if outcome.feedback is None else outcome.feedback.mistake
+
+
+def _check_of(item: pytest.Item) -> Check:
+    found = check_of(item.obj) if isinstance(item, pytest.Function) else None
+    if found is None:
+        raise KataError(f"{item.nodeid} is no check", "Mark it with @check(points=…).")
+    return found
+
+
+def _device_of(item: pytest.Item) -> str:
+    assert isinstance(item, pytest.Function), "checks are functions"
+    device: str = item.callspec.params["answer"]
+    return device
+
+
+def _by_exercise(items: Sequence[pytest.Item], exercise_of: Any) -> Iterator[tuple[Exercise, list[pytest.Item]]]:
+    groups: dict[Exercise, list[pytest.Item]] = {}
+    for item in items:
+        groups.setdefault(exercise_of(item), []).append(item)
+    yield from groups.items()
+
+
+def _by_device(items: Sequence[pytest.Item]) -> Iterator[tuple[str, list[pytest.Item]]]:
+    groups: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        groups.setdefault(_device_of(item), []).append(item)
+    yield from groups.items()

@@ -1,0 +1,168 @@
+"""The judge's hold on the warm server: forks on demand, every one bounded from outside."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+import msgspec
+
+from autograder.errors import BrokenMachine
+from autograder.grading.walls import Walls, start_server
+from autograder.worker import wire
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one call may use: wall-clock ``seconds`` and ``memory`` bytes beyond the warm server's own."""
+
+    seconds: float = 5.0
+    memory: int = 2**30
+
+
+class WorkerDied(Exception):
+    """The fork did not answer: ``cause`` is ``timeout``, ``memory``, ``exited``, ``signal`` or ``garbled``."""
+
+    def __init__(self, cause: str, status: int = 0) -> None:
+        super().__init__(cause, status)
+        self.cause = cause
+        self.status = status
+
+
+class ServerDied(Exception):
+    """The server itself is gone, and the fork with it."""
+
+
+_Reply = TypeVar("_Reply", wire.Loaded, wire.Observation)
+_STARTUP = 120.0
+"""Seconds that the server may take to import torch on a slow disk."""
+_GRACE = 5.0
+"""Seconds that the server may take to end a fork."""
+
+
+class Server:
+    """A warm server behind walls. Use as a context manager; ``fork`` restarts it when it has died."""
+
+    def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
+        self.walls = walls
+        self.limits = limits or Limits()
+        self.devices: list[str] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
+        self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, raised: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def start(self) -> None:
+        """Start the server and wait until it is warm. Raises BrokenMachine when it does not come up."""
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = start_server(self.walls.level, theirs, self._scratch)
+        self._control = ours
+        try:
+            ready = wire.receive(ours, wire.Ready, time.monotonic() + _STARTUP)
+        except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(timeout=1)  # its last words are still on their way
+            log = (self._scratch / "server.log").read_text(errors="replace").strip().splitlines()
+            self.stop()
+            raise BrokenMachine(
+                f"the server behind walls '{self.walls.level}' did not start: {log[-1] if log else type(gone).__name__}",
+                "Run `kata doctor`, or try another level with `--walls`.",
+            ) from gone
+        self.devices = ready.devices
+
+    def stop(self) -> None:
+        """End the server and everything behind its walls."""
+        if self._control is not None:
+            self._control.close()
+        if self._process is not None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        self._process = self._control = None
+
+    def fork(self, source: str, filename: str, device: str) -> Worker:
+        """A fork with this answer loaded; starts the server first when it is gone. Raises as calls do."""
+        if self._control is None or self._control.fileno() < 0:
+            self.stop()
+            self.start()
+        return self._fork(source, filename, device)
+
+    def _fork(self, source: str, filename: str, device: str) -> Worker:
+        assert self._control is not None, "the server was started above"
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs:
+                wire.send(self._control, wire.Fork(self.limits.memory), [theirs.fileno()])
+        except wire.Closed as gone:
+            self._control.close()
+            raise ServerDied from gone
+        worker = Worker(ours, self._control, self.limits)
+        worker.load(source, filename, device)
+        return worker
+
+
+class Worker:
+    """One fork: one exercise of one submission on one device."""
+
+    def __init__(self, channel: socket.socket, control: socket.socket, limits: Limits) -> None:
+        self._channel = channel
+        self._control = control
+        self._limits = limits
+        self._ended = False
+        self.loaded = wire.Loaded([], None, "")
+
+    def load(self, source: str, filename: str, device: str) -> None:
+        """Send the answer and wait until its top level has run."""
+        self.loaded = self._ask(wire.Load(source, filename, device), wire.Loaded)
+
+    def call(self, call: wire.Call) -> wire.Observation:
+        """Run one call. Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone."""
+        return self._ask(call, wire.Observation)
+
+    def _ask(self, request: wire.Record, reply: type[_Reply]) -> _Reply:
+        try:
+            wire.send(self._channel, request)
+            return wire.receive(self._channel, reply, time.monotonic() + self._limits.seconds)
+        except wire.Late:
+            self.end()
+            raise WorkerDied("timeout") from None
+        except msgspec.MsgspecError:
+            self.end()
+            raise WorkerDied("garbled") from None
+        except wire.Closed:
+            ended = self.end()
+            # "stopped": it was alive and had closed its channel, which is a way to leave.
+            raise WorkerDied("exited" if ended.cause == "stopped" else ended.cause, ended.status) from None
+
+    def end(self) -> wire.Ended:
+        """Kill the fork and everything it started. Raises ServerDied when the server does not confirm it."""
+        if self._ended:
+            return wire.Ended("stopped", 0)
+        self._ended = True
+        self._channel.close()
+        try:
+            wire.send(self._control, wire.End())
+            return wire.receive(self._control, wire.Ended, time.monotonic() + _GRACE)
+        except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
+            self._control.close()
+            raise ServerDied from gone

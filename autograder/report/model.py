@@ -1,0 +1,115 @@
+"""The report: the result of grading one submission. Every output format is a view of it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from autograder.catalogue import Text
+from autograder.grading.feedback import Feedback
+
+
+class Status(enum.StrEnum):
+    """A verdict. The first block is about exercises and checks, the rest about one of the two."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    ERROR = "error"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    NOT_ATTEMPTED = "not_attempted"
+    MISSING = "missing"
+    NOT_REACHED = "not_reached"
+    NOT_RUN = "not_run"
+
+
+class Fault(enum.StrEnum):
+    """Whose fault a lost point is."""
+
+    SUBMISSION = "submission"
+    GRADER = "grader"
+    MACHINE = "machine"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One check on one device."""
+
+    status: Status
+    feedback: Feedback | None = None
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One check over all devices: it is passed when it is passed on all that ran."""
+
+    name: str
+    title: Text
+    max_points: float
+    outcome: Outcome
+    devices: Mapping[str, Status]
+
+    @property
+    def points(self) -> float:
+        """Points earned."""
+        return self.max_points if self.outcome.status is Status.PASSED else 0.0
+
+
+@dataclass(frozen=True)
+class ExerciseResult:
+    """One exercise of one submission. ``path`` is the student's file, ``feedback`` what concerns all its checks."""
+
+    id: str
+    note: str
+    title: Text
+    status: Status
+    checks: tuple[CheckResult, ...]
+    path: str | None = None
+    feedback: Feedback | None = None
+    fault: Fault | None = None
+
+    @property
+    def score(self) -> float:
+        """Points earned."""
+        return sum(check.points for check in self.checks)
+
+    @property
+    def max_score(self) -> float:
+        """Points to be had."""
+        return sum(check.max_points for check in self.checks)
+
+
+@dataclass(frozen=True)
+class Report:
+    """The result of grading one submission: where it ran, what it earned and why."""
+
+    submission: str
+    walls: str
+    devices: tuple[str, ...]
+    seed: int
+    exercises: tuple[ExerciseResult, ...]
+    ignored: tuple[str, ...] = ()
+    problem: str | None = None
+
+    @property
+    def score(self) -> float:
+        """Points earned."""
+        return sum(exercise.score for exercise in self.exercises)
+
+    @property
+    def max_score(self) -> float:
+        """Points to be had."""
+        return sum(exercise.max_score for exercise in self.exercises)
+
+    @property
+    def is_perfect(self) -> bool:
+        """Whether every point is earned."""
+        return self.score == self.max_score
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether no verdict is owed to a broken grader, a broken machine or an unreadable submission."""
+        faults = [exercise.fault for exercise in self.exercises]
+        return self.problem is None and not any(fault in (Fault.GRADER, Fault.MACHINE) for fault in faults)

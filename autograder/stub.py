@@ -1,0 +1,58 @@
+"""Stubs: an exercise's file as the student starts from it, generated from the solution."""
+
+from __future__ import annotations
+
+import ast
+
+from autograder.catalogue import Exercise
+
+_PRIVATE = ("HINTS", "WHY")
+
+
+def generate(exercise: Exercise) -> str:
+    """The solution's text without its function bodies, private helpers, hints and explanation."""
+    source = exercise.solution.read_text(encoding="utf-8")
+    lines = source.splitlines(keepends=True)
+    kept = [_without_solution(node, lines) for node in ast.parse(source).body if not _is_private(node)]
+    return _spaced(kept)
+
+
+def _is_private(node: ast.stmt) -> bool:
+    if isinstance(node, ast.FunctionDef):
+        return node.name.startswith("_")
+    return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in _PRIVATE
+
+
+def _without_solution(node: ast.stmt, lines: list[str]) -> str:
+    assert node.end_lineno is not None, "a parsed node has its place"
+    if not isinstance(node, ast.FunctionDef):
+        return "".join(lines[node.lineno - 1 : node.end_lineno])
+    docstring = node.body[0]
+    assert docstring.end_lineno is not None, "a parsed node has its place"
+    head = "".join(lines[node.lineno - 1 : docstring.end_lineno])
+    return f'{head}    raise NotImplementedError("your code here | 在这里写代码")\n'
+
+
+def _spaced(parts: list[str]) -> str:
+    text = parts[0]
+    for before, part in zip(parts, parts[1:], strict=False):
+        both_imports = before.startswith(("import ", "from ")) and part.startswith(("import ", "from "))
+        gap = "" if both_imports else "\n\n" if part.startswith("def ") else "\n"
+        text += gap + part
+    return text
+
+
+def is_untouched(exercise: Exercise, source: str) -> bool:
+    """Whether ``source`` is the stub still: the same program, whatever its comments and blank lines."""
+    try:
+        answer = ast.dump(_without_docstrings(ast.parse(source)))
+        return answer == ast.dump(_without_docstrings(ast.parse(generate(exercise))))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+
+
+def _without_docstrings(tree: ast.Module) -> ast.Module:
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.FunctionDef)) and node.body and ast.get_docstring(node) is not None:
+            node.body = node.body[1:]
+    return tree

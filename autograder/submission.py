@@ -1,0 +1,146 @@
+"""Submissions: the answers of one person, read from a folder, a zip or a single file.
+
+Reading never runs anything, never writes anything, and is bounded. A file that cannot be read costs its own exercise.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath
+
+from autograder.catalogue import slug_of
+from autograder.errors import UnreadableSubmission
+
+MAX_ANSWER = 256 * 1024
+"""Largest answer that is read, in bytes."""
+MAX_FILES = 2_000
+"""Files of a submission that are looked at."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One exercise's source text, or why there is none."""
+
+    path: str
+    source: str = ""
+    problem: str | None = None
+
+
+@dataclass(frozen=True)
+class Submission:
+    """The answers of one person, by slug, and the files that belong to no exercise; or why nothing could be read."""
+
+    name: str
+    answers: dict[str, Answer] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
+    problem: str | None = None
+
+
+def require_existing(path: Path) -> None:
+    """Raises UnreadableSubmission when there is nothing at ``path``."""
+    if not path.exists():
+        raise UnreadableSubmission(f"'{path}' does not exist", "Name a folder, a .zip or a .py file.")
+
+
+def read(path: Path) -> Submission:
+    """The submission at ``path``. Raises UnreadableSubmission when it is no folder, zip or Python file."""
+    if path.is_dir():
+        return _collect(path.resolve().name, _files_of_folder(path))
+    require_existing(path)
+    if path.suffix == ".py":
+        return _collect(path.stem, iter([(path.name, _read_limited(path))]))
+    if path.suffix == ".zip":
+        return _read_zip(path)
+    raise UnreadableSubmission(f"'{path}' is no folder, .zip or .py file", "Hand in the folder with your answers.")
+
+
+def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
+    """One submission after the other, each with a name of its own; one that cannot be read says why and stops nobody."""
+    for path, name in zip(paths, _names(paths), strict=True):
+        try:
+            yield replace(read(path), name=name)
+        except UnreadableSubmission as unreadable:
+            yield Submission(name, problem=str(unreadable))
+
+
+def _names(paths: Sequence[Path]) -> list[str]:
+    """The last part of each path, and as many more parts as it takes to tell them apart."""
+    parts = [(*path.resolve().parts[1:-1], path.resolve().name.removesuffix(".zip").removesuffix(".py")) for path in paths]
+    names = [part[-1] for part in parts]
+    for depth in range(2, 1 + max(map(len, parts), default=0)):
+        names = [
+            "_".join(part[-depth:]) if names.count(name) > 1 else name for part, name in zip(parts, names, strict=True)
+        ]
+    return [name if names.count(name) == 1 else f"{name}_{number}" for number, name in enumerate(names)]
+
+
+_Found = Iterator[tuple[str, bytes | str]]
+"""Paths with their content, or with a sentence that says why there is none."""
+
+
+def _files_of_folder(folder: Path) -> _Found:
+    for number, path in enumerate(sorted(folder.rglob("*.py"))):
+        relative = path.relative_to(folder)
+        if number >= MAX_FILES:
+            return
+        if any(part.startswith(".") or part == "__pycache__" for part in relative.parts):
+            continue
+        if path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()):
+            yield str(relative), "it is a link; hand in the file itself"
+        elif path.is_file():
+            yield str(relative), _read_limited(path)
+
+
+def _read_limited(path: Path) -> bytes | str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_ANSWER + 1)
+    except OSError as wrong:
+        return f"it cannot be read: {wrong.strerror}"
+    return content if len(content) <= MAX_ANSWER else f"it is larger than {MAX_ANSWER // 1024} KiB"
+
+
+def _read_zip(path: Path) -> Submission:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _collect(path.stem, _files_of_zip(archive))
+    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as wrong:
+        raise UnreadableSubmission(f"'{path}' is no zip that can be read: {wrong}", "Zip the folder again.") from wrong
+
+
+def _files_of_zip(archive: zipfile.ZipFile) -> _Found:
+    # Members are read in memory, never extracted: a path that leaves the folder or a link has nothing to write to.
+    for number, member in enumerate(sorted(archive.infolist(), key=lambda member: member.filename)):
+        name = PurePosixPath(member.filename)
+        if number >= MAX_FILES:
+            return
+        if member.is_dir() or name.suffix != ".py" or any(part.startswith((".", "__")) for part in name.parts):
+            continue
+        with archive.open(member) as file:
+            content = file.read(MAX_ANSWER + 1)
+        yield member.filename, content if len(content) <= MAX_ANSWER else f"it is larger than {MAX_ANSWER // 1024} KiB"
+
+
+def _collect(name: str, files: _Found) -> Submission:
+    answers: dict[str, Answer] = {}
+    ignored = []
+    for path, content in files:
+        slug = slug_of(PurePosixPath(path).name)
+        if slug is None:
+            ignored.append(path)
+        elif slug in answers:
+            answers[slug] = Answer(path, problem=f"it is there twice: {answers[slug].path} and {path}")
+        else:
+            answers[slug] = _answer(path, content)
+    return Submission(name, answers, tuple(ignored))
+
+
+def _answer(path: str, content: bytes | str) -> Answer:
+    if isinstance(content, str):
+        return Answer(path, problem=content)
+    try:
+        return Answer(path, content.decode("utf-8-sig"))
+    except UnicodeDecodeError as wrong:
+        return Answer(path, problem=f"it is not UTF-8 text (byte {wrong.start})")

@@ -1,0 +1,73 @@
+"""Limits that a process puts on itself, before any student code is there."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import resource
+import signal
+import sys
+from collections.abc import Iterable
+
+ADDRESS_SPACE = 6 * 2**30
+"""Bytes of address space a fork may map beyond the server's: one absurd allocation fails at once."""
+FILE_SIZE = 16 * 2**20
+"""Largest file that a fork may write, in bytes."""
+OPEN_FILES = 64
+"""File descriptors that a fork may hold."""
+
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
+
+
+def adopt_orphans() -> None:
+    """Become the parent of every descendant whose own parent dies, so that nothing escapes by forking twice (Linux)."""
+    _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def die_with_parent() -> None:
+    """Be killed when the parent process dies (Linux)."""
+    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _prctl(option: int, value: int) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+def landlock(readable: Iterable[str], writable: Iterable[str]) -> None:
+    """Deny, for this process and its children, every file not beneath the given paths, and all TCP.
+
+    Raises OSError where the kernel has no Landlock.
+    """
+    from landlockpy import AccessFS, Ruleset, supported
+
+    if not supported():
+        raise OSError("this kernel has no Landlock")
+    reading = AccessFS.READ_FILE | AccessFS.READ_DIR | AccessFS.EXECUTE
+    with Ruleset() as rules:
+        for path in readable:
+            if os.path.exists(path):
+                rules.allow_path(path, reading if os.path.isdir(path) else AccessFS.READ_FILE | AccessFS.EXECUTE)
+        for path in writable:
+            rules.allow_path(path, reading | AccessFS.WRITE_FILE | AccessFS.MAKE_REG | AccessFS.REMOVE_FILE)
+        for device in ("/dev/null", "/dev/zero", "/dev/urandom"):
+            rules.allow_path(device, AccessFS.READ_FILE | AccessFS.WRITE_FILE)
+        rules.restrict()
+
+
+def limit_fork() -> None:
+    """Limits of one fork: address space, file size, open files, no core dump."""
+    _lower(resource.RLIMIT_CORE, 0)
+    _lower(resource.RLIMIT_FSIZE, FILE_SIZE)
+    _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
+    with contextlib.suppress(OSError):
+        with open("/proc/self/statm") as statm:
+            mapped = int(statm.read().split()[0]) * resource.getpagesize()
+        _lower(resource.RLIMIT_AS, mapped + ADDRESS_SPACE)
+
+
+def _lower(kind: int, value: int) -> None:
+    hard = resource.getrlimit(kind)[1]
+    wanted = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (wanted, wanted))

@@ -1,0 +1,133 @@
+"""What a call did: operations, new storages, peak memory, and what it left changed."""
+
+from __future__ import annotations
+
+import random
+import tracemalloc
+from types import TracebackType
+from typing import Any, Self
+
+import torch
+from torch.multiprocessing.reductions import StorageWeakRef
+from torch.utils._python_dispatch import TorchDispatchMode
+
+from . import wire
+
+MAX_OPERATIONS = 2_000
+"""Operations noted one by one; more are only counted."""
+
+_storage = torch._C.TensorBase.untyped_storage
+_storage_bytes = torch._C.StorageBase.nbytes
+_Tensor = torch.Tensor
+
+
+def tensors_in(value: object) -> list[torch.Tensor]:
+    """The tensors in nested lists, tuples and dicts."""
+    if isinstance(value, _Tensor):
+        return [value]
+    if isinstance(value, (list, tuple)):
+        return [tensor for item in value for tensor in tensors_in(item)]
+    if isinstance(value, dict):
+        return [tensor for item in value.values() for tensor in tensors_in(item)]
+    return []
+
+
+class Recorder(TorchDispatchMode):
+    """Notes every aten operation while it is entered.
+
+    A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
+    the storage's identity (not its bytes) alive, so that an address is never used twice within one call and the
+    bytes alive at each moment are known.
+    """
+
+    def __init__(self, known: list[torch.Tensor]) -> None:
+        super().__init__()
+        self._sizes: dict[int, int] = {}
+        self._alive: dict[int, StorageWeakRef] = {}
+        self._operations: list[wire.Operation] = []
+        self._count = self._allocated = self._peak = self._python_peak = 0
+        self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
+
+    @classmethod
+    def _should_skip_dynamo(cls) -> bool:
+        # True would import torch._dynamo, a second of CPU; nothing is compiled here.
+        return False
+
+    def __enter__(self) -> Self:
+        tracemalloc.start()
+        super().__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, raised: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        super().__exit__(kind, raised, traceback)
+        self._python_peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        kwargs = kwargs or {}
+        result = func(*args, **kwargs)
+        self._count += 1
+        inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
+        new = sum(self._first_seen(tensor) for tensor in outputs)
+        self._allocated += new
+        if new:
+            self._peak = max(self._peak, self._bytes_alive())
+        if self._count <= MAX_OPERATIONS:
+            self._operations.append(wire.Operation(str(func), _storages(inputs), _storages(outputs), new))
+        return result
+
+    def _first_seen(self, tensor: torch.Tensor) -> int:
+        storage = _storage(tensor)
+        key, size = storage._cdata, _storage_bytes(storage)
+        grown = size - (self._known[key] if key in self._known else self._sizes.get(key, 0))
+        if grown <= 0 and (key in self._known or key in self._sizes):
+            return 0
+        if key in self._known:
+            self._known[key] = size
+        else:
+            self._sizes[key] = size
+            self._alive.setdefault(key, StorageWeakRef(storage))
+        return max(grown, 0)
+
+    def _bytes_alive(self) -> int:
+        for key in [key for key, storage in self._alive.items() if storage.expired()]:
+            del self._alive[key], self._sizes[key]
+        return sum(self._sizes.values())
+
+    def trace(self) -> wire.Trace:
+        """The record, once the mode has been left."""
+        return wire.Trace(self._operations, self._count, self._allocated, self._peak, self._python_peak)
+
+
+def _storages(tensors: list[torch.Tensor]) -> list[int]:
+    return [_storage(tensor)._cdata for tensor in tensors]
+
+
+class Manners:
+    """Global switches that a call must leave as it found them (``left_changed`` names those it did not)."""
+
+    def __init__(self) -> None:
+        self._before = _switches()
+
+    def left_changed(self) -> list[str]:
+        """Names of the switches that differ now; all are put back."""
+        changed = [name for name, value in _switches().items() if value != self._before[name]]
+        if changed:
+            torch.set_grad_enabled(self._before["grad mode"])
+            torch.set_default_dtype(self._before["default dtype"])
+            torch.set_default_device(None)
+            torch.set_num_threads(self._before["threads"])
+        return changed
+
+
+def _switches() -> dict[str, Any]:
+    return {
+        "grad mode": torch.is_grad_enabled(),
+        "default dtype": torch.get_default_dtype(),
+        "default device": str(torch.get_default_device()),
+        "threads": torch.get_num_threads(),
+        "random state": (torch.default_generator.get_state().numpy().tobytes(), random.getstate()),
+        "anomaly mode": torch.is_anomaly_enabled(),
+    }

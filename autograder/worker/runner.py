@@ -1,0 +1,137 @@
+"""The life of one fork: load the answer, run the calls it is sent, describe each."""
+
+from __future__ import annotations
+
+import io
+import os
+import random
+import socket
+import sys
+import types
+from typing import Any
+
+import torch
+
+from . import confine, values, wire
+from .recorder import Manners, Recorder, tensors_in
+
+MAX_PRINTED = 16 * 1024
+"""Characters of what an answer prints that are kept; the rest is dropped as it comes."""
+
+
+class CappedText(io.TextIOBase):
+    """A standard output that keeps its first characters and forgets the others."""
+
+    def __init__(self) -> None:
+        self._kept: list[str] = []
+        self._left = MAX_PRINTED
+
+    def writable(self) -> bool:
+        """Yes."""
+        return True
+
+    def write(self, text: str) -> int:
+        """Keep what still fits."""
+        if self._left > 0 and isinstance(text, str):
+            self._kept.append(text[: self._left])
+            self._left -= len(self._kept[-1])
+        return len(text)
+
+    def take(self) -> str:
+        """What was kept since the last call."""
+        text = "".join(self._kept)
+        self._kept, self._left = [], MAX_PRINTED
+        return text
+
+
+def live(channel: socket.socket) -> None:
+    """Serve one exercise on one device until the judge closes ``channel``."""
+    confine.limit_fork()
+    printed = CappedText()
+    sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = printed
+    load = wire.receive(channel, wire.Load)
+    answer = Answer(load, printed)
+    wire.send(channel, answer.load())
+    while True:
+        wire.send(channel, answer.run(wire.receive(channel, wire.Call)))
+
+
+class Answer:
+    """A student's file, loaded in this fork."""
+
+    def __init__(self, load: wire.Load, printed: CappedText) -> None:
+        self._load = load
+        self._printed = printed
+        self._module = types.ModuleType("answer")
+
+    def load(self) -> wire.Loaded:
+        """Run the file's top level."""
+        raised = None
+        self._module.__dict__["__file__"] = self._load.filename
+        sys.modules["answer"] = self._module
+        values.remember_source(self._load.filename, self._load.source)
+        manners = Manners()
+        try:
+            exec(compile(self._load.source, self._load.filename, "exec"), self._module.__dict__)
+        except BaseException as stopped:  # SystemExit and KeyboardInterrupt are answers' mistakes too
+            raised = values.error(stopped, self._load.filename)
+        manners.left_changed()
+        functions = [name for name, value in list(self._module.__dict__.items()) if callable(value)]
+        return wire.Loaded([str(name)[:80] for name in functions][:1000], raised, self._printed.take())
+
+    def run(self, call: wire.Call) -> wire.Observation:
+        """Run one function under the recorder."""
+        calls: list[wire.FunctionCall] = []
+        arguments = values.Arguments(call, self._load.device, calls)
+        before = [values.state(tensor) for tensor in arguments.tensors]
+        args_before = arguments.containers()
+        recorder, manners = Recorder(tensors_in(arguments.tensors)), Manners()
+        result: Any = None
+        raised: wire.Raised | None = None
+        function = self._module.__dict__.get(call.function)
+        try:
+            with recorder:
+                result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
+        except BaseException as stopped:  # whatever an answer raises is its result
+            raised = values.error(stopped, self._load.filename)
+        return wire.Observation(
+            result=None if raised else values.describe(result),
+            error=raised,
+            before=before,
+            after=[values.state(tensor) for tensor in arguments.tensors],
+            args_before=args_before,
+            args_after=arguments.containers(),
+            trace=recorder.trace(),
+            calls=calls,
+            left_changed=manners.left_changed(),
+            printed=self._printed.take(),
+        )
+
+
+def warm_up() -> None:
+    """Touch, before forking, what the first call of a fork would otherwise import or compile again and again.
+
+    No backward pass: a process in which autograd's threads have run must not fork.
+    """
+    random.getstate()
+    for device in ("cpu", "sim"):
+        answer = Answer(wire.Load("def f(x):\n    return (x * x + x).sum(), bool((x > 1).any())", "warm", device), CappedText())
+        answer.load()
+        answer.run(wire.Call("f", [b"\0" * 16], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0)], []))
+    sys.modules.pop("answer", None)
+
+
+def close_everything_but(channel: socket.socket) -> None:
+    """Leave the fork no descriptor but its channel; standard streams lead nowhere."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    kept = channel.fileno()
+    os.closerange(3, kept)
+    os.closerange(kept + 1, 256)
+
+
+def prepare_torch() -> None:
+    """One thread, no surprises: torch's thread pools do not survive a fork."""
+    torch.set_num_threads(1)
+    torch.set_num_interop_threads(1)

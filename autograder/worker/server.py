@@ -1,0 +1,164 @@
+"""The warm server: imports torch and pandas once, then forks for every exercise and device.
+
+It holds nothing secret. It starts, watches and ends forks, one at a time; a fork's channel goes to the judge directly.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import resource
+import select
+import shutil
+import signal
+import socket
+import sys
+import tempfile
+
+from . import wire
+
+_POLL = 0.02
+"""Seconds between two looks at a fork's memory."""
+
+
+def main(fd: int, walls: str, readable: list[str]) -> None:
+    """Serve the judge on the socket ``fd`` until it closes."""
+    from . import confine
+
+    confine.adopt_orphans()
+    temporary = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="kata-", dir=os.environ.get("TMPDIR"))
+    os.chdir(temporary)
+    if walls == "landlock":
+        confine.landlock([*readable, *filter(None, sys.path)], [temporary])
+    ready = _import_everything(walls)
+    with socket.socket(fileno=fd) as control:
+        wire.send(control, ready)
+        with contextlib.suppress(wire.Closed):
+            while True:
+                _serve_one(control, sealed=walls == "bubblewrap")
+
+
+def _import_everything(walls: str) -> wire.Ready:
+    import pandas  # noqa: F401  # imported for the forks
+    import torch
+
+    from . import runner, sim
+
+    runner.prepare_torch()
+    sim.enable()
+    runner.warm_up()
+    # Forks share every page that nobody writes to: collect now, then keep the collector's hands off what is here.
+    gc.collect()
+    gc.freeze()
+    devices = ["cpu", "sim", *(["cuda"] if torch.cuda.device_count() else [])]
+    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices)
+
+
+def _serve_one(control: socket.socket, sealed: bool) -> None:
+    """One fork, from its start to the death of everything it started."""
+    fork, channel = wire.receive_with_fd(control, wire.Fork)
+    pid = os.fork()
+    if pid == 0:
+        _become_worker(socket.socket(fileno=channel))
+    os.close(channel)
+    ended = _watch(pid, control, fork.memory)
+    _kill_descendants(sealed)
+    _empty_working_directory()
+    wire.receive(control, wire.End)
+    wire.send(control, ended)
+
+
+def _become_worker(channel: socket.socket) -> None:
+    from . import confine, runner
+
+    status = 1
+    try:
+        confine.die_with_parent()
+        os.setsid()
+        runner.close_everything_but(channel)
+        runner.live(channel)
+    except wire.Closed:
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def _watch(pid: int, control: socket.socket, memory: int) -> wire.Ended:
+    """Wait until the judge ends the fork or it dies by itself; kill it when it grows past ``memory`` bytes."""
+    allowed = _resident(pid) + memory
+    with _exit_of(pid) as exited:
+        while True:
+            readable, _, _ = select.select([control, exited], [], [], _POLL)
+            if exited in readable or control in readable:
+                break
+            if _resident(pid) > allowed:
+                _kill(pid)
+                return wire.Ended("memory", signal.SIGKILL)
+    return _kill(pid)
+
+
+def _kill(pid: int) -> wire.Ended:
+    """End the fork. One that was already dead or dying keeps its own cause of death."""
+    os.kill(pid, signal.SIGKILL)
+    status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    if status >= 0:
+        return wire.Ended("exited", status)
+    return wire.Ended("stopped" if status == -signal.SIGKILL else "signal", -status)
+
+
+class _exit_of:  # noqa: N801  # reads as "with the exit of this process"
+    """A file descriptor that becomes readable when a child exits."""
+
+    def __init__(self, pid: int) -> None:
+        self._fd = os.pidfd_open(pid)
+
+    def __enter__(self) -> int:
+        return self._fd
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._fd)
+
+
+def _resident(pid: int) -> int:
+    try:
+        with open(f"/proc/{pid}/statm") as statm:
+            return int(statm.read().split()[1]) * resource.getpagesize()
+    except (OSError, IndexError):
+        return 0
+
+
+def _kill_descendants(sealed: bool) -> None:
+    """Kill what a fork left behind. Orphans are ours, since we adopt them; in a sealed PID space all others are too."""
+    while True:
+        if sealed:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(-1, signal.SIGKILL)
+        for child in _children():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        try:
+            os.waitpid(-1, 0)
+        except ChildProcessError:
+            return
+
+
+def _empty_working_directory() -> None:
+    """The next answer finds no file of the one before."""
+    for entry in os.scandir():
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry, ignore_errors=True)
+        else:
+            os.unlink(entry)
+
+
+def _children() -> list[int]:
+    try:
+        with open(f"/proc/self/task/{os.getpid()}/children") as children:
+            return [int(pid) for pid in children.read().split()]
+    except OSError:
+        return []
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), sys.argv[2], sys.argv[3:])

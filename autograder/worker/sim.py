@@ -1,0 +1,226 @@
+"""``sim``: a simulated accelerator for machines without one.
+
+A sim tensor is a real ``torch.Tensor`` that reports device ``sim:0``. Its storage has an address of its own; its
+bytes lie in CPU memory. It is made by re-labelling a CPU tensor while it passes through DLPack, whose *extension
+device* PyTorch maps to the PrivateUse1 backend. Every operation on it arrives at one boxed fallback, which looks at
+the same bytes through a CPU tensor, computes, and labels the result. Views, autograd, versions, ``.data`` and
+``.set_`` are PyTorch's own.
+
+The rules are CUDA's: operands on different devices raise, except 0-dim CPU scalars; ``.numpy()`` raises TypeError;
+``.cpu()`` and ``.to()`` copy. Source of the scheme: ``torch.utils.backend_registration`` and ``aten/src/ATen/DLConvertor.cpp``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch.utils.backend_registration import _setup_privateuseone_for_python_backend
+
+NAME = "sim"
+
+_DL_CPU, _DL_EXTENSION = 1, 12
+_KEY = "PrivateUse1"
+_to_capsule, _from_capsule = torch._C._to_dlpack, torch._C._from_dlpack
+_Op = Any  # torch._ops.OpOverload, whose call signature depends on the operation
+
+
+class _Device(ctypes.Structure):
+    _fields_ = [("type", ctypes.c_int32), ("index", ctypes.c_int32)]
+
+
+class _Header(ctypes.Structure):
+    """The first fields of ``DLManagedTensor``."""
+
+    _fields_ = [("data", ctypes.c_void_p), ("device", _Device)]
+
+
+_capsule_pointer = ctypes.pythonapi.PyCapsule_GetPointer
+_capsule_pointer.restype = ctypes.c_void_p
+_capsule_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
+
+
+def _relabel(tensor: torch.Tensor, kind: int) -> torch.Tensor:
+    capsule = _to_capsule(tensor)
+    header = _Header.from_address(_capsule_pointer(capsule, b"dltensor"))
+    header.device.type, header.device.index = kind, 0
+    return _from_capsule(capsule)
+
+
+def is_sim(value: object) -> bool:
+    """Whether ``value`` is a tensor on the simulated accelerator."""
+    return isinstance(value, torch.Tensor) and value.device.type == NAME
+
+
+def label(tensor: torch.Tensor) -> torch.Tensor:
+    """The sim tensor that owns the memory of ``tensor``, a CPU tensor."""
+    return _relabel(tensor, _DL_EXTENSION)
+
+
+def bytes_of(tensor: torch.Tensor) -> torch.Tensor:
+    """A CPU tensor on the same memory as ``tensor``, a sim tensor."""
+    return _relabel(tensor.detach(), _DL_CPU)
+
+
+# --- the fallback -----------------------------------------------------------------------------------------------
+
+_MIXES_DEVICES = frozenset(
+    f"aten::{name}"
+    for name in ("index", "index_put_", "index_put", "_index_put_impl_", "_unsafe_index", "copy_", "_copy_from")
+)
+"""Operations that CUDA lets work with CPU tensors of any size (index tensors and copies)."""
+
+
+class _Crossing:
+    """One operation on its way to the CPU and back."""
+
+    def __init__(self, op: _Op, fresh_outputs: bool) -> None:
+        self.op = op
+        self.fresh_outputs = fresh_outputs
+        self.labelled: dict[int, torch.Tensor] = {}
+        self.replaced: list[tuple[torch.Tensor, torch.Tensor]] = []
+        self.cpu: list[torch.Tensor] = []
+        self.out_names = {a.name for a in op._schema.arguments if a.kwarg_only and a.alias_info and a.alias_info.is_write}
+
+    def inward(self, value: Any, name: str = "") -> Any:
+        if isinstance(value, torch.Tensor):
+            return self._tensor_inward(value, name)
+        if isinstance(value, torch.device):
+            return torch.device("cpu") if value.type == NAME else value
+        if isinstance(value, (list, tuple)):
+            return type(value)(self.inward(item, name) for item in value)
+        return value
+
+    def _tensor_inward(self, value: torch.Tensor, name: str) -> torch.Tensor:
+        if value.device.type != NAME:
+            if value.dim():
+                self.cpu.append(value)
+            return value
+        if name in self.out_names and (self.fresh_outputs or not value.numel()):
+            alias = torch.empty(0, dtype=value.dtype)
+            self.replaced.append((value, alias))
+        else:
+            alias = bytes_of(value)
+        self.labelled[id(alias)] = value
+        return alias
+
+    def outward(self, value: Any) -> Any:
+        if isinstance(value, torch.Tensor):
+            known = self.labelled.get(id(value))
+            return label(value) if known is None else known
+        if isinstance(value, (list, tuple)):
+            return type(value)(self.outward(item) for item in value)
+        return value
+
+    def check_devices(self) -> None:
+        """CUDA's rule: everything that is not a 0-dim scalar lives on one device."""
+        if self.cpu and self.labelled and self.op._schema.name not in _MIXES_DEVICES:
+            raise RuntimeError("Expected all tensors to be on the same device, but found at least two devices, sim:0 and cpu!")
+
+    def store_outputs(self) -> None:
+        for output, alias in self.replaced:
+            if output.shape != alias.shape:
+                output.resize_(alias.shape)
+            bytes_of(output).copy_(alias)
+
+
+def _run_on_cpu(op: _Op, *args: Any, **kwargs: Any) -> Any:
+    try:
+        return _cross(op, args, kwargs, fresh_outputs=False)
+    except RuntimeError:
+        # An out= of the wrong size cannot grow through its alias: compute beside it, then resize it.
+        if not any(is_sim(kwargs.get(name)) for name in _Crossing(op, True).out_names):
+            raise
+    return _cross(op, args, kwargs, fresh_outputs=True)
+
+
+def _cross(op: _Op, args: tuple[Any, ...], kwargs: dict[str, Any], fresh_outputs: bool) -> Any:
+    crossing = _Crossing(op, fresh_outputs)
+    inner_args = tuple(crossing.inward(value) for value in args)
+    inner_kwargs = {name: crossing.inward(value, name) for name, value in kwargs.items()}
+    crossing.check_devices()
+    result = op(*inner_args, **inner_kwargs)
+    crossing.store_outputs()
+    return crossing.outward(result)
+
+
+# --- operations that must act on the labelled tensor itself -----------------------------------------------------
+
+_METADATA_ONLY = (
+    "as_strided",
+    "view",
+    "_reshape_alias",
+    "unfold",
+    "view_as_real",
+    "view_as_complex",
+    "set_.source_Storage",
+    "set_.source_Storage_storage_offset",
+    "set_.source_Tensor",
+)
+"""Operations that touch no element: PyTorch's own CPU kernel does the right thing on a sim tensor."""
+
+
+def _on_itself(op: _Op) -> Callable[..., Any]:
+    cpu_key = torch._C.DispatchKeySet(torch._C.DispatchKey.CPU)
+
+    def kernel(*args: Any, **kwargs: Any) -> Any:
+        return op.redispatch(cpu_key, *args, **kwargs)
+
+    return kernel
+
+
+def _resize(tensor: torch.Tensor, size: list[int], *, memory_format: torch.memory_format | None = None) -> torch.Tensor:
+    shaped = torch.empty(size, dtype=tensor.dtype)
+    if shaped.nbytes <= tensor.untyped_storage().nbytes() - tensor.storage_offset() * tensor.element_size():
+        return tensor.set_(tensor.untyped_storage(), tensor.storage_offset(), shaped.shape, shaped.stride())
+    kept = bytes_of(tensor).flatten()
+    shaped.flatten()[: kept.numel()] = kept
+    return tensor.set_(label(shaped))
+
+
+def _copy_from(source: torch.Tensor, target: torch.Tensor, non_blocking: bool = False) -> torch.Tensor:
+    near = bytes_of(source) if is_sim(source) else source
+    (bytes_of(target) if is_sim(target) else target).copy_(near)
+    return target
+
+
+def _set_empty(tensor: torch.Tensor) -> torch.Tensor:
+    return tensor.set_(label(torch.empty(0, dtype=tensor.dtype)))
+
+
+# --- switching it on --------------------------------------------------------------------------------------------
+
+_libraries: list[torch.library.Library] = []
+
+
+def enable() -> None:
+    """Register device ``sim`` in this process, once."""
+    if _libraries:
+        return
+    _setup_privateuseone_for_python_backend(NAME)
+    everything, aten = torch.library.Library("_", "IMPL"), torch.library.Library("aten", "IMPL")
+    _libraries.extend((everything, aten))
+    everything.fallback(_run_on_cpu, _KEY)
+    for name in _METADATA_ONLY:
+        packet, _, overload = name.partition(".")
+        op = getattr(getattr(torch.ops.aten, packet), overload or "default")
+        aten.impl(name, _on_itself(op), _KEY)
+    aten.impl("resize_", _resize, _KEY)
+    aten.impl("set_", _set_empty, _KEY)
+    aten.impl("_copy_from", _copy_from, _KEY)
+    _make_storages_copyable()
+
+
+def _make_storages_copyable() -> None:
+    """``copy.deepcopy(tensor)`` clones the storage, which needs an allocator that this backend does not have."""
+    clone = torch.UntypedStorage.clone
+
+    def clone_anywhere(storage: torch.UntypedStorage) -> torch.UntypedStorage:
+        if storage.device.type != NAME:
+            return clone(storage)
+        window = torch.empty(0, dtype=torch.uint8, device=NAME).set_(storage, 0, (storage.nbytes(),), (1,))
+        return window.clone().untyped_storage()
+
+    torch.UntypedStorage.clone = clone_anywhere  # type: ignore[method-assign]  # the only hook deepcopy offers

@@ -1,0 +1,349 @@
+"""Plain data to the student's objects, and objects to plain data.
+
+Every method used here was taken from PyTorch, NumPy and pandas before student code loads, from the C types where
+there are any, so that an answer that patches ``torch.Tensor`` does not change what is reported.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import linecache
+from collections.abc import Callable
+from typing import Any, TypeGuard
+
+import numpy as np
+import torch
+
+from . import sim, wire
+
+MAX_BYTES = 8 * 2**20
+"""A result larger than this is not carried across, in bytes."""
+MAX_ITEMS = 10_000
+"""A list, tuple, dict or table column longer than this is not carried across."""
+MAX_TEXT = 2_000
+"""Characters of a string that are carried across."""
+
+_Base = torch._C.TensorBase
+_detach, _cpu, _contiguous, _view = _Base.detach, _Base.cpu, _Base.contiguous, _Base.reshape
+_storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
+_as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
+_resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
+_Storage = torch._C.StorageBase
+_storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
+_id, _type, _isinstance, _len = id, type, isinstance, len
+_empty, _frombuffer, _Tensor = torch.empty, torch.frombuffer, torch.Tensor
+_type_name: Callable[[type], str] = type.__dict__["__name__"].__get__
+_no_dispatch = torch._C._DisableTorchDispatch
+_no_function = torch._C.DisableTorchFunctionSubclass
+_string_at = ctypes.string_at
+_label = sim.label
+
+
+def dtype_named(name: str) -> torch.dtype:
+    """``float32`` to ``torch.float32``. Raises TypeError for a name that is none."""
+    dtype = torch.__dict__.get(name)
+    if not _isinstance(dtype, torch.dtype):
+        raise TypeError(f"no dtype {name!r}")
+    return dtype
+
+
+_DTYPE_NAMES = {dtype: name for name, dtype in vars(torch).items() if isinstance(dtype, torch.dtype)} | {
+    torch.float32: "float32",
+    torch.float64: "float64",
+    torch.float16: "float16",
+    torch.int64: "int64",
+    torch.int32: "int32",
+    torch.int16: "int16",
+    torch.uint8: "uint8",
+    torch.bool: "bool",
+}
+
+
+# --- building arguments -----------------------------------------------------------------------------------------
+
+
+class Arguments:
+    """The student's arguments, built on ``device`` from a :class:`wire.Call`."""
+
+    def __init__(self, call: wire.Call, device: str, calls: list[wire.FunctionCall]) -> None:
+        self._device = device
+        self._calls = calls
+        self._memories = [_memory(data, device) for data in call.memories]
+        self.tensors = [self._tensor(tensor) for tensor in call.tensors]
+        self.args = [self._build(value) for value in call.args]
+        self.kwargs = {name: self._build(value) for name, value in call.kwargs}
+
+    def containers(self) -> list[wire.Value]:
+        """The present state of each argument that is a list, an array or a frame; tensors and scalars are left out."""
+        return [
+            _NOTHING if _isinstance(value, _Tensor) or _type(value) in _SCALARS else describe(value)
+            for value in (*self.args, *self.kwargs.values())
+        ]
+
+    def _tensor(self, plain: wire.TensorIn) -> torch.Tensor:
+        tensor = _empty(0, dtype=dtype_named(plain.dtype), device=self._device)
+        _set(tensor, self._memories[plain.memory], plain.offset, plain.shape, plain.stride)
+        if plain.requires_grad:
+            _require_grad(tensor)
+        if plain.grad is not None:
+            tensor.grad = self._tensor(plain.grad)
+        return tensor
+
+    def _build(self, value: wire.Value) -> Any:
+        match value:
+            case wire.Plain(value=plain):
+                return plain
+            case wire.Here():
+                return torch.device(self._device, 0) if self._device != "cpu" else torch.device("cpu")
+            case wire.Pointer(index=index):
+                return self.tensors[index]
+            case wire.Sequence(kind=kind, items=items):
+                built = [self._build(item) for item in items]
+                return tuple(built) if kind == "tuple" else built
+            case wire.Mapping(items=items):
+                return {name: self._build(item) for name, item in items}
+            case wire.Array():
+                return np.frombuffer(value.data, value.dtype).reshape(value.shape).copy()
+            case wire.Frame():
+                return build_frame(value)
+            case wire.Series():
+                return build_series(value)
+            case wire.Code():
+                return _recorded(_compile(value), value.name, self._calls)
+            case _:
+                raise TypeError(f"{_type_name(_type(value))} is no argument")
+
+
+def _memory(data: bytes, device: str) -> torch.UntypedStorage:
+    near = _empty(_len(data), dtype=torch.uint8)
+    if data:
+        near.copy_(_frombuffer(bytearray(data), dtype=torch.uint8))
+    return _storage(near if device == "cpu" else _label(near) if device == "sim" else _to(near, device))
+
+
+def _compile(code: wire.Code) -> Callable[..., Any]:
+    namespace: dict[str, Any] = {"torch": torch, "__name__": "argument"}
+    exec(compile(code.source, "<argument>", "exec"), namespace)
+    function: Callable[..., Any] = namespace[code.name]
+    return function
+
+
+def _recorded(function: Callable[..., Any], name: str, calls: list[wire.FunctionCall]) -> Callable[..., Any]:
+    def recorded(*args: Any, **kwargs: Any) -> Any:
+        if _len(calls) < MAX_ITEMS:
+            calls.append(wire.FunctionCall(name, [_glance(a) for a in args if _isinstance(a, _Tensor)]))
+        return function(*args, **kwargs)
+
+    recorded.__name__ = name
+    return recorded
+
+
+def _glance(tensor: torch.Tensor) -> tuple[list[int], bytes | None]:
+    """Shape and bytes of a tensor without one operation on it, also under ``torch.func`` transforms."""
+    functorch = torch._C._functorch
+    shape = list(tensor.shape)
+    while functorch.is_functorch_wrapped_tensor(tensor):
+        tensor = functorch.get_unwrapped(tensor)
+    plain = tensor.is_contiguous() and tensor.device.type in ("cpu", sim.NAME) and tensor.nbytes <= MAX_BYTES
+    return shape, _string_at(_address(tensor), tensor.nbytes) if plain else None
+
+
+# --- describing results -----------------------------------------------------------------------------------------
+
+
+def state(tensor: torch.Tensor) -> wire.TensorState:
+    """Everything about ``tensor`` now. Reading it makes no operation that the recorder sees."""
+    with _no_dispatch(), _no_function():
+        return _state(tensor, nested=False)
+
+
+def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
+    storage = _storage(tensor)
+    grad = None if nested or not tensor.is_leaf else tensor.grad
+    return wire.TensorState(
+        id=_id(tensor),
+        storage=storage._cdata,
+        memory=_storage_address(storage),
+        memory_bytes=_storage_bytes(storage),
+        address=_address(tensor),
+        offset=_offset(tensor),
+        shape=list(tensor.shape),
+        stride=list(_stride(tensor)),
+        dtype=_DTYPE_NAMES.get(tensor.dtype, "unknown"),
+        device=tensor.device.type,
+        version=-1 if tensor.is_inference() else tensor._version,
+        requires_grad=tensor.requires_grad,
+        is_leaf=tensor.is_leaf,
+        grad_fn=None if tensor.grad_fn is None else _type_name(_type(tensor.grad_fn)),
+        grad=None if grad is None or _type(grad) is not _Tensor else _state(grad, nested=True),
+        data=_data(tensor),
+    )
+
+
+def _data(tensor: torch.Tensor) -> bytes:
+    if tensor.layout is not torch.strided or tensor.numel() * tensor.element_size() > MAX_BYTES:
+        return b""
+    near = sim.bytes_of(tensor) if tensor.device.type == sim.NAME else _cpu(_detach(tensor))
+    flat = _view(_contiguous(_resolve_neg(_resolve_conj(near))), (-1,))
+    return b"" if not flat.numel() else _numpy(_as_dtype(flat, torch.uint8)).tobytes()
+
+
+def is_tensor(value: object) -> TypeGuard[torch.Tensor]:
+    """Whether ``value`` is exactly a tensor of strided layout, and no subclass that could lie."""
+    return _type(value) is _Tensor and value.layout is torch.strided  # type: ignore[attr-defined]  # narrowed above
+
+
+def describe(value: object, depth: int = 0) -> wire.Value:
+    """``value`` as plain data; only the name of its type where it is nothing that may cross."""
+    kind = _type(value)
+    if kind in _SCALARS:
+        return _plain(value)
+    if is_tensor(value):
+        return state(value)
+    if depth < 8 and (_isinstance(value, tuple) or kind is list):
+        return _sequence(value, depth)
+    if kind is dict and depth < 8:
+        return _mapping(value, depth)
+    if kind is np.ndarray:
+        return _array(value)
+    return _table(value) or wire.Opaque(_type_name(kind)[:80])
+
+
+_SCALARS = (type(None), bool, int, float, str)
+_NOTHING = wire.Plain(None)
+_tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.items
+
+
+def _plain(value: Any) -> wire.Value:
+    if _type(value) is int and not -(2**63) <= value < 2**63:
+        return wire.Opaque("int beyond 64 bits")
+    return wire.Plain(value[:MAX_TEXT] if _type(value) is str else value)
+
+
+def _sequence(value: Any, depth: int) -> wire.Value:
+    kind, items = ("list", _list_items) if _type(value) is list else ("tuple", _tuple_items)
+    described = []
+    for item in items(value):
+        if _len(described) >= MAX_ITEMS:
+            return wire.Opaque(f"{kind} of more than {MAX_ITEMS} items")
+        described.append(describe(item, depth + 1))
+    return wire.Sequence(kind, described)
+
+
+def _mapping(value: Any, depth: int) -> wire.Value:
+    if _len(value) > MAX_ITEMS or any(_type(name) is not str for name in value):
+        return wire.Opaque("dict")
+    return wire.Mapping([(name[:MAX_TEXT], describe(item, depth + 1)) for name, item in _dict_items(value)])
+
+
+def _array(value: Any) -> wire.Value:
+    if value.dtype.hasobject or value.nbytes > MAX_BYTES:
+        return wire.Opaque(f"ndarray of {value.dtype.name}")
+    address = value.__array_interface__["data"][0]
+    return wire.Array(value.dtype.str, list(value.shape), value.tobytes(), address, value.flags.writeable, _id(value))
+
+
+# --- tables -----------------------------------------------------------------------------------------------------
+# pandas is imported where it is needed: a server that grades tensors alone still starts where pandas is broken.
+
+
+def _table(value: object) -> wire.Value | None:
+    import pandas as pd
+
+    if _type(value) is pd.DataFrame:
+        return frame(value)
+    if _type(value) is pd.Series:
+        return series(value)
+    return None
+
+
+def frame(value: Any) -> wire.Value:
+    """A DataFrame as plain data."""
+    names = list(value.columns)
+    if _len(value) * max(1, _len(names)) > MAX_ITEMS:
+        return wire.Opaque("DataFrame too large")
+    return wire.Frame([_column(name, value.iloc[:, i]) for i, name in enumerate(names)], _index(value), _id(value))
+
+
+def series(value: Any) -> wire.Value:
+    """A Series as plain data."""
+    if _len(value) > MAX_ITEMS:
+        return wire.Opaque("Series too large")
+    return wire.Series(_column(value.name, value), _index(value), _id(value))
+
+
+def _index(value: Any) -> wire.Column:
+    return _column(value.index.name, value.index)
+
+
+def _column(name: object, values: Any) -> wire.Column:
+    missing = values.isna().tolist()
+    cells = [None if gone else _cell(cell) for gone, cell in zip(missing, values.tolist(), strict=True)]
+    return wire.Column(None if name is None else str(name)[:MAX_TEXT], str(values.dtype), cells)
+
+
+def _cell(value: object) -> None | bool | int | float | str:
+    if _type(value) in (bool, int, float):
+        return value  # type: ignore[return-value]  # one of the three just named
+    return value[:MAX_TEXT] if _isinstance(value, str) else f"<{_type_name(_type(value))}>"
+
+
+def build_frame(plain: wire.Frame) -> Any:
+    """The DataFrame that ``plain`` describes."""
+    import pandas as pd
+
+    index = _build_index(plain.index)
+    columns = [_build_values(column, index) for column in plain.columns]
+    built = pd.concat(columns, axis=1) if columns else pd.DataFrame(index=index)
+    built.columns = pd.Index([column.name for column in plain.columns])
+    return built
+
+
+def build_series(plain: wire.Series) -> Any:
+    """The Series that ``plain`` describes."""
+    return _build_values(plain.column, _build_index(plain.index))
+
+
+def _build_values(column: wire.Column, index: Any) -> Any:
+    import pandas as pd
+
+    return pd.Series(column.values, index=index, dtype=column.dtype, name=column.name)
+
+
+def _build_index(column: wire.Column) -> Any:
+    import pandas as pd
+
+    return pd.Index(column.values, dtype=column.dtype, name=column.name)
+
+
+# --- describing exceptions --------------------------------------------------------------------------------------
+
+
+def error(raised: BaseException, filename: str) -> wire.Raised:
+    """The exception as plain data: the builtin types it derives from, and the last line of ``filename`` it passed."""
+    kind = _type(raised)
+    bases = [_type_name(base) for base in kind.__mro__ if base.__module__ == "builtins"]
+    return wire.Raised(_type_name(kind)[:80], bases, _line(raised, filename), _text(raised))
+
+
+def _line(raised: BaseException, filename: str) -> int | None:
+    if _isinstance(raised, SyntaxError) and raised.filename == filename:
+        return raised.lineno
+    line, step = None, raised.__traceback__
+    while step is not None:
+        if step.tb_frame.f_code.co_filename == filename:
+            line = step.tb_lineno
+        step = step.tb_next
+    return line
+
+
+def _text(raised: BaseException) -> str:
+    parts = [part for part in raised.args if _type(part) in (str, int, float)]
+    return " ".join(str(part)[:MAX_TEXT] for part in parts[:1])
+
+
+def remember_source(filename: str, source: str) -> None:
+    """Let ``inspect.getsource`` and tracebacks in the fork find the answer's lines."""
+    linecache.cache[filename] = (_len(source), None, source.splitlines(keepends=True), filename)
+
+

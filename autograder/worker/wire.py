@@ -1,0 +1,330 @@
+"""What crosses the wall: typed, plain values in length-prefixed msgpack frames.
+
+Both sides import this module and nothing else of each other. Nothing here is ever unpickled; a frame that does not
+decode to the expected type raises :class:`msgspec.ValidationError` on the side that reads it.
+"""
+
+from __future__ import annotations
+
+import socket
+import struct
+import time
+from typing import Any, TypeVar
+
+import msgspec
+
+MAX_FRAME = 64 * 2**20
+"""Largest frame that is read, in bytes."""
+
+_HEADER = struct.Struct("<I")
+Message = TypeVar("Message")
+
+
+class Record(msgspec.Struct, frozen=True, tag=True, tag_field="record", array_like=True):
+    """Base of everything on the wire: immutable, tagged with its class name."""
+
+
+# --- values -----------------------------------------------------------------------------------------------------
+
+
+class Plain(Record):
+    """A Python ``None``, bool, int, float or str."""
+
+    value: None | bool | int | float | str
+
+
+class Sequence(Record):
+    """A list or a tuple (a NamedTuple and ``torch.Size`` count as tuples)."""
+
+    kind: str
+    items: list[Value]
+
+
+class Mapping(Record):
+    """A dict with string keys, in order."""
+
+    items: list[tuple[str, Value]]
+
+
+class Column(Record):
+    """One column, or the index, of a pandas object. Missing entries are ``None``."""
+
+    name: str | None
+    dtype: str
+    values: list[None | bool | int | float | str]
+
+
+class Frame(Record):
+    """A pandas DataFrame."""
+
+    columns: list[Column]
+    index: Column
+    id: int = 0
+
+
+class Series(Record):
+    """A pandas Series."""
+
+    column: Column
+    index: Column
+    id: int = 0
+
+
+class Array(Record):
+    """A NumPy array: its values in C order, and where its first element lies."""
+
+    dtype: str
+    shape: list[int]
+    data: bytes
+    address: int = 0
+    writeable: bool = True
+    id: int = 0
+
+
+class TensorIn(Record):
+    """A tensor to build: a window on one of the call's memories."""
+
+    memory: int
+    dtype: str
+    shape: list[int]
+    stride: list[int]
+    offset: int
+    requires_grad: bool = False
+    grad: TensorIn | None = None
+
+
+class Pointer(Record):
+    """The call's tensor number ``index``; the same index twice is the same object twice."""
+
+    index: int
+
+
+class Here(Record):
+    """The device of this run, as a ``torch.device``."""
+
+
+class Code(Record):
+    """The source text of a function that is passed as an argument."""
+
+    name: str
+    source: str
+
+
+class TensorState(Record):
+    """Everything about one tensor at one moment. Addresses and sizes are in bytes, strides in elements."""
+
+    id: int
+    storage: int
+    memory: int
+    memory_bytes: int
+    address: int
+    offset: int
+    shape: list[int]
+    stride: list[int]
+    dtype: str
+    device: str
+    version: int
+    requires_grad: bool
+    is_leaf: bool
+    grad_fn: str | None
+    grad: TensorState | None
+    data: bytes
+
+
+class Opaque(Record):
+    """Anything that may not cross the wall: only the name of its type does."""
+
+    type: str
+
+
+Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | Code | TensorState | Opaque
+
+
+# --- judge to worker --------------------------------------------------------------------------------------------
+
+
+class Load(Record):
+    """First message to a fork: the answer's source text and where its tensors live."""
+
+    source: str
+    filename: str
+    device: str
+
+
+class Call(Record):
+    """Run one function on these arguments."""
+
+    function: str
+    memories: list[bytes]
+    tensors: list[TensorIn]
+    args: list[Value]
+    kwargs: list[tuple[str, Value]]
+
+
+# --- worker to judge --------------------------------------------------------------------------------------------
+
+
+class Raised(Record):
+    """An exception: its type, the builtin types it derives from, where in the student's file, and its text."""
+
+    type: str
+    bases: list[str]
+    line: int | None
+    text: str
+
+
+class Loaded(Record):
+    """Answer to :class:`Load`: the functions the file defines, or what stopped it."""
+
+    functions: list[str]
+    error: Raised | None
+    printed: str
+
+
+class Operation(Record):
+    """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made."""
+
+    name: str
+    inputs: list[int]
+    outputs: list[int]
+    allocated: int
+
+
+class Trace(Record):
+    """What torch and NumPy did during a call. ``count`` goes on where ``operations`` stops at its cap."""
+
+    operations: list[Operation]
+    count: int
+    allocated: int
+    peak: int
+    python_peak: int
+
+
+class FunctionCall(Record):
+    """One call of a function argument: the shapes and raw bytes of the tensors that it was given."""
+
+    name: str
+    tensors: list[tuple[list[int], bytes | None]]
+
+
+class Observation(Record):
+    """Answer to :class:`Call`: the plain record of what one call did."""
+
+    result: Value | None
+    error: Raised | None
+    before: list[TensorState]
+    after: list[TensorState]
+    args_before: list[Value]
+    args_after: list[Value]
+    trace: Trace
+    calls: list[FunctionCall]
+    left_changed: list[str]
+    printed: str
+
+
+# --- judge to server, server to judge ---------------------------------------------------------------------------
+
+
+class Fork(Record):
+    """Start a fork that may use this many bytes more than the server. Its channel travels beside the frame."""
+
+    memory: int
+
+
+class End(Record):
+    """Kill the fork and whatever it started; answered by :class:`Ended`."""
+
+
+class Ready(Record):
+    """The server has imported everything and can fork."""
+
+    pid: int
+    walls: str
+    torch: str
+    devices: list[str]
+
+
+class Ended(Record):
+    """How a fork ended: ``stopped`` by the judge, ``exited`` by itself, by a ``signal``, or over its ``memory``."""
+
+    cause: str
+    status: int
+
+
+# --- frames -----------------------------------------------------------------------------------------------------
+
+
+class Closed(ConnectionError):
+    """The other side is gone."""
+
+
+class Late(TimeoutError):
+    """The other side did not answer in time."""
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {}
+
+
+def send(channel: socket.socket, message: Record, fds: list[int] | None = None) -> None:
+    """Write one frame. Raises :class:`Closed` when nobody reads any more."""
+    body = _encoder.encode(message)
+    frame = _HEADER.pack(len(body)) + body
+    try:
+        if fds:
+            socket.send_fds(channel, [frame], fds)
+        else:
+            channel.sendall(frame)
+    except (BrokenPipeError, ConnectionResetError) as gone:
+        raise Closed from gone
+
+
+def receive(channel: socket.socket, kind: type[Message], deadline: float | None = None) -> Message:
+    """Read one frame as ``kind``. ``deadline`` is a time of ``time.monotonic()``, in seconds.
+
+    Raises :class:`Late` past the deadline, :class:`Closed` when the other side is gone, and
+    :class:`msgspec.ValidationError` when the frame is not what was expected.
+    """
+    (size,) = _HEADER.unpack(_read(channel, _HEADER.size, deadline))
+    if size > MAX_FRAME:
+        raise msgspec.ValidationError(f"a frame of {size} bytes")
+    message: Message = _decoder(kind).decode(_read(channel, size, deadline))
+    return message
+
+
+def receive_with_fd(channel: socket.socket, kind: type[Message]) -> tuple[Message, int]:
+    """Read one frame as ``kind`` and the file descriptor that rides on it; errors as for :func:`receive`."""
+    head, fds, _, _ = socket.recv_fds(channel, 1, 1)
+    if not head or not fds:
+        raise Closed
+    (size,) = _HEADER.unpack(head + _read(channel, _HEADER.size - 1, None))
+    message: Message = _decoder(kind).decode(_read(channel, size, None))
+    return message, fds[0]
+
+
+def _decoder(kind: type[Message]) -> msgspec.msgpack.Decoder[Any]:
+    if kind not in _decoders:
+        _decoders[kind] = msgspec.msgpack.Decoder(kind)
+    return _decoders[kind]
+
+
+def _read(channel: socket.socket, size: int, deadline: float | None) -> bytearray:
+    body = bytearray(size)
+    view = memoryview(body)
+    while view:
+        if deadline is not None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise Late
+            channel.settimeout(left)
+        try:
+            got = channel.recv_into(view)
+        except TimeoutError as late:
+            raise Late from late
+        except ConnectionResetError as gone:
+            raise Closed from gone
+        if not got:
+            raise Closed
+        view = view[got:]
+    channel.settimeout(None)
+    return body
