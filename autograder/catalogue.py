@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from autograder.errors import BrokenTree, UnknownExercise
 
@@ -88,7 +89,9 @@ class Exercise:
         """The exercise's name, from the first line of the solution's docstring."""
         en, bar, zh = (ast.get_docstring(self._tree) or "").partition("\n")[0].partition(" | ")
         if not bar:
-            raise BrokenTree(f"{self.solution}: the first line has no title in two languages", 'Write """English | 中文.')
+            raise BrokenTree(
+                f"{self.solution}: the first line has no title in two languages", 'Write """English | 中文.'
+            )
         return Text(en.strip(), zh.strip())
 
     @functools.cached_property
@@ -104,25 +107,24 @@ class Exercise:
         """The functions that an answer must define, in order."""
         defined = [node for node in self._tree.body if isinstance(node, ast.FunctionDef) and node.name[0] != "_"]
         return tuple(
-            Function(node.name, tuple(arg.arg for arg in node.args.args), ast.get_docstring(node) or "") for node in defined
+            Function(node.name, tuple(arg.arg for arg in node.args.args), ast.get_docstring(node) or "")
+            for node in defined
         )
 
     @functools.cached_property
     def hints(self) -> tuple[Text, ...]:
         """From gentle to nearly there."""
-        return tuple(Text(en, zh) for en, zh in self._literal("HINTS"))
+        return tuple(Text(*pair) for pair in self._literal("HINTS"))
 
     @functools.cached_property
     def why(self) -> Text:
         """What the exercise teaches, shown after it is passed."""
-        en, zh = self._literal("WHY")
-        return Text(en, zh)
+        return Text(*self._literal("WHY"))
 
-    def _literal(self, name: str) -> tuple[tuple[str, str], ...]:
+    def _literal(self, name: str) -> Any:
         for node in self._tree.body:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
-                value: tuple[tuple[str, str], ...] = ast.literal_eval(node.value)
-                return value
+                return ast.literal_eval(node.value)
         raise BrokenTree(f"{self.solution}: {name} is missing", f"Write {name} = (English, Chinese) pairs at the end.")
 
 
@@ -153,6 +155,6 @@ def select(slugs: Iterable[str]) -> tuple[Exercise, ...]:
 
 
 def slug_of(name: str) -> str | None:
-    """The slug that a file name stands for: ``15_add_in_place.py`` and ``add_in_place.py`` are both ``add_in_place``."""
+    """The slug a file name stands for: ``15_add_in_place.py`` and ``add_in_place.py`` both mean ``add_in_place``."""
     slug = re.sub(r"^\d+_", "", name.removesuffix(".py"))
     return slug if any(exercise.slug == slug for exercise in exercises()) else None

@@ -34,7 +34,7 @@ class BrokenTree(KataError):
 
 
 class WallsTooLow(KataError):
-    """This machine gives a weaker isolation level than the one demanded."""
+    """The machine gives a weaker isolation level than the one demanded."""
 
 
 class BrokenMachine(KataError):

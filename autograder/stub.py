@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 
 from autograder.catalogue import Exercise
 
@@ -35,7 +36,7 @@ def _without_solution(node: ast.stmt, lines: list[str]) -> str:
 
 def _spaced(parts: list[str]) -> str:
     text = parts[0]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in itertools.pairwise(parts):
         both_imports = before.startswith(("import ", "from ")) and part.startswith(("import ", "from "))
         gap = "" if both_imports else "\n\n" if part.startswith("def ") else "\n"
         text += gap + part
@@ -44,6 +45,8 @@ def _spaced(parts: list[str]) -> str:
 
 def is_untouched(exercise: Exercise, source: str) -> bool:
     """Whether ``source`` is the stub still: the same program, whatever its comments and blank lines."""
+    if "NotImplementedError" not in source:
+        return False
     try:
         answer = ast.dump(_without_docstrings(ast.parse(source)))
         return answer == ast.dump(_without_docstrings(ast.parse(generate(exercise))))

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from autograder.catalogue import slug_of
+from autograder.catalogue import Text, slug_of
 from autograder.errors import UnreadableSubmission
 
 MAX_ANSWER = 256 * 1024
 """Largest answer that is read, in bytes."""
+_TOO_LARGE = Text(f"it is larger than {MAX_ANSWER // 1024} KiB", f"超过 {MAX_ANSWER // 1024} KiB")
 MAX_FILES = 2_000
 """Files of a submission that are looked at."""
 
@@ -25,7 +26,7 @@ class Answer:
 
     path: str
     source: str = ""
-    problem: str | None = None
+    problem: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def read(path: Path) -> Submission:
 
 
 def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
-    """One submission after the other, each with a name of its own; one that cannot be read says why and stops nobody."""
+    """One submission after the other, each with a name of its own; an unreadable one says why and stops nobody."""
     for path, name in zip(paths, _names(paths), strict=True):
         try:
             yield replace(read(path), name=name)
@@ -67,7 +68,9 @@ def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
 
 def _names(paths: Sequence[Path]) -> list[str]:
     """The last part of each path, and as many more parts as it takes to tell them apart."""
-    parts = [(*path.resolve().parts[1:-1], path.resolve().name.removesuffix(".zip").removesuffix(".py")) for path in paths]
+    parts = [
+        (*path.resolve().parts[1:-1], path.resolve().name.removesuffix(".zip").removesuffix(".py")) for path in paths
+    ]
     names = [part[-1] for part in parts]
     for depth in range(2, 1 + max(map(len, parts), default=0)):
         names = [
@@ -76,8 +79,8 @@ def _names(paths: Sequence[Path]) -> list[str]:
     return [name if names.count(name) == 1 else f"{name}_{number}" for number, name in enumerate(names)]
 
 
-_Found = Iterator[tuple[str, bytes | str]]
-"""Paths with their content, or with a sentence that says why there is none."""
+_Found = Iterator[tuple[str, bytes | Text]]
+"""Paths with their content, or with the reason why there is none."""
 
 
 def _files_of_folder(folder: Path) -> _Found:
@@ -88,18 +91,18 @@ def _files_of_folder(folder: Path) -> _Found:
         if any(part.startswith(".") or part == "__pycache__" for part in relative.parts):
             continue
         if path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()):
-            yield str(relative), "it is a link; hand in the file itself"
+            yield str(relative), Text("it is a link; hand in the file itself", "它是一个链接；请交文件本身")
         elif path.is_file():
             yield str(relative), _read_limited(path)
 
 
-def _read_limited(path: Path) -> bytes | str:
+def _read_limited(path: Path) -> bytes | Text:
     try:
         with path.open("rb") as file:
             content = file.read(MAX_ANSWER + 1)
     except OSError as wrong:
-        return f"it cannot be read: {wrong.strerror}"
-    return content if len(content) <= MAX_ANSWER else f"it is larger than {MAX_ANSWER // 1024} KiB"
+        return Text(f"it cannot be read: {wrong.strerror}", f"无法读取：{wrong.strerror}")
+    return content if len(content) <= MAX_ANSWER else _TOO_LARGE
 
 
 def _read_zip(path: Path) -> Submission:
@@ -120,7 +123,7 @@ def _files_of_zip(archive: zipfile.ZipFile) -> _Found:
             continue
         with archive.open(member) as file:
             content = file.read(MAX_ANSWER + 1)
-        yield member.filename, content if len(content) <= MAX_ANSWER else f"it is larger than {MAX_ANSWER // 1024} KiB"
+        yield member.filename, content if len(content) <= MAX_ANSWER else _TOO_LARGE
 
 
 def _collect(name: str, files: _Found) -> Submission:
@@ -131,16 +134,19 @@ def _collect(name: str, files: _Found) -> Submission:
         if slug is None:
             ignored.append(path)
         elif slug in answers:
-            answers[slug] = Answer(path, problem=f"it is there twice: {answers[slug].path} and {path}")
+            both = answers[slug].path, path
+            twice = Text(f"it is there twice: {both[0]} and {both[1]}", f"交了两份：{both[0]} 和 {both[1]}")
+            answers[slug] = Answer(path, problem=twice)
         else:
             answers[slug] = _answer(path, content)
     return Submission(name, answers, tuple(ignored))
 
 
-def _answer(path: str, content: bytes | str) -> Answer:
-    if isinstance(content, str):
+def _answer(path: str, content: bytes | Text) -> Answer:
+    if isinstance(content, Text):
         return Answer(path, problem=content)
     try:
         return Answer(path, content.decode("utf-8-sig"))
     except UnicodeDecodeError as wrong:
-        return Answer(path, problem=f"it is not UTF-8 text (byte {wrong.start})")
+        place = wrong.start
+        return Answer(path, problem=Text(f"it is not UTF-8 text (byte {place})", f"不是 UTF-8 文本（第 {place} 字节）"))

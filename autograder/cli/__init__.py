@@ -23,10 +23,10 @@ _COMMANDS = {
 class _Lazy(click.Group):
     """A group that imports a command's module when it is named."""
 
-    def list_commands(self, context: click.Context) -> list[str]:
+    def list_commands(self, _context: click.Context) -> list[str]:
         return list(_COMMANDS)
 
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:
             return None
         command: click.Command = importlib.import_module(_COMMANDS[name]).command

@@ -14,17 +14,34 @@ from autograder.submission import read_all, require_existing
 @click.command("grade")
 @click.argument("submissions", metavar="SUBMISSION…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--only", default="", metavar="SLUG,…", help="Grade these exercises alone.")
-@click.option("--device", default="cpu,sim,cuda", show_default=True, metavar="DEV,…", help="Devices to run on, where they exist.")
-@click.option("--walls", type=click.Choice(["bubblewrap", "landlock", "limits"]), help="Refuse to run below this level.")
+@click.option(
+    "--device", default="cpu,sim,cuda", show_default=True, metavar="DEV,…", help="Devices to run on, where they exist."
+)
+@click.option(
+    "--walls", type=click.Choice(["bubblewrap", "landlock", "limits"]), help="Refuse to run below this level."
+)
 @click.option("--seed", type=int, help="Draw the hidden inputs from this seed, as an earlier report records it.")
-@click.option("--json", "json_file", type=click.Path(path_type=Path), metavar="FILE", help="Write the report as JSON (one submission).")
+@click.option(
+    "--json",
+    "json_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the report as JSON (one submission).",
+)
 @click.option("--junit", "junit_file", type=click.Path(path_type=Path), metavar="FILE", help="Write JUnit XML.")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Write one JSON report per submission.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="What to print.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write one JSON report per submission.",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="What to print."
+)
 @click.option("-v", "--verbose", is_flag=True, help="Show passed checks and instructors' details too.")
 @lang_option
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913 - click passes every option as an argument of its own
     context: click.Context,
     submissions: tuple[Path, ...],
     only: str,

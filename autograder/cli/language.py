@@ -17,5 +17,8 @@ def _default() -> str:
 def lang_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add ``--lang`` to a command."""
     return click.option(
-        "--lang", type=click.Choice(["zh", "en"]), default=_default, help="Language of messages (default: the system's)."
+        "--lang",
+        type=click.Choice(["zh", "en"]),
+        default=_default,
+        help="Language of messages (default: the system's).",
     )(command)

@@ -112,7 +112,9 @@ def _strays() -> list[Path]:
     owned = {exercise.solution for exercise in exercises()} | {exercise.grader for exercise in exercises()}
     folders = [exercise.bank for exercise in exercises()]
     trees = (ROOT / "solutions", PACKAGE / "graders", PACKAGE / "answers")
-    found = [path for tree in trees for path in sorted(tree.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+    found = [
+        path for tree in trees for path in sorted(tree.rglob("*")) if path.is_file() and "__pycache__" not in path.parts
+    ]
     return [path for path in found if path not in owned and path.parent not in folders]
 
 
@@ -124,7 +126,9 @@ def _expectations(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
         return
     right, wrong = sum(not answer.loses for answer in banked), sum(bool(answer.loses) for answer in banked)
     if right < MIN_RIGHT or wrong < MIN_WRONG:
-        proof.problems.append(f"{exercise.bank}: {right} right and {wrong} wrong answers; it needs {MIN_RIGHT} and {MIN_WRONG}")
+        proof.problems.append(
+            f"{exercise.bank}: {right} right and {wrong} wrong answers; it needs {MIN_RIGHT} and {MIN_WRONG}"
+        )
     yield _Expectation(f"{exercise.slug}/stub", exercise, exercise.stub.read_text("utf-8"), untouched=True)
     yield _Expectation(f"{exercise.slug}/solution", exercise, exercise.solution.read_text("utf-8"))
     for answer in banked:
@@ -142,7 +146,9 @@ def _compare(report: Report, wish: _Expectation, proof: Proof) -> None:
     elif wish.untouched:
         proof.checks += len(result.checks)
         if result.score or result.status is not Status.NOT_ATTEMPTED:
-            proof.problems.append(f"{wish.name}: the stub is '{result.status}' and scores {result.score:g}; it must score 0")
+            proof.problems.append(
+                f"{wish.name}: the stub is '{result.status}' and scores {result.score:g}; it must score 0"
+            )
     elif wish.banked is None or not wish.banked.loses:
         _must_pass(result, wish, proof)
     else:
@@ -175,6 +181,10 @@ def _told(checks: Sequence[CheckResult]) -> str:
         return "it gets full marks"
     return "; ".join(
         f"{check.name} is {check.outcome.status}"
-        + (f" ({check.outcome.feedback.mistake}: {check.outcome.feedback.en} {check.outcome.feedback.detail or ''})" if check.outcome.feedback else "")
+        + (
+            f" ({check.outcome.feedback.mistake}: {check.outcome.feedback.en} {check.outcome.feedback.detail or ''})"
+            if check.outcome.feedback
+            else ""
+        )
         for check in lost
     )

@@ -65,7 +65,9 @@ def {slug}(x):
 def create(note: str, number: int, slug: str) -> list[Path]:
     """Write the exercise's first files and return their paths. Raises BrokenTree for a bad or taken name."""
     if not re.fullmatch(r"\d\d_[a-z0-9_]+", note) or not re.fullmatch(r"[a-z][a-z0-9_]*", slug):
-        raise BrokenTree(f"'{note}/{slug}' is no exercise name", "Write the note as 04_some_words and the slug as some_words.")
+        raise BrokenTree(
+            f"'{note}/{slug}' is no exercise name", "Write the note as 04_some_words and the slug as some_words."
+        )
     exercise = Exercise(note, f"{number:02}", slug)
     for other in exercises():
         if other.slug == slug or (other.note, other.number) == (note, exercise.number):

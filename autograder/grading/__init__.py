@@ -1,0 +1,1 @@
+"""The trusted side: what judges, and never runs student code."""

@@ -1,5 +1,7 @@
 """The ``answer`` fixture: a student's functions, each call judged from outside.
 
+A check reads like this::
+
     call = answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
     assert call.after.x.id == call.before.x.id, say("…", "…", "rebinding")
 """
@@ -82,16 +84,16 @@ class Answer:
 
     def _ask(self, request: wire.Call) -> wire.Observation:
         """Run the call; when the server dies under it, repeat it once on a new one before blaming the answer."""
-        for attempt in (1, 2):
+        for _ in range(2):
             try:
                 return self._forked(request.function).call(request)
             except WorkerDied as died:
                 self._worker = None
-                raise Died(_why_dead(died, request.function), "timeout" if died.cause == "timeout" else "crashed") from None
+                raise Died(
+                    _why_dead(died, request.function), "timeout" if died.cause == "timeout" else "crashed"
+                ) from None
             except ServerDied:
                 self._worker = None
-                if attempt == 2:
-                    break
         raise Died(
             say(
                 f"{request.function}(…) took down the process that runs it, twice.",
@@ -106,7 +108,7 @@ class Answer:
             self._worker = self._server.fork(self._source, self._path, self.device)
         loaded = self._worker.loaded
         if loaded.error is not None:
-            raise NotLoaded(_why_not_loaded(loaded.error))
+            raise NotLoaded(_why_not_loaded(loaded.error, self.line(loaded.error.line)))
         if function not in loaded.functions:
             raise NotLoaded(
                 say(
@@ -117,10 +119,14 @@ class Answer:
             )
         return self._worker
 
+    def line(self, claimed: int | None) -> int | None:
+        """The line of the file that the worker names, if the file has it."""
+        return claimed if claimed is not None and 0 < claimed <= len(self._source.splitlines()) else None
+
     def is_stub_line(self, line: int | None) -> bool:
         """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
-        lines = self._source.splitlines()
-        return line is not None and 0 < line <= len(lines) and "NotImplementedError" in lines[line - 1]
+        known = self.line(line)
+        return known is not None and "NotImplementedError" in self._source.splitlines()[known - 1]
 
 
 class NotLoaded(Wrong):
@@ -196,7 +202,8 @@ class Call:
         if self.error is None:
             raise Wrong(
                 say(
-                    f"{self.function}(…) was given something it cannot work with and returned all the same; it should raise {wanted}.",
+                    f"{self.function}(…) was given something it cannot work with and returned all the same; "
+                    f"it should raise {wanted}.",
                     f"给 {self.function}(…) 一个它处理不了的输入，它却照常返回了；应当抛出 {wanted}。",
                     "no exception",
                 )
@@ -211,9 +218,11 @@ class Call:
             if tensor.device != self._answer.device:
                 raise Wrong(
                     say(
-                        f"the inputs live on {self._answer.device}, but the result of {self.function}(…) lives on {tensor.device}. "
+                        f"the inputs live on {self._answer.device}, "
+                        f"but the result of {self.function}(…) lives on {tensor.device}. "
                         "Which line makes a new tensor, and on which device?",
-                        f"输入在 {self._answer.device} 上，而 {self.function}(…) 的结果在 {tensor.device} 上。哪一行新建了张量，建在哪个设备上？",
+                        f"输入在 {self._answer.device} 上，而 {self.function}(…) 的结果在 {tensor.device} 上。"
+                        "哪一行新建了张量，建在哪个设备上？",
                         "wrong device",
                     )
                 )
@@ -266,8 +275,10 @@ class Call:
                 if same(self.after[name], self.before[name].value):
                     found = say(
                         f"the result is right, but the caller's `{name}` still holds what it held before: "
-                        f"`{name} = …` only gives the name a new object. Which operation writes into the tensor itself?",
-                        f"结果是对的，但调用者手里的 `{name}` 还是原来的内容：`{name} = …` 只是让名字指向新的对象。哪种操作才会写进张量本身？",
+                        f"`{name} = …` only gives the name a new object. "
+                        "Which operation writes into the tensor itself?",
+                        f"结果是对的，但调用者手里的 `{name}` 还是原来的内容：`{name} = …` 只是让名字指向新的对象。"
+                        "哪种操作才会写进张量本身？",
                         "rebinding",
                     )
                 raise Wrong(self._about(found))
@@ -291,10 +302,9 @@ class Call:
 
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
         if self._answer.is_stub_line(error.line):
-            return say(
-                f"`{self.function}` is not written yet.", f"`{self.function}` 还没有写。", NOT_IMPLEMENTED
-            )
-        where_en, where_zh = (f" in line {error.line}", f"（第 {error.line} 行）") if error.line else ("", "")
+            return say(f"`{self.function}` is not written yet.", f"`{self.function}` 还没有写。", NOT_IMPLEMENTED)
+        line = self._answer.line(error.line)
+        where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
         device = self._answer.device
         place_en, place_zh = ("", "") if device == "cpu" else (f" with inputs on {device}", f"（输入在 {device} 上）")
         should_en, should_zh = (f"; it should raise {wanted}", f"；应当抛出 {wanted}") if wanted else ("", "")
@@ -303,7 +313,7 @@ class Call:
             f"{self.function}(…) 抛出了 {error.type}{where_zh}{place_zh}{should_zh}。",
             "raised",
             f"{error.type}: {error.text}",
-            error.line,
+            line,
         )
 
 
@@ -355,12 +365,22 @@ def _item_moved(before: Any, after: Any) -> bool:
 # --- why there is no observation ----------------------------------------------------------------------------------
 
 
-def _why_not_loaded(error: wire.Raised) -> Feedback:
-    where_en, where_zh = (f", line {error.line}", f"，第 {error.line} 行") if error.line else ("", "")
+def _why_not_loaded(error: wire.Raised, line: int | None) -> Feedback:
+    where_en, where_zh = (f", line {line}", f"，第 {line} 行") if line else ("", "")
     text = f": {error.text}" if error.text else ""
-    kind = "missing module" if "ImportError" in error.bases else "syntax error" if "SyntaxError" in error.bases else "not loaded"
+    kind = (
+        "missing module"
+        if "ImportError" in error.bases
+        else "syntax error"
+        if "SyntaxError" in error.bases
+        else "not loaded"
+    )
     return Feedback(
-        f"the file cannot be loaded{where_en}: {error.type}{text}", f"文件无法加载{where_zh}：{error.type}{text}", kind, None, error.line
+        f"the file cannot be loaded{where_en}: {error.type}{text}",
+        f"文件无法加载{where_zh}：{error.type}{text}",
+        kind,
+        None,
+        line,
     )
 
 
@@ -391,4 +411,6 @@ def _why_dead(died: WorkerDied, function: str) -> Feedback:
                 "exit",
             )
         case _:
-            return say(f"{function}(…) sent back something unreadable.", f"{function}(…) 传回的内容无法读取。", "garbled")
+            return say(
+                f"{function}(…) sent back something unreadable.", f"{function}(…) 传回的内容无法读取。", "garbled"
+            )

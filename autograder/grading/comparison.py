@@ -1,10 +1,11 @@
-"""Comparing on the trusted side: exact types first, then shape, dtype and values; failures say how many, how far, where.
+"""Comparing on the trusted side: exact types first, then shape, dtype and values; failures tell how many and where.
 
 What is found is described, what was expected is not: hidden values stay hidden.
 """
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,9 @@ _KINDS = {
 }
 
 
-def difference(seen: Any, expected: Any, tolerance: float | None = None, where: tuple[str, str] = ("the result", "结果")) -> Feedback | None:
+def difference(
+    seen: Any, expected: Any, tolerance: float | None = None, where: tuple[str, str] = ("the result", "结果")
+) -> Feedback | None:
     """What is wrong with ``seen``, or None. ``expected`` may nest tensors, arrays, frames and Python values."""
     match expected:
         case torch.Tensor():
@@ -46,8 +49,10 @@ def difference(seen: Any, expected: Any, tolerance: float | None = None, where: 
             return _mapping(seen, expected, tolerance, where)
         case np.ndarray():
             return _array(seen, expected, tolerance, where)
-        case pd.DataFrame() | pd.Series():
+        case pd.DataFrame():
             return _table(seen, expected, where)
+        case pd.Series():
+            return _column(seen, expected, where)
         case _:
             return _scalar(seen, expected, tolerance, where)
 
@@ -72,7 +77,9 @@ def _other_kind(seen: Any, expected: Any, where: tuple[str, str]) -> Feedback:
             "nothing returned",
         )
     return say(
-        f"{where[0]} is {found_en}; it should be {wanted_en}.", f"{where[1]}是{found_zh}，应当是{wanted_zh}。", "wrong type"
+        f"{where[0]} is {found_en}; it should be {wanted_en}.",
+        f"{where[1]}是{found_zh}，应当是{wanted_zh}。",
+        "wrong type",
     )
 
 
@@ -93,11 +100,15 @@ def _tensor(seen: Any, expected: torch.Tensor, tolerance: float | None, where: t
 
 def _shape(seen: tuple[int, ...], expected: tuple[int, ...], where: tuple[str, str]) -> Feedback:
     return say(
-        f"{where[0]} has shape {seen}; it should be {expected}.", f"{where[1]}的形状是 {seen}，应当是 {expected}。", "wrong shape"
+        f"{where[0]} has shape {seen}; it should be {expected}.",
+        f"{where[1]}的形状是 {seen}，应当是 {expected}。",
+        "wrong shape",
     )
 
 
-def _elements(seen: torch.Tensor, expected: torch.Tensor, tolerance: float | None, where: tuple[str, str]) -> Feedback | None:
+def _elements(
+    seen: torch.Tensor, expected: torch.Tensor, tolerance: float | None, where: tuple[str, str]
+) -> Feedback | None:
     if seen.numel() == 0 or torch.equal(seen, expected):
         return None
     if not expected.dtype.is_floating_point:
@@ -123,7 +134,9 @@ def _how_many(wrong: torch.Tensor, distance: torch.Tensor, where: tuple[str, str
     )
 
 
-def _sequence(seen: Any, expected: tuple[Any, ...] | list[Any], tolerance: float | None, where: tuple[str, str]) -> Feedback | None:
+def _sequence(
+    seen: Any, expected: tuple[Any, ...] | list[Any], tolerance: float | None, where: tuple[str, str]
+) -> Feedback | None:
     if type(seen) is not type(expected):
         return _other_kind(seen, expected, where)
     if len(seen) != len(expected):
@@ -152,7 +165,9 @@ def _mapping(seen: Any, expected: dict[str, Any], tolerance: float | None, where
     return None
 
 
-def _array(seen: Any, expected: np.ndarray[Any, Any], tolerance: float | None, where: tuple[str, str]) -> Feedback | None:
+def _array(
+    seen: Any, expected: np.ndarray[Any, Any], tolerance: float | None, where: tuple[str, str]
+) -> Feedback | None:
     if not isinstance(seen, SeenArray):
         return _other_kind(seen, expected, where)
     value = seen.value
@@ -167,11 +182,9 @@ def _array(seen: Any, expected: np.ndarray[Any, Any], tolerance: float | None, w
     return _elements(torch.from_numpy(value.copy()), torch.from_numpy(expected.copy()), tolerance, where)
 
 
-def _table(seen: Any, expected: pd.DataFrame | pd.Series, where: tuple[str, str]) -> Feedback | None:
+def _table(seen: Any, expected: pd.DataFrame, where: tuple[str, str]) -> Feedback | None:
     if type(seen) is not type(expected):
         return _other_kind(seen, expected, where)
-    if isinstance(expected, pd.Series):
-        return _column(seen, expected, where)
     if list(seen.columns) != list(expected.columns):
         return say(
             f"{where[0]} has columns {_names(seen)}; it should have {_names(expected)}.",
@@ -195,7 +208,9 @@ def _same_index(seen: pd.Index, expected: pd.Index) -> bool:
     return len(seen) == len(expected) and list(seen) == list(expected)
 
 
-def _column(seen: pd.Series, expected: pd.Series, where: tuple[str, str]) -> Feedback | None:
+def _column(seen: Any, expected: pd.Series, where: tuple[str, str]) -> Feedback | None:
+    if type(seen) is not type(expected):
+        return _other_kind(seen, expected, where)
     if len(seen) != len(expected):
         return say(
             f"{where[0]} has {len(seen)} rows; it should have {len(expected)}.",
@@ -210,7 +225,9 @@ def _column(seen: pd.Series, expected: pd.Series, where: tuple[str, str]) -> Fee
             f"{where[1]}的类型是 {_family(seen)}，应当是 {_family(expected)}。",
             "wrong dtype",
         )
-    wrong = [row for row, (a, b) in enumerate(zip(seen.tolist(), expected.tolist(), strict=True)) if not _same_cell(a, b)]
+    wrong = [
+        row for row, (a, b) in enumerate(zip(seen.tolist(), expected.tolist(), strict=True)) if not _same_cell(a, b)
+    ]
     if not wrong:
         return None
     return say(
@@ -232,7 +249,7 @@ def _same_cell(a: Any, b: Any) -> bool:
     if pd.isna(a) or pd.isna(b):
         return bool(pd.isna(a) and pd.isna(b))
     if isinstance(a, float) or isinstance(b, float):
-        return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
+        return bool(abs(a - b) <= 1e-9 * max(abs(a), abs(b)))
     return bool(a == b)
 
 
@@ -241,7 +258,7 @@ def _scalar(seen: Any, expected: Any, tolerance: float | None, where: tuple[str,
         return _other_kind(seen, expected, where)
     if isinstance(expected, float):
         allowed = (1e-6 if tolerance is None else tolerance) * abs(expected)
-        right = abs(seen - expected) <= allowed or (seen != seen and expected != expected)
+        right = abs(seen - expected) <= allowed or (math.isnan(seen) and math.isnan(expected))
     else:
         right = seen == expected
     return None if right else say(f"{where[0]} has the wrong value.", f"{where[1]}的值不对。")

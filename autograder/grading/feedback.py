@@ -15,6 +15,9 @@ class Feedback:
     detail: str | None = None
     line: int | None = None
 
+    def __getitem__(self, lang: str) -> str:
+        return self.zh if lang == "zh" else self.en
+
     def __str__(self) -> str:
         return f"{self.en} | {self.zh}"
 

@@ -116,7 +116,7 @@ class Nothing:
     type: str
 
 
-def decode(value: wire.Value | None, tensors: list[SeenTensor]) -> Any:
+def decode(value: wire.Value | None, tensors: list[SeenTensor]) -> Any:  # noqa: PLR0911 - one return per kind of value
     """A wire value as the judge's own object. Raises on one that contradicts itself."""
     match value:
         case wire.Plain(value=plain):

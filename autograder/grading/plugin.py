@@ -56,7 +56,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--submission", action="append", default=[], metavar="PATH", help="grade this folder, zip or file")
     group.addoption("--only", default="", metavar="SLUG,…", help="grade these exercises alone")
     group.addoption("--device", default=DEFAULT_DEVICES, metavar="DEV,…", help="cpu, sim, cuda (default: all)")
-    group.addoption("--walls", default=None, choices=[level.value for level in Level], help="refuse to run below this level")
+    group.addoption(
+        "--walls", default=None, choices=[level.value for level in Level], help="refuse to run below this level"
+    )
     group.addoption("--seed", type=int, default=None, help="draw the hidden inputs from this seed")
 
 
@@ -130,7 +132,7 @@ class GradingRun:
         return [device for device in self._asked if device in self._server.devices]
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_collection(self, session: pytest.Session) -> None:
+    def pytest_collection(self) -> None:
         """Start the server first: it says which devices there are."""
         try:
             self._server.start()
@@ -145,7 +147,11 @@ class GradingRun:
         """Exercise by exercise, device by device, gates first."""
         order = {exercise: number for number, exercise in enumerate(exercises())}
         items.sort(
-            key=lambda item: (order[self.exercise_of(item)], self._ran.index(_device_of(item)), not _check_of(item).gate)
+            key=lambda item: (
+                order[self.exercise_of(item)],
+                self._ran.index(_device_of(item)),
+                not _check_of(item).gate,
+            )
         )
 
     def exercise_of(self, item: pytest.Item) -> Exercise:
@@ -173,7 +179,7 @@ class GradingRun:
         self._config.hook.pytest_kata_report(report=report)
 
     @pytest.fixture
-    def answer(self, request: pytest.FixtureRequest) -> Answer:
+    def answer(self) -> Answer:
         """The student's functions on one device."""
         assert self._grading is not None, "items run inside a grading"
         return self._grading.answer
@@ -214,6 +220,7 @@ class GradingRun:
             tuple(results),
             submission.ignored,
             submission.problem,
+            tuple(device for device in self._asked if device not in self._ran),
         )
 
 
@@ -250,8 +257,8 @@ class _Grading:
         assert self._exercise is not None, "set by run"
         for number, item in enumerate(items):
             inputs.reseed(self._seed, f"{self._exercise.slug} {_check_of(item).name}")
-            following = items[number + 1] if number + 1 < len(items) else None
-            item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+            # No next item: whether there is one depends on how this one ends.
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
             outcome = self._outcomes[self._exercise, _check_of(item).name, device]
             costly = outcome.status is Status.TIMEOUT or _mistake(outcome) == "too much memory"
             if costly or (_check_of(item).gate and outcome.status is not Status.PASSED):
@@ -276,7 +283,9 @@ class _Grading:
         if found is None:
             return self._unread(exercise, checks, Status.MISSING, None, None)
         if found.problem is not None:
-            unreadable = say(f"the file cannot be graded: {found.problem}.", f"文件无法评分：{found.problem}。", "unreadable")
+            unreadable = say(
+                f"the file cannot be graded: {found.problem.en}.", f"文件无法评分：{found.problem.zh}。", "unreadable"
+            )
             return self._unread(exercise, checks, Status.ERROR, found.path, unreadable)
         if is_untouched(exercise, found.source):
             return self._unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
@@ -344,8 +353,7 @@ def _check_of(item: pytest.Item) -> Check:
 
 def _device_of(item: pytest.Item) -> str:
     assert isinstance(item, pytest.Function), "checks are functions"
-    device: str = item.callspec.params["answer"]
-    return device
+    return str(item.callspec.params["answer"])
 
 
 def _by_exercise(items: Sequence[pytest.Item], exercise_of: Any) -> Iterator[tuple[Exercise, list[pytest.Item]]]:

@@ -15,7 +15,17 @@ from autograder.submission import Submission
 
 _UNUSED = (
     *("cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "legacypath", "logging"),
-    *("monkeypatch", "pastebin", "python_path", "recwarn", "setuponly", "setupplan", "skipping", "stepwise", "subtests"),
+    *(
+        "monkeypatch",
+        "pastebin",
+        "python_path",
+        "recwarn",
+        "setuponly",
+        "setupplan",
+        "skipping",
+        "stepwise",
+        "subtests",
+    ),
     *("terminal", "terminalprogress", "threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 )
 """pytest's own plugins that a grading run has no use for: half of its time per check went there."""

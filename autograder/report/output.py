@@ -57,9 +57,9 @@ def write(path: Path, text: str) -> None:
                 file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
-                os.replace(file.name, path)
+                Path(file.name).replace(path)
             except OSError:
-                os.unlink(file.name)
+                Path(file.name).unlink()
                 raise
     except OSError as wrong:
         raise UnwritableOutput(

@@ -9,12 +9,14 @@ from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, Fault, Outcome, Status
 
 _WORST_FIRST = (Status.ERROR, Status.CRASHED, Status.TIMEOUT, Status.FAILED, Status.NOT_REACHED, Status.PASSED)
+_LOST = _WORST_FIRST[:4]
 NOT_IMPLEMENTED = "not implemented"
 
 
 def of_check(by_device: Mapping[str, Outcome]) -> Outcome:
-    """The worst outcome on any device that ran; what is told is the first failure, the CPU's before an accelerator's."""
-    ran = {device: outcome for device, outcome in by_device.items() if outcome.status is not Status.NOT_RUN}
+    """The worst outcome on any device that ran; of equally bad ones the CPU's, which is the plainest."""
+    cpu_first = sorted(by_device, key=lambda device: device != "cpu")
+    ran = {device: by_device[device] for device in cpu_first if by_device[device].status is not Status.NOT_RUN}
     if not ran:
         return Outcome(Status.NOT_RUN)
     status = min((outcome.status for outcome in ran.values()), key=_WORST_FIRST.index)
@@ -32,17 +34,21 @@ def _only_elsewhere(told: Feedback, device: str) -> Feedback:
     if told.detail is not None and told.detail.startswith("TypeError"):
         return replace(
             told,
-            en=f"right on the CPU, but NumPy and Python cannot look into the memory of the device {device}. Stay with torch operations.",
+            en=f"right on the CPU, but NumPy and Python cannot look into the memory of the device {device}. "
+            "Stay with torch operations.",
             zh=f"在 CPU 上是对的，但 NumPy 和 Python 看不到设备 {device} 的内存。请只用 torch 的操作。",
             mistake="through NumPy",
         )
     where_en, where_zh = (f" in line {told.line}", f"（第 {told.line} 行）") if told.line else ("", "")
     return replace(
         told,
-        en=f"right on the CPU, but with inputs on the device {device} it fails{where_en}: something there lives on another device. "
-        "Does the code make a tensor (torch.ones, torch.zeros, torch.tensor, …) without the input's `device`, or need `.cpu()` for NumPy?",
+        en=f"right on the CPU, but with inputs on the device {device} it fails{where_en}: "
+        "something there lives on another device. "
+        "Does the code make a tensor (torch.ones, torch.zeros, torch.tensor, …) without the input's `device`, "
+        "or need `.cpu()` for NumPy?",
         zh=f"在 CPU 上是对的，但输入在设备 {device} 上时出错{where_zh}：那里有东西在别的设备上。"
-        "是不是新建张量（torch.ones、torch.zeros、torch.tensor 等）时没有给出输入的 `device`，或者转 NumPy 之前少了 `.cpu()`？",
+        "是不是新建张量（torch.ones、torch.zeros、torch.tensor 等）时没有给出输入的 `device`，"
+        "或者转 NumPy 之前少了 `.cpu()`？",
         mistake="wrong device",
     )
 
@@ -57,4 +63,4 @@ def of_exercise(checks: Sequence[CheckResult]) -> tuple[Status, Fault | None]:
     told = [outcome.feedback for outcome in outcomes if outcome.feedback is not None]
     if told and all(feedback.mistake == NOT_IMPLEMENTED for feedback in told) and Status.PASSED not in statuses:
         return Status.NOT_ATTEMPTED, fault
-    return next(status for status in (*_WORST_FIRST[:4], Status.FAILED) if status in statuses), fault
+    return next((status for status in _LOST if status in statuses), Status.FAILED), fault

@@ -9,6 +9,7 @@ import resource
 import signal
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 ADDRESS_SPACE = 6 * 2**30
 """Bytes of address space a fork may map beyond the server's: one absurd allocation fails at once."""
@@ -35,24 +36,27 @@ def _prctl(option: int, value: int) -> None:
         ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
 
 
-def landlock(readable: Iterable[str], writable: Iterable[str]) -> None:
+def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterable[str]) -> None:
     """Deny, for this process and its children, every file not beneath the given paths, and all TCP.
 
-    Raises OSError where the kernel has no Landlock.
+    ``listable`` folders show their names, not their files. Raises OSError where the kernel has no Landlock.
     """
     from landlockpy import AccessFS, Ruleset, supported
 
     if not supported():
         raise OSError("this kernel has no Landlock")
-    reading = AccessFS.READ_FILE | AccessFS.READ_DIR | AccessFS.EXECUTE
+    reading = AccessFS.READ_FILE | AccessFS.EXECUTE
+    writing = reading | AccessFS.WRITE_FILE | AccessFS.MAKE_REG | AccessFS.REMOVE_FILE
+    devices = ("/dev/null", "/dev/zero", "/dev/urandom")
     with Ruleset() as rules:
-        for path in readable:
-            if os.path.exists(path):
-                rules.allow_path(path, reading if os.path.isdir(path) else AccessFS.READ_FILE | AccessFS.EXECUTE)
+        for path in filter(os.path.exists, readable):
+            rules.allow_path(path, reading | AccessFS.READ_DIR if Path(path).is_dir() else reading)
+        for path in listable:
+            rules.allow_path(path, AccessFS.READ_DIR)
         for path in writable:
-            rules.allow_path(path, reading | AccessFS.WRITE_FILE | AccessFS.MAKE_REG | AccessFS.REMOVE_FILE)
-        for device in ("/dev/null", "/dev/zero", "/dev/urandom"):
-            rules.allow_path(device, AccessFS.READ_FILE | AccessFS.WRITE_FILE)
+            rules.allow_path(path, writing | AccessFS.READ_DIR)
+        for path in devices:
+            rules.allow_path(path, AccessFS.READ_FILE | AccessFS.WRITE_FILE)
         rules.restrict()
 
 
@@ -62,8 +66,7 @@ def limit_fork() -> None:
     _lower(resource.RLIMIT_FSIZE, FILE_SIZE)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
     with contextlib.suppress(OSError):
-        with open("/proc/self/statm") as statm:
-            mapped = int(statm.read().split()[0]) * resource.getpagesize()
+        mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
         _lower(resource.RLIMIT_AS, mapped + ADDRESS_SPACE)
 
 

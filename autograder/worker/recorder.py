@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import random
-import tracemalloc
-from types import TracebackType
-from typing import Any, Self
+from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch.multiprocessing.reductions import StorageWeakRef
@@ -17,7 +16,7 @@ MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
 
 _storage = torch._C.TensorBase.untyped_storage
-_storage_bytes = torch._C.StorageBase.nbytes
+_storage_bytes: Callable[[object], int] = torch._C.StorageBase.nbytes  # type: ignore[attr-defined]  # untyped there
 _Tensor = torch.Tensor
 
 
@@ -41,29 +40,17 @@ class Recorder(TorchDispatchMode):
     """
 
     def __init__(self, known: list[torch.Tensor]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self._sizes: dict[int, int] = {}
         self._alive: dict[int, StorageWeakRef] = {}
         self._operations: list[wire.Operation] = []
-        self._count = self._allocated = self._peak = self._python_peak = 0
+        self._count = self._allocated = self._peak = 0
         self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
         # True would import torch._dynamo, a second of CPU; nothing is compiled here.
         return False
-
-    def __enter__(self) -> Self:
-        tracemalloc.start()
-        super().__enter__()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, raised: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        super().__exit__(kind, raised, traceback)
-        self._python_peak = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
@@ -98,7 +85,7 @@ class Recorder(TorchDispatchMode):
 
     def trace(self) -> wire.Trace:
         """The record, once the mode has been left."""
-        return wire.Trace(self._operations, self._count, self._allocated, self._peak, self._python_peak)
+        return wire.Trace(self._operations, self._count, self._allocated, self._peak)
 
 
 def _storages(tensors: list[torch.Tensor]) -> list[int]:
@@ -106,19 +93,21 @@ def _storages(tensors: list[torch.Tensor]) -> list[int]:
 
 
 class Manners:
-    """Global switches that a call must leave as it found them (``left_changed`` names those it did not)."""
+    """Global switches that a call must leave as it found them."""
 
     def __init__(self) -> None:
-        self._before = _switches()
+        self._found = _switches()
 
     def left_changed(self) -> list[str]:
-        """Names of the switches that differ now; all are put back."""
-        changed = [name for name, value in _switches().items() if value != self._before[name]]
+        """Names of the switches that differ since the last look; all that can be are put back."""
+        now = _switches()
+        changed = [name for name, value in now.items() if value != self._found[name]]
         if changed:
-            torch.set_grad_enabled(self._before["grad mode"])
-            torch.set_default_dtype(self._before["default dtype"])
+            torch.set_grad_enabled(self._found["grad mode"])
+            torch.set_default_dtype(self._found["default dtype"])
             torch.set_default_device(None)
-            torch.set_num_threads(self._before["threads"])
+            torch.set_num_threads(self._found["threads"])
+            self._found = _switches()
         return changed
 
 
@@ -128,6 +117,7 @@ def _switches() -> dict[str, Any]:
         "default dtype": torch.get_default_dtype(),
         "default device": str(torch.get_default_device()),
         "threads": torch.get_num_threads(),
-        "random state": (torch.default_generator.get_state().numpy().tobytes(), random.getstate()),
+        "torch's random state": torch.default_generator.get_state().numpy().tobytes(),
+        "Python's random state": random.getstate(),
         "anomaly mode": torch.is_anomaly_enabled(),
     }

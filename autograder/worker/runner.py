@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import random
 import socket
 import sys
 import types
@@ -44,13 +43,14 @@ class CappedText(io.TextIOBase):
         return text
 
 
-def live(channel: socket.socket) -> None:
+def live(channel: socket.socket, manners: Manners) -> None:
     """Serve one exercise on one device until the judge closes ``channel``."""
     confine.limit_fork()
     printed = CappedText()
-    sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = printed
+    for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
+        setattr(sys, name, printed)
     load = wire.receive(channel, wire.Load)
-    answer = Answer(load, printed)
+    answer = Answer(load, printed, manners)
     wire.send(channel, answer.load())
     while True:
         wire.send(channel, answer.run(wire.receive(channel, wire.Call)))
@@ -59,8 +59,9 @@ def live(channel: socket.socket) -> None:
 class Answer:
     """A student's file, loaded in this fork."""
 
-    def __init__(self, load: wire.Load, printed: CappedText) -> None:
+    def __init__(self, load: wire.Load, printed: CappedText, manners: Manners) -> None:
         self._load = load
+        self._manners = manners
         self._printed = printed
         self._module = types.ModuleType("answer")
 
@@ -69,13 +70,11 @@ class Answer:
         raised = None
         self._module.__dict__["__file__"] = self._load.filename
         sys.modules["answer"] = self._module
-        values.remember_source(self._load.filename, self._load.source)
-        manners = Manners()
         try:
-            exec(compile(self._load.source, self._load.filename, "exec"), self._module.__dict__)
-        except BaseException as stopped:  # SystemExit and KeyboardInterrupt are answers' mistakes too
+            exec(compile(self._load.source, self._load.filename, "exec"), self._module.__dict__)  # noqa: S102 - what a fork is for
+        except BaseException as stopped:  # noqa: BLE001 - SystemExit and KeyboardInterrupt are answers' mistakes too
             raised = values.error(stopped, self._load.filename)
-        manners.left_changed()
+        self._manners.left_changed()  # what the top level switched, the calls find switched back
         functions = [name for name, value in list(self._module.__dict__.items()) if callable(value)]
         return wire.Loaded([str(name)[:80] for name in functions][:1000], raised, self._printed.take())
 
@@ -85,14 +84,14 @@ class Answer:
         arguments = values.Arguments(call, self._load.device, calls)
         before = [values.state(tensor) for tensor in arguments.tensors]
         args_before = arguments.containers()
-        recorder, manners = Recorder(tensors_in(arguments.tensors)), Manners()
+        recorder = Recorder(tensors_in(arguments.tensors))
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
         try:
             with recorder:
                 result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
-        except BaseException as stopped:  # whatever an answer raises is its result
+        except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
             raised = values.error(stopped, self._load.filename)
         return wire.Observation(
             result=None if raised else values.describe(result),
@@ -103,22 +102,26 @@ class Answer:
             args_after=arguments.containers(),
             trace=recorder.trace(),
             calls=calls,
-            left_changed=manners.left_changed(),
+            left_changed=self._manners.left_changed(),
             printed=self._printed.take(),
         )
 
 
-def warm_up() -> None:
-    """Touch, before forking, what the first call of a fork would otherwise import or compile again and again.
+def warm_up() -> Manners:
+    """Touch, before forking, what the first call of a fork would otherwise import again and again.
 
-    No backward pass: a process in which autograd's threads have run must not fork.
+    No backward pass: a process in which autograd's threads have run must not fork. Returns the switches as every
+    fork finds them.
     """
-    random.getstate()
+    manners = Manners()
+    source = "def f(x):\n    return (x * x + x).sum(), bool((x > 1).any())\n"
+    call = wire.Call("f", [bytes(16)], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0)], [])
     for device in ("cpu", "sim"):
-        answer = Answer(wire.Load("def f(x):\n    return (x * x + x).sum(), bool((x > 1).any())", "warm", device), CappedText())
+        answer = Answer(wire.Load(source, "warm", device), CappedText(), manners)
         answer.load()
-        answer.run(wire.Call("f", [b"\0" * 16], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0)], []))
+        answer.run(call)
     sys.modules.pop("answer", None)
+    return manners
 
 
 def close_everything_but(channel: socket.socket) -> None:

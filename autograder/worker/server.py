@@ -13,33 +13,37 @@ import select
 import shutil
 import signal
 import socket
-import sys
 import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import wire
+
+if TYPE_CHECKING:  # importing it would import torch, before the walls are up
+    from .recorder import Manners
 
 _POLL = 0.02
 """Seconds between two looks at a fork's memory."""
 
 
-def main(fd: int, walls: str, readable: list[str]) -> None:
-    """Serve the judge on the socket ``fd`` until it closes."""
+def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
+    """Serve the judge on the socket ``fd`` until it closes. The paths are for the level ``landlock``."""
     from . import confine
 
     confine.adopt_orphans()
     temporary = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="kata-", dir=os.environ.get("TMPDIR"))
     os.chdir(temporary)
     if walls == "landlock":
-        confine.landlock([*readable, *filter(None, sys.path)], [temporary])
-    ready = _import_everything(walls)
+        confine.landlock(readable, listable, [temporary])
+    ready, manners = _import_everything(walls)
     with socket.socket(fileno=fd) as control:
         wire.send(control, ready)
         with contextlib.suppress(wire.Closed):
             while True:
-                _serve_one(control, sealed=walls == "bubblewrap")
+                _serve_one(control, manners, sealed=walls == "bubblewrap")
 
 
-def _import_everything(walls: str) -> wire.Ready:
+def _import_everything(walls: str) -> tuple[wire.Ready, Manners]:
     import pandas  # noqa: F401  # imported for the forks
     import torch
 
@@ -47,20 +51,20 @@ def _import_everything(walls: str) -> wire.Ready:
 
     runner.prepare_torch()
     sim.enable()
-    runner.warm_up()
+    manners = runner.warm_up()
     # Forks share every page that nobody writes to: collect now, then keep the collector's hands off what is here.
     gc.collect()
     gc.freeze()
     devices = ["cpu", "sim", *(["cuda"] if torch.cuda.device_count() else [])]
-    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices)
+    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), manners
 
 
-def _serve_one(control: socket.socket, sealed: bool) -> None:
+def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
     """One fork, from its start to the death of everything it started."""
     fork, channel = wire.receive_with_fd(control, wire.Fork)
     pid = os.fork()
     if pid == 0:
-        _become_worker(socket.socket(fileno=channel))
+        _become_worker(socket.socket(fileno=channel), manners)
     os.close(channel)
     ended = _watch(pid, control, fork.memory)
     _kill_descendants(sealed)
@@ -69,7 +73,7 @@ def _serve_one(control: socket.socket, sealed: bool) -> None:
     wire.send(control, ended)
 
 
-def _become_worker(channel: socket.socket) -> None:
+def _become_worker(channel: socket.socket, manners: Manners) -> None:
     from . import confine, runner
 
     status = 1
@@ -77,7 +81,7 @@ def _become_worker(channel: socket.socket) -> None:
         confine.die_with_parent()
         os.setsid()
         runner.close_everything_but(channel)
-        runner.live(channel)
+        runner.live(channel, manners)
     except wire.Closed:
         status = 0
     finally:
@@ -89,8 +93,8 @@ def _watch(pid: int, control: socket.socket, memory: int) -> wire.Ended:
     allowed = _resident(pid) + memory
     with _exit_of(pid) as exited:
         while True:
-            readable, _, _ = select.select([control, exited], [], [], _POLL)
-            if exited in readable or control in readable:
+            readable, _, _ = select.select([control.fileno(), exited], [], [], _POLL)
+            if readable:
                 break
             if _resident(pid) > allowed:
                 _kill(pid)
@@ -122,8 +126,7 @@ class _exit_of:  # noqa: N801  # reads as "with the exit of this process"
 
 def _resident(pid: int) -> int:
     try:
-        with open(f"/proc/{pid}/statm") as statm:
-            return int(statm.read().split()[1]) * resource.getpagesize()
+        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * resource.getpagesize()
     except (OSError, IndexError):
         return 0
 
@@ -149,16 +152,11 @@ def _empty_working_directory() -> None:
         if entry.is_dir(follow_symlinks=False):
             shutil.rmtree(entry, ignore_errors=True)
         else:
-            os.unlink(entry)
+            Path(entry).unlink()
 
 
 def _children() -> list[int]:
     try:
-        with open(f"/proc/self/task/{os.getpid()}/children") as children:
-            return [int(pid) for pid in children.read().split()]
+        return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]
     except OSError:
         return []
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2], sys.argv[3:])

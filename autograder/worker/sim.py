@@ -7,7 +7,8 @@ the same bytes through a CPU tensor, computes, and labels the result. Views, aut
 ``.set_`` are PyTorch's own.
 
 The rules are CUDA's: operands on different devices raise, except 0-dim CPU scalars; ``.numpy()`` raises TypeError;
-``.cpu()`` and ``.to()`` copy. Source of the scheme: ``torch.utils.backend_registration`` and ``aten/src/ATen/DLConvertor.cpp``.
+``.cpu()`` and ``.to()`` copy. Sources of the scheme: ``torch.utils.backend_registration`` and PyTorch's
+``aten/src/ATen/DLConvertor.cpp``.
 """
 
 from __future__ import annotations
@@ -82,20 +83,23 @@ class _Crossing:
         self.labelled: dict[int, torch.Tensor] = {}
         self.replaced: list[tuple[torch.Tensor, torch.Tensor]] = []
         self.cpu: list[torch.Tensor] = []
-        self.out_names = {a.name for a in op._schema.arguments if a.kwarg_only and a.alias_info and a.alias_info.is_write}
+        written = [(n, a) for n, a in enumerate(op._schema.arguments) if a.alias_info and a.alias_info.is_write]
+        self.out_names = {argument.name for _, argument in written if argument.kwarg_only}
+        self.written = {number for number, argument in written if not argument.kwarg_only}
 
-    def inward(self, value: Any, name: str = "") -> Any:
+    def inward(self, value: Any, name: str = "", is_written: bool = False) -> Any:
+        """``value`` as the CPU sees it; ``name`` is a keyword's, ``is_written`` whether the operation changes it."""
         if isinstance(value, torch.Tensor):
-            return self._tensor_inward(value, name)
+            return self._tensor_inward(value, name, is_written or name in self.out_names)
         if isinstance(value, torch.device):
             return torch.device("cpu") if value.type == NAME else value
         if isinstance(value, (list, tuple)):
             return type(value)(self.inward(item, name) for item in value)
         return value
 
-    def _tensor_inward(self, value: torch.Tensor, name: str) -> torch.Tensor:
+    def _tensor_inward(self, value: torch.Tensor, name: str, is_written: bool) -> torch.Tensor:
         if value.device.type != NAME:
-            if value.dim():
+            if value.dim() or is_written:
                 self.cpu.append(value)
             return value
         if name in self.out_names and (self.fresh_outputs or not value.numel()):
@@ -107,6 +111,7 @@ class _Crossing:
         return alias
 
     def outward(self, value: Any) -> Any:
+        """``value`` as the student sees it: the labelled tensor itself, or a new one with the label."""
         if isinstance(value, torch.Tensor):
             known = self.labelled.get(id(value))
             return label(value) if known is None else known
@@ -117,9 +122,12 @@ class _Crossing:
     def check_devices(self) -> None:
         """CUDA's rule: everything that is not a 0-dim scalar lives on one device."""
         if self.cpu and self.labelled and self.op._schema.name not in _MIXES_DEVICES:
-            raise RuntimeError("Expected all tensors to be on the same device, but found at least two devices, sim:0 and cpu!")
+            raise RuntimeError(
+                "Expected all tensors to be on the same device, but found at least two devices, sim:0 and cpu!"
+            )
 
     def store_outputs(self) -> None:
+        """Bring results that were computed beside their ``out=`` tensors into them."""
         for output, alias in self.replaced:
             if output.shape != alias.shape:
                 output.resize_(alias.shape)
@@ -138,7 +146,7 @@ def _run_on_cpu(op: _Op, *args: Any, **kwargs: Any) -> Any:
 
 def _cross(op: _Op, args: tuple[Any, ...], kwargs: dict[str, Any], fresh_outputs: bool) -> Any:
     crossing = _Crossing(op, fresh_outputs)
-    inner_args = tuple(crossing.inward(value) for value in args)
+    inner_args = tuple(crossing.inward(value, "", n in crossing.written) for n, value in enumerate(args))
     inner_kwargs = {name: crossing.inward(value, name) for name, value in kwargs.items()}
     crossing.check_devices()
     result = op(*inner_args, **inner_kwargs)
@@ -171,23 +179,29 @@ def _on_itself(op: _Op) -> Callable[..., Any]:
     return kernel
 
 
-def _resize(tensor: torch.Tensor, size: list[int], *, memory_format: torch.memory_format | None = None) -> torch.Tensor:
+def _resize(tensor: torch.Tensor, size: list[int], **_: Any) -> torch.Tensor:
     shaped = torch.empty(size, dtype=tensor.dtype)
     if shaped.nbytes <= tensor.untyped_storage().nbytes() - tensor.storage_offset() * tensor.element_size():
         return tensor.set_(tensor.untyped_storage(), tensor.storage_offset(), shaped.shape, shaped.stride())
     kept = bytes_of(tensor).flatten()
     shaped.flatten()[: kept.numel()] = kept
-    return tensor.set_(label(shaped))
+    return _take_over(tensor, shaped)
 
 
-def _copy_from(source: torch.Tensor, target: torch.Tensor, non_blocking: bool = False) -> torch.Tensor:
+def _copy_from(source: torch.Tensor, target: torch.Tensor, *_: Any) -> torch.Tensor:
     near = bytes_of(source) if is_sim(source) else source
     (bytes_of(target) if is_sim(target) else target).copy_(near)
     return target
 
 
 def _set_empty(tensor: torch.Tensor) -> torch.Tensor:
-    return tensor.set_(label(torch.empty(0, dtype=tensor.dtype)))
+    return _take_over(tensor, torch.empty(0, dtype=tensor.dtype))
+
+
+def _take_over(tensor: torch.Tensor, fresh: torch.Tensor) -> torch.Tensor:
+    """Hang the memory of ``fresh``, a CPU tensor, under the sim tensor ``tensor``."""
+    near = label(fresh)
+    return tensor.set_(near.untyped_storage(), 0, fresh.shape, fresh.stride())
 
 
 # --- switching it on --------------------------------------------------------------------------------------------
@@ -219,8 +233,8 @@ def _make_storages_copyable() -> None:
 
     def clone_anywhere(storage: torch.UntypedStorage) -> torch.UntypedStorage:
         if storage.device.type != NAME:
-            return clone(storage)
+            return clone(storage)  # type: ignore[no-any-return,no-untyped-call]  # torch leaves it untyped
         window = torch.empty(0, dtype=torch.uint8, device=NAME).set_(storage, 0, (storage.nbytes(),), (1,))
         return window.clone().untyped_storage()
 
-    torch.UntypedStorage.clone = clone_anywhere  # type: ignore[method-assign]  # the only hook deepcopy offers
+    setattr(torch.UntypedStorage, "clone", clone_anywhere)  # noqa: B010 - torch's own type does not foresee it

@@ -7,7 +7,6 @@ there are any, so that an answer that patches ``torch.Tensor`` does not change w
 from __future__ import annotations
 
 import ctypes
-import linecache
 from collections.abc import Callable
 from typing import Any, TypeGuard
 
@@ -20,6 +19,8 @@ MAX_BYTES = 8 * 2**20
 """A result larger than this is not carried across, in bytes."""
 MAX_ITEMS = 10_000
 """A list, tuple, dict or table column longer than this is not carried across."""
+MAX_DEPTH = 8
+"""Lists within lists that are carried across."""
 MAX_TEXT = 2_000
 """Characters of a string that are carried across."""
 
@@ -28,7 +29,7 @@ _detach, _cpu, _contiguous, _view = _Base.detach, _Base.cpu, _Base.contiguous, _
 _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
 _as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
 _resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
-_Storage = torch._C.StorageBase
+_Storage: Any = torch._C.StorageBase  # torch leaves its methods untyped
 _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
 _id, _type, _isinstance, _len = id, type, isinstance, len
 _empty, _frombuffer, _Tensor = torch.empty, torch.frombuffer, torch.Tensor
@@ -41,8 +42,8 @@ _label = sim.label
 
 def dtype_named(name: str) -> torch.dtype:
     """``float32`` to ``torch.float32``. Raises TypeError for a name that is none."""
-    dtype = torch.__dict__.get(name)
-    if not _isinstance(dtype, torch.dtype):
+    dtype: object = torch.__dict__.get(name)
+    if not isinstance(dtype, torch.dtype):
         raise TypeError(f"no dtype {name!r}")
     return dtype
 
@@ -89,7 +90,7 @@ class Arguments:
             tensor.grad = self._tensor(plain.grad)
         return tensor
 
-    def _build(self, value: wire.Value) -> Any:
+    def _build(self, value: wire.Value) -> Any:  # noqa: PLR0911 - one line for each kind of value
         match value:
             case wire.Plain(value=plain):
                 return plain
@@ -123,7 +124,7 @@ def _memory(data: bytes, device: str) -> torch.UntypedStorage:
 
 def _compile(code: wire.Code) -> Callable[..., Any]:
     namespace: dict[str, Any] = {"torch": torch, "__name__": "argument"}
-    exec(compile(code.source, "<argument>", "exec"), namespace)
+    exec(compile(code.source, "<argument>", "exec"), namespace)  # noqa: S102 - a grader's text, not a student's
     function: Callable[..., Any] = namespace[code.name]
     return function
 
@@ -166,7 +167,7 @@ def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
         memory=_storage_address(storage),
         memory_bytes=_storage_bytes(storage),
         address=_address(tensor),
-        offset=_offset(tensor),
+        offset=int(_offset(tensor)),
         shape=list(tensor.shape),
         stride=list(_stride(tensor)),
         dtype=_DTYPE_NAMES.get(tensor.dtype, "unknown"),
@@ -200,9 +201,9 @@ def describe(value: object, depth: int = 0) -> wire.Value:
         return _plain(value)
     if is_tensor(value):
         return state(value)
-    if depth < 8 and (_isinstance(value, tuple) or kind is list):
+    if depth < MAX_DEPTH and (_isinstance(value, tuple) or kind is list):
         return _sequence(value, depth)
-    if kind is dict and depth < 8:
+    if kind is dict and depth < MAX_DEPTH:
         return _mapping(value, depth)
     if kind is np.ndarray:
         return _array(value)
@@ -222,7 +223,7 @@ def _plain(value: Any) -> wire.Value:
 
 def _sequence(value: Any, depth: int) -> wire.Value:
     kind, items = ("list", _list_items) if _type(value) is list else ("tuple", _tuple_items)
-    described = []
+    described: list[wire.Value] = []
     for item in items(value):
         if _len(described) >= MAX_ITEMS:
             return wire.Opaque(f"{kind} of more than {MAX_ITEMS} items")
@@ -282,9 +283,10 @@ def _column(name: object, values: Any) -> wire.Column:
     return wire.Column(None if name is None else str(name)[:MAX_TEXT], str(values.dtype), cells)
 
 
-def _cell(value: object) -> None | bool | int | float | str:
+def _cell(value: Any) -> bool | int | float | str | None:
     if _type(value) in (bool, int, float):
-        return value  # type: ignore[return-value]  # one of the three just named
+        number: bool | int | float = value
+        return number
     return value[:MAX_TEXT] if _isinstance(value, str) else f"<{_type_name(_type(value))}>"
 
 
@@ -327,7 +329,7 @@ def error(raised: BaseException, filename: str) -> wire.Raised:
 
 
 def _line(raised: BaseException, filename: str) -> int | None:
-    if _isinstance(raised, SyntaxError) and raised.filename == filename:
+    if isinstance(raised, SyntaxError) and raised.filename == filename:
         return raised.lineno
     line, step = None, raised.__traceback__
     while step is not None:
@@ -340,10 +342,3 @@ def _line(raised: BaseException, filename: str) -> int | None:
 def _text(raised: BaseException) -> str:
     parts = [part for part in raised.args if _type(part) in (str, int, float)]
     return " ".join(str(part)[:MAX_TEXT] for part in parts[:1])
-
-
-def remember_source(filename: str, source: str) -> None:
-    """Let ``inspect.getsource`` and tracebacks in the fork find the answer's lines."""
-    linecache.cache[filename] = (_len(source), None, source.splitlines(keepends=True), filename)
-
-

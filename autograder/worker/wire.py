@@ -27,34 +27,34 @@ class Record(msgspec.Struct, frozen=True, tag=True, tag_field="record", array_li
 # --- values -----------------------------------------------------------------------------------------------------
 
 
-class Plain(Record):
+class Plain(Record, frozen=True):
     """A Python ``None``, bool, int, float or str."""
 
-    value: None | bool | int | float | str
+    value: bool | int | float | str | None
 
 
-class Sequence(Record):
+class Sequence(Record, frozen=True):
     """A list or a tuple (a NamedTuple and ``torch.Size`` count as tuples)."""
 
     kind: str
     items: list[Value]
 
 
-class Mapping(Record):
+class Mapping(Record, frozen=True):
     """A dict with string keys, in order."""
 
     items: list[tuple[str, Value]]
 
 
-class Column(Record):
+class Column(Record, frozen=True):
     """One column, or the index, of a pandas object. Missing entries are ``None``."""
 
     name: str | None
     dtype: str
-    values: list[None | bool | int | float | str]
+    values: list[bool | int | float | str | None]
 
 
-class Frame(Record):
+class Frame(Record, frozen=True):
     """A pandas DataFrame."""
 
     columns: list[Column]
@@ -62,7 +62,7 @@ class Frame(Record):
     id: int = 0
 
 
-class Series(Record):
+class Series(Record, frozen=True):
     """A pandas Series."""
 
     column: Column
@@ -70,7 +70,7 @@ class Series(Record):
     id: int = 0
 
 
-class Array(Record):
+class Array(Record, frozen=True):
     """A NumPy array: its values in C order, and where its first element lies."""
 
     dtype: str
@@ -81,7 +81,7 @@ class Array(Record):
     id: int = 0
 
 
-class TensorIn(Record):
+class TensorIn(Record, frozen=True):
     """A tensor to build: a window on one of the call's memories."""
 
     memory: int
@@ -93,24 +93,24 @@ class TensorIn(Record):
     grad: TensorIn | None = None
 
 
-class Pointer(Record):
+class Pointer(Record, frozen=True):
     """The call's tensor number ``index``; the same index twice is the same object twice."""
 
     index: int
 
 
-class Here(Record):
+class Here(Record, frozen=True):
     """The device of this run, as a ``torch.device``."""
 
 
-class Code(Record):
+class Code(Record, frozen=True):
     """The source text of a function that is passed as an argument."""
 
     name: str
     source: str
 
 
-class TensorState(Record):
+class TensorState(Record, frozen=True):
     """Everything about one tensor at one moment. Addresses and sizes are in bytes, strides in elements."""
 
     id: int
@@ -131,7 +131,7 @@ class TensorState(Record):
     data: bytes
 
 
-class Opaque(Record):
+class Opaque(Record, frozen=True):
     """Anything that may not cross the wall: only the name of its type does."""
 
     type: str
@@ -143,7 +143,7 @@ Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | C
 # --- judge to worker --------------------------------------------------------------------------------------------
 
 
-class Load(Record):
+class Load(Record, frozen=True):
     """First message to a fork: the answer's source text and where its tensors live."""
 
     source: str
@@ -151,7 +151,7 @@ class Load(Record):
     device: str
 
 
-class Call(Record):
+class Call(Record, frozen=True):
     """Run one function on these arguments."""
 
     function: str
@@ -164,7 +164,7 @@ class Call(Record):
 # --- worker to judge --------------------------------------------------------------------------------------------
 
 
-class Raised(Record):
+class Raised(Record, frozen=True):
     """An exception: its type, the builtin types it derives from, where in the student's file, and its text."""
 
     type: str
@@ -173,7 +173,7 @@ class Raised(Record):
     text: str
 
 
-class Loaded(Record):
+class Loaded(Record, frozen=True):
     """Answer to :class:`Load`: the functions the file defines, or what stopped it."""
 
     functions: list[str]
@@ -181,7 +181,7 @@ class Loaded(Record):
     printed: str
 
 
-class Operation(Record):
+class Operation(Record, frozen=True):
     """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made."""
 
     name: str
@@ -190,24 +190,23 @@ class Operation(Record):
     allocated: int
 
 
-class Trace(Record):
-    """What torch and NumPy did during a call. ``count`` goes on where ``operations`` stops at its cap."""
+class Trace(Record, frozen=True):
+    """What torch did during a call. ``count`` goes on where ``operations`` stops at its cap."""
 
     operations: list[Operation]
     count: int
     allocated: int
     peak: int
-    python_peak: int
 
 
-class FunctionCall(Record):
+class FunctionCall(Record, frozen=True):
     """One call of a function argument: the shapes and raw bytes of the tensors that it was given."""
 
     name: str
     tensors: list[tuple[list[int], bytes | None]]
 
 
-class Observation(Record):
+class Observation(Record, frozen=True):
     """Answer to :class:`Call`: the plain record of what one call did."""
 
     result: Value | None
@@ -225,17 +224,17 @@ class Observation(Record):
 # --- judge to server, server to judge ---------------------------------------------------------------------------
 
 
-class Fork(Record):
+class Fork(Record, frozen=True):
     """Start a fork that may use this many bytes more than the server. Its channel travels beside the frame."""
 
     memory: int
 
 
-class End(Record):
+class End(Record, frozen=True):
     """Kill the fork and whatever it started; answered by :class:`Ended`."""
 
 
-class Ready(Record):
+class Ready(Record, frozen=True):
     """The server has imported everything and can fork."""
 
     pid: int
@@ -244,7 +243,7 @@ class Ready(Record):
     devices: list[str]
 
 
-class Ended(Record):
+class Ended(Record, frozen=True):
     """How a fork ended: ``stopped`` by the judge, ``exited`` by itself, by a ``signal``, or over its ``memory``."""
 
     cause: str

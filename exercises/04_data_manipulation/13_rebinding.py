@@ -11,7 +11,8 @@ Before the second statement, `z` is a tensor of zeros like `y`. The caller's `x`
 so do not add into them. `x` may hold whole numbers and `y` fractions. Both have at least one dimension, and `y` has
 the shape of `x + y`.
 
-在你自己的张量上依次执行这三条语句，看每条语句左边的名字是否还是执行前的 `id`。返回一个字典，键是语句本身，值是 Python 的 bool：
+在你自己的张量上依次执行这三条语句，看每条语句左边的名字是否还是执行前的 `id`。
+返回一个字典，键是语句本身，值是 Python 的 bool：
 
     x = x + y
     z[:] = x + y

@@ -10,7 +10,8 @@ edits of the array do not reach it.
 
 写两个函数。
 
-`to_numpy(x)` 把张量 `x` 变成 NumPy 数组返回。CPU 上的张量与数组共用内存；`x` 正在记录梯度时也要能用，`x` 在加速器上时也要能用（这时复制不可避免）。
+`to_numpy(x)` 把张量 `x` 变成 NumPy 数组返回。CPU 上的张量与数组共用内存；`x` 正在记录梯度时也要能用，
+`x` 在加速器上时也要能用（这时复制不可避免）。
 
 `to_tensor(a)` 把 NumPy 数组 `a` 变成 CPU 上的张量返回，dtype 不变，内存独立：之后改动数组不会影响它。
 """

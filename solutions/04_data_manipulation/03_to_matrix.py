@@ -8,8 +8,8 @@ fit, a RuntimeError is raised.
 
 把 `x` 的元素按原来的读取顺序排成 `rows` 行 `cols` 列的矩阵并返回。
 
-`x` 连续存放时，返回的矩阵是*视图*：它看的就是 `x` 的内存，一个字节也不复制，`x` 自己的形状不变。`x` 是转置得来的也要能用，
-这时复制不可避免。元素个数对不上时，抛出 RuntimeError。
+`x` 连续存放时，返回的矩阵是*视图*：它看的就是 `x` 的内存，一个字节也不复制，`x` 自己的形状不变。
+`x` 是转置得来的也要能用，这时复制不可避免。元素个数对不上时，抛出 RuntimeError。
 """
 
 import torch
@@ -36,5 +36,6 @@ HINTS = [
 WHY = (
     "reshape gives a view when the strides allow it and a copy when they do not. So writing into the result may or may "
     "not write into x: that is the notes' closing warning, and why `view`, which never copies, is there too.",
-    "步长允许时 reshape 给出视图，不允许时给出副本。所以往结果里写，可能也写进了 x，也可能没有：这正是笔记最后的提醒，也是另有一个从不复制的 `view` 的原因。",
+    "步长允许时 reshape 给出视图，不允许时给出副本。所以往结果里写，可能也写进了 x，也可能没有："
+    "这正是笔记最后的提醒，也是另有一个从不复制的 `view` 的原因。",
 )

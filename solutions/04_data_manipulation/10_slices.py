@@ -32,10 +32,14 @@ HINTS = [
         "One number removes the dimension; a range from:to keeps it and leaves its end out.",
         "单个数字会去掉这一维；范围 from:to 保留这一维，而且不含终点。",
     ),
-    ("`x[-1]` is the first result. Which range holds 1 and 2 and stops before 3?", "第一个结果是 `x[-1]`。哪个范围包含 1 和 2、在 3 之前停下？"),
+    (
+        "`x[-1]` is the first result. Which range holds 1 and 2 and stops before 3?",
+        "第一个结果是 `x[-1]`。哪个范围包含 1 和 2、在 3 之前停下？",
+    ),
 ]
 WHY = (
     "Basic slices cost nothing, since they only store where they begin and how far they step. A list of indices looks "
     "alike and copies: there is no one step that reaches arbitrary rows.",
-    "基本切片没有开销，因为它只记住从哪里开始、每步走多远。下标列表看起来差不多，却会复制：任意几行之间没有固定的步长。",
+    "基本切片没有开销，因为它只记住从哪里开始、每步走多远。下标列表看起来差不多，却会复制："
+    "任意几行之间没有固定的步长。",
 )

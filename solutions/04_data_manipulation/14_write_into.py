@@ -30,12 +30,22 @@ def write_into(z: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> torch.Tenso
 
 
 HINTS = [
-    ("Assigning to the name z inside the function tells the caller nothing.", "在函数里给名字 z 赋值，调用者是看不到的。"),
-    ("`z[:] = …` fills the memory of z, but the sum is built somewhere else first.", "`z[:] = …` 填的是 z 的内存，但和要先在别处算出来。"),
-    ("Most torch functions can be told where to put their result: look for `out=`.", "大多数 torch 函数可以指定结果放在哪里：找找 `out=`。"),
+    (
+        "Assigning to the name z inside the function tells the caller nothing.",
+        "在函数里给名字 z 赋值，调用者是看不到的。",
+    ),
+    (
+        "`z[:] = …` fills the memory of z, but the sum is built somewhere else first.",
+        "`z[:] = …` 填的是 z 的内存，但和要先在别处算出来。",
+    ),
+    (
+        "Most torch functions can be told where to put their result: look for `out=`.",
+        "大多数 torch 函数可以指定结果放在哪里：找找 `out=`。",
+    ),
 ]
 WHY = (
-    "`z[:] = x + y`, the notes' way, keeps z's memory and still allocates a temporary as large as z. `torch.add(x, y, out=z)` "
-    "writes each element where it belongs at once.",
-    "笔记里的 `z[:] = x + y` 保住了 z 的内存，却仍要分配一个和 z 一样大的临时张量。`torch.add(x, y, out=z)` 直接把每个元素写到位。",
+    "`z[:] = x + y`, the notes' way, keeps z's memory and still allocates a temporary as large as z. "
+    "`torch.add(x, y, out=z)` writes each element where it belongs at once.",
+    "笔记里的 `z[:] = x + y` 保住了 z 的内存，却仍要分配一个和 z 一样大的临时张量。`torch.add(x, y, out=z)` "
+    "直接把每个元素写到位。",
 )

@@ -9,8 +9,9 @@ as it was.
 
 把 `y` *原地*加到 `x` 上，并返回 `x`。
 
-之后调用者手里的 `x` 就是和：同一个 Python 对象，同一块存储，一个字节的张量内存也不新分配。`x` 可能是更大矩阵的一行，`y` 可能要广播成
-`x` 的形状。自动求导必须能看到这次写入。和放不进 `x` 的 dtype（整数加小数）时，抛出 RuntimeError，`x` 保持原样。
+之后调用者手里的 `x` 就是和：同一个 Python 对象，同一块存储，一个字节的张量内存也不新分配。
+`x` 可能是更大矩阵的一行，`y` 可能要广播成 `x` 的形状。
+自动求导必须能看到这次写入。和放不进 `x` 的 dtype（整数加小数）时，抛出 RuntimeError，`x` 保持原样。
 """
 
 import torch
@@ -29,12 +30,17 @@ def add_in_place(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
 
 
 HINTS = [
-    ("`=` moves a name to another object. Which operations write into the object that is already there?", "`=` 是让名字指向另一个对象。哪些操作会写进已有的对象？"),
+    (
+        "`=` moves a name to another object. Which operations write into the object that is already there?",
+        "`=` 是让名字指向另一个对象。哪些操作会写进已有的对象？",
+    ),
     ("Methods whose names end in an underscore change the tensor itself.", "名字以下划线结尾的方法会改变张量本身。"),
     ("`x.add_(…)` and `x += …` are the same operation.", "`x.add_(…)` 和 `x += …` 是同一个操作。"),
 ]
 WHY = (
-    "`x = x + y` makes a second tensor and leaves the caller's alone; `x[:] = x + y` lands in the right memory after building "
-    "that second tensor anyway; `x.data.add_(y)` writes behind autograd's back. `x += y` does none of the three.",
-    "`x = x + y` 造出第二个张量，调用者的没有变；`x[:] = x + y` 虽然落在对的内存里，第二个张量还是造了；`x.data.add_(y)` 瞒着自动求导去写。`x += y` 三样毛病都没有。",
+    "`x = x + y` makes a second tensor and leaves the caller's alone; "
+    "`x[:] = x + y` lands in the right memory after building that second tensor anyway; "
+    "`x.data.add_(y)` writes behind autograd's back. `x += y` does none of the three.",
+    "`x = x + y` 造出第二个张量，调用者的没有变；`x[:] = x + y` 虽然落在对的内存里，"
+    "第二个张量还是造了；`x.data.add_(y)` 瞒着自动求导去写。`x += y` 三样毛病都没有。",
 )

@@ -34,7 +34,8 @@ HINTS = [
     ("`clone()` the first part and add the others in place.", "`clone()` 第一部分，再把其余的原地加上去。"),
 ]
 WHY = (
-    "`sum(parts)` builds the next total while the last one is still alive, so two buffers exist at once; stack(...).sum(0) "
-    "copies everything first. Gradient accumulation in training works like your loop.",
-    "`sum(parts)` 造下一个总和时上一个还活着，所以同时有两个缓冲区；stack(...).sum(0) 先把一切复制一遍。训练中的梯度累积就和你的循环一样。",
+    "`sum(parts)` builds the next total while the last one is still alive, so two buffers exist at once; "
+    "stack(...).sum(0) copies everything first. Gradient accumulation in training works like your loop.",
+    "`sum(parts)` 造下一个总和时上一个还活着，所以同时有两个缓冲区；stack(...).sum(0) 先把一切复制一遍。"
+    "训练中的梯度累积就和你的循环一样。",
 )

@@ -8,8 +8,8 @@ changed. There are no bool columns.
 
 把表 `inputs` 中每个缺失的数换成它所在列的均值，返回新表。
 
-文本列的文字和空缺都不动。列、列的顺序和行索引不变。没有空缺的整数列仍是整数。整列都缺失的列保持缺失。调用者的 `inputs` 不能改动。
-表中没有 bool 列。
+文本列的文字和空缺都不动。列、列的顺序和行索引不变。没有空缺的整数列仍是整数。整列都缺失的列保持缺失。
+调用者的 `inputs` 不能改动。表中没有 bool 列。
 """
 
 import pandas as pd
@@ -28,11 +28,18 @@ def fill_missing(inputs: pd.DataFrame) -> pd.DataFrame:
 
 HINTS = [
     ("Which columns have a mean at all?", "哪些列才有均值？"),
-    ("A frame's `mean` can be told to look at numbers only; `fillna` takes one value per column.", "表的 `mean` 可以只看数值列；`fillna` 可以每列给一个值。"),
-    ("`inputs.fillna(…)` returns a new frame. Give it the means, with `numeric_only=True`.", "`inputs.fillna(…)` 返回新表。把带 `numeric_only=True` 的均值交给它。"),
+    (
+        "A frame's `mean` can be told to look at numbers only; `fillna` takes one value per column.",
+        "表的 `mean` 可以只看数值列；`fillna` 可以每列给一个值。",
+    ),
+    (
+        "`inputs.fillna(…)` returns a new frame. Give it the means, with `numeric_only=True`.",
+        "`inputs.fillna(…)` 返回新表。把带 `numeric_only=True` 的均值交给它。",
+    ),
 ]
 WHY = (
-    "The notes pick the numeric columns by position, since `mean` over text raises. `numeric_only=True` finds them in any table; "
-    "and `fillna` fills each column from the entry of its own name.",
-    "笔记按位置挑出数值列，因为对文本求 `mean` 会报错。`numeric_only=True` 在任何表里都能找到它们；`fillna` 按列名各填各的值。",
+    "The notes pick the numeric columns by position, since `mean` over text raises. "
+    "`numeric_only=True` finds them in any table; and `fillna` fills each column from the entry of its own name.",
+    "笔记按位置挑出数值列，因为对文本求 `mean` 会报错。`numeric_only=True` 在任何表里都能找到它们；`fillna` "
+    "按列名各填各的值。",
 )

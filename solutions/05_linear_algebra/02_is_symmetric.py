@@ -21,11 +21,14 @@ def is_symmetric(A: torch.Tensor) -> bool:
 
 HINTS = [
     ("`A == A.T` answers for every element; you need one answer.", "`A == A.T` 对每个元素各答一次；你需要一个回答。"),
-    ("What does `==` do with a row of shape (1, n) and a column of shape (n, 1)?", "形状 (1, n) 的行和 (n, 1) 的列用 `==` 比，会发生什么？"),
+    (
+        "What does `==` do with a row of shape (1, n) and a column of shape (n, 1)?",
+        "形状 (1, n) 的行和 (n, 1) 的列用 `==` 比，会发生什么？",
+    ),
     ("`torch.equal` compares shapes first and returns a bool.", "`torch.equal` 先比形状，并且返回 bool。"),
 ]
 WHY = (
-    "`==` broadcasts: a row of equal numbers 'equals' its transpose element by element, although it is no square matrix. "
-    "torch.equal never broadcasts.",
+    "`==` broadcasts: a row of equal numbers 'equals' its transpose element by element, "
+    "although it is no square matrix. torch.equal never broadcasts.",
     "`==` 会广播：一行相同的数与它的转置逐元素比都“相等”，可它根本不是方阵。torch.equal 从不广播。",
 )

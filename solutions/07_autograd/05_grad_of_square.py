@@ -24,7 +24,10 @@ def grad_of_square(x: torch.Tensor) -> torch.Tensor:
 
 
 HINTS = [
-    ("`backward()` without an argument wants a single number to start from.", "不带参数的 `backward()` 要从一个数开始。"),
+    (
+        "`backward()` without an argument wants a single number to start from.",
+        "不带参数的 `backward()` 要从一个数开始。",
+    ),
     ("Summing first does not change the gradient that is asked for.", "先求和，不会改变要求的梯度。"),
     (
         "Or give `backward` a tensor of ones in the shape and on the device of y: `torch.ones_like(y)`.",
@@ -32,7 +35,8 @@ HINTS = [
     ),
 ]
 WHY = (
-    "The notes name y.backward(torch.ones(len(x))) as an equivalent. It is one only for a vector on the CPU: the ones are built "
-    "there, and len(x) is the first length alone. y.sum().backward() works everywhere.",
-    "笔记说 y.backward(torch.ones(len(x))) 与之等价。那只对 CPU 上的向量成立：全一张量建在 CPU 上，len(x) 也只是第一维的长度。y.sum().backward() 到处都行。",
+    "The notes name y.backward(torch.ones(len(x))) as an equivalent. It is one only for a vector on the CPU: "
+    "the ones are built there, and len(x) is the first length alone. y.sum().backward() works everywhere.",
+    "笔记说 y.backward(torch.ones(len(x))) 与之等价。那只对 CPU 上的向量成立："
+    "全一张量建在 CPU 上，len(x) 也只是第一维的长度。y.sum().backward() 到处都行。",
 )

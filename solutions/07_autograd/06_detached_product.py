@@ -36,14 +36,19 @@ def detached_product(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
 
 HINTS = [
     ("If u counts as a constant, the gradient of u∘x is u itself.", "u 算作常量时，u∘x 的梯度就是 u 本身。"),
-    ("Making u under no_grad from y changes nothing: y is already recorded. Which method cuts?", "在 no_grad 里由 y 得到 u 没有用：y 已经记录了。哪个方法能剪断？"),
+    (
+        "Making u under no_grad from y changes nothing: y is already recorded. Which method cuts?",
+        "在 no_grad 里由 y 得到 u 没有用：y 已经记录了。哪个方法能剪断？",
+    ),
     (
         "`y.detach()` cuts. And `x.grad` is one tensor: keep a copy of it before you clear it and run backward again.",
         "`y.detach()` 能剪断。另外 `x.grad` 是同一个张量：清零并再次反向传播之前，先留一份副本。",
     ),
 ]
 WHY = (
-    "detach gives a tensor on the same memory without a history. clone keeps the history, so the gradient would be 3x². And "
-    "`x.grad.zero_()` clears every name that x.grad goes by.",
-    "detach 给出同一块内存上没有历史的张量。clone 保留历史，梯度就成了 3x²。而 `x.grad.zero_()` 会把 x.grad 的所有名字一起清零。",
+    "detach gives a tensor on the same memory without a history. "
+    "clone keeps the history, so the gradient would be 3x². "
+    "And `x.grad.zero_()` clears every name that x.grad goes by.",
+    "detach 给出同一块内存上没有历史的张量。clone 保留历史，梯度就成了 3x²。"
+    "而 `x.grad.zero_()` 会把 x.grad 的所有名字一起清零。",
 )

@@ -28,11 +28,18 @@ def derivative(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> t
 
 HINTS = [
     ("You cannot know f: let autograd follow it, whatever it does.", "你无法知道 f 是什么：让自动求导跟着它走。"),
-    ("Tracking must be on for a tensor of your own, not for the caller's.", "要在你自己的张量上打开记录，而不是调用者的。"),
-    ("A detached copy with `requires_grad_()`, then `torch.autograd.grad` of the sum.", "取一份 detach 的副本并 `requires_grad_()`，再对和用 `torch.autograd.grad`。"),
+    (
+        "Tracking must be on for a tensor of your own, not for the caller's.",
+        "要在你自己的张量上打开记录，而不是调用者的。",
+    ),
+    (
+        "A detached copy with `requires_grad_()`, then `torch.autograd.grad` of the sum.",
+        "取一份 detach 的副本并 `requires_grad_()`，再对和用 `torch.autograd.grad`。",
+    ),
 ]
 WHY = (
-    "Since f works element by element, the sum's gradient holds each element's own derivative. Nobody types in cos for sin: "
-    "autograd multiplies out what f really did, branches and loops too.",
-    "f 是逐元素的，所以和的梯度里每个元素就是它自己的导数。不用谁替 sin 写出 cos：自动求导把 f 真正做过的事乘开，分支和循环也一样。",
+    "Since f works element by element, the sum's gradient holds each element's own derivative. "
+    "Nobody types in cos for sin: autograd multiplies out what f really did, branches and loops too.",
+    "f 是逐元素的，所以和的梯度里每个元素就是它自己的导数。不用谁替 sin 写出 cos："
+    "自动求导把 f 真正做过的事乘开，分支和循环也一样。",
 )

@@ -11,7 +11,8 @@ from autograder.grading.inputs import distinct, transposed
 def reshaped(answer: Answer, x: torch.Tensor, rows: int, cols: int) -> Call:
     call = answer.to_matrix(x, rows, cols)
     assert call.error or call.after.x.shape == x.shape, say(
-        "`x` itself got another shape: `resize_` and its kind change the caller's tensor. Return a matrix and leave x alone.",
+        "`x` itself got another shape: `resize_` and its kind change the caller's tensor. "
+        "Return a matrix and leave x alone.",
         "`x` 自己的形状变了：`resize_` 这类方法改的是调用者的张量。请返回矩阵，不要动 x。",
         "resize_",
     )
@@ -31,7 +32,8 @@ def test_is_a_view(answer: Answer) -> None:
     x = distinct(3, 10)
     call = reshaped(answer, x, 6, 5)
     assert call.result.same_memory(call.after.x) and call.allocated == 0, say(
-        f"the matrix has memory of its own ({call.allocated} bytes were allocated). Nothing needs to be copied when x is contiguous.",
+        f"the matrix has memory of its own ({call.allocated} bytes were allocated). "
+        "Nothing needs to be copied when x is contiguous.",
         f"矩阵另占了内存（新分配了 {call.allocated} 字节）。x 连续时什么也不用复制。",
         "needless copy",
     )

@@ -7,7 +7,10 @@ from autograder.grading.checks import check
 from autograder.grading.feedback import say
 from autograder.grading.inputs import distinct, transposed, window
 
-KEPT = ("`x[-1:]` is a range and keeps the dimension; one number takes the element out of it.", "`x[-1:]` 是范围，会保留这一维；单个数字才取出元素。")
+KEPT = (
+    "`x[-1:]` is a range and keeps the dimension; one number takes the element out of it.",
+    "`x[-1:]` 是范围，会保留这一维；单个数字才取出元素。",
+)
 SHORT = ("the end of a range is left out: `1:2` holds element 1 alone.", "范围不含终点：`1:2` 里只有编号 1 的元素。")
 LONG = ("the middle holds one element too many; the end of a range is left out.", "中间多了一个元素；范围不含终点。")
 

@@ -17,14 +17,17 @@ ONE_ANSWER = trap(
 ONE_ANSWER_TOO = trap(SAME, ONE_ANSWER.feedback.en, ONE_ANSWER.feedback.zh, "one answer for both")
 DEAD = trap(
     VIEW,
-    "two unrelated tensors are said to share storage. An object made on the way dies at once and the next one gets its id: "
+    "two unrelated tensors are said to share storage. "
+    "An object made on the way dies at once and the next one gets its id: "
     "compare addresses of memory, or keep both objects alive.",
-    "两个毫不相干的张量被说成共用存储。途中产生的对象马上就没了，下一个会用上它的 id：请比较内存地址，或者让两个对象都活着。",
+    "两个毫不相干的张量被说成共用存储。途中产生的对象马上就没了，下一个会用上它的 id："
+    "请比较内存地址，或者让两个对象都活着。",
     "ids of temporaries",
 )
 START = trap(
     APART,
-    "a slice begins later in the same storage: its first element has another address. Compare where the whole storages begin.",
+    "a slice begins later in the same storage: its first element has another address. "
+    "Compare where the whole storages begin.",
     "切片在同一块存储里从后面开始：它第一个元素的地址不同。请比较整块存储的起点。",
     "data_ptr",
 )

@@ -15,13 +15,14 @@ def reported(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
     call.leaves_inputs()
     done = set(call.operations)
     assert {"add", "add_"} <= done and {"copy_", "fill_", "slice_scatter"} & done, say(
-        "not all three statements were executed: the dict looks typed in. Run each one and compare the object before and after.",
+        "not all three statements were executed: the dict looks typed in. "
+        "Run each one and compare the object before and after.",
         "三条语句没有都执行：字典像是直接写出来的。请逐条执行，并比较前后的对象。",
         "constants typed in",
     )
     assert not isinstance(call.result, dict) or call.result.get("x = x + y") is not True, say(
-        "`x = x + y` makes a new object, yet the ids came out equal: an object that is no longer alive lends its id to the next one. "
-        "Keep the old object in a name.",
+        "`x = x + y` makes a new object, yet the ids came out equal: "
+        "an object that is no longer alive lends its id to the next one. Keep the old object in a name.",
         "`x = x + y` 造出新对象，id 却相等：已经不在的对象会把 id 让给下一个。请用一个名字留住旧对象。",
         "ids of dead objects",
     )

@@ -41,9 +41,11 @@ def test_allocates_nothing(answer: Answer) -> None:
     """Extra: not one byte is allocated | 附加：一个字节也不新分配"""
     call = written(answer, torch.zeros(6, 7), distinct(6, 7), distinct(6, 7))
     assert call.allocated == 0, say(
-        f"the sum arrives in z's memory, but {call.allocated} bytes were allocated on the way: the right-hand side is computed "
-        "in a temporary tensor and copied. Which operation can be told where to write?",
-        f"和确实进了 z 的内存，但途中新分配了 {call.allocated} 字节：右边先在临时张量里算好，再抄过去。哪种操作可以指定写到哪里？",
+        f"the sum arrives in z's memory, but {call.allocated} bytes were allocated on the way: "
+        "the right-hand side is computed in a temporary tensor and copied. "
+        "Which operation can be told where to write?",
+        f"和确实进了 z 的内存，但途中新分配了 {call.allocated} 字节：右边先在临时张量里算好，再抄过去。"
+        "哪种操作可以指定写到哪里？",
         "hidden temporary",
     )
 

@@ -49,8 +49,8 @@ def test_allocates_nothing(answer: Answer) -> None:
     """Not one byte is allocated | 一个字节也不新分配"""
     call = added(answer, distinct(6, 7), distinct(6, 7))
     assert call.allocated == 0, say(
-        f"{call.allocated} bytes were allocated: the sum is built in a second tensor first and brought to x afterwards. "
-        "Which single operation adds into x?",
+        f"{call.allocated} bytes were allocated: "
+        "the sum is built in a second tensor first and brought to x afterwards. Which single operation adds into x?",
         f"新分配了 {call.allocated} 字节：和先在第二个张量里算好，再搬给 x。哪一个操作能直接加进 x？",
         "hidden temporary",
     )
@@ -66,14 +66,15 @@ def test_autograd_sees_the_write(answer: Answer) -> None:
 def _unseen(call: Call) -> Feedback:
     if not {"add", "add_"} & set(call.operations):
         return say(
-            "x was changed through NumPy (or Python), where torch cannot see it: its version counter stood still, and on an "
-            "accelerator there is no such way.",
+            "x was changed through NumPy (or Python), where torch cannot see it: "
+            "its version counter stood still, and on an accelerator there is no such way.",
             "x 是通过 NumPy（或 Python）改的，torch 看不到：版本计数没有动；在加速器上这条路也走不通。",
             "through NumPy",
         )
     return say(
-        "x changed, but its version counter stood still: a write through `x.data` is invisible to autograd, which may then compute "
-        "wrong gradients without a word. Write into x itself.",
+        "x changed, but its version counter stood still: "
+        "a write through `x.data` is invisible to autograd, which may then compute wrong gradients without a word. "
+        "Write into x itself.",
         "x 变了，版本计数却没有动：通过 `x.data` 的写入自动求导看不到，可能悄悄算出错误的梯度。请直接写 x。",
         "behind autograd's back",
     )
@@ -103,7 +104,7 @@ def test_broadcasts_y(answer: Answer) -> None:
 
 @check(points=1)
 def test_refuses_fractions_in_whole_numbers(answer: Answer) -> None:
-    """Whole-number x plus fractional y raises RuntimeError and leaves x | 整数 x 加带小数的 y 时抛出 RuntimeError，x 不变"""
+    """Whole-number x plus fractional y raises RuntimeError and leaves x | 整数 x 加带小数的 y 时抛出 RuntimeError，x 不变"""  # noqa: E501 - a title is one line
     answer.add_in_place(distinct(4, dtype=torch.int64), distinct(4)).raises(RuntimeError)
 
 

@@ -42,9 +42,11 @@ def _too_much(call: Call) -> Feedback:
             "stack",
         )
     return say(
-        f"at its peak the sum held {times:.0f} times the memory of one result: each `+` (that is what `sum` does too) makes a new total while "
-        "the old one is still alive. Add into one tensor.",
-        f"峰值时占用了一个结果的 {times:.0f} 倍内存：每个 `+`（`sum` 也是这样）都在旧的总和还活着时造一个新的。请加到同一个张量里。",
+        f"at its peak the sum held {times:.0f} times the memory of one result: "
+        "each `+` (that is what `sum` does too) makes a new total while the old one is still alive. "
+        "Add into one tensor.",
+        f"峰值时占用了一个结果的 {times:.0f} 倍内存：每个 `+`（`sum` 也是这样）都在旧的总和还活着时造一个新的。"
+        "请加到同一个张量里。",
         "two buffers",
     )
 

@@ -35,7 +35,8 @@ def test_array_shares_memory(answer: Answer) -> None:
     for x in (distinct(3, 5), window(distinct(2, 4))):
         call = as_array(answer, x)
         assert answer.device != "cpu" or call.result.record.address == call.after.x.state.address, say(
-            "the array has memory of its own: `np.array(x)` and `.clone()` copy. Writing into the array should show in x.",
+            "the array has memory of its own: `np.array(x)` and `.clone()` copy. "
+            "Writing into the array should show in x.",
             "数组另占了内存：`np.array(x)` 和 `.clone()` 会复制。往数组里写，应当在 x 里看得到。",
             "copied",
         )
@@ -65,7 +66,8 @@ def test_tensor_is_independent(answer: Answer) -> None:
     """The tensor has memory of its own | 张量有自己的内存"""
     call = as_tensor(answer, distinct(3, 5).numpy())
     assert not call.result.shares_memory(call.after.a), say(
-        "the tensor looks at the array's memory: `from_numpy` and `as_tensor` share. Later edits of the array would reach it.",
+        "the tensor looks at the array's memory: `from_numpy` and `as_tensor` share. "
+        "Later edits of the array would reach it.",
         "张量看的是数组的内存：`from_numpy` 和 `as_tensor` 共用内存。之后改动数组会影响它。",
         "shares memory",
     )

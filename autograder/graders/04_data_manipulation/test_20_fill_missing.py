@@ -21,7 +21,11 @@ def numbers() -> pd.DataFrame:
 
 
 def filled_by(frame: pd.DataFrame, values: pd.Series) -> pd.DataFrame:
-    return frame.apply(lambda column: column if column.name not in values else column.where(column.notna(), values[column.name]))
+    def with_its_value(column: pd.Series) -> pd.Series:
+        name = str(column.name)
+        return column.where(column.notna(), values[name]) if name in values else column
+
+    return frame.apply(with_its_value)
 
 
 def filled(answer: Answer, frame: pd.DataFrame) -> Call:

@@ -15,7 +15,8 @@ ANY = trap(
 )
 FOOLED = trap(
     True,
-    "a single row (or column) of equal numbers passes: `==` broadcasts it against its transpose. Compare the shapes first.",
+    "a single row (or column) of equal numbers passes: `==` broadcasts it against its transpose. "
+    "Compare the shapes first.",
     "一行（或一列）相同的数也通过了：`==` 把它和转置广播开来比。请先比较形状。",
     "broadcasting",
 )

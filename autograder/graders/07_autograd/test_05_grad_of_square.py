@@ -24,8 +24,10 @@ def test_gradient_of_a_vector(answer: Answer) -> None:
     """The gradient of x∘x for a vector x | 向量 x 的 x∘x 的梯度"""
     x = distinct(7).requires_grad_()
     call = answer.grad_of_square(x)
-    assert call.error is None or "RuntimeError" not in call.error.bases or answer.device != "cpu" or call.unwritten, say(
-        "`backward()` starts from a single number, and x∘x is a whole tensor. Sum it first, or give `backward` a gradient of its shape.",
+    refused = call.error is not None and "RuntimeError" in call.error.bases and not call.unwritten
+    assert not refused or answer.device != "cpu", say(
+        "`backward()` starts from a single number, and x∘x is a whole tensor. "
+        "Sum it first, or give `backward` a gradient of its shape.",
         "`backward()` 要从一个数开始，而 x∘x 是一整个张量。先求和，或者给 `backward` 一个同样形状的梯度。",
         "backward on a vector",
     )
@@ -39,7 +41,8 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
         x.requires_grad_()
         call = answer.grad_of_square(x)
         assert call.error is None or answer.device != "cpu", say(
-            "a vector works and another shape raises: a gradient for y must have the whole shape of y. `len(x)` is its first length alone.",
+            "a vector works and another shape raises: a gradient for y must have the whole shape of y. "
+            "`len(x)` is its first length alone.",
             "向量可以，换个形状就报错：给 y 的梯度要有 y 的完整形状。`len(x)` 只是第一维的长度。",
             "shape of the gradient",
         )

@@ -37,7 +37,8 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
     call = answer.derivative(f, xs).returns()
     points = {data for seen in call.calls for _, data in seen.tensors if data is not None}
     assert len(points) <= 1, say(
-        "f was evaluated at several points around xs: that is a finite difference, and rounding spoils it. Let autograd follow f once.",
+        "f was evaluated at several points around xs: that is a finite difference, and rounding spoils it. "
+        "Let autograd follow f once.",
         "f 在 xs 附近的几个点上被计算：那是有限差分，会被舍入误差破坏。让自动求导跟着 f 走一次。",
         "finite differences",
     )
@@ -48,7 +49,8 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
     )
     cosine = trap(
         xs.cos(),
-        "this is the cosine, whatever f is: the derivative was typed in. f can be any function; let autograd follow it.",
+        "this is the cosine, whatever f is: the derivative was typed in. f can be any function; "
+        "let autograd follow it.",
         "不管 f 是什么，得到的都是余弦：导数是直接写出来的。f 可以是任何函数；让自动求导跟着它走。",
         "derivative typed in",
     )
@@ -75,7 +77,8 @@ def test_result_is_not_tracked(answer: Answer) -> None:
     """The result has no history | 结果不带历史"""
     call = derived(answer, wave, distinct(3, 4))
     assert not call.result.state.requires_grad, say(
-        "the result still records gradients; nobody is going to differentiate it again. Detach it, or do without create_graph.",
+        "the result still records gradients; nobody is going to differentiate it again. "
+        "Detach it, or do without create_graph.",
         "结果还在记录梯度；没有人要再对它求导。请 detach，或者不用 create_graph。",
         "result tracked",
     )

@@ -1,0 +1,84 @@
+"""The report as JSON: the contract that other programs rely on, described by ``report.schema.json`` beside it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from autograder.catalogue import Text
+from autograder.grading.feedback import Feedback
+from autograder.report.model import CheckResult, ExerciseResult, Report
+from autograder.report.plain import printable
+
+SCHEMA = Path(__file__).with_name("report.schema.json")
+"""The JSON Schema (2020-12) that every rendered report satisfies."""
+
+_Object = dict[str, object]
+
+
+def render(report: Report, lang: str, details: bool = True) -> str:
+    """The report as JSON text, its titles and messages in ``lang``.
+
+    Details may hold hidden inputs and expected values: a report that students can read is made without them.
+    """
+    whole: _Object = {
+        "schema": 1,
+        "submission": printable(report.submission),
+        "lang": lang,
+        "walls": report.walls,
+        "devices": list(report.devices),
+        "seed": report.seed,
+        "score": float(report.score),
+        "max_score": float(report.max_score),
+        "problem": _lines(report.problem),
+        "ignored": [printable(path) for path in report.ignored],
+        "exercises": [_exercise(exercise, lang, details) for exercise in report.exercises],
+    }
+    return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def _exercise(exercise: ExerciseResult, lang: str, details: bool) -> _Object:
+    return {
+        "id": exercise.id,
+        "note": exercise.note,
+        "title": exercise.title[lang],
+        "status": exercise.status,
+        "score": float(exercise.score),
+        "max_score": float(exercise.max_score),
+        "path": None if exercise.path is None else printable(exercise.path),
+        **_told(exercise.feedback, lang, details),
+        "fault": exercise.fault,
+        "checks": [_check(check, lang, details) for check in exercise.checks],
+    }
+
+
+def _check(check: CheckResult, lang: str, details: bool) -> _Object:
+    return {
+        "name": check.name,
+        "title": check.title[lang],
+        "status": check.outcome.status,
+        "points": float(check.points),
+        "max_points": float(check.max_points),
+        **_told(check.outcome.feedback, lang, details),
+        "fault": check.outcome.fault,
+        "devices": dict(check.devices),
+    }
+
+
+def _told(feedback: Feedback | None, lang: str, details: bool) -> _Object:
+    if feedback is None:
+        nothing: _Object = dict.fromkeys(("message", "messages", "mistake", "line"))
+        return {**nothing, "detail": None} if details else nothing
+    messages = Text(printable(feedback.en), printable(feedback.zh))
+    told: _Object = {
+        "message": messages[lang],
+        "messages": {"en": messages.en, "zh": messages.zh},
+        "mistake": feedback.mistake,
+        # The number comes out of the worker, which may send any: what is no line is none.
+        "line": feedback.line if (feedback.line or 0) > 0 else None,
+    }
+    return {**told, "detail": _lines(feedback.detail)} if details else told
+
+
+def _lines(text: str | None) -> str | None:
+    return None if text is None else "\n".join(map(printable, text.splitlines()))

@@ -1,0 +1,36 @@
+"""Text that anyone may have written, made fit for a terminal, an XML file and a reader's eyes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ESCAPE_SEQUENCES = re.compile(
+    r"(?:\x1b\]|\x9d)[^\x07\x1b\x9c\x9d]*(?:\x07|\x1b\\|\x9c)"  # titles and links
+    r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"  # colours, cursor, screen
+    r"|\x1b[@-_]"
+)
+_LINE_ENDS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+_UNPRINTABLE = frozenset({"Cc", "Cs", "Cn"})
+_INVISIBLE = "Cf"
+_PER_CHARACTER = 8
+
+
+def printable(text: str, limit: int = 4_000) -> str:
+    """The text as one line of at most ``limit`` characters, without escape sequences and control characters.
+
+    What is left is legal in XML 1.0 and in UTF-8. Invisible characters go too: among them are those that turn the
+    direction of writing and so let a name read as another one.
+    """
+    # Bounded before it is looked at: a message of megabytes costs no more than one of the longest that is shown.
+    bounded = text[: limit * _PER_CHARACTER]
+    line = _LINE_ENDS.sub(" ", _ESCAPE_SEQUENCES.sub("", bounded)).replace("\t", " ")
+    shown = "".join(map(_shown, line))
+    return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+
+
+def _shown(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == _INVISIBLE:
+        return ""
+    return "\N{REPLACEMENT CHARACTER}" if category in _UNPRINTABLE else character

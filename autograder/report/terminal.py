@@ -1,0 +1,256 @@
+"""The report for the eyes of students and instructors, in a terminal.
+
+Every verdict has a word beside its symbol and its colour, so that it can be read without either. All text goes in as
+``rich.text.Text``: nothing that a student wrote is read as markup.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text as Line
+
+from autograder.catalogue import Text
+from autograder.grading.feedback import Feedback
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
+from autograder.report.plain import printable
+
+_NAME_LIMIT = 100
+_NAMED_IN_A_LIST = 8
+_CHECK_INDENT = 4
+_MESSAGE_INDENT = 6
+
+_COMPACT = (Status.NOT_ATTEMPTED, Status.MISSING)
+_UNTOLD = (Status.NOT_REACHED, Status.NOT_RUN)
+
+_WORDS = {
+    Status.PASSED: Text("passed", "通过"),
+    Status.FAILED: Text("failed", "未通过"),
+    Status.ERROR: Text("error", "出错"),
+    Status.TIMEOUT: Text("timeout", "超时"),
+    Status.CRASHED: Text("crashed", "崩溃"),
+    Status.NOT_ATTEMPTED: Text("not attempted", "未作答"),
+    Status.MISSING: Text("missing", "未交"),
+    Status.NOT_REACHED: Text("waits", "等待"),
+    Status.NOT_RUN: Text("not run", "未运行"),
+}
+_PASSED_LOOK = ("✓", "green")
+_LOST_LOOK = ("✗", "red")
+_IDLE_LOOK = ("·", "dim")
+_OURS_LOOK = ("!", "bold magenta")
+
+_POINTS = Text("{score}/{max_score} points", "{score}/{max_score} 分")
+_WALLS = Text("walls: {walls}", "隔离：{walls}")
+_DEVICES = Text("devices: {devices}", "设备：{devices}")
+_DEVICES_NOT_RUN = Text("not run: {devices}", "未运行：{devices}")
+_NO_WALLS = Text(
+    "warning: no isolation on this machine, only limits of time and memory: the graded code can read your files "
+    "and use the network",
+    "警告：这台机器没有隔离，只限制了时间和内存：被评分的代码可以读取你的文件，也可以访问网络",
+)
+_UNREADABLE = Text("the submission cannot be read: {problem}", "提交无法读取：{problem}")
+_IGNORED = Text("files that belong to no exercise: {names}", "不属于任何练习的文件：{names}")
+_LISTED = Text("{count} {word} (0/{max_score}): {names}", "{count} 个{word} (0/{max_score})：{names}")
+_AND_MORE = Text("{names} and {count} more", "{names} 等，另有 {count} 个")
+_COMMA = Text(", ", "、")
+_NOT_YOUR_FAULT = {
+    Fault.GRADER: Text("not your fault: the grader is broken", "不是你的问题：评分程序出错了"),
+    Fault.MACHINE: Text("not your fault: the machine is broken", "不是你的问题：运行环境出错了"),
+}
+_ONE_WAITS = Text("1 more check waits until this one passes", "这一项通过后，还有 1 项要检查")
+_MANY_WAIT = Text("{count} more checks wait until this one passes", "这一项通过后，还有 {count} 项要检查")
+_NOT_RUN_HERE = Text("not run on this machine: {titles}", "没有在这台机器上运行：{titles}")
+_ONLY_SOME_DEVICES = Text("passed on {passed}, failed on {failed}", "在 {passed} 上通过，在 {failed} 上未通过")
+_FOR_INSTRUCTORS = Text("for instructors: {detail}", "教师可见：{detail}")
+_TOTAL = Text("Total: {points}", "总计：{points}")
+_COUNTED = Text("{count} {word}", "{count} 个{word}")
+_ALL_EARNED = Text("all points earned", "全部满分")
+_TELL = Text(
+    "Something other than the answers is broken. Please tell your instructor.", "有答案之外的东西出了问题。请告诉老师。"
+)
+
+
+def show(report: Report, console: Console, lang: str, verbose: bool = False, details: bool = False) -> None:
+    """Print the report in ``lang``. ``verbose`` names every check and every exercise, ``details`` is for instructors.
+
+    Details may hold hidden inputs and expected values.
+    """
+    _View(report, console, lang, verbose, details).show()
+
+
+class _View:
+    """One printing of one report."""
+
+    def __init__(self, report: Report, console: Console, lang: str, verbose: bool, details: bool) -> None:
+        self._report = report
+        self._console = console
+        self._lang = lang
+        self._verbose = verbose
+        self._details = details
+        shown = [exercise for exercise in report.exercises if exercise.status not in _COMPACT]
+        self._shown = shown
+        self._word_width = max((cell_len(self._word(exercise)) for exercise in shown), default=0)
+        self._slug_width = max((cell_len(exercise.id) for exercise in shown), default=0)
+
+    def show(self) -> None:
+        """Header, exercises, what was not handed in, total."""
+        self._header()
+        for exercise in self._shown:
+            self._exercise(exercise)
+        for status in _COMPACT:
+            self._listed(status)
+        if self._report.ignored:
+            names = self._some([printable(path, _NAME_LIMIT) for path in self._report.ignored])
+            self._print(self._say(_IGNORED, names=names), "dim")
+        self._total()
+
+    # --- the whole ----------------------------------------------------------------------------------------------
+
+    def _header(self) -> None:
+        report = self._report
+        facts = [self._points(report.score, report.max_score), self._say(_WALLS, walls=report.walls)]
+        if report.devices:
+            facts.append(self._say(_DEVICES, devices=", ".join(report.devices)))
+        if absent := _absent(report):
+            facts.append(self._say(_DEVICES_NOT_RUN, devices=", ".join(absent)))
+        header = Line(printable(report.submission, _NAME_LIMIT), style="bold")
+        self._console.print(header.append(" · " + " · ".join(facts), style="not bold"))
+        if report.walls == "limits":
+            self._print(self._say(_NO_WALLS), "bold yellow")
+        if report.problem is not None:
+            self._print(self._say(_UNREADABLE, problem=printable(report.problem)), "bold red")
+
+    def _total(self) -> None:
+        report = self._report
+        count = Counter(exercise.status for exercise in report.exercises)
+        facts = [
+            self._say(_COUNTED, count=count[status], word=_WORDS[status][self._lang])
+            for status in Status
+            if count[status]
+        ]
+        if report.exercises and report.is_perfect:
+            facts = [self._say(_ALL_EARNED)]
+        points = self._points(report.score, report.max_score)
+        self._print(" · ".join([self._say(_TOTAL, points=points), *facts]), "bold")
+        if not report.is_sound and report.problem is None:
+            self._print(self._say(_TELL), _OURS_LOOK[1])
+
+    def _listed(self, status: Status) -> None:
+        exercises = [exercise for exercise in self._report.exercises if exercise.status is status]
+        if exercises:
+            names = self._some([exercise.id for exercise in exercises])
+            word, max_score = _WORDS[status][self._lang], _number(sum(exercise.max_score for exercise in exercises))
+            listed = self._say(_LISTED, count=len(exercises), word=word, max_score=max_score, names=names)
+            symbol, style = _IDLE_LOOK
+            self._print(f"{symbol} {listed}", style)
+
+    # --- one exercise -------------------------------------------------------------------------------------------
+
+    def _exercise(self, exercise: ExerciseResult) -> None:
+        symbol, style = _look(exercise.status, exercise.fault)
+        line = Line(f"{symbol} {_padded(self._word(exercise), self._word_width)}", style=style)
+        line.append(f"  {_padded(exercise.id, self._slug_width)}  ", style="not bold default")
+        line.append(f"{_number(exercise.score)}/{_number(exercise.max_score)}", style="default")
+        if exercise.fault in _NOT_YOUR_FAULT:
+            line.append(f"  {self._say(_NOT_YOUR_FAULT[exercise.fault])}")
+        self._console.print(line)
+        self._told(exercise, exercise.feedback, _CHECK_INDENT)
+        for check in exercise.checks:
+            if self._is_told(check):
+                self._check(exercise, check)
+        if not self._verbose:
+            self._untold(exercise.checks)
+
+    def _is_told(self, check: CheckResult) -> bool:
+        if check.outcome.status is Status.PASSED:
+            return self._verbose or check.outcome.feedback is not None
+        return self._verbose or check.outcome.status not in _UNTOLD
+
+    def _check(self, exercise: ExerciseResult, check: CheckResult) -> None:
+        outcome = check.outcome
+        symbol, style = _look(outcome.status, outcome.fault)
+        line = Line(f"{symbol} {_WORDS[outcome.status][self._lang]}", style=style)
+        line.append(f"  {printable(check.title[self._lang])}", style="not bold default")
+        self._indented(line, _CHECK_INDENT)
+        self._told(exercise, outcome.feedback, _MESSAGE_INDENT)
+        passed, failed = _by_device(check)
+        if passed and failed:
+            some = self._say(_ONLY_SOME_DEVICES, passed=", ".join(passed), failed=", ".join(failed))
+            self._indented(Line(some, style="yellow"), _MESSAGE_INDENT)
+
+    def _told(self, exercise: ExerciseResult, feedback: Feedback | None, indent: int) -> None:
+        if feedback is None:
+            return
+        message = Line(printable(Text(feedback.en, feedback.zh)[self._lang]))
+        if (feedback.line or 0) > 0 and exercise.path is not None:
+            message.append(f"  {printable(exercise.path, _NAME_LIMIT)}:{feedback.line}", style="cyan")
+        self._indented(message, indent)
+        if self._details and feedback.detail is not None:
+            detail = self._say(_FOR_INSTRUCTORS, detail=printable(feedback.detail))
+            self._indented(Line(detail, style="dim"), indent)
+
+    def _untold(self, checks: Sequence[CheckResult]) -> None:
+        status = [check.outcome.status for check in checks]
+        waiting = status.count(Status.NOT_REACHED)
+        # Where nothing ran at all there is no check to wait for: the exercise's own message says what is wrong.
+        if waiting and waiting < len(checks):
+            waits = self._say(_ONE_WAITS if waiting == 1 else _MANY_WAIT, count=waiting)
+            self._indented(Line(waits, style="dim"), _CHECK_INDENT)
+        absent = [printable(check.title[self._lang]) for check in checks if check.outcome.status is Status.NOT_RUN]
+        if absent:
+            self._indented(Line(self._say(_NOT_RUN_HERE, titles=self._some(absent)), style="dim"), _CHECK_INDENT)
+
+    # --- words --------------------------------------------------------------------------------------------------
+
+    def _say(self, phrase: Text, **values: object) -> str:
+        return phrase[self._lang].format(**values)
+
+    def _word(self, exercise: ExerciseResult) -> str:
+        return _WORDS[exercise.status][self._lang]
+
+    def _points(self, score: float, max_score: float) -> str:
+        return self._say(_POINTS, score=_number(score), max_score=_number(max_score))
+
+    def _some(self, names: Sequence[str]) -> str:
+        comma = _COMMA[self._lang]
+        if self._verbose or len(names) <= _NAMED_IN_A_LIST:
+            return comma.join(names)
+        first = comma.join(names[:_NAMED_IN_A_LIST])
+        return self._say(_AND_MORE, names=first, count=len(names) - _NAMED_IN_A_LIST)
+
+    def _print(self, text: str, style: str) -> None:
+        self._console.print(Line(text, style=style))
+
+    def _indented(self, line: Line, indent: int) -> None:
+        self._console.print(Padding(line, (0, 0, 0, indent), expand=False))
+
+
+def _look(status: Status, fault: Fault | None) -> tuple[str, str]:
+    if fault in _NOT_YOUR_FAULT:
+        return _OURS_LOOK
+    if status is Status.PASSED:
+        return _PASSED_LOOK
+    return _IDLE_LOOK if status in (*_UNTOLD, *_COMPACT) else _LOST_LOOK
+
+
+def _absent(report: Report) -> list[str]:
+    asked = (device for exercise in report.exercises for check in exercise.checks for device in check.devices)
+    return [device for device in dict.fromkeys(asked) if device not in report.devices]
+
+
+def _by_device(check: CheckResult) -> tuple[list[str], list[str]]:
+    passed = [device for device, status in check.devices.items() if status is Status.PASSED]
+    failed = [device for device, status in check.devices.items() if status not in (Status.PASSED, *_UNTOLD)]
+    return passed, failed
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cell_len(text))
+
+
+def _number(points: float) -> str:
+    return f"{points:.2f}".rstrip("0").rstrip(".")

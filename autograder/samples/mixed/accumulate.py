@@ -1,0 +1,4 @@
+def accumulate(parts):
+    if not parts:
+        raise ValueError("empty")
+    return sum(parts)

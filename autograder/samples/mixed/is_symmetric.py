@@ -1,0 +1,2 @@
+def is_symmetric(A):
+    return bool((A == A.T).all())

@@ -1,0 +1,2 @@
+def write_into(z, x, y)
+    return torch.add(x, y, out=z)

@@ -1,0 +1,81 @@
+"""The three levels: what each keeps out, and that none is silently absent."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from autograder.errors import WallsTooLow
+from autograder.grading import walls
+from autograder.grading.answer import Answer
+from autograder.grading.server import Server
+from autograder.grading.walls import Level, Walls, choose
+
+SPY = """
+import os, socket
+def is_symmetric(A):
+    found = []
+    for path in {paths!r}:
+        try:
+            found.append(os.listdir(path) if os.path.isdir(path) else open(path).read())
+        except OSError:
+            pass
+    try:
+        socket.create_connection(("127.0.0.1", {port}), timeout=1)
+        found.append("network")
+    except OSError:
+        pass
+    return len(found)
+"""
+
+
+@pytest.fixture(params=[Level.BUBBLEWRAP, Level.LANDLOCK])
+def confined(request: pytest.FixtureRequest) -> Iterator[Server]:
+    with Server(choose(request.param)) as server:
+        yield server
+
+
+def test_secrets_and_network_are_out_of_reach(confined: Server) -> None:
+    """Neither graders, solutions nor the judge's own files can be read, and nothing answers on the network."""
+    import socket
+
+    import torch
+
+    from autograder.catalogue import PACKAGE, ROOT, find
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        paths = [str(PACKAGE / "graders"), str(ROOT / "solutions"), str(PACKAGE / "answers"), str(ROOT / ".git")]
+        source = SPY.format(
+            paths=[*paths, "/etc/shadow", str(PACKAGE / "catalogue.py")], port=listening.getsockname()[1]
+        )
+        answer = Answer(find("is_symmetric"), source, "is_symmetric.py", "cpu", confined)
+        assert answer.is_symmetric(torch.eye(2)).result == 0
+        answer.close()
+
+
+@pytest.mark.parametrize("level", Level)
+def test_every_level_grades(level: Level) -> None:
+    """An answer is judged alike behind each of the walls."""
+    import torch
+
+    from autograder.catalogue import find
+
+    with Server(choose(level)) as server:
+        exercise = find("is_symmetric")
+        answer = Answer(exercise, exercise.solution.read_text("utf-8"), "is_symmetric.py", "sim", server)
+        answer.is_symmetric(torch.eye(3)).gives(True)
+        answer.close()
+
+
+def test_a_demanded_level_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asking for bubblewrap where there is none says why, and what to do."""
+    monkeypatch.setattr(walls, "_why_no_bubblewrap", lambda: "bwrap is not installed")
+    monkeypatch.setattr(walls, "strongest", lambda: Walls(Level.LANDLOCK, ("bubblewrap: bwrap is not installed",)))
+    with pytest.raises(WallsTooLow, match="bwrap is not installed"):
+        choose(Level.BUBBLEWRAP)
+
+
+def test_levels_are_ordered() -> None:
+    """bubblewrap is at least landlock, which is at least limits."""
+    assert Level.BUBBLEWRAP.at_least(Level.LANDLOCK)
+    assert Level.LANDLOCK.at_least(Level.LIMITS)
+    assert not Level.LIMITS.at_least(Level.LANDLOCK)

@@ -1,0 +1,166 @@
+"""Reports made by hand: every verdict there is, and the names and messages that someone hostile would choose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from autograder.catalogue import Text
+from autograder.grading.feedback import Feedback
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
+
+NOTE = "04_data_manipulation"
+HOSTILE = "\x1b[31m[bold red]eve[/]\x1b]0;pwned\x07\x00\ud800\uffff\u202e\r\nTotal: 99/99 points :smile: <&\"'>]]>"
+
+
+def made_check(
+    name: str,
+    status: Status,
+    feedback: Feedback | None = None,
+    fault: Fault | None = None,
+    devices: dict[str, Status] | None = None,
+) -> CheckResult:
+    """A check worth one point that ended the same way on every device, unless ``devices`` says otherwise."""
+    by_device = {"cpu": status, "sim": status, "cuda": Status.NOT_RUN} if devices is None else devices
+    return CheckResult(
+        f"test_{name}", Text(f"title of {name}", f"{name} 的标题"), 1.0, Outcome(status, feedback, fault), by_device
+    )
+
+
+def made_exercise(
+    slug: str,
+    status: Status,
+    *checks: CheckResult,
+    feedback: Feedback | None = None,
+    fault: Fault | None = None,
+    path: str | None = "answers.py",
+) -> ExerciseResult:
+    """An exercise of one note."""
+    return ExerciseResult(slug, NOTE, Text(f"Title of {slug}", f"{slug} 的题目"), status, checks, path, feedback, fault)
+
+
+def made_report(*exercises: ExerciseResult) -> Report:
+    """A report of a run on two devices where a third was asked for."""
+    return Report("alice", "bubblewrap", ("cpu", "sim"), 7, exercises)
+
+
+def unread(slug: str, status: Status, path: str | None, feedback: Feedback | None = None) -> ExerciseResult:
+    """An exercise for which nothing was run."""
+    waiting = [made_check(name, Status.NOT_REACHED, devices={}) for name in ("adds", "keeps_its_id")]
+    return made_exercise(slug, status, *waiting, feedback=feedback, fault=Fault.SUBMISSION, path=path)
+
+
+def passed() -> ExerciseResult:
+    """An exercise that earned its points."""
+    return made_exercise(
+        "add_in_place", Status.PASSED, made_check("adds", Status.PASSED), made_check("keeps", Status.PASSED)
+    )
+
+
+def failed() -> ExerciseResult:
+    """One check passed, one failed with a known mistake in a known line."""
+    moved = Feedback("x moved to new memory.", "x 换了内存。", "rebinding", "hidden: shape (3, 4)", 12)
+    return made_exercise(
+        "scale_rows",
+        Status.FAILED,
+        made_check("scales", Status.PASSED),
+        made_check("same_memory", Status.FAILED, moved, Fault.SUBMISSION),
+        fault=Fault.SUBMISSION,
+    )
+
+
+def gated() -> ExerciseResult:
+    """The gate did not pass, so two more checks were not reached."""
+    wrong = Feedback("the sum is wrong.", "和不对。")
+    return made_exercise(
+        "sum_rows",
+        Status.FAILED,
+        made_check("sums", Status.FAILED, wrong, Fault.SUBMISSION),
+        made_check("keeps_dtype", Status.NOT_REACHED),
+        made_check("no_copy", Status.NOT_REACHED),
+        fault=Fault.SUBMISSION,
+    )
+
+
+def elsewhere() -> ExerciseResult:
+    """Right on the CPU, wrong on the simulated accelerator."""
+    device = Feedback("right on the CPU, but not on sim.", "在 CPU 上对，在 sim 上不对。", "wrong device", None, 3)
+    on = {"cpu": Status.PASSED, "sim": Status.FAILED, "cuda": Status.NOT_RUN}
+    check = made_check("follows_device", Status.FAILED, device, Fault.SUBMISSION, on)
+    return made_exercise("make_mask", Status.FAILED, check, fault=Fault.SUBMISSION)
+
+
+def stopped(slug: str, status: Status, en: str, zh: str) -> ExerciseResult:
+    """An answer whose process did not live to answer, or that could not be loaded."""
+    check = made_check("runs", status, Feedback(en, zh), Fault.SUBMISSION)
+    return made_exercise(slug, status, check, fault=Fault.SUBMISSION)
+
+
+def broken_grader() -> ExerciseResult:
+    """A check of ours that raised."""
+    ours = Feedback(
+        "this check could not be judged.", "这一项无法评判。", "broken grader", "TypeError: expected 3 values"
+    )
+    check = made_check("judges", Status.ERROR, ours, Fault.GRADER)
+    return made_exercise("broadcast", Status.ERROR, check, fault=Fault.GRADER)
+
+
+@pytest.fixture
+def mixed() -> Report:
+    """One exercise of every kind."""
+    return made_report(
+        passed(),
+        failed(),
+        gated(),
+        elsewhere(),
+        stopped("loads", Status.ERROR, "the file cannot be loaded.", "文件无法加载。"),
+        stopped("loops", Status.TIMEOUT, "it ran longer than 10 s.", "运行超过 10 秒。"),
+        stopped("dives", Status.CRASHED, "the process was killed.", "进程被终止。"),
+        broken_grader(),
+        unread("twice", Status.ERROR, "twice.py", Feedback("the file is there twice.", "文件有两份。", "unreadable")),
+        unread("stack", Status.NOT_ATTEMPTED, "stack.py"),
+        unread("ravel", Status.MISSING, None),
+        unread("clip", Status.MISSING, None),
+    )
+
+
+@pytest.fixture
+def perfect() -> Report:
+    """Every point earned."""
+    return made_report(passed())
+
+
+@pytest.fixture
+def empty() -> Report:
+    """Nothing was graded."""
+    return made_report()
+
+
+@pytest.fixture
+def unreadable() -> Report:
+    """A submission that is no submission."""
+    return replace(made_report(), problem="'alice.zip' is no zip that can be read\nZip the folder again.")
+
+
+@pytest.fixture
+def hostile() -> Report:
+    """Names and messages that try to colour, retitle, forge lines and break files."""
+    forged = Feedback(HOSTILE, HOSTILE, "raised", HOSTILE, -5)
+    check = made_check("adds", Status.FAILED, forged, Fault.SUBMISSION)
+    exercise = made_exercise("add_in_place", Status.FAILED, check, fault=Fault.SUBMISSION, path=HOSTILE)
+    return replace(made_report(exercise), submission=HOSTILE, ignored=(HOSTILE,), problem=HOSTILE)
+
+
+@pytest.fixture
+def not_run() -> Report:
+    """A check that ran on no device."""
+    check = made_check("on_gpu", Status.NOT_RUN, devices={"cuda": Status.NOT_RUN})
+    return made_report(made_exercise("to_device", Status.FAILED, made_check("runs", Status.PASSED), check))
+
+
+@pytest.fixture
+def advised() -> Report:
+    """Passed, with something to learn."""
+    wasteful = Feedback("right, but it copies twice.", "对了，但复制了两次。")
+    return made_report(made_exercise("copy_once", Status.PASSED, made_check("copies", Status.PASSED, wasteful)))

@@ -1,0 +1,183 @@
+"""The catalogue: what exercises exist, and what their files say."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+import pytest
+
+from autograder.catalogue import Exercise, Text, exercises, find, select, slug_of
+from autograder.errors import UnknownExercise
+
+# The contract with answers written by others: /work/shared/CATALOGUE.md.
+SIGNATURES: dict[str, dict[str, tuple[str, ...]]] = {
+    "to_matrix": {"to_matrix": ("x", "rows", "cols")},
+    "slices": {"slices": ("x",)},
+    "identity_and_memory": {"identity_and_memory": ("a", "b")},
+    "rebinding": {"rebinding": ("x", "y")},
+    "write_into": {"write_into": ("z", "x", "y")},
+    "add_in_place": {"add_in_place": ("x", "y")},
+    "accumulate": {"accumulate": ("parts",)},
+    "numpy_bridge": {"to_numpy": ("x",), "to_tensor": ("a",)},
+    "fill_missing": {"fill_missing": ("inputs",)},
+    "is_symmetric": {"is_symmetric": ("A",)},
+    "grad_of_square": {"grad_of_square": ("x",)},
+    "detached_product": {"detached_product": ("x",)},
+    "derivative": {"derivative": ("f", "xs")},
+}
+CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+every_exercise = pytest.mark.parametrize("exercise", exercises(), ids=lambda exercise: exercise.slug)
+
+
+def in_both_languages(text: Text) -> bool:
+    """Whether there is English without Chinese, and Chinese."""
+    return bool(text.en.strip()) and not CHINESE.search(text.en) and bool(CHINESE.search(text.zh))
+
+
+def test_order() -> None:
+    """The thirteen exercises come by note and number."""
+    assert [exercise.slug for exercise in exercises()] == list(SIGNATURES)
+
+
+def test_numbers_rise_within_a_note() -> None:
+    """The order is the number in the file's name, and no number is there twice."""
+    places = [(exercise.note, exercise.number) for exercise in exercises()]
+    assert places == sorted(set(places))
+
+
+@pytest.mark.parametrize("slug", SIGNATURES)
+def test_find(slug: str) -> None:
+    """A slug finds its exercise."""
+    assert find(slug).slug == slug
+
+
+def test_unknown_slug() -> None:
+    """What is asked for is named, and so is the command that lists what there is."""
+    with pytest.raises(UnknownExercise) as caught:
+        find("quicksort")
+    assert "'quicksort'" in caught.value.found
+    assert caught.value.next_step == "`kata list` shows them all."
+
+
+@pytest.mark.parametrize(
+    "wrote",
+    [
+        pytest.param("add_in", id="a part of it"),
+        pytest.param("15_add_in_place.py", id="the file's name"),
+        pytest.param("add_inplace", id="an underscore left out"),
+        pytest.param("add_in_palce", id="two letters swapped"),
+    ],
+)
+def test_near_miss(wrote: str) -> None:
+    """Whoever nearly has the slug is asked whether it is that one."""
+    with pytest.raises(UnknownExercise) as caught:
+        find(wrote)
+    assert "Did you mean add_in_place? " in caught.value.next_step
+
+
+def test_empty_slug_suggests_nothing() -> None:
+    """The empty word is a part of every slug, and near to none."""
+    with pytest.raises(UnknownExercise) as caught:
+        find("")
+    assert "Did you mean" not in caught.value.next_step
+
+
+def test_select_nothing_is_everything() -> None:
+    """Without a slug, every exercise is chosen."""
+    assert select([]) == exercises()
+
+
+def test_select_keeps_catalogue_order() -> None:
+    """The order asked for, and asking twice, change nothing."""
+    chosen = select(["derivative", "slices", "derivative"])
+    assert [exercise.slug for exercise in chosen] == ["slices", "derivative"]
+
+
+def test_select_unknown_slug() -> None:
+    """One unknown slug among known ones is an error, not a smaller choice."""
+    with pytest.raises(UnknownExercise):
+        select(["slices", "quicksort"])
+
+
+@pytest.mark.parametrize("name", ["15_add_in_place.py", "add_in_place.py", "99_add_in_place.py", "3_add_in_place.py"])
+def test_slug_of_a_file(name: str) -> None:
+    """The slug identifies a file, whatever its number."""
+    assert slug_of(name) == "add_in_place"
+
+
+@pytest.mark.parametrize(
+    "name", ["notes.py", "test_15_add_in_place.py", "add_in_place_2.py", "add_in_place.txt", ".py"]
+)
+def test_slug_of_another_file(name: str) -> None:
+    """A file that is named like no exercise has no slug."""
+    assert slug_of(name) is None
+
+
+@every_exercise
+def test_title(exercise: Exercise) -> None:
+    """The title is one line in each language."""
+    assert in_both_languages(exercise.title)
+    assert "\n" not in exercise.title.en + exercise.title.zh
+
+
+@every_exercise
+def test_prompt(exercise: Exercise) -> None:
+    """The prompt says in both languages what to do, and does not repeat the title."""
+    assert in_both_languages(exercise.prompt)
+    assert not exercise.prompt.en.startswith(exercise.title.en)
+
+
+@every_exercise
+def test_hints(exercise: Exercise) -> None:
+    """There are three hints or more, each in both languages."""
+    assert len(exercise.hints) >= 3
+    assert all(hint.en.strip() and CHINESE.search(hint.zh) for hint in exercise.hints)
+
+
+@every_exercise
+def test_why(exercise: Exercise) -> None:
+    """What the exercise teaches is said in both languages."""
+    assert in_both_languages(exercise.why)
+
+
+@every_exercise
+def test_language_is_chosen_by_its_code(exercise: Exercise) -> None:
+    """``zh`` is Chinese, ``en`` English."""
+    assert (exercise.title["en"], exercise.title["zh"]) == (exercise.title.en, exercise.title.zh)
+
+
+@every_exercise
+def test_signatures(exercise: Exercise) -> None:
+    """Functions and parameters are those that the catalogue's contract names, in its order."""
+    defined = {function.name: function.parameters for function in exercise.functions}
+    assert list(defined.items()) == list(SIGNATURES[exercise.slug].items())
+
+
+@every_exercise
+def test_functions_have_examples(exercise: Exercise) -> None:
+    """Every function's docstring shows a call."""
+    assert all(f"{function.name}(" in function.docstring.partition(">>>")[2] for function in exercise.functions)
+
+
+@every_exercise
+def test_three_faces_are_there(exercise: Exercise) -> None:
+    """Solution, stub and grader exist under the one name."""
+    assert exercise.solution.is_file()
+    assert exercise.stub.is_file()
+    assert exercise.grader.is_file()
+
+
+@every_exercise
+def test_faces_share_their_place(exercise: Exercise) -> None:
+    """The four paths differ in the tree alone."""
+    assert exercise.solution.parts[-2:] == exercise.stub.parts[-2:] == (exercise.note, exercise.file)
+    assert exercise.grader.parts[-3:] == ("graders", exercise.note, f"test_{exercise.file}")
+    assert exercise.bank.parts[-3:] == ("answers", exercise.note, exercise.file.removesuffix(".py"))
+
+
+def test_exercise_is_frozen() -> None:
+    """Nobody edits the catalogue while it is used."""
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        exercises()[0].slug = "other"  # type: ignore[misc]

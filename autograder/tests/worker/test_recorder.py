@@ -1,0 +1,95 @@
+"""The recorder sees every operation, every new storage, and the peak of what is alive."""
+
+from collections.abc import Callable
+
+import pytest
+import torch
+
+from autograder.worker import sim, wire
+from autograder.worker.recorder import Manners, Recorder
+
+
+@pytest.fixture(params=["cpu", "sim"])
+def x(request: pytest.FixtureRequest) -> torch.Tensor:
+    sim.enable()
+    return torch.arange(12.0).reshape(3, 4).to(request.param)
+
+
+def traced(function: Callable[[torch.Tensor], object], x: torch.Tensor) -> wire.Trace:
+    recorder = Recorder([x])
+    with recorder:
+        function(x)
+    return recorder.trace()
+
+
+def test_in_place_allocates_nothing(x: torch.Tensor) -> None:
+    """``x += x`` is one operation and no new byte."""
+    trace = traced(lambda x: x.add_(x), x)
+    assert [operation.name for operation in trace.operations] == ["aten.add_.Tensor"]
+    assert (trace.allocated, trace.peak) == (0, 0)
+
+
+def test_views_allocate_nothing(x: torch.Tensor) -> None:
+    """Slices, transposes and reshapes of a contiguous tensor are free."""
+    assert traced(lambda x: (x[1:], x.T, x.reshape(4, 3), x.detach()), x).allocated == 0
+
+
+def test_a_hidden_temporary_is_seen(x: torch.Tensor) -> None:
+    """``x[:] = x + x`` allocates the sum first."""
+    assert traced(lambda x: x.__setitem__(slice(None), x + x), x).allocated == x.nbytes
+
+
+def test_the_peak_counts_what_is_alive_at_once(x: torch.Tensor) -> None:
+    """Three sums in a row hold two totals at a time."""
+
+    def totals(x: torch.Tensor) -> torch.Tensor:
+        total = x + x
+        for _ in range(3):
+            total = total + x
+        return total
+
+    trace = traced(totals, x)
+    assert trace.allocated == 4 * x.nbytes
+    assert trace.peak == 2 * x.nbytes
+
+
+def test_what_backward_does_is_seen(x: torch.Tensor) -> None:
+    """Operations of the backward pass are recorded, on an accelerator's own thread too."""
+    x.requires_grad_()
+    trace = traced(lambda x: (x * x).sum().backward(), x)
+    names = [operation.name for operation in trace.operations]
+    assert names.count("aten.mul.Tensor") >= 3, names
+
+
+def test_a_loop_over_elements_shows_in_the_count(x: torch.Tensor) -> None:
+    """The number of operations grows with the elements."""
+
+    def loop(x: torch.Tensor) -> None:
+        for row in range(3):
+            for column in range(4):
+                x[row, column] += 1
+
+    assert traced(loop, x).count > 12
+
+
+def test_operations_name_their_storages(x: torch.Tensor) -> None:
+    """Who read and who returned which storage is noted."""
+    (operation,) = traced(lambda x: x.add_(1), x).operations
+    assert operation.inputs == operation.outputs == [x.untyped_storage()._cdata]
+
+
+@pytest.mark.parametrize(
+    ("name", "switch"),
+    [
+        ("grad mode", lambda: torch.set_grad_enabled(False)),
+        ("default dtype", lambda: torch.set_default_dtype(torch.float64)),
+        ("default device", lambda: torch.set_default_device("meta")),
+        ("torch's random state", lambda: torch.rand(1)),
+    ],
+)
+def test_switches_left_changed_are_named_and_put_back(name: str, switch: Callable[[], object]) -> None:
+    """A global switch that an answer leaves changed is noticed once, then as it was."""
+    manners = Manners()
+    switch()
+    assert manners.left_changed() == [name]
+    assert manners.left_changed() == []
