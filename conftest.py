@@ -1,3 +1,3 @@
 """``pytest --submission DIR`` grades a submission; plain ``pytest`` tests the project."""
 
-pytest_plugins = ["autograder.grading.plugin"]
+pytest_plugins = ["autograder.pytest_plugin"]

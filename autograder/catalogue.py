@@ -7,6 +7,7 @@ An exercise is one name in three trees (``solutions``, ``exercises``, ``graders`
 from __future__ import annotations
 
 import ast
+import difflib
 import functools
 import re
 from collections.abc import Iterable
@@ -78,7 +79,8 @@ class Exercise:
         return PACKAGE / "answers" / self.note / f"{self.number}_{self.slug}"
 
     @functools.cached_property
-    def _tree(self) -> ast.Module:
+    def tree(self) -> ast.Module:
+        """The solution, parsed. Raises BrokenTree when it is no Python."""
         try:
             return ast.parse(self.solution.read_text(encoding="utf-8"))
         except SyntaxError as wrong:
@@ -87,7 +89,7 @@ class Exercise:
     @functools.cached_property
     def title(self) -> Text:
         """The exercise's name, from the first line of the solution's docstring."""
-        en, bar, zh = (ast.get_docstring(self._tree) or "").partition("\n")[0].partition(" | ")
+        en, bar, zh = (ast.get_docstring(self.tree) or "").partition("\n")[0].partition(" | ")
         if not bar:
             raise BrokenTree(
                 f"{self.solution}: the first line has no title in two languages", 'Write """English | 中文.'
@@ -97,7 +99,7 @@ class Exercise:
     @functools.cached_property
     def prompt(self) -> Text:
         """What to do and what must hold, without the title."""
-        _, _, body = (ast.get_docstring(self._tree) or "").partition("\n")
+        _, _, body = (ast.get_docstring(self.tree) or "").partition("\n")
         paragraphs = body.strip("\n").split("\n\n")
         first_chinese = next((n for n, part in enumerate(paragraphs) if _CJK.search(part)), len(paragraphs))
         return Text("\n\n".join(paragraphs[:first_chinese]), "\n\n".join(paragraphs[first_chinese:]))
@@ -105,7 +107,7 @@ class Exercise:
     @functools.cached_property
     def functions(self) -> tuple[Function, ...]:
         """The functions that an answer must define, in order."""
-        defined = [node for node in self._tree.body if isinstance(node, ast.FunctionDef) and node.name[0] != "_"]
+        defined = [node for node in self.tree.body if isinstance(node, ast.FunctionDef) and node.name[0] != "_"]
         return tuple(
             Function(node.name, tuple(arg.arg for arg in node.args.args), ast.get_docstring(node) or "")
             for node in defined
@@ -122,7 +124,7 @@ class Exercise:
         return Text(*self._literal("WHY"))
 
     def _literal(self, name: str) -> Any:
-        for node in self._tree.body:
+        for node in self.tree.body:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
                 return ast.literal_eval(node.value)
         raise BrokenTree(f"{self.solution}: {name} is missing", f"Write {name} = (English, Chinese) pairs at the end.")
@@ -143,7 +145,8 @@ def find(slug: str) -> Exercise:
     for exercise in exercises():
         if exercise.slug == slug:
             return exercise
-    near = [exercise.slug for exercise in exercises() if slug and (slug in exercise.slug or exercise.slug in slug)]
+    slugs = [exercise.slug for exercise in exercises()]
+    near = difflib.get_close_matches(slug, slugs) or [other for other in slugs if slug and slug in other]
     suggestion = f"Did you mean {' or '.join(near[:3])}? " if near else ""
     raise UnknownExercise(f"there is no exercise '{slug}'", f"{suggestion}`kata list` shows them all.")
 

@@ -14,7 +14,7 @@ def generate(exercise: Exercise) -> str:
     """The solution's text without its function bodies, private helpers, hints and explanation."""
     source = exercise.solution.read_text(encoding="utf-8")
     lines = source.splitlines(keepends=True)
-    kept = [_without_solution(node, lines) for node in ast.parse(source).body if not _is_private(node)]
+    kept = [_without_solution(node, lines) for node in exercise.tree.body if not _is_private(node)]
     return _spaced(kept)
 
 

@@ -5,7 +5,9 @@ Reading never runs anything, never writes anything, and is bounded. A file that 
 
 from __future__ import annotations
 
+import itertools
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -76,7 +78,11 @@ def _names(paths: Sequence[Path]) -> list[str]:
         names = [
             "_".join(part[-depth:]) if names.count(name) > 1 else name for part, name in zip(parts, names, strict=True)
         ]
-    return [name if names.count(name) == 1 else f"{name}_{number}" for number, name in enumerate(names)]
+    free: list[str] = []
+    for name in names:
+        candidates = itertools.chain([name], (f"{name}_{number}" for number in itertools.count(2)))
+        free.append(next(candidate for candidate in candidates if candidate not in free))
+    return free
 
 
 _Found = Iterator[tuple[str, bytes | Text]]
@@ -84,16 +90,17 @@ _Found = Iterator[tuple[str, bytes | Text]]
 
 
 def _files_of_folder(folder: Path) -> _Found:
-    for number, path in enumerate(sorted(folder.rglob("*.py"))):
-        relative = path.relative_to(folder)
-        if number >= MAX_FILES:
-            return
-        if any(part.startswith(".") or part == "__pycache__" for part in relative.parts):
-            continue
+    seen = (path for path in sorted(folder.rglob("*.py")) if not _is_hidden(path.relative_to(folder).parts))
+    for path in itertools.islice(seen, MAX_FILES):
+        relative = str(path.relative_to(folder))
         if path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()):
-            yield str(relative), Text("it is a link; hand in the file itself", "它是一个链接；请交文件本身")
+            yield relative, Text("it is a link; hand in the file itself", "它是一个链接；请交文件本身")
         elif path.is_file():
-            yield str(relative), _read_limited(path)
+            yield relative, _read_limited(path)
+
+
+def _is_hidden(parts: Sequence[str]) -> bool:
+    return any(part.startswith((".", "__")) for part in parts)
 
 
 def _read_limited(path: Path) -> bytes | Text:
@@ -109,21 +116,33 @@ def _read_zip(path: Path) -> Submission:
     try:
         with zipfile.ZipFile(path) as archive:
             return _collect(path.stem, _files_of_zip(archive))
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as wrong:
+    except _BROKEN_ZIP as wrong:
         raise UnreadableSubmission(f"'{path}' is no zip that can be read: {wrong}", "Zip the folder again.") from wrong
+
+
+_BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
+"""What reading a damaged or encrypted zip raises (NotImplementedError is a RuntimeError)."""
 
 
 def _files_of_zip(archive: zipfile.ZipFile) -> _Found:
     # Members are read in memory, never extracted: a path that leaves the folder or a link has nothing to write to.
-    for number, member in enumerate(sorted(archive.infolist(), key=lambda member: member.filename)):
-        name = PurePosixPath(member.filename)
-        if number >= MAX_FILES:
-            return
-        if member.is_dir() or name.suffix != ".py" or any(part.startswith((".", "__")) for part in name.parts):
-            continue
+    members = sorted(archive.infolist(), key=lambda member: member.filename)
+    python = (member for member in members if member.filename.endswith(".py"))
+    seen = (member for member in python if not _is_hidden(PurePosixPath(member.filename).parts))
+    for member in itertools.islice(seen, MAX_FILES):
+        yield member.filename, _read_member(archive, member)
+
+
+def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | Text:
+    # Only these two stop inflating at the limit; the others unpack a whole block first, however large.
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        return Text("it is packed in an unusual way; zip it again", "压缩方式不常见；请重新压缩")
+    try:
         with archive.open(member) as file:
             content = file.read(MAX_ANSWER + 1)
-        yield member.filename, content if len(content) <= MAX_ANSWER else _TOO_LARGE
+    except _BROKEN_ZIP:
+        return Text("its part of the zip is damaged or has a password", "压缩包里的这一部分已损坏或有密码")
+    return content if len(content) <= MAX_ANSWER else _TOO_LARGE
 
 
 def _collect(name: str, files: _Found) -> Submission:

@@ -24,7 +24,7 @@ class _Lazy(click.Group):
     """A group that imports a command's module when it is named."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
-        return list(_COMMANDS)
+        return [*_COMMANDS]  # the submodule `list` hides the builtin here
 
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
         if name not in _COMMANDS:

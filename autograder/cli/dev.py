@@ -31,7 +31,7 @@ def sync(context: click.Context, only_check: bool) -> None:
 
     changed = out_of_step() if only_check else synchronise()
     for path in changed:
-        click.echo(f"{'out of step' if only_check else 'written'}: {path}")
+        click.echo(f"{'out of step' if only_check else 'written' if path.exists() else 'removed'}: {path}")
     context.exit(1 if only_check and changed else 0)
 
 

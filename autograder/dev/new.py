@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from keyword import iskeyword
 from pathlib import Path
 
 from autograder.catalogue import Exercise, exercises
@@ -64,7 +65,7 @@ def {slug}(x):
 
 def create(note: str, number: int, slug: str) -> list[Path]:
     """Write the exercise's first files and return their paths. Raises BrokenTree for a bad or taken name."""
-    if not re.fullmatch(r"\d\d_[a-z0-9_]+", note) or not re.fullmatch(r"[a-z][a-z0-9_]*", slug):
+    if not re.fullmatch(r"\d\d_[a-z0-9_]+", note) or not re.fullmatch(r"[a-z][a-z0-9_]*", slug) or iskeyword(slug):
         raise BrokenTree(
             f"'{note}/{slug}' is no exercise name", "Write the note as 04_some_words and the slug as some_words."
         )

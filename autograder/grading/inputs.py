@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 import random
 import textwrap
 from collections.abc import Callable
@@ -27,22 +28,21 @@ def reseed(seed: int, check: str) -> None:
 
 def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """A tensor whose elements all differ: eighths (or whole numbers) of both signs, so that sums are exact."""
-    size = 1
-    for length in shape:
-        size *= length
-    numbers = _draw.sample([number for number in range(-2 * size - 9, 2 * size + 10) if number], size)
-    scale = 8 if dtype.is_floating_point else 1
-    return (torch.tensor(numbers, dtype=torch.float64).reshape(shape) / scale).to(dtype)
+    size = math.prod(shape)
+    return _tensor(_draw.sample(range(1, 4 * size + 19), size), -2 * size - 9, shape, dtype)
 
 
 def positive(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """As :func:`distinct`, all above zero."""
-    size = 1
-    for length in shape:
-        size *= length
-    numbers = _draw.sample(range(1, 3 * size + 9), size)
+    size = math.prod(shape)
+    return _tensor(_draw.sample(range(1, 3 * size + 9), size), 0, shape, dtype)
+
+
+def _tensor(numbers: list[int], shift: int, shape: tuple[int, ...], dtype: torch.dtype) -> torch.Tensor:
     scale = 8 if dtype.is_floating_point else 1
-    return (torch.tensor(numbers, dtype=torch.float64).reshape(shape) / scale).to(dtype)
+    # No zero: it hides a sign and a factor.
+    moved = [(number + shift or 2 * shift) / scale for number in numbers]
+    return torch.tensor(moved, dtype=torch.float64 if scale == 1 else dtype).reshape(shape).to(dtype)
 
 
 def whole(low: int, high: int) -> int:

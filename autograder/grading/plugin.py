@@ -1,4 +1,4 @@
-"""The pytest plugin: ``pytest --submission DIR`` grades, plain ``pytest`` tests the project itself.
+"""A grading run inside pytest; ``autograder.pytest_plugin`` starts it when there is something to grade.
 
 Graders are collected once. For every submission the same items run again, so that many submissions cost one
 collection and share one warm server. ``kata grade`` is this run with other views on it.
@@ -27,10 +27,9 @@ from autograder.grading.walls import Level, choose
 from autograder.report import verdict
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
 from autograder.stub import is_untouched
-from autograder.submission import Submission, read_all, require_existing
+from autograder.submission import Submission
 
 GRADERS = Path(__file__).resolve().parent.parent / "graders"
-DEFAULT_DEVICES = "cpu,sim,cuda"
 
 
 class Hooks:
@@ -48,31 +47,6 @@ class Hooks:
 def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
     """Register :class:`Hooks`."""
     pluginmanager.add_hookspecs(Hooks)
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """The options of a grading run."""
-    group = parser.getgroup("kata", "grading submissions")
-    group.addoption("--submission", action="append", default=[], metavar="PATH", help="grade this folder, zip or file")
-    group.addoption("--only", default="", metavar="SLUG,…", help="grade these exercises alone")
-    group.addoption("--device", default=DEFAULT_DEVICES, metavar="DEV,…", help="cpu, sim, cuda (default: all)")
-    group.addoption(
-        "--walls", default=None, choices=[level.value for level in Level], help="refuse to run below this level"
-    )
-    group.addoption("--seed", type=int, default=None, help="draw the hidden inputs from this seed")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Turn this run into a grading run when there is something to grade."""
-    paths = [Path(path) for path in config.option.submission]
-    if not paths:
-        return
-    try:
-        for path in paths:
-            require_existing(path)
-        grade_in(config, read_all(paths))
-    except KataError as error:
-        raise pytest.UsageError(str(error)) from error
 
 
 def grade_in(config: pytest.Config, submissions: Iterable[Submission]) -> None:
@@ -110,7 +84,7 @@ class GradingRun:
             raise UnknownDevice(f"there is no device '{', '.join(sorted(unknown))}'", "Choose from cpu, sim, cuda.")
         self._walls = choose(None if option.walls is None else Level(option.walls))
         self._server = Server(self._walls)
-        self._all_perfect = self._all_sound = True
+        self.reports: list[Report] = []
         self._grading: _Grading | None = None
 
     # --- collection ---------------------------------------------------------------------------------------------
@@ -174,8 +148,7 @@ class GradingRun:
         for exercise, checks in _by_exercise(items, self.exercise_of):
             self._grading.run(exercise, checks)
         report = self._report(submission, items)
-        self._all_perfect &= report.is_perfect
-        self._all_sound &= report.is_sound
+        self.reports.append(report)
         self._config.hook.pytest_kata_report(report=report)
 
     @pytest.fixture
@@ -202,7 +175,8 @@ class GradingRun:
         """0: every point earned. 1: not every point. 2: something of ours or of the machine's is broken."""
         self._server.stop()
         if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-            session.exitstatus = 0 if self._all_perfect and self._all_sound else 1 if self._all_sound else 2
+            sound = all(report.is_sound for report in self.reports)
+            session.exitstatus = 2 if not sound else 0 if all(report.is_perfect for report in self.reports) else 1
 
     # --- reporting ----------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from autograder import pytest_plugin
 from autograder.errors import KataError
 from autograder.grading import plugin
 from autograder.report.model import Report
@@ -51,11 +52,18 @@ class _Listener:
         try:
             plugin.grade_in(config, self._submissions)
         except KataError as error:
-            self.error = error
-            raise pytest.UsageError(str(error)) from error
+            self._stop(error)
 
     def pytest_kata_report(self, report: Report) -> None:
-        self._on_report(report)
+        try:
+            self._on_report(report)
+        except KataError as error:
+            self._stop(error)
+
+    def _stop(self, error: KataError) -> None:
+        """End the run quietly: whoever called it is told by the exception."""
+        self.error = error
+        pytest.exit(returncode=error.exit_code)
 
     def pytest_kata_broken(self, error: KataError) -> None:
         self.error = error
@@ -70,7 +78,7 @@ def grade(submissions: Iterable[Submission], options: Options, on_report: Callab
     listener = _Listener(submissions, on_report)
     extra = os.environ.pop("PYTEST_ADDOPTS", None)
     try:
-        status = pytest.main(_arguments(options), plugins=[plugin, listener])
+        status = pytest.main(_arguments(options), plugins=[pytest_plugin, plugin, listener])
     finally:
         if extra is not None:
             os.environ["PYTEST_ADDOPTS"] = extra

@@ -49,19 +49,39 @@ class Output:
 
 
 def write(path: Path, text: str) -> None:
-    """Write a whole file or none: what was there stays until the new content is safe. Raises UnwritableOutput."""
+    """Write a whole file or none: what was there stays until the new content is safe. Raises UnwritableOutput.
+
+    A pipe or a device, such as ``/dev/stdout``, is written to as it is.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-            try:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-                Path(file.name).replace(path)
-            except OSError:
-                Path(file.name).unlink()
-                raise
+        content = text.encode("utf-8", errors="replace")
+        if path.exists() and not path.is_file():
+            with path.open("wb") as stream:
+                stream.write(content)
+        else:
+            _replace(path.resolve(), content)
     except OSError as wrong:
         raise UnwritableOutput(
             f"'{path}' cannot be written: {wrong.strerror}", "Choose a folder that you may write to and that has room."
         ) from wrong
+
+
+def _replace(path: Path, content: bytes) -> None:
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".kata-", delete=False) as file:
+        whole = Path(file.name)
+        try:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            whole.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+            whole.replace(path)
+        except OSError:
+            whole.unlink()
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -423,7 +423,7 @@ def test_encrypted_zip(zipped: Write) -> None:
         reason = problem_of(read(archive))
     except UnreadableSubmission as refused:
         reason = str(refused)
-    assert "encrypted" in reason or "password" in reason  # noqa: PT017 - see above
+    assert "encrypted" in reason or "password" in reason
 
 
 def _sound_zip() -> bytes:
@@ -493,7 +493,9 @@ def test_name_of_the_working_directory(folder: Write, monkeypatch: pytest.Monkey
     assert [submission.name for submission in read_all([Path()])] == ["alice"]
 
 
-_PATHS = st.lists(st.sampled_from(["x", "x.zip", "x.py", "x_1", "a/x", "b/x", "a_x", "a/b/x", "../nowhere_x_1"]), max_size=7)
+_PATHS = st.lists(
+    st.sampled_from(["x", "x.zip", "x.py", "x_1", "a/x", "b/x", "a_x", "a/b/x", "../nowhere_x_1"]), max_size=7
+)
 
 
 @given(paths=_PATHS)

@@ -115,7 +115,7 @@ def _switches() -> dict[str, Any]:
     return {
         "grad mode": torch.is_grad_enabled(),
         "default dtype": torch.get_default_dtype(),
-        "default device": str(torch.get_default_device()),
+        "default device": str(torch.empty(0).device),
         "threads": torch.get_num_threads(),
         "torch's random state": torch.default_generator.get_state().numpy().tobytes(),
         "Python's random state": random.getstate(),

@@ -47,13 +47,14 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Manners]:
     import pandas  # noqa: F401  # imported for the forks
     import torch
 
-    from . import runner, sim
+    from . import confine, runner, sim
 
     runner.prepare_torch()
     sim.enable()
     manners = runner.warm_up()
     # Forks share every page that nobody writes to: collect now, then keep the collector's hands off what is here.
     gc.collect()
+    confine.return_free_memory()
     gc.freeze()
     devices = ["cpu", "sim", *(["cuda"] if torch.cuda.device_count() else [])]
     return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), manners

@@ -44,7 +44,7 @@ ALICE = {
 
 
 def environment(**more: str) -> dict[str, str]:
-    """This one's, without what would choose a language or add options."""
+    """The environment of the tests, without what would choose a language or add options."""
     chosen = ("KATA_LANG", "LC_ALL", "LC_MESSAGES", "PYTEST_ADDOPTS", "COLUMNS")
     inherited = {name: value for name, value in os.environ.items() if name not in chosen}
     return {**inherited, "LANG": "C.UTF-8", "COLUMNS": "200", **more}
@@ -66,7 +66,7 @@ def kata() -> Callable[..., Done]:
 
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the submissions of alice (much wrong), another alice, and bob (a broken zip), and a student's home."""
+    """A folder with submissions: alice (much wrong), another alice, bob (a broken zip); and a student's home."""
     desk = tmp_path_factory.mktemp("desk")
     right, untouched = find("is_symmetric"), find("slices")
     for folder in ("alice", "late/alice", "home/exercises/05_linear_algebra", "home/drafts", "folder"):
@@ -94,7 +94,9 @@ def _again_run(desk: Path) -> Done:
 
 def _perfect_run(desk: Path) -> Done:
     solution = find("is_symmetric").solution
-    return run_kata("grade", solution, "--only", "is_symmetric", "--device", "cpu", "--json", desk / "new" / "perfect.json")
+    return run_kata(
+        "grade", solution, "--only", "is_symmetric", "--device", "cpu", "--json", desk / "new" / "perfect.json"
+    )
 
 
 def _unwritable_run(desk: Path) -> Done:
@@ -116,9 +118,9 @@ def _doctor_run(desk: Path) -> Done:
 
 
 def _pytest_run(desk: Path) -> Done:
-    options = ("--submission", desk / "alice", "--seed", 7, "-p", "score_writer", "-p", "no:cacheprovider")
+    options = (f"--submission={desk / 'alice'}", "--seed=7", "-p", "score_writer", "-p", "no:cacheprovider")
     return subprocess.run(
-        [sys.executable, "-m", "pytest", *map(str, options)],
+        [sys.executable, "-m", "pytest", *options],
         cwd=ROOT,
         env=environment(PYTHONPATH=str(desk), SCORE_FILE=str(desk / "pytest.json")),
         capture_output=True,

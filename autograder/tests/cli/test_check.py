@@ -47,9 +47,7 @@ def test_slug_without_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(main, ["check", "add_in_place"])
     assert result.exit_code == 2
-    assert result.stderr == (
-        f"kata: there is no 15_add_in_place.py under '{tmp_path}'\n      Name the file itself.\n"
-    )
+    assert result.stderr == (f"kata: there is no 15_add_in_place.py under '{tmp_path}'\n      Name the file itself.\n")
 
 
 def test_file_of_no_exercise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

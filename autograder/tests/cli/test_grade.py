@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
-from autograder.catalogue import exercises
+from autograder.catalogue import ROOT, exercises
 from autograder.cli import main
 from autograder.report import json_view
 
@@ -280,3 +281,20 @@ def test_pytest_shows_the_message(plugin_run: Done) -> None:
     assert "`x` still holds what it held before" in plugin_run.stdout
     assert "Traceback" not in plugin_run.stdout + plugin_run.stderr
     assert "INTERNALERROR" not in plugin_run.stdout + plugin_run.stderr
+
+
+def test_pytest_takes_the_path_as_a_word_of_its_own(desk: Path) -> None:
+    """``--submission DIR`` works as well as ``--submission=DIR``, for a DIR outside the checkout."""
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--submission",
+        str(desk / "alice"),
+        "--device",
+        "tpu",
+        "-p",
+        "no:cacheprovider",
+    ]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert "there is no device 'tpu'" in done.stderr

@@ -36,7 +36,14 @@ def test_starts_without_torch(arguments: list[str]) -> None:
 def test_help_names_every_command() -> None:
     """The help lists the commands with what each does."""
     text = CliRunner().invoke(main, ["--help"]).output
-    assert all(f"\n  {command} " in text for command in COMMANDS)
+    assert [command for command in COMMANDS if f"\n  {command} " not in text] == [], text
+
+
+def test_help_after_a_command() -> None:
+    """A command that ran in the same process does not change the help: no module hides a builtin."""
+    CliRunner().invoke(main, ["list"])
+    result = CliRunner().invoke(main, ["--help"])
+    assert (result.exit_code, result.exception) == (0, None)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

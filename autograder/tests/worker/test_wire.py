@@ -9,7 +9,6 @@ import pytest
 
 from autograder.worker import wire
 
-
 Pair = tuple[socket.socket, socket.socket]
 
 
