@@ -55,6 +55,14 @@ def grade_in(config: pytest.Config, submissions: Iterable[Submission]) -> None:
     config.pluginmanager.register(GradingRun(config, submissions), "kata-grading-run")
 
 
+def require_devices(names: Iterable[str]) -> tuple[str, ...]:
+    """These devices. Raises UnknownDevice when one of them is none."""
+    devices = tuple(names)
+    if unknown := sorted(set(devices) - {"cpu", "sim", "cuda"}):
+        raise UnknownDevice(f"there is no device '{', '.join(unknown)}'", "Choose from cpu, sim, cuda.")
+    return devices
+
+
 class GraderModule(pytest.Module):
     """A grader file: imported once per process, its asserts left plain, since each carries its own message."""
 
@@ -77,11 +85,8 @@ class GradingRun:
         self._config = config
         self._submissions = submissions
         self._exercises = {exercise.grader: exercise for exercise in select(filter(None, option.only.split(",")))}
-        self._asked = tuple(filter(None, option.device.split(",")))
+        self._asked = require_devices(filter(None, option.device.split(",")))
         self._seed = random.SystemRandom().randrange(2**31) if option.seed is None else option.seed
-        unknown = set(self._asked) - {"cpu", "sim", "cuda"}
-        if unknown:
-            raise UnknownDevice(f"there is no device '{', '.join(sorted(unknown))}'", "Choose from cpu, sim, cuda.")
         self._walls = choose(None if option.walls is None else Level(option.walls))
         self._server = Server(self._walls)
         self.reports: list[Report] = []

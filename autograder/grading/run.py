@@ -11,6 +11,7 @@ import pytest
 from autograder import pytest_plugin
 from autograder.errors import KataError
 from autograder.grading import plugin
+from autograder.grading.walls import Level, choose
 from autograder.report.model import Report
 from autograder.submission import Submission
 
@@ -49,10 +50,7 @@ class _Listener:
         self.error: KataError | None = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
-        try:
-            plugin.grade_in(config, self._submissions)
-        except KataError as error:
-            self._stop(error)
+        plugin.grade_in(config, self._submissions)
 
     def pytest_kata_report(self, report: Report) -> None:
         try:
@@ -75,6 +73,8 @@ def grade(submissions: Iterable[Submission], options: Options, on_report: Callab
     Returns 0 when every point was earned, 1 when not, 2 when something of ours or of the machine's is broken.
     Raises KataError when the run cannot even start.
     """
+    plugin.require_devices(options.devices)
+    choose(None if options.walls is None else Level(options.walls))
     listener = _Listener(submissions, on_report)
     extra = os.environ.pop("PYTEST_ADDOPTS", None)
     try:
