@@ -186,8 +186,8 @@ class Call:
             raise Wrong(self._recognised(traps, tolerance) or self._about(found))
         if not anywhere:
             self.is_here()
-        self._changed(changes or {}, tolerance)
         self.leaves_inputs(but=tuple(changes or {}))
+        self._changed(changes or {}, tolerance)
         return self
 
     def returns(self) -> Self:
@@ -311,7 +311,7 @@ class Call:
         return Feedback(
             f"{self.function}(…) raised {error.type}{where_en}{place_en}{should_en}.",
             f"{self.function}(…) 抛出了 {error.type}{where_zh}{place_zh}{should_zh}。",
-            "raised",
+            "wrong exception" if wanted and device == "cpu" else "raised",
             f"{error.type}: {error.text}",
             line,
         )
@@ -337,6 +337,8 @@ def _tensor_disturbed(was: SeenTensor, now: SeenTensor) -> str | None:
     a, b = was.state, now.state
     if a.data != b.data or a.dtype != b.dtype:
         return "values"
+    if a.version != b.version:
+        return "written to"
     if a.shape != b.shape or a.stride != b.stride:
         return "shape"
     if (a.memory, a.address) != (b.memory, b.address):

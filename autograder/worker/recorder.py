@@ -55,6 +55,9 @@ class Recorder(TorchDispatchMode):
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
         result = func(*args, **kwargs)
+        if func._schema.name.startswith("aten::_foreach_") and func._schema.is_mutable:
+            # Below a dispatch mode PyTorch forgets this for lists of tensors.
+            torch.autograd.graph.increment_version(args[0])
         self._count += 1
         inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
         new = sum(self._first_seen(tensor) for tensor in outputs)

@@ -14,6 +14,7 @@ The rules are CUDA's: operands on different devices raise, except 0-dim CPU scal
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -194,6 +195,11 @@ def _copy_from(source: torch.Tensor, target: torch.Tensor, *_: Any) -> torch.Ten
     return target
 
 
+def _zeros_of_forward_ad(size: list[int], *, dtype: torch.dtype | None = None, **_: Any) -> torch.Tensor:
+    # On the CPU these have no memory at all; a kernel that reads them through DLPack would crash.
+    return label(torch.zeros(size, dtype=dtype))
+
+
 def _set_empty(tensor: torch.Tensor) -> torch.Tensor:
     return _take_over(tensor, torch.empty(0, dtype=tensor.dtype))
 
@@ -221,6 +227,10 @@ def enable() -> None:
         packet, _, overload = name.partition(".")
         op = getattr(getattr(torch.ops.aten, packet), overload or "default")
         aten.impl(name, _on_itself(op), _KEY)
+    # Where a dispatch mode is on and Python keys are off (torch.tensor, x[[0]], new_tensor), PyTorch looks a Python
+    # kernel up by operation and finds no fallback.
+    aten.impl("empty_strided", functools.partial(_run_on_cpu, torch.ops.aten.empty_strided.default), _KEY)
+    aten.impl("_efficientzerotensor", _zeros_of_forward_ad, _KEY)
     aten.impl("resize_", _resize, _KEY)
     aten.impl("set_", _set_empty, _KEY)
     aten.impl("_copy_from", _copy_from, _KEY)

@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.grading.answer import Answer, Call
+from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import say
 from autograder.grading.inputs import distinct, transposed
@@ -16,7 +16,19 @@ def reshaped(answer: Answer, x: torch.Tensor, rows: int, cols: int) -> Call:
         "`x` 自己的形状变了：`resize_` 这类方法改的是调用者的张量。请返回矩阵，不要动 x。",
         "resize_",
     )
-    return call.gives(x.reshape(rows, cols))
+    by_columns = trap(
+        x.reshape(cols, rows).T,
+        "the elements run down the columns: a transpose swaps the axes, and the reading order with them.",
+        "元素是按列往下排的：转置交换了两个轴，读取顺序也跟着变了。",
+        "reading order",
+    )
+    by_memory = trap(
+        x.t().reshape(rows, cols) if x.dim() == 2 else x.reshape(rows, cols),
+        "the elements stand as they lie in memory; a transposed x is read in another order than it is stored in.",
+        "元素是按内存里的先后排的；转置过的 x，读取顺序与存放顺序不同。",
+        "order of memory",
+    )
+    return call.gives(x.reshape(rows, cols), traps=[by_columns] if x.is_contiguous() else [by_memory])
 
 
 @check(points=1, gate=True)
@@ -24,6 +36,7 @@ def test_keeps_the_reading_order(answer: Answer) -> None:
     """The elements stand in rows and columns, in the same order | 元素按原来的顺序排成行和列"""
     reshaped(answer, distinct(14), 2, 7)
     reshaped(answer, distinct(3, 10), 6, 5)
+    reshaped(answer, distinct(5, 6)[2:], 9, 2)
 
 
 @check(points=2)
@@ -49,7 +62,7 @@ def test_takes_a_transposed_x(answer: Answer) -> None:
         "x 是转置得来的就报错：`view` 要求元素在内存中按顺序存放。哪个方法会在必要时复制？",
         "view on non-contiguous",
     )
-    call.gives(x.reshape(3, 8))
+    reshaped(answer, x, 3, 8)
 
 
 @check(points=1)
@@ -57,3 +70,4 @@ def test_refuses_a_wrong_size(answer: Answer) -> None:
     """A number of elements that does not fit raises RuntimeError | 元素个数对不上时抛出 RuntimeError"""
     answer.to_matrix(distinct(12), 3, 5).raises(RuntimeError)
     answer.to_matrix(distinct(4, 5), 2, 7).raises(RuntimeError)
+    answer.to_matrix(distinct(12), 5, 4).raises(RuntimeError)

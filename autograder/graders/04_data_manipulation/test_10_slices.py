@@ -12,6 +12,11 @@ KEPT = (
     "`x[-1:]` 是范围，会保留这一维；单个数字才取出元素。",
 )
 SHORT = ("the end of a range is left out: `1:2` holds element 1 alone.", "范围不含终点：`1:2` 里只有编号 1 的元素。")
+ZERO = ("the middle holds elements 0 and 1; numbers begin at 0.", "中间取的是编号 0 和 1 的元素；编号从 0 开始。")
+FIXED = (
+    "this is right for three elements and wrong for more: count the last from the end, the middle from the start.",
+    "三个元素时是对的，再多就不对了：最后一个要从末尾数，中间的要从开头数。",
+)
 LONG = ("the middle holds one element too many; the end of a range is left out.", "中间多了一个元素；范围不含终点。")
 
 
@@ -23,6 +28,10 @@ def sliced(answer: Answer, x: torch.Tensor) -> Call:
             trap((x[-1], x[1:2]), *SHORT, "end off by one"),
             trap((x[-1:], x[1:2]), *SHORT, "end off by one"),
             trap((x[-1], x[1:4]), *LONG, "end off by one"),
+            trap((x[-1], x[:2]), *ZERO, "counts from 1"),
+            trap((x[2], x[1:3]), *FIXED, "fits one length only"),
+            trap((x[-1], x[1:]), *FIXED, "fits one length only"),
+            trap((x[-1], x[-2:]), *FIXED, "fits one length only"),
         ],
     )
 

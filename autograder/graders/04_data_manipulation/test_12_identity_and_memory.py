@@ -24,6 +24,27 @@ DEAD = trap(
     "请比较内存地址，或者让两个对象都活着。",
     "ids of temporaries",
 )
+TEMPORARY = "a tensor is said not to be itself, or not to share storage with itself. "
+TEMPORARY_ZH = "同一个张量被说成不是它自己，或者与自己不共用存储。"
+DEAD_TOO = [
+    trap(
+        value,
+        TEMPORARY
+        + "Is the id that of an object made on the way (`a.data`, `a.untyped_storage()`)? Such an object is new each time.",
+        TEMPORARY_ZH + "取的是不是途中产生的对象（`a.data`、`a.untyped_storage()`）的 id？这样的对象每次都是新的。",
+        "ids of temporaries",
+    )
+    for value in ((True, False), (False, True), APART)
+]
+SWAPPED = trap(
+    (True, False),
+    "the two answers are the other way round: first whether it is one object, then whether it is one storage.",
+    "两个回答的次序反了：先答是不是同一个对象，再答是不是同一块存储。",
+    "swapped",
+)
+DEAD_STRANGERS = [
+    trap(value, DEAD.feedback.en, DEAD.feedback.zh, "ids of temporaries") for value in ((True, False), SAME)
+]
 START = trap(
     APART,
     "a slice begins later in the same storage: its first element has another address. "
@@ -43,9 +64,10 @@ VALUES = trap(
 def test_tells_object_from_memory(answer: Answer) -> None:
     """Itself, a view of itself, and a stranger | 它自己，它的视图，和一个不相干的张量"""
     x, y = distinct(4, 6), distinct(4, 6)
-    answer.identity_and_memory(x, x).gives(SAME)
-    answer.identity_and_memory(x, y).gives(APART, traps=[DEAD])
-    answer.identity_and_memory(x, x.view(8, 3)).gives(VIEW, traps=[ONE_ANSWER, ONE_ANSWER_TOO])
+    answer.identity_and_memory(x, x).gives(SAME, traps=DEAD_TOO)
+    answer.identity_and_memory(x, y).gives(APART, traps=[DEAD, *DEAD_STRANGERS])
+    answer.identity_and_memory(x, x.clone()).gives(APART, traps=[VALUES])
+    answer.identity_and_memory(x, x.view(8, 3)).gives(VIEW, traps=[ONE_ANSWER, ONE_ANSWER_TOO, SWAPPED])
 
 
 @check(points=1)
@@ -53,7 +75,7 @@ def test_sees_through_slices(answer: Answer) -> None:
     """A slice shares storage wherever it begins | 切片不论从哪里开始都共用存储"""
     x = distinct(5, 3)
     answer.identity_and_memory(x, x[2:]).gives(VIEW, traps=[START])
-    answer.identity_and_memory(x[3:], x[:2]).gives(VIEW, traps=[START])
+    answer.identity_and_memory(x[3:], x[:2]).gives(VIEW, traps=[START, ONE_ANSWER_TOO])
     room = window(distinct(4, 3))
     answer.identity_and_memory(room[1], room).gives(VIEW, traps=[START])
 
@@ -64,7 +86,7 @@ def test_sees_through_transposes_and_detach(answer: Answer) -> None:
     x = distinct(3, 5)
     answer.identity_and_memory(x, x.T).gives(VIEW, traps=[ONE_ANSWER])
     tracked = distinct(4).requires_grad_()
-    answer.identity_and_memory(tracked, tracked.detach()).gives(VIEW, traps=[ONE_ANSWER])
+    answer.identity_and_memory(tracked, tracked.detach()).gives(VIEW, traps=[ONE_ANSWER, ONE_ANSWER_TOO])
 
 
 @check(points=1)

@@ -4,7 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call
 from autograder.grading.checks import check
-from autograder.grading.feedback import say
+from autograder.grading.feedback import Feedback, say
 from autograder.grading.inputs import distinct
 
 KEPT = {"x = x + y": False, "z[:] = x + y": True, "x += y": True}
@@ -13,26 +13,62 @@ KEPT = {"x = x + y": False, "z[:] = x + y": True, "x += y": True}
 def reported(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
     call = answer.rebinding(x, y).returns()
     call.leaves_inputs()
-    done = set(call.operations)
-    assert {"add", "add_"} <= done and {"copy_", "fill_", "slice_scatter"} & done, say(
+    assert not (isinstance(call.result, dict) and _writes_moved(call.result)), _moved(call)
+    assert _executed(call), say(
         "not all three statements were executed: the dict looks typed in. "
         "Run each one and compare the object before and after.",
         "三条语句没有都执行：字典像是直接写出来的。请逐条执行，并比较前后的对象。",
         "constants typed in",
     )
     assert not isinstance(call.result, dict) or call.result.get("x = x + y") is not True, say(
-        "`x = x + y` makes a new object, yet the ids came out equal: "
-        "an object that is no longer alive lends its id to the next one. Keep the old object in a name.",
-        "`x = x + y` 造出新对象，id 却相等：已经不在的对象会把 id 让给下一个。请用一个名字留住旧对象。",
-        "ids of dead objects",
+        "`x = x + y` makes a new object, and the dict says that the name kept its id. Either values were compared, "
+        "or an object that is no longer alive lent its id to the next one: keep the old object in a name.",
+        "`x = x + y` 造出新对象，字典却说名字的 id 没变。要么比较的是数值，要么已经不在的对象把 id 让给了下一个：请用一个名字留住旧对象。",
+        "ids of dead objects" if y.any() else "compares values",
     )
     return call.gives(KEPT)
+
+
+def _writes_moved(kept: dict[str, object]) -> bool:
+    return kept.keys() == KEPT.keys() and False in (kept["z[:] = x + y"], kept["x += y"])
+
+
+def _executed(call: Call) -> bool:
+    """A sum was made, one was copied into a tensor, and one was added to in place."""
+    named = list(zip(call.operations, call.trace.operations, strict=True))
+    sums = {storage for name, operation in named if name == "add" for storage in operation.outputs}
+    copied = any(name == "copy_" and sums & set(operation.inputs[1:]) for name, operation in named)
+    return copied and "add_" in call.operations
+
+
+def _moved(call: Call) -> Feedback:
+    if call.result == {statement: not kept for statement, kept in KEPT.items()}:
+        return say(
+            "all three answers are the wrong way round: True means that the name kept its id.",
+            "三个回答全反了：True 表示名字的 id 没变。",
+            "turned round",
+        )
+    if _executed(call):
+        return say(
+            "`z[:] = …` and `+=` write into the object, so the name keeps its id, yet the ids came out different: "
+            "was the id taken of an object made on the way (`x.data`)? Such an object is new each time.",
+            "`z[:] = …` 和 `+=` 写进对象本身，名字的 id 不变，你的 id 却不同："
+            "取的是不是途中产生的对象（`x.data`）的 id？这样的对象每次都是新的。",
+            "ids of dead objects",
+        )
+    return say(
+        "`z[:] = …` and `+=` write into the object, so the name keeps its id; the dict says otherwise. "
+        "Execute the statements as they stand: `z = …` and `x = …` are other ones.",
+        "`z[:] = …` 和 `+=` 写进对象本身，名字的 id 不变；字典却说变了。请照原样执行这些语句：`z = …` 和 `x = …` 是另外的语句。",
+        "another statement",
+    )
 
 
 @check(points=2, gate=True)
 def test_runs_and_reports(answer: Answer) -> None:
     """Each statement is executed and reported truly | 每条语句都真正执行并如实报告"""
     reported(answer, distinct(3, 4), distinct(3, 4))
+    reported(answer, distinct(3, 4), torch.zeros(3, 4))
 
 
 @check(points=1)

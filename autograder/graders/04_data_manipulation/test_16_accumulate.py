@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.grading.answer import Answer, Call
+from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import Feedback, say
 from autograder.grading.inputs import distinct
@@ -11,12 +11,35 @@ from autograder.grading.inputs import distinct
 def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
     call = answer.accumulate(parts).returns()
     before, after = call.before.parts, call.after.parts
-    assert all(torch.equal(was.value, now.value) for was, now in zip(before, after, strict=True)), say(
+    assert all(
+        torch.equal(was.value, now.value) and was.version == now.version for was, now in zip(before, after, strict=True)
+    ), say(
         "one of the parts was changed: the sum was added into it. The caller still needs the parts; start from a copy.",
         "有一个部分被改动了：和加到了它里面。调用者还要用这些部分；请从一份副本开始。",
         "adds into a part",
     )
-    return call.gives(torch.stack(parts).sum(0, dtype=parts[0].dtype))
+    total = torch.stack(parts).sum(0, dtype=parts[0].dtype)
+    traps = [
+        trap(
+            total + parts[0],
+            "the first part is in the sum twice: it is the start, and the loop adds it again.",
+            "第一部分算了两次：它是起点，循环又加了一遍。",
+            "first part twice",
+        ),
+        trap(
+            torch.stack(parts[:2]).sum(0),
+            "only the first two parts are in the sum: does a `return` stand inside the loop?",
+            "和里只有前两个部分：是不是把 `return` 写进了循环里？",
+            "return inside the loop",
+        ),
+        trap(
+            total / len(parts),
+            "the sum was divided by the number of parts: that is the mean.",
+            "和被除以了个数：那是均值。",
+            "mean",
+        ),
+    ]
+    return call.gives(total, traps=traps if len(parts) > 2 else [])
 
 
 @check(points=1, gate=True)
@@ -41,6 +64,12 @@ def _too_much(call: Call) -> Feedback:
             f"峰值时占用了一个结果的 {times:.0f} 倍内存：堆叠会先把所有部分复制一遍。",
             "stack",
         )
+    if times > 3:
+        return say(
+            f"at its peak the sum held {times:.0f} times the memory of one result: all parts were copied first. One copy is enough.",
+            f"峰值时占用了一个结果的 {times:.0f} 倍内存：所有部分都先复制了一遍。复制一份就够了。",
+            "copies every part",
+        )
     return say(
         f"at its peak the sum held {times:.0f} times the memory of one result: "
         "each `+` (that is what `sum` does too) makes a new total while the old one is still alive. "
@@ -59,6 +88,18 @@ def test_one_part_is_copied(answer: Answer) -> None:
         "for a list of one, the result is that part itself: whoever writes into the sum changes the part.",
         "列表里只有一个时，结果就是那个部分本身：往和里写就会改动它。",
         "shares memory",
+    )
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = summed(answer, [distinct(2, 3) for _ in range(3)]).trace.count
+    large = summed(answer, [distinct(5, 7) for _ in range(3)]).trace.count
+    assert small == large, say(
+        f"{small} operations for parts of 6 elements and {large} for parts of 35: a Python loop goes over the elements.",
+        f"每部分 6 个元素时用了 {small} 次操作，35 个时用了 {large} 次：有 Python 循环在逐个处理元素。",
+        "element loop",
     )
 
 

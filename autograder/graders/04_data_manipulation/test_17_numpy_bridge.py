@@ -10,7 +10,27 @@ from autograder.grading.inputs import distinct, window
 
 
 def as_array(answer: Answer, x: torch.Tensor) -> Call:
-    return answer.to_numpy(x).gives(x.detach().numpy(), anywhere=True)
+    call = answer.to_numpy(x)
+    assert call.error is None or answer.device == "cpu" or call.unwritten, say(
+        "right on the CPU, but a tensor on an accelerator raises: NumPy sees only the CPU's memory. Bring the tensor there first.",
+        "在 CPU 上是对的，但加速器上的张量会报错：NumPy 只看得到 CPU 的内存。请先把张量搬过来。",
+        "accelerator tensor",
+    )
+    return call.gives(x.detach().numpy(), anywhere=True)
+
+
+def shared(answer: Answer, x: torch.Tensor) -> None:
+    call = as_array(answer, x)
+    assert answer.device != "cpu" or call.result.record.address == call.after.x.state.address, say(
+        "the array has memory of its own: `np.array(x)` and `.clone()` copy. Writing into the array should show in x.",
+        "数组另占了内存：`np.array(x)` 和 `.clone()` 会复制。往数组里写，应当在 x 里看得到。",
+        "copied",
+    )
+    assert answer.device != "cpu" or call.result.record.writeable, say(
+        "the array is read-only; writing into it should show in x.",
+        "数组是只读的；往里写，应当在 x 里看得到。",
+        "read-only",
+    )
 
 
 def as_tensor(answer: Answer, a: np.ndarray) -> Call:
@@ -32,26 +52,20 @@ def test_array_has_the_values(answer: Answer) -> None:
 @check(points=2)
 def test_array_shares_memory(answer: Answer) -> None:
     """A CPU tensor and its array are one memory | CPU 上的张量和它的数组是同一块内存"""
-    for x in (distinct(3, 5), window(distinct(2, 4))):
-        call = as_array(answer, x)
-        assert answer.device != "cpu" or call.result.record.address == call.after.x.state.address, say(
-            "the array has memory of its own: `np.array(x)` and `.clone()` copy. "
-            "Writing into the array should show in x.",
-            "数组另占了内存：`np.array(x)` 和 `.clone()` 会复制。往数组里写，应当在 x 里看得到。",
-            "copied",
-        )
+    for x in (distinct(3, 5), window(distinct(2, 4)), distinct()):
+        shared(answer, x)
 
 
 @check(points=1)
 def test_takes_a_tracked_tensor(answer: Answer) -> None:
     """to_numpy works while x records gradients | x 正在记录梯度时 to_numpy 也可以"""
     call = answer.to_numpy(distinct(3, 4).requires_grad_())
-    assert call.error is None, say(
+    assert call.error is None or answer.device != "cpu", say(
         "a tensor that records gradients raises: NumPy cannot follow the graph. Leave the graph first.",
         "记录梯度的张量会报错：NumPy 跟不上计算图。请先离开计算图。",
         "tracked tensor",
     )
-    as_array(answer, distinct(3, 4).requires_grad_())
+    shared(answer, distinct(3, 4).requires_grad_())
 
 
 @check(points=1)
@@ -64,10 +78,11 @@ def test_tensor_has_values_and_dtype(answer: Answer) -> None:
 @check(points=2)
 def test_tensor_is_independent(answer: Answer) -> None:
     """The tensor has memory of its own | 张量有自己的内存"""
-    call = as_tensor(answer, distinct(3, 5).numpy())
-    assert not call.result.shares_memory(call.after.a), say(
-        "the tensor looks at the array's memory: `from_numpy` and `as_tensor` share. "
-        "Later edits of the array would reach it.",
-        "张量看的是数组的内存：`from_numpy` 和 `as_tensor` 共用内存。之后改动数组会影响它。",
-        "shares memory",
-    )
+    for a in (distinct(3, 5), distinct(7), distinct(2, 3, dtype=torch.float64), distinct(4, dtype=torch.int64)):
+        call = as_tensor(answer, a.numpy())
+        assert not call.result.shares_memory(call.after.a), say(
+            "the tensor looks at the array's memory: `from_numpy` and `as_tensor` share. "
+            "Later edits of the array would reach it.",
+            "张量看的是数组的内存：`from_numpy` 和 `as_tensor` 共用内存。之后改动数组会影响它。",
+            "shares memory",
+        )

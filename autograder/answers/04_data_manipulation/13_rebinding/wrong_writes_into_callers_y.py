@@ -1,0 +1,14 @@
+# loses test_runs_and_reports: input changed
+def rebinding(x, y):
+    kept = {}
+    before = x
+    x = x + y
+    kept["x = x + y"] = x is before
+    z = y
+    before = z
+    z[:] = x + y
+    kept["z[:] = x + y"] = z is before
+    before = x
+    x += y
+    kept["x += y"] = x is before
+    return kept

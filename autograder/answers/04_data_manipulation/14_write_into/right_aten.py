@@ -1,0 +1,7 @@
+# right: the operator itself
+import torch
+
+
+def write_into(z, x, y):
+    torch.ops.aten.add.out(x, y, out=z)
+    return z

@@ -1,0 +1,4 @@
+# loses test_keeps_object_and_memory, test_allocates_nothing, test_fits_other_layouts_and_dtypes: storage swapped
+def write_into(z, x, y):
+    z.data = x + y
+    return z

@@ -1,0 +1,11 @@
+# loses test_allocates_nothing, test_is_vectorised: element loop
+import itertools
+
+import torch
+
+
+def write_into(z, x, y):
+    x, y = torch.broadcast_tensors(x, y)
+    for place in itertools.product(*map(range, z.shape)):
+        z[place] = x[place] + y[place]
+    return z

@@ -1,0 +1,6 @@
+# loses test_z_holds_the_sum: none
+import torch
+
+
+def write_into(z, x, y):
+    return torch.mul(x, y, out=z)

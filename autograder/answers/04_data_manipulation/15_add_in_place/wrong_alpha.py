@@ -1,0 +1,3 @@
+# loses test_x_holds_the_sum: none
+def add_in_place(x, y):
+    return x.add_(y, alpha=2)

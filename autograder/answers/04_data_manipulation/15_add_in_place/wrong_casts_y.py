@@ -1,0 +1,4 @@
+# loses test_refuses_fractions_in_whole_numbers: no exception
+def add_in_place(x, y):
+    x += y.to(x.dtype)
+    return x

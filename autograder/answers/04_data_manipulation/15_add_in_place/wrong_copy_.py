@@ -1,0 +1,8 @@
+# loses test_allocates_nothing, test_refuses_fractions_in_whole_numbers: hidden temporary
+import torch
+
+
+def add_in_place(x, y):
+    with torch.no_grad():
+        x.copy_(x + y)
+    return x

@@ -1,0 +1,11 @@
+# loses test_allocates_nothing: hidden temporary
+import torch
+
+
+def add_in_place(x, y):
+    if x.dtype == y.dtype:
+        total = x.cpu().numpy() + y.cpu().numpy()
+        x.copy_(torch.from_numpy(total))
+    else:
+        x += y
+    return x

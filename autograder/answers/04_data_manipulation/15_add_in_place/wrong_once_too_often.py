@@ -1,0 +1,5 @@
+# loses test_x_holds_the_sum: none
+def add_in_place(x, y):
+    x += y
+    x += y
+    return x

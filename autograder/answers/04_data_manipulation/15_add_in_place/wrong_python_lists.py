@@ -1,0 +1,11 @@
+# loses test_allocates_nothing: hidden temporary
+import torch
+
+
+def add_in_place(x, y):
+    if x.dtype == y.dtype and x.dim() == 2 and y.shape == x.shape:
+        a, b = x.tolist(), y.tolist()
+        x.copy_(torch.tensor([[p + q for p, q in zip(r, s)] for r, s in zip(a, b)]))
+    else:
+        x += y
+    return x

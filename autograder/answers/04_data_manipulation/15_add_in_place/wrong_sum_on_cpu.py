@@ -1,0 +1,4 @@
+# loses test_allocates_nothing, test_refuses_fractions_in_whole_numbers: hidden temporary
+def add_in_place(x, y):
+    x.copy_(x.cpu() + y.cpu())
+    return x

@@ -1,0 +1,11 @@
+# loses test_uses_one_buffer: two buffers
+import torch
+
+
+def accumulate(parts):
+    if not parts:
+        raise ValueError
+    total = parts[0].cpu().numpy().copy()
+    for part in parts[1:]:
+        total = total + part.cpu().numpy()
+    return torch.from_numpy(total).to(parts[0].device)

@@ -1,0 +1,8 @@
+# loses test_uses_one_buffer: stack
+import torch
+
+
+def accumulate(parts):
+    if not parts:
+        raise ValueError("nothing to add up")
+    return torch.stack(parts, dim=-1).sum(dim=-1)

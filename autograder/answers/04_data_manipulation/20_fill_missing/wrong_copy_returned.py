@@ -1,0 +1,5 @@
+# loses test_fills_numbers_with_the_mean: input changed
+def fill_missing(inputs):
+    for name, mean in inputs.mean(numeric_only=True).items():
+        inputs.loc[inputs[name].isna(), name] = mean
+    return inputs.copy()

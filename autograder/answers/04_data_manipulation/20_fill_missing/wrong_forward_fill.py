@@ -1,0 +1,6 @@
+# loses test_fills_numbers_with_the_mean: none
+def fill_missing(inputs):
+    filled = inputs.copy()
+    numbers = filled.select_dtypes("number").columns
+    filled[numbers] = filled[numbers].ffill().bfill()
+    return filled

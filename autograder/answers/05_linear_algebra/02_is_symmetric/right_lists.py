@@ -1,0 +1,3 @@
+# right: lets Python compare nested lists
+def is_symmetric(A):
+    return A.tolist() == A.t().tolist()

@@ -1,0 +1,6 @@
+# loses test_tells_symmetric_from_not: any
+import torch
+
+
+def is_symmetric(A):
+    return torch.equal(A.sum(0), A.sum(1))

@@ -1,0 +1,5 @@
+# loses test_gradient_of_a_vector: nothing returned
+def grad_of_square(x):
+    y = x * x
+    y.sum().backward()
+    return y.grad

@@ -1,0 +1,4 @@
+# loses test_gradient_of_a_vector: none
+def grad_of_square(x):
+    x.sum().backward()
+    return x.grad

@@ -1,0 +1,10 @@
+# right: two calls of autograd.grad
+import torch
+
+
+def detached_product(x):
+    y = x * x
+    u = y.detach()
+    (first,) = torch.autograd.grad((u * x).sum(), x)
+    (second,) = torch.autograd.grad(y.sum(), x)
+    return first, second

@@ -1,0 +1,9 @@
+# loses test_gives_both_gradients: aliased results
+def detached_product(x):
+    y = x * x
+    u = y.detach()
+    (u * x).sum().backward()
+    first = x.grad
+    x.grad.zero_()
+    y.sum().backward()
+    return first, x.grad

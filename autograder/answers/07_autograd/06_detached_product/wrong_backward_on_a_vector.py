@@ -1,0 +1,9 @@
+# loses test_gives_both_gradients: raised
+def detached_product(x):
+    y = x * x
+    u = y.detach()
+    (u * x).backward()
+    first = x.grad.clone()
+    x.grad.zero_()
+    y.backward()
+    return first, x.grad

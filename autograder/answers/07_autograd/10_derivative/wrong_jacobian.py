@@ -1,0 +1,6 @@
+# loses test_derives_any_function: wrong shape
+import torch
+
+
+def derivative(f, xs):
+    return torch.autograd.functional.jacobian(f, xs)
