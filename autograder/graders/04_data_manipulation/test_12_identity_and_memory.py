@@ -29,8 +29,8 @@ TEMPORARY_ZH = "同一个张量被说成不是它自己，或者与自己不共�
 DEAD_TOO = [
     trap(
         value,
-        TEMPORARY
-        + "Is the id that of an object made on the way (`a.data`, `a.untyped_storage()`)? Such an object is new each time.",
+        TEMPORARY + "Is the id that of an object made on the way (`a.data`, `a.untyped_storage()`)? "
+        "Such an object is new each time.",
         TEMPORARY_ZH + "取的是不是途中产生的对象（`a.data`、`a.untyped_storage()`）的 id？这样的对象每次都是新的。",
         "ids of temporaries",
     )

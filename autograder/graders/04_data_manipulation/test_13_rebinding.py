@@ -23,7 +23,8 @@ def reported(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
     assert not isinstance(call.result, dict) or call.result.get("x = x + y") is not True, say(
         "`x = x + y` makes a new object, and the dict says that the name kept its id. Either values were compared, "
         "or an object that is no longer alive lent its id to the next one: keep the old object in a name.",
-        "`x = x + y` 造出新对象，字典却说名字的 id 没变。要么比较的是数值，要么已经不在的对象把 id 让给了下一个：请用一个名字留住旧对象。",
+        "`x = x + y` 造出新对象，字典却说名字的 id 没变。要么比较的是数值，要么已经不在的对象把 id 让给了下一个："
+        "请用一个名字留住旧对象。",
         "ids of dead objects" if y.any() else "compares values",
     )
     return call.gives(KEPT)
@@ -59,7 +60,8 @@ def _moved(call: Call) -> Feedback:
     return say(
         "`z[:] = …` and `+=` write into the object, so the name keeps its id; the dict says otherwise. "
         "Execute the statements as they stand: `z = …` and `x = …` are other ones.",
-        "`z[:] = …` 和 `+=` 写进对象本身，名字的 id 不变；字典却说变了。请照原样执行这些语句：`z = …` 和 `x = …` 是另外的语句。",
+        "`z[:] = …` 和 `+=` 写进对象本身，名字的 id 不变；字典却说变了。请照原样执行这些语句：`z = …` 和 `x = …` "
+        "是另外的语句。",
         "another statement",
     )
 

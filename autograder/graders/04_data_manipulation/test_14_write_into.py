@@ -12,7 +12,8 @@ def written(answer: Answer, z: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -
     total = (x + y).to(z.dtype)
     call = answer.write_into(z, x, y).returns()
     assert not (z.isnan().all() and hasattr(call.result, "shape") and call.result.value.isnan().all()), say(
-        "what z held before counts in: it was full of NaN, and the result is too. Overwrite it (NaN times 0 is still NaN).",
+        "what z held before counts in: it was full of NaN, and the result is too. Overwrite it (NaN times 0 is still "
+        "NaN).",
         "z 原来的内容也算进去了：它装满 NaN，结果也全是 NaN。请覆盖它（NaN 乘以 0 还是 NaN）。",
         "old contents",
     )

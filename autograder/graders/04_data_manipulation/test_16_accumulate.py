@@ -66,7 +66,8 @@ def _too_much(call: Call) -> Feedback:
         )
     if times > 3:
         return say(
-            f"at its peak the sum held {times:.0f} times the memory of one result: all parts were copied first. One copy is enough.",
+            f"at its peak the sum held {times:.0f} times the memory of one result: all parts were copied first. One "
+            "copy is enough.",
             f"峰值时占用了一个结果的 {times:.0f} 倍内存：所有部分都先复制了一遍。复制一份就够了。",
             "copies every part",
         )
@@ -97,7 +98,8 @@ def test_is_vectorised(answer: Answer) -> None:
     small = summed(answer, [distinct(2, 3) for _ in range(3)]).trace.count
     large = summed(answer, [distinct(5, 7) for _ in range(3)]).trace.count
     assert small == large, say(
-        f"{small} operations for parts of 6 elements and {large} for parts of 35: a Python loop goes over the elements.",
+        f"{small} operations for parts of 6 elements and {large} for parts of 35: a Python loop goes over the "
+        "elements.",
         f"每部分 6 个元素时用了 {small} 次操作，35 个时用了 {large} 次：有 Python 循环在逐个处理元素。",
         "element loop",
     )

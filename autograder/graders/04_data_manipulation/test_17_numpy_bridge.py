@@ -12,7 +12,8 @@ from autograder.grading.inputs import distinct, window
 def as_array(answer: Answer, x: torch.Tensor) -> Call:
     call = answer.to_numpy(x)
     assert call.error is None or answer.device == "cpu" or call.unwritten, say(
-        "right on the CPU, but a tensor on an accelerator raises: NumPy sees only the CPU's memory. Bring the tensor there first.",
+        "right on the CPU, but a tensor on an accelerator raises: NumPy sees only the CPU's memory. Bring the tensor "
+        "there first.",
         "在 CPU 上是对的，但加速器上的张量会报错：NumPy 只看得到 CPU 的内存。请先把张量搬过来。",
         "accelerator tensor",
     )

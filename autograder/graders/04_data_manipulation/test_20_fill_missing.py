@@ -48,7 +48,8 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
             ),
             trap(
                 filled_by(frame, numeric.sum() / len(frame)),
-                "the sum was divided by the number of rows, and the gaps count among them; how many numbers were added?",
+                "the sum was divided by the number of rows, and the gaps count among them; how many numbers were "
+                "added?",
                 "和除以了行数，而空缺也算在行数里；加起来的有几个数？",
                 "gaps counted",
             ),
@@ -59,7 +60,7 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
                 "one mean for all columns",
             ),
             trap(
-                frame.assign(**{name: numeric[name].fillna(numeric.mean(axis=1)) for name in numeric}),
+                frame.assign(**{str(name): numeric[name].fillna(numeric.mean(axis=1)) for name in numeric}),
                 "the gaps hold the mean of their row; the task asks for the mean of the column.",
                 "空缺里填的是所在行的均值；题目要的是所在列的均值。",
                 "mean of the row",

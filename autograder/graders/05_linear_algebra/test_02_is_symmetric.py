@@ -11,7 +11,8 @@ ANY = trap(
     True,
     "a matrix that is not symmetric passes: every element has to equal its mirror image. "
     "Some equal elements (the diagonal always is), equal sums or a square shape are not enough.",
-    "不对称的矩阵也通过了：每个元素都要等于它的镜像。有几个相等的元素（对角线总是相等）、和相等、形状是方的，都还不够。",
+    "不对称的矩阵也通过了：每个元素都要等于它的镜像。有几个相等的元素（对角线总是相等）、和相等、形状是方的，"
+    "都还不够。",
     "any",
 )
 REFUSED = trap(

@@ -66,7 +66,8 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
         x.requires_grad_()
         call = answer.grad_of_square(x)
         assert call.error is None or answer.device != "cpu", say(
-            "a vector works and another shape raises: all elements of x∘x have to be summed, or a gradient of its whole "
+            "a vector works and another shape raises: all elements of x∘x have to be summed, or a gradient of its "
+            "whole "
             "shape given. `len(x)` and `sum(0)` look at the first dimension alone, and `dot` takes vectors alone.",
             "向量可以，换个形状就报错：要对 x∘x 的所有元素求和，或者给出它完整形状的梯度。"
             "`len(x)` 和 `sum(0)` 只看第一维，`dot` 只接受向量。",

@@ -35,13 +35,13 @@ def slope_of(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> tor
 
 def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> Call:
     call = answer.derivative(f, xs).returns()
-    points = [point for seen in call.calls for point in seen.tensors if point[1] is not None]
-    assert len(points) < 2 or any(len(data) > 8 for _, data in points), say(
+    points = [data for seen in call.calls for _, data in seen.tensors if data is not None]
+    assert len(points) < 2 or any(len(data) > 8 for data in points), say(
         "f was called for one element at a time: a Python loop goes over the elements. f takes a whole tensor.",
         "f 是逐个元素调用的：有 Python 循环在逐个处理元素。f 可以接受整个张量。",
         "element loop",
     )
-    assert all(_is_at(xs, *point) for point in points), say(
+    assert all(_is_at(xs, data) for data in points), say(
         "f was evaluated at other points than xs: that is a finite difference, and rounding spoils it. "
         "Let autograd follow f once.",
         "f 在 xs 以外的点上被计算：那是有限差分，会被舍入误差破坏。让自动求导跟着 f 走一次。",
@@ -72,7 +72,7 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
     return call.gives(slope, traps=[*others, *([cosine] if f is not sine else [])])
 
 
-def _is_at(xs: torch.Tensor, shape: list[int], data: bytes) -> bool:
+def _is_at(xs: torch.Tensor, data: bytes) -> bool:
     """Whether f was given the elements of ``xs``, in whatever shape or precision."""
     kinds = {4: torch.float32, 8: torch.float64, 16: torch.complex128}
     size = len(data) // xs.numel()

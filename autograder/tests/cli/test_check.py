@@ -18,12 +18,12 @@ def test_slug_and_file_are_one_look(check_run: Done) -> None:
     """A slug finds the file of this folder; naming it twice checks it once, alone, in full."""
     headings = [line for line in check_run.stdout.splitlines() if line.startswith("02_is_symmetric · ")]
     assert len(headings) == 1
-    assert headings[0].startswith("02_is_symmetric · 4/4 分 · ")
+    assert headings[0].startswith("02_is_symmetric · 5/5 分 · ")
 
 
 def test_folder(check_run: Done) -> None:
     """A folder is checked as a whole."""
-    assert any(line.startswith("drafts · 4/64 分 · ") for line in check_run.stdout.splitlines())
+    assert any(line.startswith("drafts · 5/66 分 · ") for line in check_run.stdout.splitlines())
 
 
 def test_worst_exit_code(check_run: Done) -> None:

@@ -136,7 +136,7 @@ def test_unreadable_submission(class_run: Done, desk: Path) -> None:
 def test_text_on_the_terminal(class_run: Done, desk: Path) -> None:
     """Each submission has its lines, and nobody's points are another's."""
     headings = [line.split(" · ")[:2] for line in class_run.stdout.splitlines() if " · walls: " in line]
-    assert headings[:2] == [[f"{desk.name}_alice", "4/64 points"], ["late_alice", "4/64 points"]]
+    assert headings[:2] == [[f"{desk.name}_alice", "5/66 points"], ["late_alice", "5/66 points"]]
 
 
 def test_junit(class_run: Done, desk: Path) -> None:
@@ -154,7 +154,7 @@ def test_only(perfect_run: Done, desk: Path) -> None:
     assert perfect_run.returncode == 0
     content = report(desk / "new" / "perfect.json")
     assert [found["id"] for found in content["exercises"]] == ["is_symmetric"]
-    assert content["score"] == content["max_score"] == 4
+    assert content["score"] == content["max_score"] == 5
 
 
 def test_device(perfect_run: Done, desk: Path) -> None:
