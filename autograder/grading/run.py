@@ -47,7 +47,7 @@ class _Listener:
     def __init__(self, submissions: Iterable[Submission], on_report: Callable[[Report], None]) -> None:
         self._submissions = submissions
         self._on_report = on_report
-        self.error: KataError | None = None
+        self.error: KataError | BrokenPipeError | SystemExit | None = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
         plugin.grade_in(config, self._submissions)
@@ -55,13 +55,10 @@ class _Listener:
     def pytest_kata_report(self, report: Report) -> None:
         try:
             self._on_report(report)
-        except KataError as error:
-            self._stop(error)
-
-    def _stop(self, error: KataError) -> None:
-        """End the run quietly: whoever called it is told by the exception."""
-        self.error = error
-        pytest.exit(returncode=error.exit_code)
+        except (KataError, BrokenPipeError, SystemExit) as stopped:
+            # End the run quietly: whoever called it gets the exception. rich leaves a closed pipe by SystemExit.
+            self.error = stopped
+            pytest.exit(returncode=2)
 
     def pytest_kata_broken(self, error: KataError) -> None:
         self.error = error

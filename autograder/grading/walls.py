@@ -6,6 +6,7 @@ import enum
 import functools
 import importlib.util
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -155,7 +156,13 @@ def _python(folder: str, fd: int, level: Level) -> list[str]:
     # -s -P: neither the user's site-packages nor the working directory can shadow a module.
     # (-E would drop PYTHONMALLOC.)
     paths = _around_package() if level is Level.LANDLOCK else ([], [])
-    return [sys.executable, "-s", "-P", "-c", _START.format(path=folder), str(fd), level, json.dumps(paths)]
+    start = _START.format(path=folder)
+    return [_plain_path(sys.executable), "-s", "-P", "-c", start, str(fd), level, json.dumps(paths)]
+
+
+def _plain_path(path: str) -> str:
+    """``path`` without ``..``, which may lead through a folder that is not mounted; links stay, they make a venv."""
+    return os.path.abspath(path)  # noqa: PTH100 - resolve() follows links
 
 
 def _around_package() -> tuple[list[str], list[str]]:
@@ -212,7 +219,7 @@ def _mount(folder: str) -> list[str]:
 
 def _interpreter_folders() -> list[str]:
     """The environment's and the interpreter's folders, outermost first, without those inside another or in /usr."""
-    wanted = sorted({sys.prefix, sys.base_prefix, *map(str, _site_packages())})
+    wanted = sorted(set(map(_plain_path, (sys.prefix, sys.base_prefix, *map(str, _site_packages())))))
     kept: list[str] = []
     for folder in wanted:
         if not any(Path(folder).is_relative_to(outer) for outer in ("/usr", *kept)):

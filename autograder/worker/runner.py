@@ -114,8 +114,13 @@ def warm_up() -> Manners:
     fork finds them.
     """
     manners = Manners()
-    source = "def f(x):\n    return (x * x + x).sum(), bool((x > 1).any())\n"
-    call = wire.Call("f", [bytes(16)], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0)], [])
+    source = (
+        "def f(x, table):\n"
+        "    return (x * x + x).sum(), bool((x > 1).any()), table.fillna(table.mean(numeric_only=True))\n"
+    )
+    columns = [wire.Column("a", "float64", [1.0, None]), wire.Column("b", "str", ["x", None])]
+    table = wire.Frame(columns, wire.Column(None, "int64", [0, 1]))
+    call = wire.Call("f", [bytes(16)], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0), table], [])
     for device in ("cpu", "sim"):
         answer = Answer(wire.Load(source, "warm", device), CappedText(), manners)
         answer.load()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -298,3 +299,20 @@ def test_pytest_takes_the_path_as_a_word_of_its_own(desk: Path) -> None:
     ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert "there is no device 'tpu'" in done.stderr
+
+
+def test_a_closed_pipe_ends_quietly(desk: Path) -> None:
+    """``kata grade … | head`` prints no traceback."""
+    kata = Path(sys.executable).with_name("kata")
+    command = f"{kata} grade {desk / 'alice'} --only slices --device cpu | true"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert "Traceback" not in done.stdout + done.stderr
+    assert "INTERNALERROR" not in done.stdout + done.stderr
+
+
+def test_an_interpreter_named_by_a_roundabout_path_grades(desk: Path, tmp_path: Path) -> None:
+    """``../venv/bin/python`` works from a folder that is not mounted behind the walls."""
+    roundabout = os.path.relpath(sys.executable, tmp_path)
+    command = [roundabout, "-m", "autograder", "grade", str(desk / "alice"), "--only", "slices", "--device", "cpu"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode in (0, 1), done.stderr
