@@ -17,13 +17,11 @@ import torch
 
 from autograder.catalogue import Exercise
 from autograder.grading.comparison import difference, same
-from autograder.grading.feedback import Died, Feedback, Wrong, say
+from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
 from autograder.worker import wire
-
-NOT_IMPLEMENTED = "not implemented"
 
 
 @dataclass(frozen=True)
@@ -153,9 +151,9 @@ class Call:
         self._answer = answer
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
         try:
-            self.result = decode(seen.result, after)
-            self._plain_before = [decode(value, before) for value in seen.args_before]
-            self._plain_after = [decode(value, after) for value in seen.args_after]
+            self.result = decode(seen.result)
+            self._plain_before = [decode(value) for value in seen.args_before]
+            self._plain_after = [decode(value) for value in seen.args_after]
             self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
             self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
             self.watched = _arguments(watched, after, [None] * len(watched))

@@ -27,6 +27,15 @@ def say(en: str, zh: str, mistake: str | None = None, detail: str | None = None)
     return Feedback(en, zh, mistake, detail)
 
 
+NOT_IMPLEMENTED = "not implemented"
+"""The mistake of a function that still is its stub."""
+
+
+def element_loop(en: str, zh: str) -> Feedback:
+    """Feedback for work that grows with the elements; ``en`` and ``zh`` give the counts that show it."""
+    return say(f"{en}: a Python loop goes over the elements.", f"{zh}：有 Python 循环在逐个处理元素。", "element loop")
+
+
 class Wrong(AssertionError):
     """An answer that does not hold up."""
 

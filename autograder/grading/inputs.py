@@ -32,12 +32,6 @@ def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     return _tensor(_draw.sample(range(1, 4 * size + 19), size), -2 * size - 9, shape, dtype)
 
 
-def positive(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """As :func:`distinct`, all above zero."""
-    size = math.prod(shape)
-    return _tensor(_draw.sample(range(1, 3 * size + 9), size), 0, shape, dtype)
-
-
 def _tensor(numbers: list[int], shift: int, shape: tuple[int, ...], dtype: torch.dtype) -> torch.Tensor:
     scale = 8 if dtype.is_floating_point else 1
     # No zero: it hides a sign and a factor.

@@ -116,7 +116,7 @@ class Nothing:
     type: str
 
 
-def decode(value: wire.Value | None, tensors: list[SeenTensor]) -> Any:  # noqa: PLR0911 - one return per kind of value
+def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per kind of value
     """A wire value as the judge's own object. Raises on one that contradicts itself."""
     match value:
         case wire.Plain(value=plain):
@@ -126,10 +126,10 @@ def decode(value: wire.Value | None, tensors: list[SeenTensor]) -> Any:  # noqa:
             _ = seen.value
             return seen
         case wire.Sequence(kind=kind, items=items):
-            decoded = [decode(item, tensors) for item in items]
+            decoded = [decode(item) for item in items]
             return decoded if kind == "list" else tuple(decoded)
         case wire.Mapping(items=items):
-            return {name: decode(item, tensors) for name, item in items}
+            return {name: decode(item) for name, item in items}
         case wire.Array():
             return SeenArray(value)
         case wire.Frame():

@@ -9,7 +9,6 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 
-from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Report, Status
 from autograder.report.plain import printable
@@ -60,7 +59,7 @@ def _problem(problem: str) -> ET.Element:
 def _case(exercise: ExerciseResult, check: CheckResult, lang: str) -> ET.Element:
     case = ET.Element("testcase", classname=f"{exercise.note}.{exercise.id}", name=check.name)
     status, feedback = _verdict(exercise, check)
-    message = None if feedback is None else printable(Text(feedback.en, feedback.zh)[lang])
+    message = None if feedback is None else printable(feedback[lang])
     if status is not Status.PASSED:
         verdict = ET.SubElement(case, _element(status), type=status, message=message or status)
         verdict.text = _body(exercise, check, feedback, lang)

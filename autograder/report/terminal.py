@@ -115,7 +115,7 @@ class _View:
         facts = [self._points(report.score, report.max_score), self._say(_WALLS, walls=report.walls)]
         if report.devices:
             facts.append(self._say(_DEVICES, devices=", ".join(report.devices)))
-        if absent := _absent(report):
+        if absent := report.not_run:
             facts.append(self._say(_DEVICES_NOT_RUN, devices=", ".join(absent)))
         header = Line(printable(report.submission, _NAME_LIMIT), style="bold")
         self._console.print(header.append(" · " + " · ".join(facts), style="not bold"))
@@ -185,7 +185,7 @@ class _View:
     def _told(self, exercise: ExerciseResult, feedback: Feedback | None, indent: int) -> None:
         if feedback is None:
             return
-        message = Line(printable(Text(feedback.en, feedback.zh)[self._lang]))
+        message = Line(printable(feedback[self._lang]))
         if (feedback.line or 0) > 0 and exercise.path is not None:
             message.append(f"  {printable(exercise.path, _NAME_LIMIT)}:{feedback.line}", style="cyan")
         self._indented(message, indent)
@@ -235,11 +235,6 @@ def _look(status: Status, fault: Fault | None) -> tuple[str, str]:
     if status is Status.PASSED:
         return _PASSED_LOOK
     return _IDLE_LOOK if status in (*_UNTOLD, *_COMPACT) else _LOST_LOOK
-
-
-def _absent(report: Report) -> list[str]:
-    asked = (device for exercise in report.exercises for check in exercise.checks for device in check.devices)
-    return [device for device in dict.fromkeys(asked) if device not in report.devices]
 
 
 def _by_device(check: CheckResult) -> tuple[list[str], list[str]]:

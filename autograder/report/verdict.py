@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from autograder.grading.feedback import Feedback
+from autograder.grading.feedback import NOT_IMPLEMENTED, Feedback
 from autograder.report.model import CheckResult, Fault, Outcome, Status
 
 _WORST_FIRST = (Status.ERROR, Status.CRASHED, Status.TIMEOUT, Status.FAILED, Status.NOT_REACHED, Status.PASSED)
 _LOST = _WORST_FIRST[:4]
-NOT_IMPLEMENTED = "not implemented"
 
 
 def of_check(by_device: Mapping[str, Outcome]) -> Outcome:

@@ -4,7 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call
 from autograder.grading.checks import check
-from autograder.grading.feedback import Feedback, say
+from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, window
 
 
@@ -47,7 +47,7 @@ def test_keeps_object_and_memory(answer: Answer) -> None:
 def test_allocates_nothing(answer: Answer) -> None:
     """Extra: not one byte is allocated | 附加：一个字节也不新分配"""
     call = written(answer, torch.zeros(6, 7), distinct(6, 7), distinct(6, 7))
-    assert call.trace.count < 42 or call.allocated == 0, _loop(
+    assert call.trace.count < 42 or call.allocated == 0, element_loop(
         f"{call.trace.count} operations for 42 elements", f"42 个元素用了 {call.trace.count} 次操作"
     )
     assert call.allocated == 0, say(
@@ -72,10 +72,6 @@ def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
     small = written(answer, torch.zeros(2, 3), distinct(2, 3), distinct(2, 3)).trace.count
     large = written(answer, torch.zeros(5, 7), distinct(5, 7), distinct(5, 7)).trace.count
-    assert small == large, _loop(
+    assert small == large, element_loop(
         f"{small} operations for 6 elements and {large} for 35", f"6 个元素用了 {small} 次操作，35 个用了 {large} 次"
     )
-
-
-def _loop(en: str, zh: str) -> Feedback:
-    return say(f"{en}: a Python loop goes over the elements.", f"{zh}：有 Python 循环在逐个处理元素。", "element loop")

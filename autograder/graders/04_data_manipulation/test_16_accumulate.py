@@ -4,7 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import Feedback, say
+from autograder.grading.feedback import Feedback, element_loop, say
 from autograder.grading.inputs import distinct
 
 
@@ -97,11 +97,9 @@ def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
     small = summed(answer, [distinct(2, 3) for _ in range(3)]).trace.count
     large = summed(answer, [distinct(5, 7) for _ in range(3)]).trace.count
-    assert small == large, say(
-        f"{small} operations for parts of 6 elements and {large} for parts of 35: a Python loop goes over the "
-        "elements.",
-        f"每部分 6 个元素时用了 {small} 次操作，35 个时用了 {large} 次：有 Python 循环在逐个处理元素。",
-        "element loop",
+    assert small == large, element_loop(
+        f"{small} operations for parts of 6 elements and {large} for parts of 35",
+        f"每部分 6 个元素时用了 {small} 次操作，35 个时用了 {large} 次",
     )
 
 

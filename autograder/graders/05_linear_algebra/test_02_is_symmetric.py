@@ -4,7 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import say
+from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct
 
 ANY = trap(
@@ -93,8 +93,7 @@ def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
     small = answer.is_symmetric(symmetric(2)).gives(True).trace.count
     large = answer.is_symmetric(symmetric(6)).gives(True).trace.count
-    assert small == large, say(
-        f"{small} operations for a 2×2 matrix and {large} for 6×6: a Python loop goes over the elements.",
-        f"2×2 的矩阵用了 {small} 次操作，6×6 用了 {large} 次：有 Python 循环在逐个处理元素。",
-        "element loop",
+    assert small == large, element_loop(
+        f"{small} operations for a 2×2 matrix and {large} for 6×6",
+        f"2×2 的矩阵用了 {small} 次操作，6×6 用了 {large} 次",
     )

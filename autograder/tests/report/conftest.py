@@ -42,7 +42,9 @@ def made_exercise(
 
 def made_report(*exercises: ExerciseResult) -> Report:
     """A report of a run on two devices where a third was asked for."""
-    return Report("alice", "bubblewrap", ("cpu", "sim"), 7, exercises)
+    named = {device for exercise in exercises for check in exercise.checks for device in check.devices}
+    not_run = tuple(sorted(named - {"cpu", "sim"}))
+    return Report("alice", "bubblewrap", ("cpu", "sim"), 7, exercises, not_run=not_run)
 
 
 def unread(slug: str, status: Status, path: str | None, feedback: Feedback | None = None) -> ExerciseResult:
