@@ -8,13 +8,16 @@ import itertools
 from autograder.catalogue import Exercise
 
 _PRIVATE = ("HINTS", "WHY")
+_GIVEN = "_given_"
+"""Before a function's name: the code that its stub holds instead of an exception, for exercises that fix a bug."""
+_TO_WRITE = '    raise NotImplementedError("your code here | 在这里写代码")\n'
 
 
 def generate(exercise: Exercise) -> str:
     """The solution's text without its function bodies, private helpers, hints and explanation."""
     source = exercise.solution.read_text(encoding="utf-8")
     lines = source.splitlines(keepends=True)
-    kept = [_without_solution(node, lines) for node in exercise.tree.body if not _is_private(node)]
+    kept = [_without_solution(node, lines, _given(exercise)) for node in exercise.tree.body if not _is_private(node)]
     return _spaced(kept)
 
 
@@ -24,14 +27,23 @@ def _is_private(node: ast.stmt) -> bool:
     return isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in _PRIVATE
 
 
-def _without_solution(node: ast.stmt, lines: list[str]) -> str:
+def _given(exercise: Exercise) -> dict[str, ast.FunctionDef]:
+    nodes = [node for node in exercise.tree.body if isinstance(node, ast.FunctionDef)]
+    return {node.name.removeprefix(_GIVEN): node for node in nodes if node.name.startswith(_GIVEN)}
+
+
+def _without_solution(node: ast.stmt, lines: list[str], given: dict[str, ast.FunctionDef]) -> str:
     assert node.end_lineno is not None, "a parsed node has its place"
     if not isinstance(node, ast.FunctionDef):
         return "".join(lines[node.lineno - 1 : node.end_lineno])
     docstring = node.body[0]
     assert docstring.end_lineno is not None, "a parsed node has its place"
     head = "".join(lines[node.lineno - 1 : docstring.end_lineno])
-    return f'{head}    raise NotImplementedError("your code here | 在这里写代码")\n'
+    return head + (_body(given[node.name], lines) if node.name in given else _TO_WRITE)
+
+
+def _body(node: ast.FunctionDef, lines: list[str]) -> str:
+    return "".join(lines[node.body[0].lineno - 1 : node.end_lineno])
 
 
 def _spaced(parts: list[str]) -> str:
@@ -45,7 +57,7 @@ def _spaced(parts: list[str]) -> str:
 
 def is_untouched(exercise: Exercise, source: str) -> bool:
     """Whether ``source`` is the stub still: the same program, whatever its comments and blank lines."""
-    if "NotImplementedError" not in source:
+    if "NotImplementedError" not in source and not _given(exercise):
         return False
     try:
         answer = ast.dump(_without_docstrings(ast.parse(source)))

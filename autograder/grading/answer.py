@@ -265,6 +265,15 @@ class Call:
         """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
         return [operation.name.split(".")[1] for operation in self.trace.operations]
 
+    @property
+    def differentiated(self) -> bool:
+        """Whether autograd or ``torch.func`` computed a derivative, in reverse or in forward mode."""
+        return self.trace.backward_passes > 0 or self.trace.forward_mode
+
+    def made_by_backward(self, tensor: SeenTensor) -> bool:
+        """Whether an operation of a backward pass put out ``tensor``, or memory that it lies in."""
+        return any(step.backward and tensor.state.storage in step.outputs for step in self.trace.operations)
+
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _changed(self, changes: Mapping[str, Any], tolerance: float | None) -> None:

@@ -56,6 +56,11 @@ def transposed(tensor: torch.Tensor) -> torch.Tensor:
     return tensor.t().contiguous().t()
 
 
+def file(name: str, text: str) -> wire.File:
+    """A text file; the function is given its path."""
+    return wire.File(name, text)
+
+
 # --- to the wire ------------------------------------------------------------------------------------------------
 
 
@@ -69,13 +74,15 @@ class Parcel:
         self._tensor_numbers: dict[int, int] = {}
         self._kept: list[object] = []
 
-    def add(self, value: Any) -> wire.Value:
+    def add(self, value: Any) -> wire.Value:  # noqa: PLR0911 - one return for each kind of value
         """``value`` as plain data."""
         match value:
             case torch.Tensor():
                 return self._pointer(value)
             case torch.device():
                 return wire.Here()
+            case wire.File():
+                return value
             case bool() | int() | float() | str() | None:
                 return wire.Plain(value)
             case list() | tuple():

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
+from torch.autograd import forward_ad
 from torch.multiprocessing.reductions import StorageWeakRef
 from torch.utils._python_dispatch import TorchDispatchMode
 
@@ -15,6 +16,7 @@ from . import wire
 MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
 
+_backward_pass: Callable[[], int] = torch._C._current_graph_task_id
 _storage = torch._C.TensorBase.untyped_storage
 _storage_bytes: Callable[[object], int] = torch._C.StorageBase.nbytes  # type: ignore[attr-defined]  # untyped there
 _Tensor = torch.Tensor
@@ -45,6 +47,8 @@ class Recorder(TorchDispatchMode):
         self._alive: dict[int, StorageWeakRef] = {}
         self._operations: list[wire.Operation] = []
         self._count = self._allocated = self._peak = 0
+        self._passes: dict[int, int] = {}
+        self._forward_mode = False
         self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
 
     @classmethod
@@ -59,14 +63,20 @@ class Recorder(TorchDispatchMode):
             # Below a dispatch mode PyTorch forgets this for lists of tensors.
             torch.autograd.graph.increment_version(args[0])
         self._count += 1
+        self._forward_mode |= forward_ad._current_level >= 0
         inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
         if new:
             self._peak = max(self._peak, self._bytes_alive())
         if self._count <= MAX_OPERATIONS:
-            self._operations.append(wire.Operation(str(func), _storages(inputs), _storages(outputs), new))
+            noted = wire.Operation(str(func), _storages(inputs), _storages(outputs), new, self._pass_number())
+            self._operations.append(noted)
         return result
+
+    def _pass_number(self) -> int:
+        task = _backward_pass()
+        return 0 if task < 0 else self._passes.setdefault(task, len(self._passes) + 1)
 
     def _first_seen(self, tensor: torch.Tensor) -> int:
         storage = _storage(tensor)
@@ -88,7 +98,9 @@ class Recorder(TorchDispatchMode):
 
     def trace(self) -> wire.Trace:
         """The record, once the mode has been left."""
-        return wire.Trace(self._operations, self._count, self._allocated, self._peak)
+        return wire.Trace(
+            self._operations, self._count, self._allocated, self._peak, len(self._passes), self._forward_mode
+        )
 
 
 def _storages(tensors: list[torch.Tensor]) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeGuard
 
 import numpy as np
@@ -90,7 +91,7 @@ class Arguments:
             tensor.grad = self._tensor(plain.grad)
         return tensor
 
-    def _build(self, value: wire.Value) -> Any:  # noqa: PLR0911 - one line for each kind of value
+    def _build(self, value: wire.Value) -> Any:  # noqa: C901, PLR0911 - one line for each kind of value
         match value:
             case wire.Plain(value=plain):
                 return plain
@@ -109,6 +110,8 @@ class Arguments:
                 return build_frame(value)
             case wire.Series():
                 return build_series(value)
+            case wire.File():
+                return _write(value)
             case wire.Code():
                 return _recorded(_compile(value), value.name, self._calls)
             case _:
@@ -120,6 +123,12 @@ def _memory(data: bytes, device: str) -> torch.UntypedStorage:
     if data:
         near.copy_(_frombuffer(bytearray(data), dtype=torch.uint8))
     return _storage(near if device == "cpu" else _label(near) if device == "sim" else _to(near, device))
+
+
+def _write(file: wire.File) -> str:
+    path = Path(file.name).absolute()
+    path.write_text(file.text, encoding="utf-8")
+    return str(path)
 
 
 def _compile(code: wire.Code) -> Callable[..., Any]:

@@ -110,6 +110,13 @@ class Code(Record, frozen=True):
     source: str
 
 
+class File(Record, frozen=True):
+    """A text file in the worker's own folder; the function is given its path, as a string."""
+
+    name: str
+    text: str
+
+
 class TensorState(Record, frozen=True):
     """Everything about one tensor at one moment. Addresses and sizes are in bytes, strides in elements."""
 
@@ -137,7 +144,7 @@ class Opaque(Record, frozen=True):
     type: str
 
 
-Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | Code | TensorState | Opaque
+Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | Code | File | TensorState | Opaque
 
 
 # --- judge to worker --------------------------------------------------------------------------------------------
@@ -182,21 +189,30 @@ class Loaded(Record, frozen=True):
 
 
 class Operation(Record, frozen=True):
-    """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made."""
+    """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made.
+
+    ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0.
+    """
 
     name: str
     inputs: list[int]
     outputs: list[int]
     allocated: int
+    backward: int = 0
 
 
 class Trace(Record, frozen=True):
-    """What torch did during a call. ``count`` goes on where ``operations`` stops at its cap."""
+    """What torch did during a call. ``count`` goes on where ``operations`` stops at its cap.
+
+    ``backward_passes`` counts runs of autograd's engine, ``forward_mode`` is whether dual numbers were computed with.
+    """
 
     operations: list[Operation]
     count: int
     allocated: int
     peak: int
+    backward_passes: int = 0
+    forward_mode: bool = False
 
 
 class FunctionCall(Record, frozen=True):

@@ -93,3 +93,14 @@ def test_broken_solution(stepped: Path, dev: Dev) -> None:
     assert done.stderr.startswith(f"kata: {stepped / SOLUTION}:1: ")
     assert "Traceback" not in done.stderr
     assert (stepped / STUB).is_file()
+
+
+def test_a_stub_may_hold_code_to_repair(stepped: Path, dev: Dev) -> None:
+    """The body of a function ``_given_…`` stands in the stub instead of the exception."""
+    solution, stub = stepped / SOLUTION, stepped / STUB
+    given = "def _given_is_symmetric(A: torch.Tensor) -> bool:\n    return bool((A == A.T).any())\n\n\nHINTS ="
+    solution.write_text(solution.read_text("utf-8").replace("HINTS =", given, 1), "utf-8")
+    assert dev("sync").returncode == 0
+    text = stub.read_text("utf-8")
+    assert text.endswith("    return bool((A == A.T).any())\n")
+    assert "_given" not in text and "NotImplementedError" not in text

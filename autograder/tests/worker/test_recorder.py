@@ -93,3 +93,31 @@ def test_switches_left_changed_are_named_and_put_back(name: str, switch: Callabl
     switch()
     assert manners.left_changed() == [name]
     assert manners.left_changed() == []
+
+
+def test_backward_passes_are_counted(x: torch.Tensor) -> None:
+    """Two passes over a leaf are two, and each operation tells to which it belongs."""
+
+    def twice(x: torch.Tensor) -> None:
+        leaf = x.clone().requires_grad_()
+        (leaf * leaf).sum().backward()
+        leaf.sum().backward()
+
+    trace = traced(twice, x)
+    assert (trace.backward_passes, trace.forward_mode) == (2, False)
+    assert {operation.backward for operation in trace.operations} == {0, 1, 2}
+
+
+@pytest.mark.parametrize("derive", [torch.func.grad, lambda f: lambda x: torch.autograd.functional.jacobian(f, x)])
+def test_reverse_mode_by_another_name_is_a_backward_pass(
+    derive: Callable[..., Callable[[torch.Tensor], object]], x: torch.Tensor
+) -> None:
+    """``torch.func`` and ``torch.autograd.functional`` run the same engine."""
+    assert traced(derive(lambda x: (x * x).sum()), x).backward_passes > 0
+
+
+@pytest.mark.filterwarnings("ignore:.torch.jit:DeprecationWarning")  # torch's own, on its first forward derivative
+def test_forward_mode_is_seen(x: torch.Tensor) -> None:
+    """Dual numbers leave a mark, plain arithmetic does not."""
+    assert traced(lambda x: torch.func.jvp(lambda x: x * x, (x,), (x,)), x).forward_mode
+    assert not traced(lambda x: x * x, x).forward_mode
