@@ -34,6 +34,7 @@ def command(context: click.Context) -> None:
 def _try_out() -> int:
     from autograder.grading.server import Server
     from autograder.grading.walls import strongest
+    from autograder.worker import wire
 
     started = time.perf_counter()
     with Server(strongest()) as server:
@@ -43,7 +44,8 @@ def _try_out() -> int:
                 _row(device, "not here; checks on it are reported as not run")
                 continue
             forked = time.perf_counter()
-            worker = server.fork("def answer():\n    return 42\n", "trial.py", device)
+            worker = server.fork()
+            worker.load(wire.Load("def answer():\n    return 42\n", "trial.py", device))
             worker.end()
             _row(device, f"ready ({1000 * (time.perf_counter() - forked):.0f} ms for a fork)")
     _row("server", f"warm after {warm:.1f} s")

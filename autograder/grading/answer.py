@@ -8,6 +8,7 @@ A check reads like this::
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
 
 
 class Answer:
-    """One exercise of one submission on one device. ``answer.function(…)`` runs it once and returns a :class:`Call`."""
+    """One exercise of one submission. ``answer.function(…)`` runs it once on ``device`` and returns a :class:`Call`."""
 
     def __init__(self, exercise: Exercise, source: str, path: str, device: str, server: Server) -> None:
         self.device = device
@@ -47,6 +48,7 @@ class Answer:
         self._path = path
         self._server = server
         self._worker: Worker | None = None
+        self._loaded: wire.Loaded | None = None
         self._watched: tuple[torch.Tensor, ...] = ()
 
     def watching(self, *tensors: torch.Tensor) -> Self:
@@ -60,8 +62,14 @@ class Answer:
                 return functools.partial(self._run, function.name, function.parameters)
         raise AttributeError(f"{self._exercise.solution} defines no function {name!r}")
 
+    def move(self, device: str) -> None:
+        """Run the calls that follow on ``device``: in the same fork while that lives, with the file loaded anew."""
+        self.device = device
+        self._loaded = None
+
     def close(self) -> None:
         """End the fork."""
+        self._loaded = None
         if self._worker is not None:
             worker, self._worker = self._worker, None
             try:
@@ -86,12 +94,12 @@ class Answer:
             try:
                 return self._forked(request.function).call(request)
             except WorkerDied as died:
-                self._worker = None
+                self._worker = self._loaded = None
                 raise Died(
                     _why_dead(died, request.function), "timeout" if died.cause == "timeout" else "crashed"
                 ) from None
             except ServerDied:
-                self._worker = None
+                self._worker = self._loaded = None
         raise Died(
             say(
                 f"{request.function}(…) took down the process that runs it, twice.",
@@ -102,9 +110,7 @@ class Answer:
         )
 
     def _forked(self, function: str) -> Worker:
-        if self._worker is None:
-            self._worker = self._server.fork(self._source, self._path, self.device)
-        loaded = self._worker.loaded
+        worker, loaded = self._load()
         if loaded.error is not None:
             raise NotLoaded(_why_not_loaded(loaded.error, self.line(loaded.error.line)))
         if function not in loaded.functions:
@@ -115,7 +121,21 @@ class Answer:
                     "missing function",
                 )
             )
-        return self._worker
+        return worker
+
+    def _load(self) -> tuple[Worker, wire.Loaded]:
+        if self._worker is not None and self._loaded is not None:
+            return self._worker, self._loaded
+        request = wire.Load(self._source, self._path, self.device)
+        if self._worker is not None:
+            with contextlib.suppress(WorkerDied):
+                self._loaded = self._worker.load(request)
+                if self._loaded.error is None:
+                    return self._worker, self._loaded
+            self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
+        self._worker = self._server.fork()
+        self._loaded = self._worker.load(request)
+        return self._worker, self._loaded
 
     def line(self, claimed: int | None) -> int | None:
         """The line of the file that the worker names, if the file has it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import inspect
 import math
 import random
@@ -19,24 +20,22 @@ HERE = torch.device("meta")
 """Stands for the device of this run where a function takes ``device``."""
 
 _draw = random.Random()  # noqa: S311 - inputs that a seed draws again, no secrets
+_shuffle = torch.Generator()
 
 
 def reseed(seed: int, check: str) -> None:
     """Draw from here on what this check always draws with this seed, whatever ran before and on every device."""
     _draw.seed(f"{seed} {check}")
+    _shuffle.manual_seed(_draw.getrandbits(63))
 
 
 def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """A tensor whose elements all differ: eighths (or whole numbers) of both signs, so that sums are exact."""
     size = math.prod(shape)
-    return _tensor(_draw.sample(range(1, 4 * size + 19), size), -2 * size - 9, shape, dtype)
-
-
-def _tensor(numbers: list[int], shift: int, shape: tuple[int, ...], dtype: torch.dtype) -> torch.Tensor:
-    scale = 8 if dtype.is_floating_point else 1
-    # No zero: it hides a sign and a factor.
-    moved = [(number + shift or 2 * shift) / scale for number in numbers]
-    return torch.tensor(moved, dtype=torch.float64 if scale == 1 else dtype).reshape(shape).to(dtype)
+    half = 2 * size + 9
+    numbers = torch.randperm(2 * half, generator=_shuffle)[:size] - half
+    numbers[numbers == 0] = half  # zero hides a sign and a factor
+    return (numbers / 8 if dtype.is_floating_point else numbers).reshape(shape).to(dtype)
 
 
 def whole(low: int, high: int) -> int:
@@ -120,7 +119,7 @@ class Parcel:
         number = self._memory_numbers.get(storage._cdata)
         if number is None:
             number = self._memory_numbers[storage._cdata] = len(self.memories)
-            self.memories.append(bytes(torch.tensor([], dtype=torch.uint8).set_(storage).numpy()))
+            self.memories.append(ctypes.string_at(storage.data_ptr(), storage.nbytes()))
             self._kept.append(storage)
         return number
 

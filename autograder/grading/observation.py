@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -23,13 +24,12 @@ class SeenTensor:
     def value(self) -> torch.Tensor:
         """Its values, as a CPU tensor of the judge's own."""
         dtype = values.dtype_named(self.state.dtype)
-        empty = torch.empty(self.state.shape, dtype=dtype)
-        if len(self.state.data) != empty.nbytes:
-            raise ValueError(f"{len(self.state.data)} bytes for a tensor of {empty.nbytes}")
-        if not empty.nbytes:
-            return empty
-        flat = torch.frombuffer(bytearray(self.state.data), dtype=torch.uint8)
-        return flat.view(dtype).reshape(self.state.shape)
+        size = math.prod(self.state.shape) * dtype.itemsize
+        if len(self.state.data) != size:
+            raise ValueError(f"{len(self.state.data)} bytes for a tensor of {size}")
+        if not size:
+            return torch.empty(self.state.shape, dtype=dtype)
+        return torch.frombuffer(bytearray(self.state.data), dtype=dtype).reshape(self.state.shape)
 
     @property
     def id(self) -> int:

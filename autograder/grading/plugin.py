@@ -6,6 +6,8 @@ collection and share one warm server. ``kata grade`` is this run with other view
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import importlib.util
 import random
 import sys
@@ -98,6 +100,10 @@ class GradingRun:
         """Only the graders of the chosen exercises."""
         return None if collection_path.is_dir() else collection_path not in self._exercises
 
+    def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Dir:
+        """Folders are no packages: setting one up would import it before every check."""
+        return pytest.Dir.from_parent(parent, path=path)
+
     def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module:
         """Graders have their own kind of module."""
         return GraderModule.from_parent(parent, path=module_path)
@@ -144,8 +150,10 @@ class GradingRun:
         """Run the items once for every submission; a report goes out as soon as its submission is through."""
         if session.testsfailed:
             raise session.Interrupted(f"{session.testsfailed} graders cannot be collected")
+        gc.freeze()  # what is here stays; the collector need not go through it again and again
         for submission in self._submissions:
             self._grade(submission, session.items)
+        gc.unfreeze()
         return True
 
     def _grade(self, submission: Submission, items: Sequence[pytest.Item]) -> None:
@@ -215,21 +223,19 @@ class _Grading:
         self.answer: Answer = None  # type: ignore[assignment]  # set before any item runs
 
     def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
-        """Run one exercise's checks, one fork per device."""
+        """Run one exercise's checks on every device, in one fork as long as that lives."""
         self._exercise = exercise
         found = self._submission.answers.get(exercise.slug)
         if found is None or found.problem is not None or is_untouched(exercise, found.source):
             return
         stopped = False
-        for device, checks in _by_device(items):
-            if stopped:
-                self._not_reached(device, checks)
-                continue
-            self.answer = Answer(exercise, found.source, found.path, device, self._server)
-            try:
+        with contextlib.closing(Answer(exercise, found.source, found.path, "cpu", self._server)) as self.answer:
+            for device, checks in _by_device(items):
+                if stopped:
+                    self._not_reached(device, checks)
+                    continue
+                self.answer.move(device)
                 stopped = self._run_on(device, checks)
-            finally:
-                self.answer.close()
 
     def _run_on(self, device: str, items: Sequence[pytest.Item]) -> bool:
         """Run the checks on one device; whether what happened costs too much to see it again on the next."""

@@ -103,14 +103,11 @@ class Server:
             shutil.rmtree(self._scratch, ignore_errors=True)
         self._process = self._control = self._scratch = None
 
-    def fork(self, source: str, filename: str, device: str) -> Worker:
-        """A fork with this answer loaded; starts the server first when it is gone. Raises as calls do."""
+    def fork(self) -> Worker:
+        """A new fork; starts the server first when it is gone. Raises ServerDied."""
         if self._control is None or self._control.fileno() < 0:
             self.stop()
             self.start()
-        return self._fork(source, filename, device)
-
-    def _fork(self, source: str, filename: str, device: str) -> Worker:
         assert self._control is not None, "the server was started above"
         ours, theirs = socket.socketpair()
         try:
@@ -119,24 +116,21 @@ class Server:
         except wire.Closed as gone:
             self._control.close()
             raise ServerDied from gone
-        worker = Worker(ours, self._control, self.limits)
-        worker.load(source, filename, device)
-        return worker
+        return Worker(ours, self._control, self.limits)
 
 
 class Worker:
-    """One fork: one exercise of one submission on one device."""
+    """One fork: one exercise of one submission."""
 
     def __init__(self, channel: socket.socket, control: socket.socket, limits: Limits) -> None:
         self._channel = channel
         self._control = control
         self._limits = limits
         self._ended = False
-        self.loaded = wire.Loaded([], None, "")
 
-    def load(self, source: str, filename: str, device: str) -> None:
-        """Send the answer and wait until its top level has run."""
-        self.loaded = self._ask(wire.Load(source, filename, device), wire.Loaded)
+    def load(self, load: wire.Load) -> wire.Loaded:
+        """Load an answer, in place of the one before. Raises as calls do."""
+        return self._ask(load, wire.Loaded)
 
     def call(self, call: wire.Call) -> wire.Observation:
         """Run one call. Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone."""

@@ -18,6 +18,8 @@ FILE_SIZE = 16 * 2**20
 OPEN_FILES = 64
 """File descriptors that a fork may hold."""
 
+_libc = ctypes.CDLL(None)
+_fork = ctypes.PyDLL(None).fork  # keeps the interpreter's lock, unlike a CDLL
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
@@ -31,15 +33,20 @@ def die_with_parent() -> None:
     _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def fork() -> int:
+    """As ``os.fork``, without Python's hooks around it: they mend threads and locks that the server does not have."""
+    return int(_fork())
+
+
 def return_free_memory() -> None:
     """Give the allocator's free pages back (glibc): a fork would copy each one it reuses."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).malloc_trim(0)
+        _libc.malloc_trim(0)
 
 
 def _prctl(option: int, value: int) -> None:
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+        _libc.prctl(option, value, 0, 0, 0)
 
 
 def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterable[str]) -> None:
@@ -66,8 +73,8 @@ def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterabl
         rules.restrict()
 
 
-def limit_fork() -> None:
-    """Limits of one fork: address space, file size, open files, no core dump."""
+def limit_forks() -> None:
+    """Limits that every fork inherits: address space, file size, open files, no core dump."""
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_FSIZE, FILE_SIZE)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)

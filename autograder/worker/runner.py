@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import socket
@@ -11,7 +12,7 @@ from typing import Any
 
 import torch
 
-from . import confine, values, wire
+from . import values, wire
 from .recorder import Manners, Recorder, tensors_in
 
 MAX_PRINTED = 16 * 1024
@@ -44,16 +45,26 @@ class CappedText(io.TextIOBase):
 
 
 def live(channel: socket.socket, manners: Manners) -> None:
-    """Serve one exercise on one device until the judge closes ``channel``."""
-    confine.limit_fork()
+    """Serve one exercise until the judge closes ``channel``."""
     printed = CappedText()
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
         setattr(sys, name, printed)
-    load = wire.receive(channel, wire.Load)
-    answer = Answer(load, printed, manners)
-    wire.send(channel, answer.load())
+    serve(channel, printed, manners)
+
+
+def serve(channel: socket.socket, printed: CappedText, manners: Manners) -> None:
+    """Load the answer, once for every device, and run the calls. Raises wire.Closed when the judge has had enough."""
+    answer: Answer | None = None
     while True:
-        wire.send(channel, answer.run(wire.receive(channel, wire.Call)))
+        request: wire.Load | wire.Call = wire.receive(channel, wire.REQUEST)
+        reply: wire.Loaded | wire.Observation
+        if isinstance(request, wire.Load):
+            answer = Answer(request, printed, manners)
+            reply = answer.load()
+        else:
+            assert answer is not None, "the judge loads before it calls"
+            reply = answer.run(request)
+        wire.send(channel, reply)
 
 
 class Answer:
@@ -121,10 +132,14 @@ def warm_up() -> Manners:
     columns = [wire.Column("a", "float64", [1.0, None]), wire.Column("b", "str", ["x", None])]
     table = wire.Frame(columns, wire.Column(None, "int64", [0, 1]))
     call = wire.Call("f", [bytes(16)], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0), table], [])
-    for device in ("cpu", "sim"):
-        answer = Answer(wire.Load(source, "warm", device), CappedText(), manners)
-        answer.load()
-        answer.run(call)
+    judge, worker = socket.socketpair()
+    with worker, judge:
+        for device in ("cpu", "sim"):
+            wire.send(judge, wire.Load(source, "warm", device))
+            wire.send(judge, call)
+        judge.shutdown(socket.SHUT_WR)
+        with contextlib.suppress(wire.Closed):
+            serve(worker, CappedText(), manners)
     sys.modules.pop("answer", None)
     return manners
 

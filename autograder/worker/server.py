@@ -54,6 +54,7 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Manners]:
     manners = runner.warm_up()
     # Forks share every page that nobody writes to: collect now, then keep the collector's hands off what is here.
     gc.collect()
+    confine.limit_forks()
     confine.return_free_memory()
     gc.freeze()
     devices = ["cpu", "sim", *(["cuda"] if torch.cuda.device_count() else [])]
@@ -62,8 +63,10 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Manners]:
 
 def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
     """One fork, from its start to the death of everything it started."""
+    from . import confine
+
     fork, channel = wire.receive_with_fd(control, wire.Fork)
-    pid = os.fork()
+    pid = confine.fork()
     if pid == 0:
         _become_worker(socket.socket(fileno=channel), manners)
     os.close(channel)

@@ -30,6 +30,7 @@ _detach, _cpu, _contiguous, _view = _Base.detach, _Base.cpu, _Base.contiguous, _
 _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
 _as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
 _resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
+_is_contiguous, _is_conj, _is_neg = _Base.is_contiguous, _Base.is_conj, _Base.is_neg
 _Storage: Any = torch._C.StorageBase  # torch leaves its methods untyped
 _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
 _id, _type, _isinstance, _len = id, type, isinstance, len
@@ -193,9 +194,16 @@ def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
 def _data(tensor: torch.Tensor) -> bytes:
     if tensor.layout is not torch.strided or tensor.numel() * tensor.element_size() > MAX_BYTES:
         return b""
-    near = sim.bytes_of(tensor) if tensor.device.type == sim.NAME else _cpu(_detach(tensor))
+    kind = tensor.device.type
+    if kind in ("cpu", sim.NAME) and _is_plain(tensor):
+        return _string_at(_address(tensor), tensor.nbytes)
+    near = sim.bytes_of(tensor) if kind == sim.NAME else _cpu(_detach(tensor))
     flat = _view(_contiguous(_resolve_neg(_resolve_conj(near))), (-1,))
     return b"" if not flat.numel() else _numpy(_as_dtype(flat, torch.uint8)).tobytes()
+
+
+def _is_plain(tensor: torch.Tensor) -> bool:
+    return _is_contiguous(tensor) and not _is_conj(tensor) and not _is_neg(tensor)
 
 
 def is_tensor(value: object) -> TypeGuard[torch.Tensor]:

@@ -151,7 +151,7 @@ Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | C
 
 
 class Load(Record, frozen=True):
-    """First message to a fork: the answer's source text and where its tensors live."""
+    """Load an answer: its source text, and where the tensors of the calls that follow live."""
 
     source: str
     filename: str
@@ -166,6 +166,10 @@ class Call(Record, frozen=True):
     tensors: list[TensorIn]
     args: list[Value]
     kwargs: list[tuple[str, Value]]
+
+
+REQUEST: Any = Load | Call
+"""What a fork reads; ``Any``, since a union is no ``type[…]``."""
 
 
 # --- worker to judge --------------------------------------------------------------------------------------------
