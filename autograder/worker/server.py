@@ -129,10 +129,8 @@ class _exit_of:  # noqa: N801  # reads as "with the exit of this process"
 
 
 def _resident(pid: int) -> int:
-    try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * resource.getpagesize()
-    except (OSError, IndexError):
-        return 0
+    fields = _proc(f"{pid}/statm").split()
+    return int(fields[1]) * resource.getpagesize() if fields else 0
 
 
 def _kill_descendants(sealed: bool) -> None:
@@ -160,7 +158,18 @@ def _empty_working_directory() -> None:
 
 
 def _children() -> list[int]:
+    return [int(pid) for pid in _proc(f"self/task/{os.getpid()}/children").split()]
+
+
+def _proc(name: str) -> bytes:
+    # Every page that the server writes while a fork lives is copied: this path is short on purpose.
     try:
-        return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]
+        fd = os.open(f"/proc/{name}", os.O_RDONLY)
     except OSError:
-        return []
+        return b""
+    try:
+        return os.read(fd, 4096)
+    except OSError:
+        return b""
+    finally:
+        os.close(fd)
