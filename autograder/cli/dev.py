@@ -37,12 +37,14 @@ def sync(context: click.Context, only_check: bool) -> None:
 
 @command.command("check")
 @click.argument("slugs", nargs=-1)
+@click.option("--mutants", is_flag=True, help="Change one thing in each solution too: some check must notice.")
+@click.option("--seed", type=int, help="Draw the hidden inputs of that seed.")
 @click.pass_context
-def check(context: click.Context, slugs: tuple[str, ...]) -> None:
+def check(context: click.Context, slugs: tuple[str, ...], mutants: bool, seed: int | None) -> None:
     """Prove the exercises: stubs score 0, solutions and right answers full marks, wrong ones lose what they should."""
     from autograder.dev.check import prove
 
-    proof = prove(slugs)
+    proof = prove(slugs, seed, mutants)
     for problem in proof.problems:
         click.echo(f"✗ {problem}")
     click.echo(proof.summary())

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from autograder.catalogue import PACKAGE, ROOT, Exercise, exercises, select
 from autograder.dev.bank import Banked, answers
+from autograder.dev.mutants import EQUIVALENT, Mutant, equivalents, mutants
 from autograder.dev.sync import out_of_step
 from autograder.errors import KataError
 from autograder.report.model import CheckResult, ExerciseResult, Report, Status
@@ -27,6 +28,9 @@ class Proof:
     checks: int = 0
     right: int = 0
     wrong: int = 0
+    mutants: int = 0
+    killed: int = 0
+    equivalent: int = 0
     devices: tuple[str, ...] = ()
     seed: int | None = None
     problems: list[str] = field(default_factory=list)
@@ -34,10 +38,11 @@ class Proof:
     def summary(self) -> str:
         """One line of counts."""
         verdict = f"{len(self.problems)} problems" if self.problems else "all proven"
+        mutants = f"{self.killed} of {self.mutants} mutants killed, {self.equivalent} equivalent; "
         return (
             f"{self.exercises} exercises, {self.checks} checks on {', '.join(self.devices) or 'no device'}: "
             f"{self.right} right answers accepted, {self.wrong} wrong answers rejected for the right reason; "
-            f"{verdict} (seed {self.seed})"
+            f"{mutants if self.mutants else ''}{verdict} (seed {self.seed})"
         )
 
 
@@ -50,9 +55,10 @@ class _Expectation:
     source: str
     banked: Banked | None = None
     untouched: bool = False
+    mutant: Mutant | None = None
 
 
-def prove(slugs: Iterable[str] = (), seed: int | None = None) -> Proof:
+def prove(slugs: Iterable[str] = (), seed: int | None = None, with_mutants: bool = False) -> Proof:
     """Prove these exercises, or all of them. Raises KataError when nothing can be graded at all."""
     from autograder.grading.run import Options, grade
 
@@ -63,6 +69,8 @@ def prove(slugs: Iterable[str] = (), seed: int | None = None) -> Proof:
     proof.problems += [f"{path}: out of step; run `kata dev sync`" for path in out_of_step()]
     proof.problems += [f"{path}: belongs to no exercise" for path in _strays()]
     expected = {wish.name: wish for exercise in chosen for wish in _expectations(exercise, proof)}
+    if with_mutants:
+        expected |= {wish.name: wish for exercise in chosen for wish in _mutated(exercise, proof)}
     if proof.problems:
         return proof
     submissions = (
@@ -135,6 +143,19 @@ def _expectations(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
         yield _Expectation(answer.name, exercise, answer.source, answer)
 
 
+def _mutated(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
+    try:
+        listed = set(equivalents(exercise))
+    except KataError as error:
+        proof.problems.append(str(error).replace("\n", " "))
+        return
+    for mutant in mutants(exercise):
+        listed.discard(mutant.change)
+        yield _Expectation(mutant.name, exercise, mutant.source, mutant=mutant)
+    for change in sorted(listed):
+        proof.problems.append(f"{exercise.bank / EQUIVALENT}: there is no mutant '{change}'")
+
+
 # --- what the reports must say ----------------------------------------------------------------------------------
 
 
@@ -149,6 +170,8 @@ def _compare(report: Report, wish: _Expectation, proof: Proof) -> None:
             proof.problems.append(
                 f"{wish.name}: the stub is '{result.status}' and scores {result.score:g}; it must score 0"
             )
+    elif wish.mutant is not None:
+        _must_die(result, wish.mutant, proof)
     elif wish.banked is None or not wish.banked.loses:
         _must_pass(result, wish, proof)
     else:
@@ -159,6 +182,19 @@ def _must_pass(result: ExerciseResult, wish: _Expectation, proof: Proof) -> None
     proof.right += wish.banked is not None
     if result.status is not Status.PASSED:
         proof.problems.append(f"{wish.name}: must get full marks, but {_told(result.checks)}")
+
+
+def _must_die(result: ExerciseResult, mutant: Mutant, proof: Proof) -> None:
+    killed, listed = result.status is not Status.PASSED, mutant.change in equivalents(mutant.exercise)
+    proof.mutants += 1
+    proof.killed += killed
+    proof.equivalent += listed and not killed
+    if killed == listed:
+        proof.problems.append(
+            f"{mutant.name}: listed as equivalent, but it is killed"
+            if killed
+            else f"{mutant.name}: survives; add a check, or list it in {mutant.exercise.bank / EQUIVALENT}"
+        )
 
 
 def _must_lose(result: ExerciseResult, answer: Banked, proof: Proof) -> None:
