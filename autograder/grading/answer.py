@@ -24,6 +24,13 @@ from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
 from autograder.worker import wire
 
+_MATRIX_PRODUCTS = ("mv", "addmv", "mm", "addmm", "bmm", "baddbmm", "addbmm", "linear", "matmul", "linalg_multi_dot")
+_OTHER_PRODUCTS = ("dot", "vdot", "inner", "tensordot", "einsum", "bilinear", "_trilinear", "convolution")
+_PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_OTHER_PRODUCTS))
+"""What ``@``, ``matmul``, ``einsum`` and the like arrive as; in inference mode, as themselves."""
+
+_READ_AND_MADE = frozenset(("_to_copy", "_local_scalar_dense", "detach", "lift_fresh"))
+
 
 @dataclass(frozen=True)
 class Trap:
@@ -293,6 +300,16 @@ class Call:
     def made_by_backward(self, tensor: SeenTensor) -> bool:
         """Whether an operation of a backward pass put out ``tensor``, or memory that it lies in."""
         return any(step.backward and tensor.state.storage in step.outputs for step in self.trace.operations)
+
+    @property
+    def products(self) -> list[str]:
+        """The products of linear algebra among the operations."""
+        return [name for name in self.operations if name.rstrip("_") in _PRODUCTS]
+
+    @property
+    def in_python(self) -> bool:
+        """Whether torch computed nothing: it only read elements and made tensors of Python numbers."""
+        return set(self.operations) <= _READ_AND_MADE
 
     # --- inside -------------------------------------------------------------------------------------------------
 
