@@ -26,7 +26,7 @@ MAX_TEXT = 2_000
 """Characters of a string that are carried across."""
 
 _Base = torch._C.TensorBase
-_detach, _cpu, _contiguous, _view = _Base.detach, _Base.cpu, _Base.contiguous, _Base.reshape
+_detach, _cpu, _contiguous, _as_strided = _Base.detach, _Base.cpu, _Base.contiguous, _Base.as_strided
 _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
 _as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
 _resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
@@ -198,7 +198,8 @@ def _data(tensor: torch.Tensor) -> bytes:
     if kind in ("cpu", sim.NAME) and _is_plain(tensor):
         return _string_at(_address(tensor), tensor.nbytes)
     near = sim.bytes_of(tensor) if kind == sim.NAME else _cpu(_detach(tensor))
-    flat = _view(_contiguous(_resolve_neg(_resolve_conj(near))), (-1,))
+    # A single element counts as contiguous whatever its stride; bytes need a stride of 1.
+    flat = _as_strided(_contiguous(_resolve_neg(_resolve_conj(near))), (near.numel(),), (1,))
     return b"" if not flat.numel() else _numpy(_as_dtype(flat, torch.uint8)).tobytes()
 
 
