@@ -37,14 +37,15 @@ class Recorder(TorchDispatchMode):
     """Notes every aten operation while it is entered.
 
     A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
-    the storage's identity (not its bytes) alive, so that an address is never used twice within one call and the
-    bytes alive at each moment are known.
+    the storage's identity (not its bytes) alive, so that an address is never used twice among the operations that
+    are noted and the bytes alive at each moment are known.
     """
 
     def __init__(self, known: list[torch.Tensor]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self._sizes: dict[int, int] = {}
         self._alive: dict[int, StorageWeakRef] = {}
+        self._gone: list[StorageWeakRef] = []
         self._operations: list[wire.Operation] = []
         self._count = self._allocated = self._peak = 0
         self._passes: dict[int, int] = {}
@@ -93,7 +94,10 @@ class Recorder(TorchDispatchMode):
 
     def _bytes_alive(self) -> int:
         for key in [key for key, storage in self._alive.items() if storage.expired()]:
-            del self._alive[key], self._sizes[key]
+            del self._sizes[key]
+            gone = self._alive.pop(key)
+            if self._count <= MAX_OPERATIONS:
+                self._gone.append(gone)
         return sum(self._sizes.values())
 
     def trace(self) -> wire.Trace:
