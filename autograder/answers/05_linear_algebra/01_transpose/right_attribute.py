@@ -1,0 +1,3 @@
+# right: the attribute
+def transpose(A):
+    return A.T

@@ -1,0 +1,4 @@
+# right: the method t
+import torch
+
+transpose = torch.Tensor.t

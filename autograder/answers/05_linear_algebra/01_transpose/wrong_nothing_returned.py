@@ -1,0 +1,4 @@
+# loses test_swaps_rows_and_columns: nothing returned
+def transpose(A):
+    A.T
+    return None

@@ -1,0 +1,8 @@
+# loses test_swaps_rows_and_columns: raised
+import torch
+
+
+def transpose(A):
+    n = len(A)
+    i, j = torch.meshgrid(torch.arange(n), torch.arange(n), indexing="ij")
+    return A[j, i].reshape(A.shape[1], A.shape[0])
