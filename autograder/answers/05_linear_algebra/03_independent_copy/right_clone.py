@@ -1,0 +1,3 @@
+# right: the method
+def independent_copy(A):
+    return A.clone()

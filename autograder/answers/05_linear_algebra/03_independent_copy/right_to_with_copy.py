@@ -1,0 +1,3 @@
+# right: asks `to` for a copy
+def independent_copy(A):
+    return A.to(A.device, copy=True)

@@ -1,0 +1,3 @@
+# loses test_is_independent: detach
+def independent_copy(A):
+    return A.data

@@ -1,0 +1,6 @@
+# loses test_is_independent: copy.copy
+import copy
+
+
+def independent_copy(A):
+    return copy.copy(A)

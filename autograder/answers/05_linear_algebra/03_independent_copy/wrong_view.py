@@ -1,0 +1,3 @@
+# loses test_is_independent: shares memory
+def independent_copy(A):
+    return A.view(A.shape)

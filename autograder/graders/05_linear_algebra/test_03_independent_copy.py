@@ -1,0 +1,94 @@
+"""Hidden checks of ``independent_copy``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call
+from autograder.grading.checks import check
+from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.inputs import distinct, transposed, window
+
+
+def copied(answer: Answer, A: torch.Tensor) -> Call:
+    call = answer.independent_copy(A).gives(A)
+    assert not call.result.shares_memory(call.after.A), _shared(call)
+    return call
+
+
+def _shared(call: Call) -> Feedback:
+    if call.result.same_object(call.after.A):
+        return say(
+            "what comes back is `A` itself: `B = A` is only a second name, and `contiguous`, `to`, `float` return A "
+            "when there is nothing to do.",
+            "返回的就是 `A` 本身：`B = A` 只是第二个名字；`contiguous`、`to`、`float` 在无事可做时也返回 A。",
+            "same object",
+        )
+    if "set_" in call.operations:
+        return say(
+            "`copy.copy` is shallow: the object is new, the memory is A's. Writing into the one changes the other.",
+            "`copy.copy` 是浅复制：对象是新的，内存还是 A 的。往一个里写，另一个也会变。",
+            "copy.copy",
+        )
+    if "detach" in call.operations:
+        return say(
+            "`detach` and `.data` leave the graph, not the memory: writing into the one changes the other.",
+            "`detach` 和 `.data` 离开的是计算图，不是内存：往一个里写，另一个也会变。",
+            "detach",
+        )
+    if {"slice", "alias"} & set(call.operations):
+        return say(
+            "`A[:]` copies a list, but of a tensor it is a window: writing into the one changes the other.",
+            "`A[:]` 对列表是复制，对张量却只是窗口：往一个里写，另一个也会变。",
+            "slice",
+        )
+    return say(
+        "the result is a view of `A`: writing into the one changes the other.",
+        "结果是 `A` 的视图：往一个里写，另一个也会变。",
+        "shares memory",
+    )
+
+
+@check(points=2, gate=True)
+def test_is_independent(answer: Answer) -> None:
+    """The same values in memory of their own | 同样的值，自己的内存"""
+    copied(answer, distinct(3, 5))
+    copied(answer, distinct(4, 4, dtype=torch.float64) * torch.pi)
+
+
+@check(points=1)
+def test_leaves_the_larger_matrix_behind(answer: Answer) -> None:
+    """The copy of a few rows holds memory for these rows alone | 几行的副本只为这几行占用内存"""
+    rows = distinct(40, 3)[7:9]
+    call = copied(answer, rows)
+    held, whole = call.result.state.memory_bytes, call.after.A.state.memory_bytes
+    assert held < whole, say(
+        f"A was 2 rows of a larger matrix, and the copy holds {held} bytes instead of {call.result.bytes}: "
+        "the storage behind the rows was copied with them. `deepcopy` does that.",
+        f"A 是更大矩阵中的 2 行，副本却占着 {held} 字节，而不是 {call.result.bytes} 字节："
+        "这两行背后的整块存储也被一起复制了。`deepcopy` 就是这样。",
+        "keeps the large storage",
+    )
+
+
+@check(points=1)
+def test_takes_any_matrix(answer: Answer) -> None:
+    """Whole numbers, and matrices spread out in memory | 整数，以及在内存中分散的矩阵"""
+    copied(answer, distinct(3, 4, dtype=torch.int64) * (2**53 + 1))  # too long for any float
+    copied(answer, window(distinct(3, 4)))
+    copied(answer, transposed(distinct(5, 2)))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = copied(answer, distinct(2, 3))
+    large = copied(answer, distinct(5, 7))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
+        f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
+    )
+    memory = large.before.A.state.storage
+    assert any(memory in operation.inputs for operation in large.trace.operations), say(
+        "no tensor operation reads A: the numbers go through Python or NumPy.",
+        "没有任何张量操作读取 A：数字绕道了 Python 或 NumPy。",
+        "element loop",
+    )
