@@ -1,0 +1,5 @@
+# right: in place on a clone
+def hadamard(A, B):
+    product = A.clone()
+    product *= B
+    return product

@@ -1,0 +1,3 @@
+# right: on flattened copies
+def hadamard(A, B):
+    return (A.flatten() * B.flatten()).reshape(A.shape)

@@ -1,0 +1,3 @@
+# right: the operator
+def hadamard(A, B):
+    return A * B

