@@ -1,0 +1,3 @@
+# loses test_sums_over_each_axis: wrong type
+def axis_sums(A):
+    return A.sum(0)

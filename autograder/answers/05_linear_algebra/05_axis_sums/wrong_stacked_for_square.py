@@ -1,0 +1,6 @@
+# loses test_sums_over_each_axis: raised
+import torch
+
+
+def axis_sums(A):
+    return tuple(torch.stack([A.sum(0), A.sum(1)]))
