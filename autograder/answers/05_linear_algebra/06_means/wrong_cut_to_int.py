@@ -1,0 +1,3 @@
+# loses test_means_of_all_and_of_columns: integer division
+def means(A):
+    return (A.sum() / A.numel()).long(), (A.sum(0) / len(A)).long()

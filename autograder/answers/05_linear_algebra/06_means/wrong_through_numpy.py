@@ -1,0 +1,6 @@
+# loses test_means_of_all_and_of_columns, test_takes_whole_numbers, test_is_vectorised: through NumPy
+import torch
+
+
+def means(A):
+    return torch.tensor(A.numpy().mean()), torch.tensor(A.numpy().mean(axis=0))

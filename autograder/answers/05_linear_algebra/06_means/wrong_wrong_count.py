@@ -1,0 +1,3 @@
+# loses test_means_of_all_and_of_columns: divided by columns
+def means(A):
+    return A.sum() / A.numel(), A.sum(0) / A.shape[1]
