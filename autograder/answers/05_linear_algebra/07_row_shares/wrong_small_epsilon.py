@@ -1,0 +1,3 @@
+# loses test_takes_any_matrix: none
+def row_shares(A):
+    return A / (A.sum(1, keepdim=True) + 1e-8)
