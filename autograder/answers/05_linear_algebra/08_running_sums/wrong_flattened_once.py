@@ -1,0 +1,3 @@
+# loses test_sums_along_each_axis: flattened
+def running_sums(A):
+    return A.flatten().cumsum(0).reshape(A.shape), A.cumsum(1)

@@ -1,0 +1,3 @@
+# loses test_sums_along_each_axis: wrong type
+def running_sums(A):
+    return A.cumsum(0)

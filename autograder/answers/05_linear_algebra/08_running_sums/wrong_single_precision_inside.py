@@ -1,0 +1,3 @@
+# loses test_takes_any_matrix: none
+def running_sums(A):
+    return tuple(A.float().cumsum(axis).to(A.dtype) for axis in (0, 1))
