@@ -1,0 +1,6 @@
+# loses test_goes_two_ways: same way twice
+import torch
+
+
+def dot_two_ways(x, y):
+    return torch.dot(x, y), x @ y

@@ -1,0 +1,6 @@
+# loses test_gives_the_dot_product_twice: outer
+import torch
+
+
+def dot_two_ways(x, y):
+    return torch.dot(x, y), (x[:, None] * y).sum()

@@ -1,0 +1,6 @@
+# loses test_gives_the_dot_product_twice: wrong type
+import torch
+
+
+def dot_two_ways(x, y):
+    return torch.dot(x, y).item(), (x * y).sum().item()
