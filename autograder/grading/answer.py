@@ -311,6 +311,17 @@ class Call:
         """Whether torch computed nothing: it only read elements and made tensors of Python numbers."""
         return set(self.operations) <= _READ_AND_MADE
 
+    def through_python(self, result: SeenTensor) -> bool:
+        """Whether the numbers in ``result`` passed through Python: no operation leads to it from an input's memory.
+
+        NumPy leaves as little trail, but for the ``detach`` with which it takes a tensor; it counts as no Python.
+        """
+        reached = {tensor.state.storage for name in self.before for tensor in seen_in(self.before[name])}
+        for name, operation in zip(self.operations, self.trace.operations, strict=True):
+            if reached & set(operation.inputs):
+                reached.update(operation.outputs, operation.inputs if name.endswith("_") else ())
+        return result.state.storage not in reached and "detach" not in self.operations
+
     # --- inside -------------------------------------------------------------------------------------------------
 
     def _changed(self, changes: Mapping[str, Any], tolerance: float | None) -> None:
