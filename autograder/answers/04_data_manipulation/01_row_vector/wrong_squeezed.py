@@ -1,0 +1,6 @@
+# loses test_takes_the_smallest_n: wrong shape
+import torch
+
+
+def row_vector(n, device=None):
+    return torch.ones(n, device=device).nonzero().squeeze()

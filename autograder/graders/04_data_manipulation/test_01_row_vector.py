@@ -1,0 +1,96 @@
+"""Hidden checks of ``row_vector``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import HERE, whole
+
+FLOATS = (
+    "the numbers are right and the dtype is float32: whole numbers are asked for. What makes your call give floats?",
+    "数是对的，但 dtype 是 float32：要的是整数。你的调用为什么给出了浮点数？",
+    "float arange",
+)
+FROM_ONE = (
+    "the first number is 1; counting begins at 0 and stops before n.",
+    "第一个数是 1；应当从 0 数起，到 n 之前为止。",
+    "counts from 1",
+)
+TOO_LONG = (
+    "there is one number too many: n itself is in the vector. Is the end left out in the function you use?",
+    "多了一个数：向量里出现了 n 本身。你用的函数含不含终点？",
+    "end off by one",
+)
+
+
+def counted(call: Call, n: int, device: str) -> Call:
+    numbers = torch.arange(n)
+    as_matrix = (
+        "the numbers are right, but the tensor has two dimensions. A vector has one; do not wrap it in another.",
+        "数是对的，但张量有两维。向量只有一维，不要再套一层。",
+        "one-row matrix",
+    )
+    call.gives(
+        numbers,
+        traps=[
+            trap(numbers.float(), *FLOATS),
+            trap(numbers.double(), *FLOATS),
+            trap(numbers + 1, *FROM_ONE),
+            trap((numbers + 1).float(), *FROM_ONE),
+            trap(torch.arange(n + 1), *TOO_LONG),
+            trap(torch.arange(n + 1.0), *TOO_LONG),
+            trap(numbers[None], *as_matrix),
+            trap(numbers[:, None], *as_matrix),
+        ],
+        anywhere=True,
+    )
+    assert call.result.device == device, say(
+        f"the vector should be built on {device} (`device` names it; without `device` it is the CPU), "
+        f"and it is on {call.result.device}. Who hears of `device` in your code?",
+        f"向量应当建在 {device} 上（由 `device` 指定；不给 `device` 时是 CPU），"
+        f"实际却在 {call.result.device} 上。你的代码里谁用到了 `device`？",
+        "wrong device",
+    )
+    return call
+
+
+@check(points=1, gate=True)
+def test_counts_from_zero(answer: Answer) -> None:
+    """The vector holds 0, 1, …, n−1 as int64 | 向量里是 int64 的 0、1、…、n−1"""
+    for n in (whole(5, 10), whole(13, 40)):
+        counted(answer.row_vector(n), n, "cpu")
+
+
+@check(points=1)
+def test_lives_on_the_device(answer: Answer) -> None:
+    """The vector lives where `device` says | 向量在 `device` 指定的设备上"""
+    n = whole(5, 40)
+    counted(answer.row_vector(n, device=HERE), n, answer.device)
+    counted(answer.row_vector(n, device=None), n, "cpu")
+
+
+@check(points=1)
+def test_takes_the_smallest_n(answer: Answer) -> None:
+    """n = 1 gives one element, n = 0 none | n = 1 时有一个元素，n = 0 时为空"""
+    counted(answer.row_vector(1), 1, "cpu")
+    call = answer.row_vector(0)
+    floats = trap(
+        torch.empty(0),
+        "for n = 0 the vector is float32: an empty list has no numbers to tell the dtype by. Say which one you want.",
+        "n = 0 时向量成了 float32：空列表里没有数，看不出 dtype。请写明要哪一种。",
+        "float arange",
+    )
+    counted(call.gives(torch.arange(0), traps=[floats], anywhere=True), 0, "cpu")
+
+
+@check(points=1)
+def test_is_made_in_one_go(answer: Answer) -> None:
+    """The number of tensor operations does not grow with n | 张量操作的次数不随 n 增长"""
+    short, long = whole(4, 8), whole(30, 50)
+    few = counted(answer.row_vector(short), short, "cpu").trace.count
+    many = counted(answer.row_vector(long), long, "cpu").trace.count
+    assert few == many, element_loop(
+        f"{few} operations for n = {short} and {many} for n = {long}",
+        f"n = {short} 时用了 {few} 次操作，n = {long} 时用了 {many} 次",
+    )
