@@ -1,0 +1,3 @@
+# right: attribute and method
+def shape_and_size(x):
+    return x.shape, x.numel()

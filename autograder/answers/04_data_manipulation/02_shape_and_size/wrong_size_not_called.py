@@ -1,0 +1,3 @@
+# loses test_tells_shape_and_count: method not called
+def shape_and_size(x):
+    return x.size, x.numel()
