@@ -1,0 +1,6 @@
+# loses test_hold_the_numbers: wrong type
+import torch
+
+
+def constants(device=None):
+    return torch.zeros(2, 3, 4, device=device), torch.ones(2, 3, 4, device=device), [[1, 2, 3, 4], [5, 6, 7, 8]]
