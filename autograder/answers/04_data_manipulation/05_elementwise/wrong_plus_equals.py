@@ -1,0 +1,5 @@
+# loses test_gives_five_results: leaks into the next result
+def elementwise(x, y):
+    total = x
+    total += y
+    return total, x - y, x * y, x / y, x**y

@@ -1,0 +1,6 @@
+# loses test_gives_five_results: wrong type
+import torch
+
+
+def elementwise(x, y):
+    return torch.stack((x + y, x - y, x * y, x / y, x**y))

@@ -1,0 +1,132 @@
+"""Hidden checks of ``elementwise``."""
+
+import itertools
+
+import torch
+
+from autograder.grading.answer import Answer, Call, Trap, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, transposed, window
+from autograder.grading.observation import SeenTensor
+
+
+def computed(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
+    call = answer.elementwise(x, y)
+    assert not _written_to(call), say(
+        "an input was written to on the way: `+=` and its kind change the tensor itself, so the next results start "
+        "from other numbers, and the caller's tensor is another one too.",
+        "途中写了输入：`+=` 这类运算改的是张量本身，后面的结果就从别的数算起了，调用者的张量也变了。",
+        "leaks into the next result",
+    )
+    call.returns()
+    parts = call.result if isinstance(call.result, tuple) else ()
+    tensors = [part for part in parts if isinstance(part, SeenTensor) and part.bytes]
+    assert not any(a.same_memory(b) for a, b in itertools.combinations(tensors, 2)), say(
+        "two of the results are one tensor: when it is changed for the second, the first changes with it.",
+        "有两个结果是同一个张量：为第二个结果改动它时，第一个也跟着变了。",
+        "aliased results",
+    )
+    right = (x + y, x - y, x * y, x / y, x**y)
+    for part, value, slips in zip(parts, right, _slips(x, y), strict=False):
+        for slip in slips:
+            assert same(part, value) or not same(part, slip.value), slip.feedback
+    return call.gives(right)
+
+
+def _written_to(call: Call) -> bool:
+    return any(call.before[name].version != call.after[name].version for name in call.before)
+
+
+def _slips(x: torch.Tensor, y: torch.Tensor) -> list[list[Trap]]:
+    """For each of the five results, what known mistakes give instead."""
+    leak = (
+        "one result goes into the next: `x = x + y` gives the name x another tensor. Every result starts from the x "
+        "that came in.",
+        "前一个结果混进了后一个：`x = x + y` 让名字 x 换成了另一个张量。每个结果都要从传进来的 x 算起。",
+        "leaks into the next result",
+    )
+    turned = (
+        "x and y have changed places; the order matters here.",
+        "x 和 y 的位置换了；这里次序是要紧的。",
+        "operands swapped",
+    )
+    product = (
+        "the product is a sum of products: `@` multiplies vectors and matrices as linear algebra does.",
+        "积成了乘积之和：`@` 做的是线性代数里向量和矩阵的乘法。",
+        "@",
+    )
+    floor = (
+        "the quotient has lost its fractions: `//` (and a rounding division) gives whole steps only.",
+        "商的小数部分没有了：`//`（以及取整的除法）只给出整数。",
+        "//",
+    )
+    bits = (
+        "the power is an exclusive or of bits: that is what `^` means in Python. Which operator raises to a power?",
+        "幂成了按位异或：Python 里的 `^` 就是这个意思。哪个运算符才是求幂？",
+        "^",
+    )
+    whole = not (x.is_floating_point() or y.is_floating_point())
+    total = x + y
+    return [
+        [],
+        [trap(total - y, *leak), trap(y - x, *turned)],
+        [trap(total * y, *leak), *([trap(x @ y, *product)] if x.dim() == 1 and x.dtype == y.dtype else [])],
+        [
+            trap(total / y, *leak),
+            trap(y / x, *turned),
+            trap(x // y, *floor),
+            trap(torch.div(x, y, rounding_mode="trunc"), *floor),
+        ],
+        [
+            trap(total**y, *leak),
+            *([trap(x ^ y, *bits)] if whole else []),
+            *([trap(y**x, *turned)] if (x > 0).all() else []),
+        ],
+    ]
+
+
+def small_whole(*shape: int) -> torch.Tensor:
+    """Whole numbers from 1 on that all differ, in a drawn order."""
+    return 1 + distinct(*shape).flatten().argsort().reshape(shape)
+
+
+@check(points=2, gate=True)
+def test_gives_five_results(answer: Answer) -> None:
+    """Sum, difference, product, quotient and power | 和、差、积、商、幂"""
+    computed(answer, distinct(5, dtype=torch.int64).abs(), small_whole(5))
+    computed(answer, distinct(2, 3).abs(), distinct(2, 3))
+
+
+@check(points=1)
+def test_finds_the_right_dtype(answer: Answer) -> None:
+    """Fractions and whole numbers, in either place | 小数和整数，哪个在前都可以"""
+    computed(answer, distinct(4, dtype=torch.int64), small_whole(4))
+    exponents = small_whole(2, 3) - 4
+    computed(answer, distinct(2, 3), exponents + (exponents >= 0))
+    computed(answer, distinct(7, dtype=torch.int64).abs(), distinct(7))
+    computed(answer, distinct(3, 2, dtype=torch.float64).abs(), distinct(3, 2))
+
+
+@check(points=1)
+def test_takes_any_shape(answer: Answer) -> None:
+    """Single numbers, empty tensors, and any layout in memory | 单个数、空张量，以及内存中的任何排列"""
+    computed(answer, distinct().abs(), distinct())
+    computed(answer, distinct(0, 3), distinct(0, 3))
+    computed(answer, window(distinct(2, 4).abs()), transposed(distinct(2, 4)))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = computed(answer, distinct(2, 3), small_whole(2, 3) % 3 + 1)
+    large = computed(answer, distinct(5, 7), small_whole(5, 7) % 3 + 1)
+    for call in (small, large):
+        assert not any(call.through_python(part) for part in call.result), element_loop(
+            "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
+        )
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
+        f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
+    )
