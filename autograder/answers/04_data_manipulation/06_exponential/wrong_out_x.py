@@ -1,0 +1,6 @@
+# loses test_raises_e_to_each: input changed
+import torch
+
+
+def exponential(x):
+    return torch.exp(x, out=x)

@@ -1,0 +1,6 @@
+# loses test_raises_e_to_each: wrong shape
+import torch
+
+
+def exponential(x):
+    return torch.tensor([2.7183, 7.3891, 54.598, 2981.0], device=x.device)

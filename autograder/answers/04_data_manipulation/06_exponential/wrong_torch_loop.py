@@ -1,0 +1,6 @@
+# loses test_takes_any_shape, test_is_vectorised: raised
+import torch
+
+
+def exponential(x):
+    return torch.stack([torch.exp(value) for value in x])

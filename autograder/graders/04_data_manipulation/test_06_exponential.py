@@ -1,0 +1,139 @@
+"""Hidden checks of ``exponential``."""
+
+import math
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.inputs import distinct, transposed, window
+from autograder.grading.observation import SeenTensor
+
+ROUGHLY = 1e-4
+"""Of the largest result. How accurate each one is has a check of its own."""
+
+
+def raised(answer: Answer, x: torch.Tensor) -> Call:
+    call = answer.exponential(x)
+    assert call.before.x.version == call.after.x.version, say(
+        "x itself was overwritten: a method whose name ends in an underscore, or an `out=x`, writes into the tensor "
+        "it is given. The caller still needs x; give back a new tensor.",
+        "x 本身被覆盖了：名字以下划线结尾的方法，或者 `out=x`，会写进给它的张量。调用者还要用 x；请返回新的张量。",
+        "input changed",
+    )
+    call.returns()
+    assert not (isinstance(call.result, SeenTensor) and "int" in call.result.dtype), say(
+        "the results are whole numbers, and powers of e hardly ever are. Which dtype can hold them?",
+        "结果成了整数，而 e 的幂几乎都不是整数。什么 dtype 才装得下？",
+        "whole results",
+    )
+    expected = x.double().exp().to(x.dtype if x.is_floating_point() else torch.float32)
+    assert same(call.result, expected, ROUGHLY) or not (rate := _common_rate(call.result, x)), _other_base(rate)
+    return call.gives(
+        expected,
+        traps=[
+            trap(
+                (x.double() ** math.e).to(expected.dtype),
+                "the elements were raised to the power of e; e is to be raised to the power of the elements.",
+                "算的是元素的 e 次幂；要的是 e 的元素次幂。",
+                "operands swapped",
+            ),
+            trap(
+                x.double().expm1().to(expected.dtype),
+                "every result is too small by 1: there is a function of its own for that, and it is not the one "
+                "asked for.",
+                "每个结果都小了 1：那是另一个函数，不是题目要的。",
+                "expm1",
+            ),
+        ],
+        tolerance=ROUGHLY,
+    )
+
+
+def _common_rate(seen: object, x: torch.Tensor) -> float | None:
+    """The logarithm of b when ``seen`` is b to the power of ``x`` for one number b other than e."""
+    if not isinstance(seen, SeenTensor) or seen.shape != x.shape or x.numel() < 5:
+        return None
+    size = x.double().abs()
+    rates = (seen.value.double().log() / x.double())[size >= size.max() / 4]
+    rate, spread = rates.mean().item(), (rates.max() - rates.min()).item()
+    return rate if spread < 0.2 * abs(rate - 1) else None  # nan is no rate either
+
+
+def _other_base(rate: float) -> Feedback:
+    if abs(rate - 1) < 0.05:
+        return say(
+            "a number was raised to the elements that is nearly e, and cut off after a few digits; in large powers "
+            "the missing ones show. torch and Python know e better.",
+            "底数接近 e，但只写了几位就截断了；幂次一大，缺的那几位就显出来了。torch 和 Python 知道更准的 e。",
+            "rounded e",
+        )
+    return say(
+        "one number was raised to the elements, but that number is not e.",
+        "确实是用一个数作底求幂，但那个数不是 e。",
+        "another base",
+    )
+
+
+@check(points=1, gate=True)
+def test_raises_e_to_each(answer: Answer) -> None:
+    """e to the power of each element | e 的每个元素次幂"""
+    raised(answer, distinct(24))
+
+
+@check(points=1)
+def test_takes_whole_numbers(answer: Answer) -> None:
+    """Whole numbers give float32 | 整数得到 float32"""
+    x = distinct(5).argsort() - 2
+    call = answer.exponential(x)
+    assert call.error is None or answer.device != "cpu" or call.unwritten, say(
+        "fractions work and whole numbers raise: the result cannot be written into whole numbers, and some functions "
+        "take fractions only. Which dtype should the work be done in?",
+        "小数可以，整数就报错：结果写不进整数里，也有函数只接受小数。应当用什么 dtype 来算？",
+        "int raises",
+    )
+    raised(answer, x)
+
+
+@check(points=1)
+def test_is_accurate(answer: Answer) -> None:
+    """Every result is accurate, from e^−20 to e^20 | 从 e^−20 到 e^20，每个结果都准确"""
+    for dtype, allowed in ((torch.float32, 1e-5), (torch.float64, 1e-12)):
+        x = distinct(20, dtype=dtype)
+        x = 20 * (x / x.abs().max())
+        x = torch.cat((x, -x))
+        call = raised(answer, x)
+        exact = x.double().exp()
+        error = ((call.result.value.double() - exact).abs() / exact).nan_to_num(math.inf).max().item()
+        assert error <= allowed or not (rate := _common_rate(call.result, x)), _other_base(rate)
+        assert error <= allowed, say(
+            f"the largest results are right, but one is off by {error:.1g} of its own size; {allowed:.0e} is allowed. "
+            "Small results drown where large numbers are added and taken away, or where digits are cut off on the way.",
+            f"最大的那些结果是对的，但有一个结果的相对误差达到 {error:.1g}；允许的是 {allowed:.0e}。"
+            "大数一加一减，或者途中丢掉了位数，小的结果就会被淹没。",
+            "inaccurate",
+        )
+
+
+@check(points=1)
+def test_takes_any_shape(answer: Answer) -> None:
+    """Matrices, single numbers, empty tensors, any layout in memory | 矩阵、单个数、空张量，以及内存中的任何排列"""
+    raised(answer, window(distinct(3, 4)))
+    raised(answer, transposed(distinct(5, 2)))
+    raised(answer, distinct())
+    raised(answer, distinct(0, 3))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work is done on the whole tensor | 对整个张量一起计算"""
+    small, large = raised(answer, distinct(6)), raised(answer, distinct(35))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
+        f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of x as Python numbers", "元素从 x 里被取出来变成了 Python 的数"
+    )
