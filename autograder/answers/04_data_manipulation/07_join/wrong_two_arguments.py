@@ -1,0 +1,6 @@
+# loses test_joins_rows_and_columns: raised
+import torch
+
+
+def join(x, y):
+    return torch.cat(x, y), torch.cat(x, y, dim=1)

@@ -1,0 +1,90 @@
+"""Hidden checks of ``join``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, transposed, window
+
+
+def joined(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
+    call = answer.join(x, y).returns()
+    rows, columns = torch.cat((x, y)), torch.cat((x, y), 1)
+    stacked = [torch.stack((x, y), dim) for dim in range(x.dim() + 1)]
+    parts = call.result if isinstance(call.result, tuple) else ()
+    assert not any(same(part, stack) for part in parts for stack in stacked), say(
+        "a result has one dimension more than x: `stack` makes a new dimension. "
+        "Which function makes an old one longer?",
+        "有一个结果比 x 多了一维：`stack` 会新添一维。哪个函数是让原有的一维变长？",
+        "stack",
+    )
+    once = (
+        "both results are joined along the same dimension; the second one differs from the first.",
+        "两个结果沿的是同一维；第二个应当和第一个不同。",
+        "one dimension twice",
+    )
+    turned = (
+        "y comes first in a result; the elements of x are to come first.",
+        "有一个结果里 y 排在前面；应当先是 x 的元素。",
+        "y first",
+    )
+    rows_turned, columns_turned = torch.cat((y, x)), torch.cat((y, x), 1)
+    return call.gives(
+        (rows, columns),
+        traps=[
+            trap(
+                (columns, rows),
+                "the two are the other way round: joining by rows makes dimension 0 longer, by columns dimension 1.",
+                "两者的次序反了：按行连接变长的是第 0 维，按列连接变长的是第 1 维。",
+                "swapped",
+            ),
+            trap((rows, rows), *once),
+            trap((columns, columns), *once),
+            trap((rows_turned, columns_turned), *turned),
+            trap((rows, columns_turned), *turned),
+            trap((rows_turned, columns), *turned),
+        ],
+    )
+
+
+@check(points=2, gate=True)
+def test_joins_rows_and_columns(answer: Answer) -> None:
+    """By rows, then by columns | 先按行，再按列"""
+    joined(answer, distinct(3, 5), distinct(3, 5))
+    joined(answer, distinct(4, 2), distinct(4, 2))
+
+
+@check(points=1)
+def test_takes_any_layout(answer: Answer) -> None:
+    """More dimensions, doubles, and any layout in memory | 更多维、双精度，以及内存中的任何排列"""
+    joined(answer, distinct(2, 3, 4), distinct(2, 3, 4))
+    joined(answer, distinct(1, 6, dtype=torch.float64), distinct(1, 6, dtype=torch.float64))
+    joined(answer, transposed(distinct(5, 2)), window(distinct(5, 2)))
+
+
+@check(points=1)
+def test_has_memory_of_its_own(answer: Answer) -> None:
+    """The results share no memory with x and y | 结果不与 x、y 共用内存"""
+    both = distinct(4, 7)
+    call = joined(answer, both[:2], both[2:])  # here the rows are joined in memory already
+    shared = [part for part in call.result if part.shares_memory(call.after.x) or part.shares_memory(call.after.y)]
+    assert not shared, say(
+        "a result lies in the memory of x or y: whoever writes into it changes them too.",
+        "有一个结果在 x 或 y 的内存里：往里写，它们也会变。",
+        "shares memory",
+    )
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of rows or columns | 操作次数不随行数和列数增长"""
+    small, large = joined(answer, distinct(2, 3), distinct(2, 3)), joined(answer, distinct(7, 5), distinct(7, 5))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 2 rows and {large.trace.count} for 7",
+        f"2 行时用了 {small.trace.count} 次操作，7 行时用了 {large.trace.count} 次",
+    )
+    assert not any(large.through_python(part) for part in large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
+    )
