@@ -1,0 +1,4 @@
+# loses test_marks_and_counts: wrong type
+def compare(x, y):
+    mask = x == y
+    return mask, mask.float().sum().item()

@@ -1,0 +1,4 @@
+# loses test_takes_any_shape: raised
+def compare(x, y):
+    mask = x == y
+    return mask, round(mask.double().mean().item() * mask.numel())

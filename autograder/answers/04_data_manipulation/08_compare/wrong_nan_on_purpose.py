@@ -1,0 +1,4 @@
+# loses test_knows_special_numbers: NaN equals NaN
+def compare(x, y):
+    mask = (x == y) | (x.isnan() & y.isnan())
+    return mask, int(mask.sum())

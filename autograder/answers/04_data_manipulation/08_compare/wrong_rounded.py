@@ -1,0 +1,4 @@
+# loses test_is_exact: tolerance
+def compare(x, y):
+    mask = x.round(decimals=3) == y.round(decimals=3)
+    return mask, int(mask.sum())

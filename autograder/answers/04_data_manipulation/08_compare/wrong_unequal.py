@@ -1,0 +1,4 @@
+# loses test_marks_and_counts: mask turned round
+def compare(x, y):
+    mask = x != y
+    return mask, int(mask.sum())
