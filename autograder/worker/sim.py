@@ -229,7 +229,8 @@ def enable() -> None:
         aten.impl(name, _on_itself(op), _KEY)
     # Where a dispatch mode is on and Python keys are off (torch.tensor, x[[0]], new_tensor), PyTorch looks a Python
     # kernel up by operation and finds no fallback.
-    aten.impl("empty_strided", functools.partial(_run_on_cpu, torch.ops.aten.empty_strided.default), _KEY)
+    for op in (torch.ops.aten.empty_strided.default, torch.ops.aten._local_scalar_dense.default):
+        aten.impl(op.name(), functools.partial(_run_on_cpu, op), _KEY)
     aten.impl("_efficientzerotensor", _zeros_of_forward_ad, _KEY)
     aten.impl("resize_", _resize, _KEY)
     aten.impl("set_", _set_empty, _KEY)
