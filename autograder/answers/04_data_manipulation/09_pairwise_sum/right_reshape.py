@@ -1,0 +1,3 @@
+# right: reshape to a column
+def pairwise_sum(a, b):
+    return b + a.reshape(len(a), 1)

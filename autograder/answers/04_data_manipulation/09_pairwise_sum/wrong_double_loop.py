@@ -1,0 +1,10 @@
+# loses test_allocates_the_result_alone, test_is_vectorised: element loop
+import torch
+
+
+def pairwise_sum(a, b):
+    result = torch.zeros(len(a), len(b), dtype=a.dtype, device=a.device)
+    for i in range(len(a)):
+        for j in range(len(b)):
+            result[i, j] = a[i] + b[j]
+    return result

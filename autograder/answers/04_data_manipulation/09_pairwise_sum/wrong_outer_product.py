@@ -1,0 +1,6 @@
+# loses test_adds_every_pair: product
+import torch
+
+
+def pairwise_sum(a, b):
+    return torch.outer(a, b)

@@ -1,0 +1,4 @@
+# loses test_takes_any_vectors: none
+def pairwise_sum(a, b):
+    n, m = len(a), len(b)
+    return a.as_strided((n, m), (1, 0), a.storage_offset()) + b.as_strided((n, m), (0, 1), b.storage_offset())

@@ -1,0 +1,101 @@
+"""Hidden checks of ``pairwise_sum``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.inputs import distinct, window
+
+
+def summed(answer: Answer, a: torch.Tensor, b: torch.Tensor) -> Call:
+    sums = a[:, None] + b
+    flat = trap(
+        sums.flatten(),
+        "all the sums are there, in one long vector; a matrix is asked for.",
+        "和都在，但排成了一个长向量；要的是矩阵。",
+        "flat result",
+    )
+    return answer.pairwise_sum(a, b).gives(
+        sums,
+        traps=[
+            trap(
+                sums.T,
+                "rows and columns have changed places: a runs along the columns; it should run down the rows.",
+                "行和列的位置换了：a 是横着走的；它应当竖着走。",
+                "transposed result",
+            ),
+            *([flat] if 1 not in sums.shape else []),
+            trap(
+                a[:, None] * b,
+                "the elements were multiplied; they are to be added.",
+                "元素被乘起来了；应当相加。",
+                "product",
+            ),
+        ],
+    )
+
+
+@check(points=1, gate=True)
+def test_adds_every_pair(answer: Answer) -> None:
+    """Row i, column j holds a[i] + b[j] | 第 i 行第 j 列是 a[i] + b[j]"""
+    a, b = distinct(5), distinct(5)
+    call = answer.pairwise_sum(a, b).returns()
+    assert getattr(call.result, "shape", None) != (5,), say(
+        "two vectors of equal length gave a vector: each element met one partner only. "
+        "Which shape lets a[i] meet every b[j]?",
+        "两个等长的向量得到的还是向量：每个元素只遇到一个对象。什么形状才能让 a[i] 遇到每一个 b[j]？",
+        "no new dimension",
+    )
+    summed(answer, a, b)
+    summed(answer, distinct(4), distinct(7))
+    summed(answer, distinct(6), distinct(3))
+
+
+@check(points=2)
+def test_allocates_the_result_alone(answer: Answer) -> None:
+    """Nothing but the result is allocated | 除了结果，什么也不分配"""
+    call = summed(answer, distinct(31), distinct(29))
+    excess = call.allocated - call.result.bytes
+    assert not excess or call.trace.count < 29, element_loop(
+        f"{call.trace.count} operations for 31 rows and 29 columns", f"31 行 29 列用了 {call.trace.count} 次操作"
+    )
+    assert not excess, _copied(call, excess)
+
+
+def _copied(call: Call, excess: int) -> Feedback:
+    if excess > 0 and {"repeat", "clone", "tile", "repeat_interleave", "expand_copy"} & set(call.operations):
+        return say(
+            f"{excess} bytes were allocated besides the result: a or b was written out in copies first. "
+            "Broadcasting repeats elements without storing them; leave the copies away.",
+            f"除了结果还分配了 {excess} 字节：a 或 b 先被写成了许多份副本。广播重复元素时并不存储它们；不要复制。",
+            "copies written out",
+        )
+    return say(
+        f"{call.allocated} bytes were allocated for a result of {call.result.bytes}. One addition of a and b, "
+        "in the right shapes, allocates just the result.",
+        f"结果是 {call.result.bytes} 字节，却分配了 {call.allocated} 字节。形状对了，a 与 b 一次相加只分配结果那一块。",
+        "more than the result",
+    )
+
+
+@check(points=1)
+def test_takes_any_vectors(answer: Answer) -> None:
+    """One element, doubles, spread out in memory | 一个元素、双精度、在内存中分散的向量"""
+    summed(answer, distinct(1), distinct(6))
+    summed(answer, distinct(4), distinct(1))
+    summed(answer, distinct(3, dtype=torch.float64), distinct(5, dtype=torch.float64))
+    summed(answer, window(distinct(5)), distinct(4, 3)[:, 1])
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with n or m | 操作次数不随 n 和 m 增长"""
+    small, large = summed(answer, distinct(2), distinct(3)), summed(answer, distinct(9), distinct(8))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 6 sums and {large.trace.count} for 72",
+        f"6 个和用了 {small.trace.count} 次操作，72 个用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
+    )
