@@ -101,6 +101,7 @@ def test_takes_any_tensor(answer: Answer) -> None:
     told(answer, transposed(distinct(5, 2)))
     told(answer, distinct(6, 5)[2:])
     told(answer, distinct(3, 0, 4))
+    told(answer, distinct(4, 1))
 
 
 @check(points=1)

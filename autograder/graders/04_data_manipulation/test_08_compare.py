@@ -20,7 +20,7 @@ def compared(answer: Answer, x: torch.Tensor, y: torch.Tensor, *traps: Trap) -> 
         "返回的是对整个张量的一个回答：`torch.equal` 和 `.all()` 就是这样。掩码要对每个元素各给一个回答。",
         "torch.equal",
     )
-    assert not isinstance(count, SeenTensor), say(
+    assert not isinstance(count, SeenTensor) or isinstance(mask, int), say(
         "the count is still a tensor, of one element or more; a Python int is asked for.",
         "个数还是一个张量；要的是 Python 的 int。",
         "count left a tensor",
@@ -31,6 +31,12 @@ def compared(answer: Answer, x: torch.Tensor, y: torch.Tensor, *traps: Trap) -> 
         (equal, number),
         traps=[
             *traps,
+            trap(
+                (number, equal),
+                "the two are the other way round: first the mask, then the count.",
+                "两者的次序反了：先是掩码，再是个数。",
+                "swapped",
+            ),
             trap(
                 (equal, equal.numel()),
                 "the count is that of all elements: the mask is as long as x, whatever is True in it.",
@@ -71,7 +77,7 @@ def test_marks_and_counts(answer: Answer) -> None:
 def test_is_exact(answer: Answer) -> None:
     """Numbers that differ in the last digit are not equal | 最后一位不同的数不相等"""
     for dtype in (torch.float32, torch.float64):
-        x = distinct(3, 4, dtype=dtype)
+        x = distinct(3, 4, dtype=dtype) / 32
         order = distinct(3, 4).flatten().argsort().reshape(3, 4)
         y = torch.where(order < 5, x, x.nextafter(x + 1 - order % 2 * 2))
         nearly = trap(

@@ -1,0 +1,7 @@
+# loses test_is_exact, test_knows_special_numbers: tolerance
+import torch
+
+
+def compare(x, y):
+    mask = (x - y).abs() <= torch.finfo(x.dtype).eps
+    return mask, int(mask.sum())
