@@ -47,9 +47,9 @@ def counted(call: Call, n: int, device: str) -> Call:
     )
     assert call.result.device == device, say(
         f"the vector should be built on {device} (`device` names it; without `device` it is the CPU), "
-        f"and it is on {call.result.device}. Who hears of `device` in your code?",
+        f"and it is on {call.result.device}. Does the function that makes the vector get `device`?",
         f"向量应当建在 {device} 上（由 `device` 指定；不给 `device` 时是 CPU），"
-        f"实际却在 {call.result.device} 上。你的代码里谁用到了 `device`？",
+        f"实际却在 {call.result.device} 上。新建向量的函数拿到 `device` 了吗？",
         "wrong device",
     )
     return call

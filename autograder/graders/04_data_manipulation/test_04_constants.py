@@ -57,9 +57,9 @@ def made(call: Call, device: str) -> Call:
     places = sorted({tensor.device for tensor in seen_in(call.result)})
     assert places == [device], say(
         f"all three should be on {device} (`device` names it; without `device` it is the CPU), "
-        f"and they are on {' and '.join(places)}. Does every function hear of `device`?",
+        f"and they are on {' and '.join(places)}. Does every function that makes a tensor get `device`?",
         f"三者都应当在 {device} 上（由 `device` 指定；不给 `device` 时是 CPU），"
-        f"实际却在 {' 和 '.join(places)} 上。每个函数都拿到 `device` 了吗？",
+        f"实际却在 {' 和 '.join(places)} 上。每个新建张量的函数都拿到 `device` 了吗？",
         "wrong device",
     )
     return call

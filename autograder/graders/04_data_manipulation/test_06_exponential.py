@@ -24,6 +24,11 @@ def raised(answer: Answer, x: torch.Tensor) -> Call:
         "input changed",
     )
     call.returns()
+    if isinstance(call.result, SeenTensor) and call.result.device != answer.device:  # the loop is why
+        assert call.trace.count < x.numel() and not call.through_python(call.result), element_loop(
+            "the result was put together from Python numbers, away from the device of x",
+            "结果是用 Python 的数拼起来的，也不在 x 的设备上",
+        )
     assert not (isinstance(call.result, SeenTensor) and "int" in call.result.dtype), say(
         "the results are whole numbers, and powers of e hardly ever are. Which dtype can hold them?",
         "结果成了整数，而 e 的幂几乎都不是整数。什么 dtype 才装得下？",

@@ -21,8 +21,8 @@ def compared(answer: Answer, x: torch.Tensor, y: torch.Tensor, *traps: Trap) -> 
         "torch.equal",
     )
     assert not isinstance(count, SeenTensor) or isinstance(mask, int), say(
-        "the count is still a tensor, of one element or more; a Python int is asked for.",
-        "个数还是一个张量；要的是 Python 的 int。",
+        "the count is still a tensor; a Python int is asked for. Which method takes the number out of a tensor?",
+        "个数还是一个张量；要的是 Python 的 int。哪个方法能把数从张量里取出来？",
         "count left a tensor",
     )
     equal = x == y

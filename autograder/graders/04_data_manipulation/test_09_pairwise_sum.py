@@ -6,6 +6,7 @@ from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import Feedback, element_loop, say
 from autograder.grading.inputs import distinct, window
+from autograder.grading.observation import SeenTensor
 
 
 def summed(answer: Answer, a: torch.Tensor, b: torch.Tensor) -> Call:
@@ -16,7 +17,13 @@ def summed(answer: Answer, a: torch.Tensor, b: torch.Tensor) -> Call:
         "和都在，但排成了一个长向量；要的是矩阵。",
         "flat result",
     )
-    return answer.pairwise_sum(a, b).gives(
+    call = answer.pairwise_sum(a, b).returns()
+    if isinstance(call.result, SeenTensor) and call.result.device != answer.device:  # the loop is why
+        assert call.trace.count < sums.numel() and not call.through_python(call.result), element_loop(
+            "the result was put together from Python numbers, away from the device of a and b",
+            "结果是用 Python 的数拼起来的，也不在 a、b 的设备上",
+        )
+    return call.gives(
         sums,
         traps=[
             trap(

@@ -1,4 +1,4 @@
-# loses test_raises_e_to_each, test_is_accurate, test_takes_any_shape, test_is_vectorised: wrong device
+# loses test_raises_e_to_each, test_is_accurate, test_takes_any_shape, test_is_vectorised: element loop
 import math
 import torch
 
