@@ -1,0 +1,104 @@
+"""Derivatives by hand: a closed form is exact and needs neither autograd nor a small step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import torch
+from torch.autograd import functional
+
+from autograder.grading.answer import Call, Trap
+from autograder.grading.comparison import same
+from autograder.grading.feedback import Feedback, Wrong, say
+from autograder.grading.observation import SeenTensor
+
+EXACT = 1e-9
+"""Relative tolerance for float64: a closed form loses a few of its sixteen digits, a finite difference half of them."""
+
+_ROUGH = 1e-2
+_SINGLE = 1e-5
+_COMPLEX_STEP = {"complex", "view_as_complex", "view_as_real"}
+
+
+def jacobian(f: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor) -> torch.Tensor:
+    """The truth by autograd: the Jacobian of a vector ``f`` at ``x``, or the gradient of a scalar one."""
+    truth: torch.Tensor = functional.jacobian(f, x)
+    return truth
+
+
+def by_hand(
+    call: Call,
+    expected: torch.Tensor | tuple[torch.Tensor, ...],
+    *traps: Sequence[Trap],
+    whole: Sequence[Trap] = (),
+) -> Call:
+    """Require this derivative, computed by a closed form and on every input untouched.
+
+    ``traps`` holds one list for each part of a tuple, or the one list for a tensor; ``whole`` are traps for the whole
+    tuple. Raises Wrong.
+    """
+    call.returns()
+    assert not call.differentiated, say(
+        f"{call.function}(…) let autograd differentiate. This note is worked by hand: derive the formula on paper, "
+        "then write it down.",
+        f"{call.function}(…) 让自动求导代劳了。这一讲要手算：先在纸上推出公式，再把公式写成代码。",
+        "autograd",
+    )
+    assert not _COMPLEX_STEP & set(call.operations), say(
+        f"{call.function}(…) computes with complex numbers: a step along the imaginary axis is a numerical derivative "
+        "too. Derive the formula on paper.",
+        f"{call.function}(…) 用到了复数：沿虚轴走一小步也是数值求导。请在纸上推出公式。",
+        "finite differences",
+    )
+    wanted = expected if isinstance(expected, tuple) else (expected,)
+    tolerance = EXACT if wanted[0].dtype == torch.float64 else None
+    for known in whole:
+        if same(call.result, known.value, tolerance):
+            raise Wrong(known.feedback)
+    for seen, part, known_wrong in zip(_parts(call, expected), wanted, traps or [[]] * len(wanted), strict=False):
+        if not same(seen, part, tolerance):
+            _recognise(call, seen, part, known_wrong, tolerance)
+            break
+    return call.gives(expected, tolerance=tolerance)
+
+
+def every_digit(call: Call, expected: torch.Tensor | tuple[torch.Tensor, ...]) -> Call:
+    """Require that each element is exact by itself, however small it is beside the others. Raises Wrong."""
+    by_hand(call, expected)
+    wanted = expected if isinstance(expected, tuple) else (expected,)
+    for seen, part in zip(_parts(call, expected), wanted, strict=True):
+        assert torch.allclose(seen.value, part, rtol=EXACT, atol=0), _inexact(call, seen.value, part)
+    return call
+
+
+def _parts(call: Call, expected: torch.Tensor | tuple[torch.Tensor, ...]) -> tuple[SeenTensor, ...]:
+    if not isinstance(expected, tuple):
+        return (call.result,)
+    return call.result if isinstance(call.result, tuple) else ()
+
+
+def _recognise(
+    call: Call, seen: object, expected: torch.Tensor, traps: Sequence[Trap], tolerance: float | None
+) -> None:
+    for known in traps:
+        if same(seen, known.value, tolerance):
+            raise Wrong(known.feedback)
+    if expected.dtype == torch.float64 and isinstance(seen, SeenTensor) and same(seen, expected, _ROUGH):
+        raise Wrong(_inexact(call, seen.value, expected))
+
+
+def _inexact(call: Call, value: torch.Tensor, expected: torch.Tensor) -> Feedback:
+    if torch.equal(value, value.float().double()) and torch.allclose(value, expected, rtol=_SINGLE, atol=0):
+        return say(
+            f"{call.function}(…) is right to seven digits only, although the inputs are float64: "
+            "something on the way is float32. Which line chooses a dtype?",
+            f"输入是 float64，{call.function}(…) 却只有大约七位有效数字是对的：中间某处用了 float32。"
+            "哪一行决定了 dtype？",
+            "single precision",
+        )
+    return say(
+        f"{call.function}(…) is nearly right, but digits are lost: that is what a finite difference does, where "
+        "nearly equal numbers are subtracted. A closed form has no step size.",
+        f"{call.function}(…) 大致对，但丢了有效数字：有限差分就是这样，要把两个很接近的数相减。公式里没有步长。",
+        "finite differences",
+    )
