@@ -1,0 +1,6 @@
+# loses test_gives_the_gradients: wrong shape
+import torch
+
+
+def scalar_gradients(x, a):
+    return torch.ones_like(x)[None], 2 * x[None], a[None]

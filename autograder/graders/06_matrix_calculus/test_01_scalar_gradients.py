@@ -1,0 +1,74 @@
+"""Hidden checks of ``scalar_gradients``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.feedback import element_loop
+from autograder.grading.inputs import distinct, window
+
+SCALAR = (
+    "the gradient of sum(x) is a single number; a gradient holds one slope for each element of x.",
+    "sum(x) 的梯度是一个数；梯度要给 x 的每个元素一个斜率。",
+    "scalar 1",
+)
+NO_TWO = (
+    "the gradient of x·x is x itself: a factor is missing. Differentiate one square.",
+    "x·x 的梯度成了 x 本身：少了一个因子。试试对一个平方求导。",
+    "no 2",
+)
+IN_A = (
+    "the gradient of a·x is the one in a; the variable is x.",
+    "a·x 的梯度求成了对 a 的；变量是 x。",
+    "other variable",
+)
+VALUE = (
+    "one of the results is the number that was to be differentiated, or its terms, not its gradient.",
+    "有一个结果是要求导的那个数（或它的各项）本身，不是它的梯度。",
+    "value, not gradient",
+)
+
+
+def truth(x: torch.Tensor, a: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    return jacobian(torch.sum, x), jacobian(lambda x: x @ x, x), jacobian(lambda x: a @ x, x)
+
+
+def judged(answer: Answer, x: torch.Tensor, a: torch.Tensor) -> Call:
+    one = torch.tensor(1, dtype=x.dtype)
+    scalars = [one, one.long(), one.reshape(1), 1, 1.0] if len(x) > 1 else []
+    return by_hand(
+        answer.scalar_gradients(x, a),
+        truth(x, a),
+        [trap(x.sum(), *VALUE), *(trap(scalar, *SCALAR) for scalar in scalars)],
+        [trap(x, *NO_TWO), trap(x @ x, *VALUE), trap(x * x, *VALUE)],
+        [trap(x, *IN_A), trap(a @ x, *VALUE), trap(a * x, *VALUE)],
+    )
+
+
+@check(points=2, gate=True)
+def test_gives_the_gradients(answer: Answer) -> None:
+    """The three gradients, by hand and exact | 三个梯度，手算且精确"""
+    judged(answer, distinct(5, dtype=torch.float64), distinct(5, dtype=torch.float64))
+    scales = torch.tensor([1e6, 1e-6, 1, 1e3, 1e-3], dtype=torch.float64)
+    x, a = scales * distinct(5, dtype=torch.float64), scales.flip(0) * distinct(5, dtype=torch.float64)
+    every_digit(answer.scalar_gradients(x, a), truth(x, a))
+
+
+@check(points=1)
+def test_takes_any_vector(answer: Answer) -> None:
+    """float32, one element, parts of a larger memory | float32、单个元素、大内存中的一部分"""
+    judged(answer, distinct(7), distinct(7))
+    judged(answer, distinct(1), distinct(1))
+    judged(answer, window(distinct(4)), window(distinct(4)))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = judged(answer, distinct(3), distinct(3)).trace.count
+    large = judged(answer, distinct(8), distinct(8)).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for vectors of 3 and {large} for vectors of 8",
+        f"长度为 3 的向量用了 {small} 次操作，长度为 8 的用了 {large} 次",
+    )
