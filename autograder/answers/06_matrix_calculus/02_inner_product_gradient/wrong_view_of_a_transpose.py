@@ -1,0 +1,5 @@
+# loses test_takes_any_sizes: raised
+def inner_product_gradient(u, v, Ju, Jv):
+    m, n = Ju.shape
+    flat = Ju.view(m * n)
+    return v @ flat.view(m, n) + u @ Jv

@@ -1,0 +1,88 @@
+"""Hidden checks of ``inner_product_gradient``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.derivatives import by_hand, jacobian
+from autograder.grading.feedback import element_loop
+from autograder.grading.inputs import distinct, transposed, window
+
+HALF = (
+    "one of the two terms is missing: u and v both change with x, so the product rule gives two.",
+    "少了一项：u 和 v 都随 x 变化，乘积法则给出两项。",
+    "product rule half",
+)
+NOT_TRANSPOSED = (
+    "a Jacobian is multiplied from the wrong side: the sum runs over the outputs, which are its rows.",
+    "雅可比矩阵乘错了方向：求和要对输出进行，也就是对它的行。",
+    "not transposed",
+)
+WRONG_PARTNER = (
+    "each vector meets its own Jacobian: when u changes, it is the value of v that it is multiplied by.",
+    "每个向量乘了自己的雅可比矩阵：u 变化时，乘在旁边的是 v 的值。",
+    "wrong partner",
+)
+MINUS = (
+    "one term is subtracted from the other; the product rule adds them.",
+    "两项相减了；乘积法则是相加。",
+    "wrong sign",
+)
+VALUE = (
+    "this is the dot product u·v itself, not its gradient.",
+    "这是点积 u·v 本身，不是它的梯度。",
+    "value, not gradient",
+)
+
+
+def judged(answer: Answer, u: torch.Tensor, v: torch.Tensor, Ju: torch.Tensor, Jv: torch.Tensor) -> Call:
+    x = torch.zeros(Ju.shape[1], dtype=u.dtype)
+    gradient = jacobian(lambda x: (u + Ju @ x) @ (v + Jv @ x), x)
+    first, second = Ju.T @ v, Jv.T @ u
+    traps = [
+        trap(first, *HALF),
+        trap(second, *HALF),
+        trap(Ju.T @ u + Jv.T @ v, *WRONG_PARTNER),
+        trap(first - second, *MINUS),
+        trap(second - first, *MINUS),
+        trap(u @ v, *VALUE),
+    ]
+    if len(u) == len(x) > 1:
+        across = [Ju @ v + Jv @ u, first + Jv @ u, Ju @ v + second]
+        traps += [trap(value, *NOT_TRANSPOSED) for value in across]
+        traps += [trap(value, *HALF) for value in (Ju @ v, Jv @ u)]
+    return by_hand(answer.inner_product_gradient(u, v, Ju, Jv), gradient, traps)
+
+
+def drawn(m: int, n: int, dtype: torch.dtype = torch.float32) -> tuple[torch.Tensor, ...]:
+    return distinct(m, dtype=dtype), distinct(m, dtype=dtype), distinct(m, n, dtype=dtype), distinct(m, n, dtype=dtype)
+
+
+@check(points=2, gate=True)
+def test_gives_the_gradient(answer: Answer) -> None:
+    """The gradient of u·v, by hand and exact | u·v 的梯度，手算且精确"""
+    # Square Jacobians first: there a missing transpose gives a value, not an exception.
+    judged(answer, *drawn(4, 4, torch.float64))
+    u, v, Ju, Jv = (tensor / 7 for tensor in drawn(5, 3, torch.float64))
+    judged(answer, u, v, Ju, Jv)
+
+
+@check(points=1)
+def test_takes_any_sizes(answer: Answer) -> None:
+    """Few or many outputs, strided memory, float32 | 输出少或多、内存不连续、float32"""
+    judged(answer, *drawn(2, 6))
+    judged(answer, *drawn(1, 3))
+    judged(answer, *drawn(3, 1))
+    u, v, Ju, Jv = drawn(3, 5)
+    judged(answer, window(u), window(v), transposed(Ju), window(Jv))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = judged(answer, *drawn(2, 3)).trace.count
+    large = judged(answer, *drawn(6, 7)).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for 2×3 Jacobians and {large} for 6×7",
+        f"2×3 的雅可比矩阵用了 {small} 次操作，6×7 的用了 {large} 次",
+    )
