@@ -1,0 +1,3 @@
+# loses test_gives_the_jacobian: diagonal as a vector
+def square_jacobian(x):
+    return 2 * x
