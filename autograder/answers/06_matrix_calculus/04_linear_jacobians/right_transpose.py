@@ -1,0 +1,3 @@
+# right: A and its transpose
+def linear_jacobians(A):
+    return A, A.T

@@ -1,0 +1,4 @@
+# loses test_second_is_a_view: needless copy
+def linear_jacobians(A):
+    first = A.clone()
+    return first, first.T
