@@ -1,0 +1,3 @@
+# right: x from both sides
+def quadratic_gradient(A, x):
+    return x @ A + A @ x

@@ -1,0 +1,92 @@
+"""Hidden checks of ``quadratic_gradient``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.feedback import element_loop
+from autograder.grading.inputs import distinct, transposed, window
+
+SYMMETRIC = (
+    "this holds for a symmetric A alone: x appears on both sides of A, and the two sides see different sums.",
+    "这只对对称的 A 成立：x 出现在 A 的两侧，两侧得到的和并不相同。",
+    "A taken as symmetric",
+)
+HALF = (
+    "one of the two terms is missing: x appears twice in xᵀAx, so the product rule gives two.",
+    "少了一项：x 在 xᵀAx 里出现了两次，乘积法则给出两项。",
+    "product rule half",
+)
+HESSIAN = (
+    "this is a matrix, the second derivative; the gradient of a number has the shape of x.",
+    "这是一个矩阵，也就是二阶导数；一个数的梯度与 x 形状相同。",
+    "Hessian, not gradient",
+)
+SCALE = (
+    "the gradient has the right direction but not the right size: count the terms again.",
+    "梯度的方向对，大小不对：请再数一数有几项。",
+    "wrong factor",
+)
+MINUS = (
+    "one term is subtracted from the other; the product rule adds them.",
+    "两项相减了；乘积法则是相加。",
+    "wrong sign",
+)
+VALUE = (
+    "this is the number xᵀAx itself, not its gradient.",
+    "这是数 xᵀAx 本身，不是它的梯度。",
+    "value, not gradient",
+)
+
+
+def truth(A: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+    return jacobian(lambda x: x @ A @ x, x)
+
+
+def judged(answer: Answer, A: torch.Tensor, x: torch.Tensor) -> Call:
+    gradient = truth(A, x)
+    right, left = A @ x, x @ A
+    traps = [
+        trap(right, *HALF),
+        trap(left, *HALF),
+        trap(right - left, *MINUS),
+        trap(left - right, *MINUS),
+        trap(2 * gradient, *SCALE),
+        trap(gradient / 2, *SCALE),
+        trap(A + A.T, *HESSIAN),
+        trap(x @ right, *VALUE),
+    ]
+    if len(x) > 1:
+        traps = [trap(2 * right, *SYMMETRIC), trap(2 * left, *SYMMETRIC), *traps]
+    return by_hand(answer.quadratic_gradient(A, x), gradient, traps)
+
+
+@check(points=2, gate=True)
+def test_gives_the_gradient(answer: Answer) -> None:
+    """The gradient for an A that is not symmetric, by hand and exact | A 不对称时的梯度，手算且精确"""
+    judged(answer, distinct(5, 5, dtype=torch.float64), distinct(5, dtype=torch.float64))
+    # Row and column i of A are scaled alike and nothing cancels, so every element is exact by itself.
+    scales = torch.tensor([1e6, 1e-6, 1, 1e-3], dtype=torch.float64)
+    A = scales[:, None] * distinct(4, 4, dtype=torch.float64).abs() * scales
+    x = distinct(4, dtype=torch.float64).abs()
+    every_digit(answer.quadratic_gradient(A, x), truth(A, x))
+
+
+@check(points=1)
+def test_takes_any_sizes(answer: Answer) -> None:
+    """float32, one element, strided memory | float32、单个元素、内存不连续"""
+    judged(answer, distinct(6, 6), distinct(6))
+    judged(answer, distinct(1, 1), distinct(1))
+    judged(answer, transposed(distinct(4, 4)), window(distinct(4)))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = judged(answer, distinct(3, 3), distinct(3)).trace.count
+    large = judged(answer, distinct(8, 8), distinct(8)).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for a vector of 3 and {large} for a vector of 8",
+        f"长度为 3 的向量用了 {small} 次操作，长度为 8 的用了 {large} 次",
+    )
