@@ -97,8 +97,9 @@ def _inexact(call: Call, value: torch.Tensor, expected: torch.Tensor) -> Feedbac
             "single precision",
         )
     return say(
-        f"{call.function}(…) is nearly right, but digits are lost: that is what a finite difference does, where "
-        "nearly equal numbers are subtracted. A closed form has no step size.",
-        f"{call.function}(…) 大致对，但丢了有效数字：有限差分就是这样，要把两个很接近的数相减。公式里没有步长。",
+        f"{call.function}(…) is nearly right, but digits are lost. A finite difference does that, where nearly equal "
+        "numbers are subtracted, and so does any small constant in a formula. A closed form has neither.",
+        f"{call.function}(…) 大致对，但丢了有效数字。有限差分就会这样，因为要把两个很接近的数相减；"
+        "公式里掺进一个很小的常数也会。真正的公式两样都没有。",
         "finite differences",
     )
