@@ -1,0 +1,3 @@
+# loses test_gives_the_gradient: mean
+def least_squares_gradient(X, w, y):
+    return 2 * X.T @ (X @ w - y) / len(y)
