@@ -1,0 +1,8 @@
+# loses test_multiplies_the_chain: element-wise product
+def chain(jacobians):
+    if not jacobians:
+        raise ValueError("empty")
+    row = jacobians[0]
+    for jacobian in jacobians[1:]:
+        row = row * jacobian
+    return row

@@ -1,0 +1,8 @@
+# loses test_takes_any_chain: raised
+import torch
+
+
+def chain(jacobians):
+    if not jacobians:
+        raise ValueError("empty")
+    return torch.linalg.multi_dot([jacobians[0] @ jacobians[1], *jacobians[2:]]) if jacobians[2:] else jacobians[0] @ jacobians[1]
