@@ -1,0 +1,3 @@
+# loses test_gives_both_gradients: input changed
+def matrix_gradients(A, X):
+    return A.t_(), 2 * X

@@ -1,0 +1,3 @@
+# loses test_gives_both_gradients: value, not gradient
+def matrix_gradients(A, X):
+    return (A @ X).trace(), (X * X).sum()
