@@ -1,0 +1,110 @@
+"""Hidden checks of ``softmax_jacobian``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, whole, window
+
+DIAGONAL = (
+    "only the diagonal is there: every output of softmax depends on every input, because all inputs enter the sum.",
+    "只有对角线：softmax 的每个输出都依赖所有输入，因为总和里有它们全部。",
+    "diagonal only",
+)
+NO_DIAGONAL = (
+    "the diagonal lacks a term: there the input is in the numerator too, not in the sum alone.",
+    "对角线上少了一项：那里的输入不仅在总和里，也在分子里。",
+    "outer product only",
+)
+SIGN = (
+    "a sign is wrong: the rows of the result do not sum to 0, or an output falls as its own input grows.",
+    "符号错了：结果各行之和不为 0，或者某个输出随自己的输入增大而减小。",
+    "wrong sign",
+)
+LOG = (
+    "this is the Jacobian of the logarithm of softmax.",
+    "这是 softmax 的对数的雅可比矩阵。",
+    "log softmax",
+)
+VALUE = (
+    "this is softmax itself, not its Jacobian.",
+    "这是 softmax 本身，不是它的雅可比矩阵。",
+    "value, not gradient",
+)
+
+
+def truth(x: torch.Tensor) -> torch.Tensor:
+    return jacobian(lambda x: torch.softmax(x, 0), x)
+
+
+def judged(answer: Answer, x: torch.Tensor) -> Call:
+    right = truth(x)
+    s = torch.softmax(x, 0)
+    outer, inner = torch.outer(s, s), torch.diag(s)
+    ones = torch.ones_like(s)
+    traps = [
+        *(trap(part, *DIAGONAL) for part in (s - s * s, torch.diag(s - s * s), inner)),
+        *(trap(part, *NO_DIAGONAL) for part in (-outer, outer, torch.diag(s * s) - outer)),
+        *(trap(part, *SIGN) for part in (-right, inner + outer, inner - 2 * torch.diag(s * s) + outer)),
+        *(trap(part, *LOG) for part in (torch.diag(ones) - s, torch.diag(ones) - s[:, None])),
+        trap(s, *VALUE),
+    ]
+    return by_hand(answer.softmax_jacobian(x), right, traps)
+
+
+def is_finite(call: Call) -> None:
+    value = getattr(call.result, "value", None)
+    assert value is None or bool(value.isfinite().all()), say(
+        "with elements near ±1000 the result holds nan or inf: e to such a number is no float, or 0 is divided by 0. "
+        "Softmax does not change when the same number is subtracted from every element; which number is safe?",
+        "元素在 ±1000 附近时，结果里出现了 nan 或 inf：e 的这么大次幂超出了浮点数，或者 0 除以了 0。"
+        "每个元素减去同一个数，softmax 不变；减去哪个数才安全？",
+        "overflow",
+    )
+
+
+@check(points=2, gate=True)
+def test_gives_the_jacobian(answer: Answer) -> None:
+    """The Jacobian, by hand and exact | 雅可比矩阵，手算且精确"""
+    judged(answer, distinct(5, dtype=torch.float64) / 4)
+    judged(answer, window(distinct(3, dtype=torch.float64) / 3))
+    # Tiny outputs beside two large ones: every product of outputs is exact by itself.
+    x = distinct(5, dtype=torch.float64) / 4 + torch.tensor([0, -23, 0, -18, -20])
+    every_digit(answer.softmax_jacobian(x), truth(x))
+
+
+@check(points=2)
+def test_is_stable(answer: Answer) -> None:
+    """Finite and right at ±1000, rows sum to 0 | 在 ±1000 处有限而正确，各行之和为 0"""
+    for high in (1000, -990):
+        x = -1000 + distinct(6, dtype=torch.float64).abs()
+        place = whole(1, 4)
+        x[place], x[place + 1] = high, high - whole(5, 9) / 8
+        call = answer.softmax_jacobian(x).returns()
+        is_finite(call)
+        call = judged(answer, x)
+        assert call.result.value.sum(1).abs().max() < 1e-9, say(
+            "the rows of the Jacobian do not sum to 0, although the outputs of softmax always sum to 1.",
+            "softmax 的输出之和总是 1，可是雅可比矩阵各行的和不是 0。",
+            "rows do not sum to 0",
+        )
+
+
+@check(points=1)
+def test_takes_any_vector(answer: Answer) -> None:
+    """float32 and two elements too | float32 和两个元素也可以"""
+    judged(answer, distinct(7) / 4)
+    judged(answer, distinct(2) / 4)
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = judged(answer, distinct(3) / 4).trace.count
+    large = judged(answer, distinct(8) / 4).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for a vector of 3 and {large} for a vector of 8",
+        f"长度为 3 的向量用了 {small} 次操作，长度为 8 的用了 {large} 次",
+    )
