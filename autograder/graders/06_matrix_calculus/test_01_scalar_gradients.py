@@ -49,7 +49,8 @@ def judged(answer: Answer, x: torch.Tensor, a: torch.Tensor) -> Call:
 @check(points=2, gate=True)
 def test_gives_the_gradients(answer: Answer) -> None:
     """The three gradients, by hand and exact | 三个梯度，手算且精确"""
-    judged(answer, distinct(5, dtype=torch.float64), distinct(5, dtype=torch.float64))
+    # Three times as large, so that the sum of x is never 1 and means one mistake alone.
+    judged(answer, 3 * distinct(5, dtype=torch.float64), distinct(5, dtype=torch.float64))
     scales = torch.tensor([1e6, 1e-6, 1, 1e3, 1e-3], dtype=torch.float64)
     x, a = scales * distinct(5, dtype=torch.float64), scales.flip(0) * distinct(5, dtype=torch.float64)
     every_digit(answer.scalar_gradients(x, a), truth(x, a))
