@@ -65,7 +65,7 @@ def drawn(*sizes: int, dtype: torch.dtype = torch.float32) -> list[torch.Tensor]
     return [distinct(m, n, dtype=dtype) / 8 for m, n in zip((1, *sizes), sizes, strict=False)]
 
 
-@check(points=2, gate=True)
+@check(points=1, gate=True)
 def test_multiplies_the_chain(answer: Answer) -> None:
     """The product, outermost on the left, by hand | 最外层在左的乘积，手算"""
     # Sizes at which the wrong order gives a value, not an exception, come first.
@@ -74,7 +74,7 @@ def test_multiplies_the_chain(answer: Answer) -> None:
     judged(answer, drawn(5, 3, 6, 4, dtype=torch.float64))
 
 
-@check(points=2)
+@check(points=1)
 def test_works_from_the_row_inward(answer: Answer) -> None:
     """Nothing larger than a row is made on the way | 途中不造比一行更大的东西"""
     call = judged(answer, drawn(17, 13, 19, 14))
