@@ -85,7 +85,7 @@ def _other_base(rate: float) -> Feedback:
 @check(points=1, gate=True)
 def test_raises_e_to_each(answer: Answer) -> None:
     """e to the power of each element | e 的每个元素次幂"""
-    raised(answer, distinct(24))
+    raised(answer, distinct(24).clamp(-7))  # far below 0, accuracy is all; it has its own check
 
 
 @check(points=1)
@@ -134,7 +134,7 @@ def test_takes_any_shape(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work is done on the whole tensor | 对整个张量一起计算"""
-    small, large = raised(answer, distinct(6)), raised(answer, distinct(35))
+    small, large = raised(answer, distinct(6)), raised(answer, distinct(35).clamp(-7))
     assert small.trace.count == large.trace.count, element_loop(
         f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
         f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
