@@ -1,0 +1,6 @@
+# right: einsum
+import torch
+
+
+def matvec(A, x):
+    return torch.einsum("ij,j->i", A, x)

@@ -1,0 +1,3 @@
+# right: the operator
+def matvec(A, x):
+    return A @ x

@@ -1,0 +1,3 @@
+# loses test_takes_any_layout: raised
+def matvec(A, x):
+    return A.view(A.shape) @ x.view(-1, 1).view(-1) if A.view(-1) is not None else None

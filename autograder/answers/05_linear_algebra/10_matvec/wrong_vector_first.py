@@ -1,0 +1,3 @@
+# loses test_multiplies_rows_with_x: transposed
+def matvec(A, x):
+    return x @ A

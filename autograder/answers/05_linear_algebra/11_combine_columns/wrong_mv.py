@@ -1,0 +1,6 @@
+# loses test_uses_no_product: product operation
+import torch
+
+
+def combine_columns(A, x):
+    return torch.mv(A, x)

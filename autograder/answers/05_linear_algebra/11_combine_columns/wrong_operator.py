@@ -1,0 +1,3 @@
+# loses test_uses_no_product: product operation
+def combine_columns(A, x):
+    return A @ x

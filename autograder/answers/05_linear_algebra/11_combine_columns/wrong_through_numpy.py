@@ -1,0 +1,6 @@
+# loses test_weighs_and_adds_the_columns, test_is_vectorised: through NumPy
+import torch
+
+
+def combine_columns(A, x):
+    return torch.from_numpy((A.numpy() * x.numpy()).sum(1))

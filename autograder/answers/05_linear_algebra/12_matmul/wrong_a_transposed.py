@@ -1,0 +1,3 @@
+# loses test_multiplies_rows_with_columns: transposed
+def matmul(A, B):
+    return A.T @ B

@@ -1,0 +1,6 @@
+# loses test_multiplies_rows_with_columns: raised
+import torch
+
+
+def matmul(A, B):
+    return torch.dot(A, B)

@@ -1,0 +1,3 @@
+# loses test_takes_any_layout: raised
+def matmul(A, B):
+    return A.view(-1, A.shape[0]).view(A.shape) @ B

@@ -1,0 +1,102 @@
+"""Hidden checks of ``matvec``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.inputs import distinct, transposed, window
+
+ELEMENTWISE = (
+    "this is `A * x`, element by element: the columns are weighted, but their products are not added up.",
+    "这是 `A * x`，逐元素相乘：各列加了权，乘积却没有加起来。",
+    "elementwise product",
+)
+COLUMN = (
+    "the result is a matrix of one column (or one row); the product of a matrix and a vector is a vector.",
+    "结果是只有一列（或一行）的矩阵；矩阵与向量的乘积是向量。",
+    "column result",
+)
+TRANSPOSED = (
+    "each element is a dot product of x with a column of A (that is `A.T @ x`, or `x @ A`); it should be with a row.",
+    "每个元素都是 x 与 A 的一列的点积（即 `A.T @ x` 或 `x @ A`）；应当与 A 的行相乘。",
+    "transposed",
+)
+WRONG_AXIS = (
+    "the products were added up down the columns; each result belongs to one row.",
+    "乘积是沿着列往下加的；每个结果应当对应一行。",
+    "wrong axis",
+)
+
+
+def multiplied(answer: Answer, A: torch.Tensor, x: torch.Tensor) -> Call:
+    product = A @ x
+    traps = [
+        trap(A * x, *ELEMENTWISE),
+        trap(product[:, None], *COLUMN),
+        trap(product[None], *COLUMN),
+        trap((A * x).sum(0), *WRONG_AXIS),
+    ]
+    if A.shape[0] == A.shape[1]:
+        traps.append(trap(x @ A, *TRANSPOSED))
+    return answer.matvec(A, x).gives(product, traps=traps)
+
+
+@check(points=1, gate=True)
+def test_multiplies_rows_with_x(answer: Answer) -> None:
+    """Each row of A times x | A 的每一行乘以 x"""
+    multiplied(answer, distinct(4, 4), distinct(4))
+    multiplied(answer, distinct(3, 5), distinct(5))
+    multiplied(answer, distinct(5, 2), distinct(2))
+
+
+@check(points=1)
+def test_is_one_product(answer: Answer) -> None:
+    """One product operation does it all | 一次乘积运算全部完成"""
+    small = multiplied(answer, distinct(2, 3), distinct(3))
+    large = multiplied(answer, distinct(5, 7), distinct(7))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for a 2×3 matrix and {large.trace.count} for 5×7",
+        f"2×3 的矩阵用了 {small.trace.count} 次操作，5×7 用了 {large.trace.count} 次",
+    )
+    assert len(large.products) == 1 and "sum" not in large.operations, _in_pieces(large)
+
+
+def _in_pieces(call: Call) -> Feedback:
+    if len(call.products) > 1:
+        return say(
+            f"{len(call.products)} product operations ran ({', '.join(call.products[:4])}); one is enough.",
+            f"运行了 {len(call.products)} 次乘积运算（{', '.join(call.products[:4])}）；一次就够了。",
+            "several products",
+        )
+    return say(
+        "the numbers are right, but multiplying and adding up are steps of their own, with a whole matrix (or Python "
+        "numbers) in between. Which operation multiplies a matrix and a vector in one go?",
+        "数是对的，但相乘和求和是分开的步骤，中间要存一整个矩阵（或 Python 的数）。哪种运算能一次完成矩阵乘向量？",
+        "product and sum",
+    )
+
+
+@check(points=1)
+def test_takes_any_layout(answer: Answer) -> None:
+    """One row, one column, doubles, and matrices spread out in memory | 单行、单列、双精度，以及在内存中分散的矩阵"""
+    row, x = distinct(1, 4), distinct(4)
+    call = answer.matvec(row, x).returns()
+    assert getattr(call.result, "shape", None) != (), say(
+        "for a matrix of one row a single number without dimensions comes back: "
+        "`squeeze()` takes away every length of 1. Which dimension should go?",
+        "矩阵只有一行时，返回的是没有维度的单个数：`squeeze()` 会去掉每一个长度为 1 的维。应当去掉的是哪一维？",
+        "squeeze",
+    )
+    call.gives(row @ x)
+    multiplied(answer, distinct(3, 1), distinct(1))
+    multiplied(answer, transposed(distinct(4, 3)), window(distinct(3)))
+    multiplied(answer, window(distinct(3, 4, dtype=torch.float64)), distinct(4, dtype=torch.float64))
+
+
+@check(points=1)
+def test_refuses_a_wrong_length(answer: Answer) -> None:
+    """A length that does not fit raises RuntimeError | 长度对不上时抛出 RuntimeError"""
+    answer.matvec(distinct(4, 3), distinct(4)).raises(RuntimeError)
+    answer.matvec(distinct(3, 5), distinct(2)).raises(RuntimeError)
+    answer.matvec(distinct(3, 5), distinct(6)).raises(RuntimeError)

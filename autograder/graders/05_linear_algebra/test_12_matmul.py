@@ -1,0 +1,92 @@
+"""Hidden checks of ``matmul``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.inputs import distinct, transposed, window
+
+ELEMENTWISE = (
+    "this is `A * B`, element by element. In the matrix product every row of A meets every column of B.",
+    "这是 `A * B`，逐元素相乘。矩阵乘积里，A 的每一行都要与 B 的每一列相乘。",
+    "elementwise product",
+)
+SWAPPED = (
+    "this is `B @ A`. The order matters: rows come from A, columns from B.",
+    "这是 `B @ A`。次序很重要：行来自 A，列来自 B。",
+    "swapped",
+)
+TRANSPOSED = (
+    "one of the matrices (or the result) is transposed: element (i, j) belongs to row i of A and column j of B.",
+    "有一个矩阵（或结果）被转置了：元素 (i, j) 对应 A 的第 i 行和 B 的第 j 列。",
+    "transposed",
+)
+
+
+def multiplied(answer: Answer, A: torch.Tensor, B: torch.Tensor) -> Call:
+    traps = [trap((A @ B).T, *TRANSPOSED)]
+    if A.shape == B.shape:
+        wrong_way = [trap(value, *TRANSPOSED) for value in (A @ B.T, A.T @ B, A.T @ B.T)]
+        traps = [trap(A * B, *ELEMENTWISE), trap(B @ A, *SWAPPED), *traps, *wrong_way]
+    return answer.matmul(A, B).gives(A @ B, traps=traps)
+
+
+@check(points=1, gate=True)
+def test_multiplies_rows_with_columns(answer: Answer) -> None:
+    """Each row of A times each column of B | A 的每一行乘以 B 的每一列"""
+    multiplied(answer, distinct(3, 3), distinct(3, 3))
+    multiplied(answer, distinct(3, 5), distinct(5, 2))
+    multiplied(answer, distinct(2, 3), distinct(3, 4))
+
+
+@check(points=1)
+def test_is_one_product(answer: Answer) -> None:
+    """One product operation does it all | 一次乘积运算全部完成"""
+    small = multiplied(answer, distinct(2, 3), distinct(3, 4))
+    large = multiplied(answer, distinct(5, 6), distinct(6, 7))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 2×3 times 3×4 and {large.trace.count} for 5×6 times 6×7",
+        f"2×3 乘 3×4 用了 {small.trace.count} 次操作，5×6 乘 6×7 用了 {large.trace.count} 次",
+    )
+    assert len(large.products) == 1 and "sum" not in large.operations, _in_pieces(large)
+
+
+def _in_pieces(call: Call) -> Feedback:
+    if len(call.products) > 1:
+        return say(
+            f"{len(call.products)} product operations ran ({', '.join(call.products[:4])}); one is enough.",
+            f"运行了 {len(call.products)} 次乘积运算（{', '.join(call.products[:4])}）；一次就够了。",
+            "several products",
+        )
+    return say(
+        "the numbers are right, but multiplying and adding up are steps of their own, with every single product stored "
+        "in between. Which operation multiplies two matrices in one go?",
+        "数是对的，但相乘和求和是分开的步骤，中间要把每一个乘积都存下来。哪种运算能一次完成矩阵相乘？",
+        "product and sum",
+    )
+
+
+@check(points=1)
+def test_takes_any_layout(answer: Answer) -> None:
+    """Rows, columns, doubles, and matrices spread out in memory | 单行、单列、双精度，以及在内存中分散的矩阵"""
+    multiplied(answer, distinct(1, 4), distinct(4, 3))
+    multiplied(answer, distinct(3, 1), distinct(1, 2))
+    multiplied(answer, transposed(distinct(4, 3)), window(distinct(3, 2)))
+    multiplied(answer, window(distinct(2, 4, dtype=torch.float64)), transposed(distinct(4, 3, dtype=torch.float64)))
+
+
+@check(points=1)
+def test_refuses_inner_sizes_that_differ(answer: Answer) -> None:
+    """Inner sizes that differ raise RuntimeError, 1 is no exception | 内侧长度不同时抛出 RuntimeError，1 也不例外"""
+    answer.matmul(distinct(2, 3), distinct(4, 5)).raises(RuntimeError)
+    answer.matmul(distinct(3, 4), distinct(3, 4)).raises(RuntimeError)
+    for A, B in ((distinct(2, 1), distinct(3, 4)), (distinct(2, 3), distinct(1, 4))):
+        call = answer.matmul(A, B)
+        assert call.error is not None, say(
+            "an inner size of 1 was stretched to fit the other: `*`, einsum and tensordot broadcast it. "
+            "Sizes that differ should raise RuntimeError.",
+            "内侧长度 1 被拉长去迁就另一个：`*`、einsum 和 tensordot 会广播它。长度不同应当抛出 RuntimeError。",
+            "broadcasting",
+        )
+        call.raises(RuntimeError)
