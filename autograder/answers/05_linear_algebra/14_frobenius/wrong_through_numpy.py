@@ -1,0 +1,7 @@
+# loses test_measures_a_matrix, test_is_vectorised: through NumPy
+import numpy as np
+import torch
+
+
+def frobenius(A):
+    return torch.tensor(np.linalg.norm(A.numpy()), dtype=A.dtype)

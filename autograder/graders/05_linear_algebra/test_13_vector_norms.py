@@ -1,0 +1,94 @@
+"""Hidden checks of ``vector_norms``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, window
+
+NO_ABS = (
+    "the second result is the plain sum: elements of opposite sign cancel each other. A length never shrinks that way.",
+    "第二个结果只是普通的和：一正一负的元素互相抵消了。长度不会这样变短。",
+    "no abs",
+)
+NO_ROOT = (
+    "the first result is the sum of the squares; the last step of the L2 norm is missing.",
+    "第一个结果是平方和；L2 范数还差最后一步。",
+    "no root",
+)
+SWAPPED = (
+    "the two norms are the other way round: first L2, then L1.",
+    "两个范数的次序反了：先是 L2，再是 L1。",
+    "swapped",
+)
+MAXIMUM = (
+    "one of the results is the largest absolute value; that is the norm of order infinity.",
+    "有一个结果是最大的绝对值；那是无穷范数。",
+    "maximum norm",
+)
+
+
+def signed(size: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
+    """Elements of both signs, none small: their sum is far from their L1 norm, their squares from their length."""
+    u = distinct(size, dtype=dtype).abs() + 1
+    u[::2] *= -1
+    return u
+
+
+def measured(answer: Answer, u: torch.Tensor) -> Call:
+    v = u if u.is_floating_point() else u.to(torch.float32)
+    l2, l1, squares, total = v.norm(), v.abs().sum(), (v * v).sum(), v.sum()
+    return answer.vector_norms(u).gives(
+        (l2, l1),
+        traps=[
+            trap((l1, l2), *SWAPPED),
+            trap((l2, total), *NO_ABS),
+            trap((l2, total.abs()), *NO_ABS),
+            trap((squares, l1), *NO_ROOT),
+            trap((squares, total), *NO_ROOT),
+            trap((l2, v.abs().max()), *MAXIMUM),
+        ],
+    )
+
+
+@check(points=1, gate=True)
+def test_measures_l2_and_l1(answer: Answer) -> None:
+    """The L2 norm, then the L1 norm | 先是 L2 范数，再是 L1 范数"""
+    measured(answer, signed(5))
+    measured(answer, signed(8))
+
+
+@check(points=1)
+def test_takes_whole_numbers(answer: Answer) -> None:
+    """Whole numbers give float32 | 整数得到 float32"""
+    u = signed(6, torch.int64)
+    call = answer.vector_norms(u)
+    assert call.error is None, say(
+        "a vector of whole numbers raises: norms are not defined for whole-number dtypes. "
+        "What has to happen to u first?",
+        "整数向量会报错：范数不支持整数 dtype。要先对 u 做什么？",
+        "int raises",
+    )
+    measured(answer, u)
+    measured(answer, signed(4, torch.int32))
+
+
+@check(points=1)
+def test_keeps_doubles(answer: Answer) -> None:
+    """Doubles stay doubles; any layout, one element too | 双精度保持双精度；任何存放方式，单个元素也可以"""
+    measured(answer, signed(7, torch.float64))
+    measured(answer, window(signed(5)))
+    measured(answer, -signed(1))
+    measured(answer, signed(1))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small, large = measured(answer, signed(3)), measured(answer, signed(20))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 3 elements and {large.trace.count} for 20",
+        f"3 个元素用了 {small.trace.count} 次操作，20 个用了 {large.trace.count} 次",
+    )
+    assert not large.in_python, element_loop("no tensor operation computes the norms", "没有任何张量操作在算范数")
