@@ -30,10 +30,10 @@ MAXIMUM = (
 
 
 def signed(size: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Elements of both signs, none small: their sum is far from their L1 norm, their squares from their length."""
-    u = distinct(size, dtype=dtype).abs() + 1
-    u[::2] *= -1
-    return u
+    """Elements of both signs whose sum is less than the largest of them, and whose squares add up to more than L2."""
+    u = distinct(size, dtype=dtype)
+    rank = u.argsort(descending=True).argsort()
+    return (u - u.min() + 2) * (1 - 2 * (rank % 2)).to(dtype)
 
 
 def measured(answer: Answer, u: torch.Tensor) -> Call:
