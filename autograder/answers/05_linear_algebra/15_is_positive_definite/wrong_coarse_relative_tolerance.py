@@ -1,0 +1,9 @@
+# loses test_any_scale_and_precision: tolerance
+import torch
+
+
+def is_positive_definite(A):
+    if A.shape[0] != A.shape[1] or not torch.equal(A, A.T):
+        return False
+    values = torch.linalg.eigvalsh(A)
+    return bool(values[0] > 0.005 * values[-1])

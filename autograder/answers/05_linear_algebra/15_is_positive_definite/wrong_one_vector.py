@@ -1,0 +1,9 @@
+# loses test_tells_definite_from_not: positive entries
+import torch
+
+
+def is_positive_definite(A):
+    if A.shape[0] != A.shape[1] or not torch.equal(A, A.T):
+        return False
+    x = torch.eye(len(A), dtype=A.dtype, device=A.device)
+    return bool((torch.einsum("ki,ij,kj->k", x, A, x) > 0).all())

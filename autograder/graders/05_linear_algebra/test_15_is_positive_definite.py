@@ -1,0 +1,179 @@
+"""Hidden checks of ``is_positive_definite``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Trap, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, whole, window
+
+REFUSED = trap(
+    False,
+    "a positive definite matrix gets False. Its elements may be negative or large beside the diagonal; "
+    "what counts is xᵀAx.",
+    "正定矩阵得到了 False。它的元素可以是负的，对角线以外也可以很大；要看的是 xᵀAx。",
+    "definite refused",
+)
+ENTRIES = trap(
+    True,
+    "a matrix of positive elements passes although xᵀAx is negative for some x. "
+    "The signs of the elements (or of the diagonal) decide nothing.",
+    "元素全为正的矩阵通过了，可它的 xᵀAx 对某些 x 是负的。元素（或对角线）的正负说明不了问题。",
+    "positive entries",
+)
+DETERMINANT = trap(
+    True,
+    "a matrix with an even number of negative eigenvalues passes: their product, the determinant, is positive all the "
+    "same.",
+    "有偶数个负特征值的矩阵通过了：它们的乘积，也就是行列式，照样是正的。",
+    "determinant",
+)
+INDEFINITE = trap(
+    True,
+    "a matrix with one small negative eigenvalue passes: xᵀAx > 0 has to hold for every x, not just for some.",
+    "有一个较小的负特征值的矩阵通过了：xᵀAx > 0 要对每个 x 成立，而不只是对某些 x。",
+    "some x only",
+)
+SEMIDEFINITE = trap(
+    True,
+    "a matrix for which xᵀAx is 0 for some x other than 0 passes; that is semidefinite, not definite.",
+    "有非零的 x 使 xᵀAx 等于 0 的矩阵通过了；那是半正定，不是正定。",
+    "semidefinite",
+)
+ONE_TRIANGLE = trap(
+    True,
+    "a matrix passes although its two triangles differ: Cholesky and eigvalsh read only one of them. "
+    "Check the symmetry first.",
+    "上下三角不一样的矩阵通过了：Cholesky 和 eigvalsh 只读其中一个。请先检查对称性。",
+    "one triangle",
+)
+NOT_SYMMETRIC = trap(
+    True,
+    "a matrix that is not symmetric passes: positive eigenvalues, or xᵀAx > 0, are not enough without symmetry.",
+    "不对称的矩阵通过了：没有对称性，特征值为正或 xᵀAx > 0 都不够。",
+    "not symmetric",
+)
+COARSE = (
+    "the verdict changes with the scale of the matrix: it is compared with a fixed number somewhere. "
+    "A multiple of a definite matrix is definite.",
+    "结论随矩阵的大小而变：什么地方拿固定的数作了比较。正定矩阵的正数倍仍然正定。",
+    "tolerance",
+)
+STRETCHED = trap(
+    False,
+    "a definite matrix gets False because its smallest eigenvalue is small beside its largest; it is positive all the "
+    "same.",
+    "正定矩阵得到了 False，因为它的最小特征值比最大的小得多；可它仍然是正的。",
+    "tolerance",
+)
+
+
+def definite(n: int) -> torch.Tensor:
+    """Exactly symmetric, eigenvalues positive and at most 51 times apart, negative elements beside the diagonal."""
+    M = distinct(n, n, dtype=torch.float64)
+    A = M @ M.T
+    A += A.trace() / 50 * torch.eye(n)
+    if n > 1 and A[0, 1] > 0:
+        A[0] *= -1
+        A[:, 0] *= -1
+    A *= 4 * n / A.trace()
+    return A.float()
+
+
+def crowded(n: int) -> torch.Tensor:
+    """Definite, but the elements beside the diagonal outweigh it."""
+    return torch.full((n, n), float(whole(3, 9))) + torch.eye(n)
+
+
+def shifted(A: torch.Tensor, share: float) -> torch.Tensor:
+    """``A`` with its smallest eigenvalue moved to that share of its largest."""
+    values = torch.linalg.eigvalsh(A.double())
+    moved: torch.Tensor = A - (values[0] - share * values[-1]).float() * torch.eye(len(A))
+    return moved
+
+
+def bordered(A: torch.Tensor, first: bool) -> torch.Tensor:
+    """``A`` with a row and a column of zeros before or behind it."""
+    return torch.nn.functional.pad(A, (1, 0, 1, 0) if first else (0, 1, 0, 1))
+
+
+def judged(answer: Answer, A: torch.Tensor, expected: bool, known: Trap) -> int:
+    return answer.is_positive_definite(A).gives(expected, traps=[known]).trace.count
+
+
+@check(points=1, gate=True)
+def test_tells_definite_from_not(answer: Answer) -> None:
+    """True for definite matrices, False for indefinite ones | 正定时为 True，不定时为 False"""
+    call = answer.is_positive_definite(definite(4))
+    assert call.error is None or "linalg_eig" not in call.operations, say(
+        "the general eigenvalue function gives complex numbers, and they have no order. "
+        "A symmetric matrix has real eigenvalues: which function knows that?",
+        "一般的特征值函数返回复数，而复数不能比大小。对称矩阵的特征值都是实数：哪个函数知道这一点？",
+        "complex eigenvalues",
+    )
+    call.gives(True, traps=[REFUSED])
+    judged(answer, crowded(4), True, REFUSED)
+    pair = torch.full((2, 2), float(whole(3, 9))).fill_diagonal_(2)
+    judged(answer, pair, False, ENTRIES)
+    judged(answer, torch.block_diag(pair, pair), False, DETERMINANT)
+    judged(answer, -definite(4), False, DETERMINANT)
+    judged(answer, shifted(definite(5), -0.02), False, INDEFINITE)
+    judged(answer, definite(1), True, REFUSED)
+
+
+@check(points=1)
+def test_semidefinite_is_not_definite(answer: Answer) -> None:
+    """False when xᵀAx can be 0 | xᵀAx 能取到 0 时为 False"""
+    judged(answer, bordered(definite(3), first=False), False, SEMIDEFINITE)
+    judged(answer, bordered(definite(4), first=True), False, SEMIDEFINITE)
+    judged(answer, torch.zeros(3, 3), False, SEMIDEFINITE)
+
+
+@check(points=1)
+def test_not_symmetric_is_not_definite(answer: Answer) -> None:
+    """A matrix that is not symmetric gives False | 不对称时为 False"""
+    one_sided = definite(4)
+    one_sided[0, 2] += whole(90, 110)
+    judged(answer, one_sided, False, ONE_TRIANGLE)
+    judged(answer, one_sided.T, False, ONE_TRIANGLE)
+    turned = definite(4)
+    turned[0, 1] += 100
+    turned[1, 0] -= 100
+    judged(answer, turned, False, NOT_SYMMETRIC)
+    triangular = torch.tril(distinct(3, 3).abs() + 20).fill_diagonal_(float(whole(1, 5)))
+    judged(answer, triangular, False, NOT_SYMMETRIC)
+
+
+@check(points=1)
+def test_not_square_is_not_definite(answer: Answer) -> None:
+    """A matrix that is not square gives False | 不是方阵时为 False"""
+    for A in (distinct(2, 3).abs(), distinct(4, 3), torch.full((1, 3), float(whole(2, 9)))):
+        call = answer.is_positive_definite(A)
+        assert call.error is None, say(
+            "a matrix that is not square raises; it should simply give False. What do you know before computing?",
+            "不是方阵就报错；应当直接返回 False。计算之前，先能知道什么？",
+            "non-square raises",
+        )
+        call.gives(False)
+
+
+@check(points=1)
+def test_any_scale_and_precision(answer: Answer) -> None:
+    """Small and stretched matrices, doubles, any layout | 元素很小的、很扁的矩阵，双精度，任何存放方式"""
+    judged(answer, definite(4) * 1e-3, True, trap(False, *COARSE))
+    judged(answer, definite(3) * -1e-3, False, trap(True, *COARSE))
+    judged(answer, shifted(definite(3), 2e-3), True, STRETCHED)
+    judged(answer, window(definite(3)), True, REFUSED)
+    judged(answer, definite(5).double(), True, REFUSED)
+    judged(answer, -definite(2).double(), False, DETERMINANT)
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """No loop over the elements | 不对元素循环"""
+    small, large = judged(answer, definite(3), True, REFUSED), judged(answer, definite(12), True, REFUSED)
+    # One step for each row (the leading minors, say) is fine, one for each element is not.
+    assert large <= 4 * small, element_loop(
+        f"{small} operations for a 3×3 matrix and {large} for 12×12",
+        f"3×3 的矩阵用了 {small} 次操作，12×12 用了 {large} 次",
+    )
