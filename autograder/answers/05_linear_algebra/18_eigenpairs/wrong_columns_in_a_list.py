@@ -1,0 +1,7 @@
+# loses test_pairs_values_with_vectors: wrong type
+import torch
+
+
+def eigenpairs(A):
+    values, vectors = torch.linalg.eigh(A)
+    return values.flip(0), list(vectors.flip(1).T)

@@ -1,0 +1,7 @@
+# loses test_pairs_values_with_vectors: vectors as rows
+import torch
+
+
+def eigenpairs(A):
+    values, vectors = torch.linalg.eigh(A)
+    return values, vectors.T

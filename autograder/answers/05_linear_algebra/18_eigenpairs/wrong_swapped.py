@@ -1,0 +1,7 @@
+# loses test_pairs_values_with_vectors: wrong shape
+import torch
+
+
+def eigenpairs(A):
+    values, vectors = torch.linalg.eigh(A)
+    return vectors.flip(1), values.flip(0)

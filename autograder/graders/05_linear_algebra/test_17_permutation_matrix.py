@@ -1,0 +1,108 @@
+"""Hidden checks of ``permutation_matrix``."""
+
+from collections.abc import Sequence
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import HERE, distinct, whole
+
+
+def shuffled(n: int) -> list[int]:
+    """An order of at least three that is not its own inverse: P and its transpose differ."""
+    while True:
+        order: list[int] = distinct(n).argsort().tolist()
+        if any(order[number] != place for place, number in enumerate(order)):
+            return order
+
+
+def permuted(answer: Answer, order: Sequence[int] | torch.Tensor, device: torch.device | str | None = None) -> Call:
+    P = torch.eye(len(order))[torch.as_tensor(order)]
+    transposed = trap(
+        P.T,
+        "this is the transpose: it sends x[i] to place order[i] instead of fetching x[order[i]] to place i. "
+        "Where does row i have its 1?",
+        "这是转置：它把 x[i] 送到第 order[i] 位，而不是把 x[order[i]] 取到第 i 位。第 i 行的 1 应当在哪里？",
+        "transpose",
+    )
+    identity = trap(torch.eye(len(order)), "this matrix changes nothing.", "这个矩阵什么也没有改变。", "identity")
+    call = answer.permutation_matrix(order, device) if device is not None else answer.permutation_matrix(order)
+    return call.gives(P, traps=[transposed, identity], anywhere=True)
+
+
+@check(points=1, gate=True)
+def test_rearranges(answer: Answer) -> None:
+    """(P @ x)[i] is x[order[i]] | (P @ x)[i] 是 x[order[i]]"""
+    permuted(answer, shuffled(5))
+    permuted(answer, shuffled(3))
+    permuted(answer, [0])
+
+
+@check(points=1)
+def test_takes_a_vector(answer: Answer) -> None:
+    """order may be a vector, its elements apart in memory too | order 也可以是向量，元素在内存中不相邻也行"""
+    permuted(answer, torch.tensor(shuffled(4)))
+    spread = torch.zeros(6, 2, dtype=torch.int64)
+    spread[:, 1] = torch.tensor(shuffled(6))
+    permuted(answer, spread[:, 1])
+
+
+@check(points=1)
+def test_lives_where_it_should(answer: Answer) -> None:
+    """On device; if None, where order is, and the CPU for a list | 在 device 上；没给时随 order，列表则在 CPU 上"""
+    order, vector = shuffled(4), torch.tensor(shuffled(4))
+    for call, wanted in (
+        (permuted(answer, order, HERE), answer.device),
+        (permuted(answer, vector), answer.device),
+        (permuted(answer, vector, HERE), answer.device),
+        (permuted(answer, order), "cpu"),
+        (permuted(answer, vector, "cpu"), "cpu"),
+    ):
+        assert call.result.device == wanted, say(
+            f"the matrix lives on {call.result.device}; it should live on {wanted}. "
+            "Which line makes it, and which device does that line name?",
+            f"矩阵在 {call.result.device} 上，应当在 {wanted} 上。哪一行建了它，那一行写的是哪个设备？",
+            "wrong device",
+        )
+
+
+@check(points=1)
+def test_refuses_what_is_no_permutation(answer: Answer) -> None:
+    """Repeated, negative and too large entries raise ValueError | 有重复、负数或过大的项时抛出 ValueError"""
+    twice = shuffled(4)
+    twice[1] = twice[2]
+    same_sum = [(0, 0, 3, 3, 4)[place] for place in shuffled(5)]
+    for order in (twice, same_sum, torch.tensor(twice)):
+        call = answer.permutation_matrix(order)
+        assert call.error is not None, say(
+            "an entry that occurs twice gives a matrix all the same: each row has its 1, "
+            "but one column has two and another none.",
+            "有重复的项，却照样得到了矩阵：每行都有一个 1，但有一列有两个，另一列没有。",
+            "rows only",
+        )
+        call.raises(ValueError)
+    negative = shuffled(4)
+    negative[whole(0, 3)] -= 4
+    for order in (negative, torch.tensor(negative)):
+        call = answer.permutation_matrix(order)
+        assert call.error is not None, say(
+            "a negative entry gives a matrix all the same: as an index it counts from the end.",
+            "有负数的项，却照样得到了矩阵：负数下标是从末尾数的。",
+            "negative entry",
+        )
+        call.raises(ValueError)
+    from_one = [number + 1 for number in shuffled(4)]
+    answer.permutation_matrix(from_one).raises(ValueError)
+    answer.permutation_matrix(torch.tensor(from_one)).raises(ValueError)
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small, large = permuted(answer, shuffled(3)).trace.count, permuted(answer, shuffled(8)).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for a list of 3 and {large} for 8",
+        f"列表有 3 项时用了 {small} 次操作，8 项用了 {large} 次",
+    )

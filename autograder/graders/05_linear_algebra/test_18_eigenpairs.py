@@ -1,0 +1,125 @@
+"""Hidden checks of ``eigenpairs``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, Trap, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, whole, window
+from autograder.grading.observation import SeenTensor
+
+TOLERANCE = {torch.float32: 1e-4, torch.float64: 1e-9}
+"""Looser than elsewhere: any way of solving is welcome."""
+
+ASCENDING = (
+    "the eigenvalues are in ascending order; the largest should come first.",
+    "特征值是从小到大排的；最大的应当在最前面。",
+    "ascending",
+)
+BY_SIZE = (
+    "the pairs are sorted by the absolute value of the eigenvalue; a negative one comes after every positive one.",
+    "各对是按特征值的绝对值排的；负的应当排在所有正的后面。",
+    "sorted by absolute value",
+)
+NO_SIGN = (
+    "a negative eigenvalue lost its sign: singular values are never negative.",
+    "负的特征值丢了符号：奇异值从来不是负的。",
+    "singular values",
+)
+APART = (
+    "values and vectors are in opposite orders: column i does not belong to value i any more. "
+    "What is done to one has to be done to the other.",
+    "特征值和特征向量的次序相反：第 i 列不再属于第 i 个特征值。对其中一个做了什么，对另一个也要做。",
+    "values flipped, vectors not",
+)
+ROWS = (
+    "the eigenvectors are the rows; they should be the columns.",
+    "特征向量成了各行；它们应当是各列。",
+    "vectors as rows",
+)
+UPSIDE_DOWN = (
+    "the eigenvectors were turned upside down: the flip went along each column instead of exchanging the columns.",
+    "特征向量自己被颠倒了：翻转是沿着每一列进行的，而没有交换各列。",
+    "wrong axis",
+)
+NOT_UNIT = (
+    "the columns are eigenvectors, but their length is not 1.",
+    "各列是特征向量，但长度不是 1。",
+    "not unit vectors",
+)
+
+
+def symmetric(n: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
+    """Eigenvalues of both signs, at least 2 apart, their absolute values in another order."""
+    steps = torch.tensor([0, *(whole(2, 4) for _ in range(n - 1))]).cumsum(0)
+    values = (steps[-1] * 3 // 10 + 0.3 - steps).double()
+    Q, _ = torch.linalg.qr(distinct(n, n, dtype=torch.float64))
+    A: torch.Tensor = Q * values @ Q.T
+    return ((A + A.T) / 2).to(dtype)
+
+
+def paired(answer: Answer, A: torch.Tensor) -> Call:
+    call = answer.eigenpairs(A).returns()
+    parts = [part for part in call.result if isinstance(part, SeenTensor)] if isinstance(call.result, tuple) else []
+    assert not any(part.value.is_complex() for part in parts), say(
+        "the results are complex numbers: that is what the function for general matrices gives. "
+        "A symmetric matrix has real eigenvalues; which function knows that?",
+        "结果是复数：用于一般矩阵的函数才这样。对称矩阵的特征值都是实数；哪个函数知道这一点？",
+        "complex eigenvalues",
+    )
+    up, columns = (part.to(A.dtype) for part in torch.linalg.eigh(A.double()))
+    down, vectors = up.flip(0), columns.flip(1)
+    seen = parts[1].value.nan_to_num() if len(parts) == 2 and parts[1].shape == A.shape else vectors
+    traps = _traps(up, columns, seen.to(A.dtype)) if len(A) > 1 else []
+    return call.gives((down, facing(vectors, seen)), traps=traps, tolerance=TOLERANCE[A.dtype])
+
+
+def facing(vectors: torch.Tensor, seen: torch.Tensor) -> torch.Tensor:
+    """Each column with the sign that it has in ``seen``: both are right."""
+    return torch.where((vectors * seen).sum(0) < 0, -vectors, vectors)
+
+
+def _traps(up: torch.Tensor, columns: torch.Tensor, seen: torch.Tensor) -> list[Trap]:
+    down, vectors = up.flip(0), columns.flip(1)
+    by_size = up.abs().argsort(descending=True)
+    largest_first = facing(columns[:, by_size], seen)
+    return [
+        trap((up, facing(columns, seen)), *ASCENDING),
+        trap((up, facing(columns, seen.T).T), *ROWS),
+        trap((down, facing(columns, seen)), *APART),
+        trap((up, facing(vectors, seen)), *APART),
+        trap((down, facing(vectors, seen.T).T), *ROWS),
+        trap((down, facing(columns, seen.T).T), *ROWS),
+        trap((down, facing(columns.flip(0), seen)), *UPSIDE_DOWN),
+        trap((up[by_size], largest_first), *BY_SIZE),
+        trap((up[by_size.flip(0)], facing(columns[:, by_size.flip(0)], seen)), *BY_SIZE),
+        trap((up[by_size].abs(), largest_first), *NO_SIGN),
+        trap((down, facing(vectors, seen) * seen.norm(dim=0)), *NOT_UNIT),
+    ]
+
+
+@check(points=2, gate=True)
+def test_pairs_values_with_vectors(answer: Answer) -> None:
+    """Eigenvalues descending, column i belongs to value i | 特征值从大到小，第 i 列属于第 i 个特征值"""
+    paired(answer, symmetric(4))
+    paired(answer, symmetric(3))
+    paired(answer, symmetric(6))
+
+
+@check(points=1)
+def test_takes_any_size_and_precision(answer: Answer) -> None:
+    """A single number, doubles, matrices spread out in memory | 单个数、双精度、在内存中分散的矩阵"""
+    paired(answer, -distinct(1, 1).abs())
+    paired(answer, symmetric(2))
+    paired(answer, symmetric(5, torch.float64))
+    paired(answer, window(symmetric(4)))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small, large = paired(answer, symmetric(3)).trace.count, paired(answer, symmetric(7)).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for a 3×3 matrix and {large} for 7×7",
+        f"3×3 的矩阵用了 {small} 次操作，7×7 用了 {large} 次",
+    )
