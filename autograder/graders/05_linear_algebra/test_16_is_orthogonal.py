@@ -96,9 +96,10 @@ def test_tells_orthogonal_from_not(answer: Answer) -> None:
     judged(answer, cycle(3) * lengths, False, NOT_UNIT)
     judged(answer, rotation(3).float() * lengths, False, NOT_UNIT)
     judged(answer, rotation(3).float() * lengths[:, None], False, NOT_UNIT)
-    judged(answer, torch.tensor([[1.0, whole(1, 4)], [0.0, -1.0]]), False, SELF_INVERSE)
+    judged(answer, torch.tensor([[1.0, whole(3, 5)], [0.0, -1.0]]), False, SELF_INVERSE)
     cosine = whole(3, 6) / 10
-    judged(answer, torch.tensor([[1.0, 0.0], [cosine, math.sqrt(1 - cosine**2)]]), False, LENGTHS)
+    slanted, signs = torch.tensor([[1.0, 0.0], [cosine, math.sqrt(1 - cosine**2)]]), torch.tensor([1.0, -1.0])
+    judged(answer, torch.block_diag(slanted, slanted * signs[:, None]), False, LENGTHS)
 
 
 @check(points=1)
