@@ -150,9 +150,15 @@ def _cross(op: _Op, args: tuple[Any, ...], kwargs: dict[str, Any], fresh_outputs
     inner_args = tuple(crossing.inward(value, "", n in crossing.written) for n, value in enumerate(args))
     inner_kwargs = {name: crossing.inward(value, name) for name, value in kwargs.items()}
     crossing.check_devices()
-    result = op(*inner_args, **inner_kwargs)
+    # In `x % 2` the number travels as a tensor and arrives as a number again: another overload takes it.
+    numbers = any(_is_number_for_tensor(*pair) for pair in zip(inner_args, op._schema.arguments, strict=False))
+    result = (op.overloadpacket if numbers else op)(*inner_args, **inner_kwargs)
     crossing.store_outputs()
     return crossing.outward(result)
+
+
+def _is_number_for_tensor(value: Any, argument: Any) -> bool:
+    return isinstance(value, (bool, int, float, complex)) and isinstance(argument.type, torch.TensorType)
 
 
 # --- operations that must act on the labelled tensor itself -----------------------------------------------------
