@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import linecache
 import os
 import socket
 import sys
@@ -79,6 +80,8 @@ class Answer:
     def load(self) -> wire.Loaded:
         """Run the file's top level."""
         raised = None
+        lines = self._load.source.splitlines(keepends=True)
+        linecache.cache[self._load.filename] = (len(self._load.source), None, lines, self._load.filename)
         self._module.__dict__["__file__"] = self._load.filename
         sys.modules["answer"] = self._module
         try:

@@ -208,8 +208,8 @@ def _is_plain(tensor: torch.Tensor) -> bool:
 
 
 def is_tensor(value: object) -> TypeGuard[torch.Tensor]:
-    """Whether ``value`` is exactly a tensor of strided layout, and no subclass that could lie."""
-    return _type(value) is _Tensor and value.layout is torch.strided  # type: ignore[attr-defined]  # narrowed above
+    """Whether ``value`` is exactly a tensor of strided layout that holds data, and no subclass that could lie."""
+    return _type(value) is _Tensor and value.layout is torch.strided and value.device.type != "meta"  # type: ignore[attr-defined]  # narrowed above
 
 
 def describe(value: object, depth: int = 0) -> wire.Value:
@@ -225,7 +225,13 @@ def describe(value: object, depth: int = 0) -> wire.Value:
         return _mapping(value, depth)
     if kind is np.ndarray:
         return _array(value)
-    return _table(value) or wire.Opaque(_type_name(kind)[:80])
+    return _table(value) or wire.Opaque(_kind_name(value))
+
+
+def _kind_name(value: object) -> str:
+    if _type(value) is _Tensor:
+        return f"Tensor (layout {value.layout}, device {value.device})"  # type: ignore[attr-defined]  # narrowed above
+    return _type_name(_type(value))[:80]
 
 
 _SCALARS = (type(None), bool, int, float, str)
