@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
@@ -28,6 +29,9 @@ _MATRIX_PRODUCTS = ("mv", "addmv", "mm", "addmm", "bmm", "baddbmm", "addbmm", "l
 _OTHER_PRODUCTS = ("dot", "vdot", "inner", "tensordot", "einsum", "bilinear", "_trilinear", "convolution")
 _PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_OTHER_PRODUCTS))
 """What ``@``, ``matmul``, ``einsum`` and the like arrive as; in inference mode, as themselves."""
+
+_TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
+"""Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
 _READ_AND_MADE = frozenset(("_to_copy", "_local_scalar_dense", "detach", "lift_fresh"))
 
@@ -140,7 +144,7 @@ class Answer:
                 if self._loaded.error is None:
                     return self._worker, self._loaded
             self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
-        self._worker = self._server.fork()
+        self._worker = self._server.fork(transforms=_TRANSFORMS.search(self._source) is not None)
         self._loaded = self._worker.load(request)
         return self._worker, self._loaded
 

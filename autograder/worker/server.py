@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import wire
+from . import confine, wire
 
 if TYPE_CHECKING:  # importing it would import torch, before the walls are up
     from .recorder import Manners
@@ -28,8 +28,6 @@ _POLL = 0.02
 
 def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
     """Serve the judge on the socket ``fd`` until it closes. The paths are for the level ``landlock``."""
-    from . import confine
-
     confine.adopt_orphans()
     temporary = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="kata-", dir=os.environ.get("TMPDIR"))
     os.chdir(temporary)
@@ -47,30 +45,45 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Manners]:
     import pandas  # noqa: F401  # imported for the forks
     import torch
 
-    from . import confine, runner, sim
+    from . import runner, sim
 
     runner.prepare_torch()
     sim.enable()
     manners = runner.warm_up()
-    # Forks share every page that nobody writes to: collect now, then keep the collector's hands off what is here.
-    gc.collect()
     confine.limit_forks()
-    confine.return_free_memory()
-    gc.freeze()
+    _settle()
     devices = ["cpu", "sim", *(["cuda"] if torch.cuda.device_count() else [])]
     return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), manners
 
 
-def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
-    """One fork, from its start to the death of everything it started."""
-    from . import confine
+def _settle() -> None:
+    # Forks share every page that nobody writes to: collect now, then keep the collector's hands off what is here.
+    gc.collect()
+    confine.return_free_memory()
+    gc.freeze()
 
-    fork, channel = wire.receive_with_fd(control, wire.Fork)
+
+def _prepare_transforms() -> None:
+    import torch._decomp.decompositions_for_jvp
+    import torch._dynamo  # noqa: F401  # both are imported for the forks
+
+    _settle()
+
+
+def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
+    """One demand: a fork, from its start to the death of everything it started, or what forks to come will need."""
+    demand: wire.Fork | wire.Prepare
+    demand, fds = wire.receive_with_fds(control, wire.DEMAND)
+    if isinstance(demand, wire.Prepare):
+        _prepare_transforms()
+        wire.send(control, demand)
+        return
+    (channel,) = fds
     pid = confine.fork()
     if pid == 0:
         _become_worker(socket.socket(fileno=channel), manners)
     os.close(channel)
-    ended = _watch(pid, control, fork.memory)
+    ended = _watch(pid, control, demand.memory)
     _kill_descendants(sealed)
     _empty_working_directory()
     wire.receive(control, wire.End)
@@ -78,7 +91,7 @@ def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
 
 
 def _become_worker(channel: socket.socket, manners: Manners) -> None:
-    from . import confine, runner
+    from . import runner
 
     status = 1
     try:

@@ -250,6 +250,14 @@ class Fork(Record, frozen=True):
     memory: int
 
 
+class Prepare(Record, frozen=True):
+    """Import what ``torch.func`` imports when it is first used, for all forks to come; answered by the same."""
+
+
+DEMAND: Any = Fork | Prepare
+"""What the server reads; ``Any``, since a union is no ``type[…]``."""
+
+
 class End(Record, frozen=True):
     """Kill the fork and whatever it started; answered by :class:`Ended`."""
 
@@ -311,14 +319,14 @@ def receive(channel: socket.socket, kind: type[Message], deadline: float | None 
     return message
 
 
-def receive_with_fd(channel: socket.socket, kind: type[Message]) -> tuple[Message, int]:
-    """Read one frame as ``kind`` and the file descriptor that rides on it; errors as for :func:`receive`."""
+def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Message, list[int]]:
+    """Read one frame as ``kind`` and the file descriptor that may ride on it; errors as for :func:`receive`."""
     head, fds, _, _ = socket.recv_fds(channel, 1, 1)
-    if not head or not fds:
+    if not head:
         raise Closed
     (size,) = _HEADER.unpack(head + _read(channel, _HEADER.size - 1, None))
     message: Message = _decoder(kind).decode(_read(channel, size, None))
-    return message, fds[0]
+    return message, fds
 
 
 def _decoder(kind: type[Message]) -> msgspec.msgpack.Decoder[Any]:
