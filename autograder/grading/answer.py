@@ -302,8 +302,16 @@ class Call:
         return self.trace.backward_passes > 0 or self.trace.forward_mode
 
     def made_by_backward(self, tensor: SeenTensor) -> bool:
-        """Whether an operation of a backward pass put out ``tensor``, or memory that it lies in."""
-        return any(step.backward and tensor.state.storage in step.outputs for step in self.trace.operations)
+        """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
+        holding: set[int] = set()
+        for step in self.trace.operations:
+            _, name, overload = step.name.split(".")
+            writes = (name.endswith("_") or overload.endswith("out")) and name not in ("detach_", "set_")
+            if step.backward or holding & (set(step.inputs) - set(step.outputs if writes else ())):
+                holding.update(step.outputs)
+            elif writes:
+                holding.difference_update(step.outputs)
+        return tensor.state.storage in holding
 
     @property
     def products(self) -> list[str]:
