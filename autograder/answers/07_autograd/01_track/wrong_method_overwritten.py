@@ -1,0 +1,4 @@
+# loses test_x_records_gradients: misspelt attribute
+def track(x):
+    x.requires_grad_ = True
+    return x
