@@ -8,8 +8,8 @@ leaf, and with no gradient yet (`x.grad` is None). An `x` that records already s
 
 `x` 是直接创建、而不是由别的张量算出来的浮点张量，也就是叶子。*原地*打开 `x` 的梯度记录，并返回 `x`。
 
-之后调用者手里的 `x` 自己就在记录：还是同一个 Python 对象、同一块内存、同样的值，仍是叶子，并且还没有梯度（`x.grad` 为 None）。
-本来就在记录的 `x` 保持原样。
+之后调用者手里的 `x` 自己就在记录：还是同一个 Python 对象、同一块内存、同样的值，仍是叶子，
+并且还没有梯度（`x.grad` 为 None）。本来就在记录的 `x` 保持原样。
 """
 
 import torch

@@ -8,8 +8,8 @@ leaf, and with no gradient yet (`x.grad` is None). An `x` that records already s
 
 `x` 是直接创建、而不是由别的张量算出来的浮点张量，也就是叶子。*原地*打开 `x` 的梯度记录，并返回 `x`。
 
-之后调用者手里的 `x` 自己就在记录：还是同一个 Python 对象、同一块内存、同样的值，仍是叶子，并且还没有梯度（`x.grad` 为 None）。
-本来就在记录的 `x` 保持原样。
+之后调用者手里的 `x` 自己就在记录：还是同一个 Python 对象、同一块内存、同样的值，仍是叶子，
+并且还没有梯度（`x.grad` 为 None）。本来就在记录的 `x` 保持原样。
 """
 
 import torch
@@ -42,7 +42,7 @@ HINTS = [
 ]
 WHY = (
     "`requires_grad_()` flips a flag on the tensor; no number is touched and nothing is copied. "
-    "`torch.tensor(x, requires_grad=True)` and a clone track a copy, and the x that everyone else holds stays untracked. "
+    "`torch.tensor(x, requires_grad=True)` and clone track a copy; the x that everyone else holds stays untracked. "
     "Only a leaf that records gets its `.grad` filled by a backward pass.",
     "`requires_grad_()` 只是翻动张量上的一个标志，不碰数值，也不复制。"
     "`torch.tensor(x, requires_grad=True)` 和 clone 记录的是副本，别人手里的 x 仍然没有记录。"

@@ -37,8 +37,8 @@ def _untracked(call: Call) -> Feedback:
         )
     if {"_to_copy", "lift_fresh"} & set(call.operations):
         return say(
-            "`torch.tensor(x, …)` builds a new tensor from the numbers in x: that one records, the caller's x does not.",
-            "`torch.tensor(x, …)` 用 x 里的数新建了一个张量：在记录的是它，调用者的 x 没有记录。",
+            "`torch.tensor(x, …)` builds a new tensor from the numbers in x: that one records, the caller's does not.",
+            "`torch.tensor(x, …)` 用 x 里的数新建了一个张量：在记录的是它，而不是调用者的 x。",
             "torch.tensor",
         )
     return say(

@@ -1,0 +1,5 @@
+# loses test_backward_fills_the_grad: grad assigned
+def grad_of_dot(x):
+    x.sum().backward()
+    x.grad.data = 4 * x.detach()
+    return x.grad

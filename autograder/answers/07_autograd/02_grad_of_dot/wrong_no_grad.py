@@ -1,0 +1,9 @@
+# loses test_gives_the_gradient: raised
+import torch
+
+
+def grad_of_dot(x):
+    with torch.no_grad():
+        y = 2 * torch.dot(x, x)
+    y.backward()
+    return x.grad

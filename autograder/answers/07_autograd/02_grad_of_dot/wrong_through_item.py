@@ -1,0 +1,8 @@
+# loses test_gives_the_gradient: nothing returned
+import torch
+
+
+def grad_of_dot(x):
+    y = torch.tensor(2 * torch.dot(x, x).item(), requires_grad=True)
+    y.backward()
+    return x.grad

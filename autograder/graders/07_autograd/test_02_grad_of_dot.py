@@ -1,0 +1,112 @@
+"""Hidden checks of ``grad_of_dot``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, window
+
+
+def graded(answer: Answer, x: torch.Tensor) -> Call:
+    value = x.detach()
+    call = answer.grad_of_dot(x.requires_grad_())
+    assert call.error is None or not starts_from_many(answer), say(
+        "`backward()` starts from a single number, and y is a whole tensor: x·x is a sum of products.",
+        "`backward()` 要从一个数开始，而 y 是一整个张量：x·x 是乘积之和。",
+        "backward on a vector",
+    )
+    return call.gives(
+        4 * value,
+        traps=[
+            trap(
+                2 * value,
+                "this is the gradient of x·x: the factor 2 of y is missing.",
+                "这是 x·x 的梯度：少了 y 里的系数 2。",
+                "factor missing",
+            ),
+            trap(
+                8 * value,
+                "the gradient is twice as large as it should be: did backward run twice (gradients add up in x.grad), "
+                "or is y four times the dot product?",
+                "梯度大了一倍：是反向传播运行了两次（梯度会在 x.grad 里累加），还是 y 成了点积的四倍？",
+                "two passes",
+            ),
+            trap(
+                2 * torch.dot(value, value),
+                "this is y itself; its gradient is what backward leaves in x.",
+                "这是 y 本身；梯度是反向传播留在 x 里的东西。",
+                "value, not gradient",
+            ),
+            trap(
+                0 * value,
+                "the gradient is all zeros: x.grad is one tensor, and clearing it clears every name it goes by.",
+                "梯度全是零：x.grad 是同一个张量，清零会把它的所有名字一起清零。",
+                "cleared",
+            ),
+        ],
+    )
+
+
+def starts_from_many(answer: Answer) -> bool:
+    """Whether x of one element gives no error: then an error for more is about starting from many numbers."""
+    return answer.device == "cpu" and answer.grad_of_dot(distinct(1).requires_grad_()).error is None
+
+
+@check(points=1, gate=True)
+def test_gives_the_gradient(answer: Answer) -> None:
+    """The gradient of 2·(x·x) | 2·(x·x) 的梯度"""
+    graded(answer, distinct(7))
+
+
+@check(points=2)
+def test_backward_fills_the_grad(answer: Answer) -> None:
+    """A backward pass fills x.grad | x.grad 由反向传播填写"""
+    x = distinct(6)
+    call = graded(answer, x)
+    grad = call.after.x.grad
+    assert call.trace.backward_passes > 0, say(
+        "the result is right, but no backward pass ran: the formula was worked out by hand. "
+        "Compute y from x and let autograd find it.",
+        "结果是对的，但没有运行反向传播：公式是手工推出来的。请由 x 算出 y，让自动求导去求。",
+        "by hand",
+    )
+    assert grad is not None, say(
+        "a pass ran and x.grad is still None: `autograd.grad` only returns gradients, and a pass that starts from "
+        "another leaf fills the grad of that one. Which call fills the grad of x?",
+        "反向传播运行过，x.grad 却还是 None：`autograd.grad` 只返回梯度；另建一个叶子时，填写的是那个叶子的 grad。"
+        "哪种调用会填写 x 的 grad？",
+        "x.grad empty",
+    )
+    cleared = not grad.value.any()  # after copying: a pass filled it all the same
+    assert (cleared or call.made_by_backward(grad)) and call.made_by_backward(call.result), say(
+        "a backward pass ran, but the numbers do not come from it: they were computed by hand and put in place of what "
+        "the pass had left in x.grad.",
+        "反向传播运行过，但这些数不是它算的：它们是手工算出来的，顶替了反向传播留在 x.grad 里的结果。",
+        "grad assigned",
+    )
+    assert cleared or same(grad, 4 * x.detach()), say(
+        "the result is right, but x.grad does not hold it: y should be all of 2·(x·x), and x.grad should keep what the "
+        "pass left there.",
+        "结果是对的，但 x.grad 里不是它：y 应当是完整的 2·(x·x)，x.grad 应当保留反向传播留下的结果。",
+        "other grad",
+    )
+
+
+@check(points=1)
+def test_takes_any_vector(answer: Answer) -> None:
+    """Doubles, long vectors and strided ones too | 双精度、长向量和不连续的向量也可以"""
+    graded(answer, distinct(40, dtype=torch.float64))
+    graded(answer, window(distinct(5)))
+    graded(answer, distinct(1))
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = graded(answer, distinct(3)).trace.count
+    large = graded(answer, distinct(30)).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for 3 elements and {large} for 30", f"3 个元素用了 {small} 次操作，30 个用了 {large} 次"
+    )
