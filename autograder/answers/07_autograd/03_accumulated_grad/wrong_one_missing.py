@@ -1,0 +1,5 @@
+# loses test_gradients_add_up: nothing returned
+def accumulated_grad(x, times):
+    for _ in range(1, times):
+        (x * x).sum().backward()
+    return x.grad

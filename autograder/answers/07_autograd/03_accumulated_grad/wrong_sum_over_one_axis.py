@@ -1,0 +1,5 @@
+# loses test_takes_any_shape: backward on a vector
+def accumulated_grad(x, times):
+    for _ in range(times):
+        (x * x).sum(0).backward()
+    return x.grad

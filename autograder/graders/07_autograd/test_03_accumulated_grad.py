@@ -1,0 +1,147 @@
+"""Hidden checks of ``accumulated_grad``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, Trap, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, whole
+
+
+def graded(answer: Answer, x: torch.Tensor, times: int) -> Call:
+    call = answer.accumulated_grad(x.requires_grad_(), times)
+    refused = call.error is not None and "RuntimeError" in call.error.bases
+    assert not refused or call.trace.backward_passes == 0 or not one_pass_works(answer), say(
+        f"one backward pass works and {times} raise: a pass frees the graph that it walked, and the next one goes "
+        "through the same. Where is the graph built, and how often?",
+        f"一次反向传播可以，{times} 次就报错：走过的图会被释放，而下一次还要走同一张图。图是在哪里建立的，建了几次？",
+        "freed graph",
+    )
+    assert not refused or x.numel() == 1 or not one_number_works(answer, times), say(
+        f"an x of one element works and one of shape {tuple(x.shape)} raises: backward starts from a single number, "
+        "so all elements of x∘x have to be summed.",
+        f"x 只有一个元素时可以，形状为 {tuple(x.shape)} 时就报错：反向传播要从一个数开始，"
+        "所以要对 x∘x 的所有元素求和。",
+        "backward on a vector",
+    )
+    return call.gives(2 * times * x.detach(), traps=traps(call, x.detach(), times))
+
+
+def traps(call: Call, x: torch.Tensor, times: int) -> list[Trap]:
+    once = 2 * x
+    found = [
+        trap(
+            0 * x,
+            "the gradient is all zeros: x.grad is one tensor, and clearing it clears every name it goes by.",
+            "梯度全是零：x.grad 是同一个张量，清零会把它的所有名字一起清零。",
+            "cleared",
+        ),
+        trap(
+            (times + 1) * once,
+            "there is one pass too many in the gradient: how often does the loop run?",
+            "梯度里多了一次：循环运行了几次？",
+            "one pass too many",
+        ),
+        trap(
+            (x * x).sum(),
+            "this is the sum of x∘x itself; its gradient is what backward leaves in x.",
+            "这是 x∘x 之和本身；梯度是反向传播留在 x 里的东西。",
+            "value, not gradient",
+        ),
+    ]
+    if x.numel() > 1:
+        found += [
+            trap(
+                times * once / x.numel(),
+                "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
+                "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+                "mean",
+            )
+        ]
+    if times == 1:
+        return found
+    passes = call.trace.backward_passes
+    if passes >= times:
+        alone = trap(
+            once,
+            f"{passes} backward passes ran, but the result holds the last one alone: the gradient was cleared in "
+            "between, or only read from one of them.",
+            f"运行了 {passes} 次反向传播，结果里却只有最后一次：中间清过零，或者只取了其中一次的梯度。",
+            "cleared in between",
+        )
+    else:
+        alone = trap(
+            once,
+            f"one pass is in the gradient, not `times` of them; {passes} ran.",
+            f"梯度里只有一次，而不是 `times` 次；实际运行了 {passes} 次。",
+            "passes not run",
+        )
+    return [
+        *found,
+        alone,
+        trap(
+            times * (times + 1) / 2 * once,
+            "earlier passes are in the sum again and again: x.grad adds up by itself, and something adds it up once "
+            "more.",
+            "前面几次的梯度被反复计入：x.grad 自己已经在累加，又有别的东西再加了一遍。",
+            "added up twice",
+        ),
+        trap(
+            (times - 1) * once,
+            "one pass is missing in the gradient: how often does the loop run?",
+            "梯度里少了一次：循环运行了几次？",
+            "one pass missing",
+        ),
+    ]
+
+
+def one_pass_works(answer: Answer) -> bool:
+    return answer.accumulated_grad(distinct(3).requires_grad_(), 1).error is None
+
+
+def one_number_works(answer: Answer, times: int) -> bool:
+    return answer.device == "cpu" and answer.accumulated_grad(distinct(1).requires_grad_(), times).error is None
+
+
+@check(points=2, gate=True)
+def test_gradients_add_up(answer: Answer) -> None:
+    """The gradient of `times` passes added up | `times` 次反向传播累加的梯度"""
+    graded(answer, distinct(5), 1)
+    graded(answer, distinct(5), 3)
+    graded(answer, distinct(7), whole(4, 6))
+
+
+@check(points=1)
+def test_every_pass_runs(answer: Answer) -> None:
+    """Each of the passes really runs | 每一次反向传播都真正运行"""
+    for times in (1, whole(3, 5)):
+        call = graded(answer, distinct(6), times)
+        passes = call.trace.backward_passes
+        assert passes >= times, say(
+            f"{times} backward passes were asked for and {passes} ran: the result was scaled, not added up.",
+            f"要求 {times} 次反向传播，实际运行了 {passes} 次：结果是乘出来的，而不是累加起来的。",
+            "passes not run",
+        )
+        assert call.made_by_backward(call.result), say(
+            "the passes ran, but the result does not come from them: it was computed by hand.",
+            "反向传播运行过，但结果不是它们算的，而是手工算出来的。",
+            "grad assigned",
+        )
+
+
+@check(points=1)
+def test_takes_any_shape(answer: Answer) -> None:
+    """Matrices, single numbers and doubles too | 矩阵、单个数和双精度也可以"""
+    graded(answer, distinct(3, 4), 3)
+    graded(answer, distinct(), 2)
+    graded(answer, distinct(2, 3, 5, dtype=torch.float64), 2)
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = graded(answer, distinct(3), 2).trace.count
+    large = graded(answer, distinct(30), 2).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for 3 elements and {large} for 30", f"3 个元素用了 {small} 次操作，30 个用了 {large} 次"
+    )
