@@ -1,0 +1,5 @@
+# loses test_gradient_of_the_sum_alone: raised
+def fresh_grad(x):
+    x.grad = 0
+    x.sum().backward()
+    return x.grad

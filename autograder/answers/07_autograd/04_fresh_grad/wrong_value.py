@@ -1,0 +1,7 @@
+# loses test_gradient_of_the_sum_alone: wrong shape
+def fresh_grad(x):
+    if x.grad is not None:
+        x.grad.zero_()
+    y = x.sum()
+    y.backward()
+    return y

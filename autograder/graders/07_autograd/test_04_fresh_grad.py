@@ -1,0 +1,126 @@
+"""Hidden checks of ``fresh_grad``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct
+
+
+def holding(grad: torch.Tensor | None, x: torch.Tensor) -> torch.Tensor:
+    """``x``, tracked, with this left in its ``.grad``."""
+    x.requires_grad_().grad = grad
+    return x
+
+
+def graded(answer: Answer, x: torch.Tensor) -> Call:
+    call = answer.fresh_grad(x)
+    ones = torch.ones_like(x)
+    left = torch.zeros_like(x) if x.grad is None else x.grad
+    traps = [
+        trap(
+            0 * ones,
+            "the gradient is all zeros: it was cleared after the pass, and every name that x.grad goes by is cleared "
+            "with it. When should it be cleared?",
+            "梯度全是零：它是在反向传播之后才清零的，x.grad 的所有名字也一起清零了。应当在什么时候清零？",
+            "cleared",
+        ),
+        trap(
+            2 * ones,
+            "each gradient is twice as large as it should be: two passes add up.",
+            "每个梯度都大了一倍：两次反向传播累加在一起了。",
+            "two passes",
+        ),
+    ]
+    if x.grad is not None:
+        traps += [
+            trap(
+                left + 1,
+                "the result still holds what x.grad held before: backward adds to it.",
+                "结果里还有 x.grad 原来的内容：反向传播是往上加的。",
+                "not cleared",
+            ),
+            trap(
+                left,
+                "the result is what x.grad held before: this pass has left nothing in it.",
+                "结果就是 x.grad 原来的内容：这一次反向传播没有写进任何东西。",
+                "old gradient",
+            ),
+        ]
+    if x.numel() > 2:
+        traps += [
+            trap(
+                ones / x.numel(),
+                "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
+                "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+                "mean",
+            )
+        ]
+    call.gives(ones, traps=traps)
+    assert call.trace.forward_mode or call.made_by_backward(call.result), say(
+        "the result is right, but it does not come from a backward pass: the ones were written by hand.",
+        "结果是对的，但不是反向传播算出来的：这些 1 是手工写进去的。",
+        "by hand",
+    )
+    return call
+
+
+@check(points=1, gate=True)
+def test_gradient_of_the_sum_alone(answer: Answer) -> None:
+    """The gradient of the sum, whatever numbers x.grad held | 不管 x.grad 里原来是什么数，只有和的梯度"""
+    graded(answer, holding(distinct(5), distinct(5)))
+    graded(answer, holding(distinct(3, 4, dtype=torch.float64), distinct(3, 4, dtype=torch.float64)))
+
+
+@check(points=1)
+def test_works_without_a_gradient(answer: Answer) -> None:
+    """x.grad may be None | x.grad 可以是 None"""
+    call = answer.fresh_grad(holding(None, distinct(4)))
+    assert call.error is None, say(
+        "it works when x.grad holds numbers and raises when x.grad is None, as it is before the first pass. "
+        "None cannot be cleared.",
+        "x.grad 里有数时可以，x.grad 为 None 时就报错，而第一次反向传播之前它正是 None。None 是不能清零的。",
+        "None case",
+    )
+    graded(answer, holding(None, distinct(4)))
+    graded(answer, holding(None, distinct()))
+
+
+@check(points=1)
+def test_clears_nan_and_inf(answer: Answer) -> None:
+    """nan and inf leave no trace | nan 和 inf 也不留痕迹"""
+    for what in (float("nan"), float("inf")):
+        grad = distinct(5)
+        grad[1:3] = what
+        call = answer.fresh_grad(holding(grad, distinct(5))).returns()
+        assert not call.result.value.isnan().any() and not call.result.value.isinf().any(), say(
+            "x.grad held nan or inf, and the result still does: nan times 0 and inf minus inf are nan. "
+            "Overwrite the old numbers instead of computing with them.",
+            "x.grad 里原来有 nan 或 inf，结果里还有：nan 乘 0、inf 减 inf 都是 nan。请直接覆盖旧的数，不要拿它们计算。",
+            "computes with the old gradient",
+        )
+        graded(answer, holding(grad, distinct(5)))
+
+
+@check(points=2)
+def test_keeps_the_memory_of_the_gradient(answer: Answer) -> None:
+    """The result lies in the memory that x.grad had | 结果仍在 x.grad 原来的内存里"""
+    for x in (holding(distinct(6), distinct(6)), holding(distinct(2, 3), distinct(2, 3))):
+        call = graded(answer, x)
+        assert call.result.state.memory == call.before.x.grad.state.memory, say(
+            "the numbers are right, but they lie in a new tensor: x.grad was replaced, or the result is a copy. "
+            "Which operation clears a tensor where it is?",
+            "数是对的，但放在一个新的张量里：x.grad 被换掉了，或者结果是副本。哪种操作能就地把张量清零？",
+            "reallocated gradient",
+        )
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    small = graded(answer, holding(distinct(3), distinct(3))).trace.count
+    large = graded(answer, holding(distinct(30), distinct(30))).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for 3 elements and {large} for 30", f"3 个元素用了 {small} 次操作，30 个用了 {large} 次"
+    )
