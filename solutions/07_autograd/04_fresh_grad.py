@@ -48,5 +48,6 @@ WHY = (
     "whatever it was, and keeps the memory; `x.grad = None` is right too where nobody else looks at that memory, and "
     "is what `optimizer.zero_grad()` does by default.",
     "第一次反向传播之前 `x.grad` 是 None；以后每次都加到同一个张量里。"
-    "`zero_()` 不管原来是什么都会覆盖掉，并保留那块内存；如果没有别人在看那块内存，`x.grad = None` 也对，`optimizer.zero_grad()` 默认就是这样做的。",
+    "`zero_()` 不管原来是什么都会覆盖掉，并保留那块内存；"
+    "如果没有别人在看那块内存，`x.grad = None` 也对，`optimizer.zero_grad()` 默认就是这样做的。",
 )

@@ -1,0 +1,5 @@
+# right: through w.data
+def sgd_step(w, lr):
+    w.data.add_(w.grad, alpha=-lr)
+    w.grad = None
+    return w

@@ -1,0 +1,5 @@
+# loses test_w_moves: raised
+def sgd_step(w, lr):
+    w.grad = None
+    w.data -= lr * w.grad
+    return w

@@ -1,0 +1,5 @@
+# loses test_w_moves: rebinding
+def sgd_step(w, lr):
+    w = w - lr * w.grad
+    w.grad = None
+    return w
