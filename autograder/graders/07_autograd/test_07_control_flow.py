@@ -1,0 +1,239 @@
+"""Hidden checks of ``control_flow``."""
+
+from collections.abc import Callable
+
+import torch
+
+from autograder.grading.answer import Answer, Call, Trap, trap
+from autograder.grading.checks import check
+from autograder.grading.feedback import element_loop, say
+from autograder.grading.inputs import distinct, whole
+
+
+def doubled(
+    a: torch.Tensor,
+    first: int = 2,
+    small: Callable[[torch.Tensor], torch.Tensor] = lambda b: b.norm() < 1000,
+    positive: Callable[[torch.Tensor], torch.Tensor] = lambda b: b.sum() > 0,
+    factor: int = 100,
+) -> torch.Tensor:
+    b = first * a
+    while small(b):
+        b = b * 2
+    return b if positive(b) else factor * b
+
+
+def one_by_one(a: torch.Tensor) -> torch.Tensor:
+    return torch.stack([doubled(value) if value else value for value in a.flatten()]).reshape(a.shape)
+
+
+def wrong_paths(a: torch.Tensor) -> list[Trap]:
+    other_norm = (
+        "the loop looks at something else than the norm: that is the root of the sum of squares.",
+        "循环看的不是范数：范数是平方和的平方根。",
+        "other norm",
+    )
+    return [
+        trap(
+            doubled(a, first=1),
+            "`a` is large already and came back as it was: the doubling before the loop is missing.",
+            "`a` 本来就很大，结果没有变：漏掉了循环之前的那次乘 2。",
+            "first doubling forgotten",
+        ),
+        trap(
+            doubled(a, small=lambda b: b.norm() <= 1000),
+            "the loop ran once too often: a norm of exactly 1000 is not below 1000.",
+            "循环多跑了一次：范数正好是 1000 时，并不小于 1000。",
+            "norm of 1000",
+        ),
+        trap(
+            doubled(a, positive=lambda b: b.sum() >= 0),
+            "the sum is exactly 0 here, and 0 is not positive.",
+            "这里的和正好是 0，而 0 不是正数。",
+            "sum of 0",
+        ),
+        trap(
+            doubled(a, factor=1),
+            "the sum is not positive here, but the result was not multiplied by 100: the branch is missing.",
+            "这里的和不是正数，结果却没有乘 100：漏掉了分支。",
+            "branch lost",
+        ),
+        trap(
+            doubled(a, positive=lambda b: b.sum() <= 0),
+            "the two branches are the wrong way round: which of them is for a positive sum?",
+            "两个分支弄反了：和为正时应当走哪一个？",
+            "branches swapped",
+        ),
+        trap(
+            doubled(a, first=4, small=lambda b: b.norm() < 0),
+            "`a` was doubled twice and no more: does the loop run only once, or is it an `if`?",
+            "`a` 只乘了两次 2：循环是不是只跑了一次，或者写成了 `if`？",
+            "loop runs once",
+        ),
+        trap(
+            one_by_one(a),
+            "every element was treated alone: the norm and the sum are of the whole vector, and decide for all of it.",
+            "每个元素被单独处理了：范数和求和是对整个向量的，由它们决定所有元素。",
+            "one by one",
+        ),
+        trap(doubled(a, small=lambda b: b.abs().sum() < 1000), *other_norm),
+        trap(doubled(a, small=lambda b: b.abs().max() < 1000), *other_norm),
+    ]
+
+
+def run(answer: Answer, a: torch.Tensor) -> Call:
+    value = a.detach()
+    return answer.double_until_large(a).gives(doubled(value), traps=wrong_paths(value))
+
+
+def derived(answer: Answer, a: torch.Tensor) -> Call:
+    value = a.detach()
+    call = answer.control_flow_grad(a)
+    many = value.numel() > 1
+    fine = call.error is None or answer.double_until_large(value).error is not None
+    assert fine or not many or answer.control_flow_grad(torch.tensor(3.0)).error is not None, say(
+        "it works for a single number and raises for a vector: backward starts from a single number, "
+        "and d has as many elements as `a`.",
+        "单个数可以，向量就报错：反向传播要从一个数开始，而 d 的元素和 `a` 一样多。",
+        "backward on a vector",
+    )
+    assert fine or a.requires_grad or answer.control_flow_grad(value.clone().requires_grad_()).error, say(
+        "it works when `a` records gradients and raises when it does not: then there is no graph. "
+        "Which tensor should record?",
+        "`a` 在记录梯度时可以，不记录时就报错：那时没有计算图。应当由哪个张量来记录？",
+        "not tracked",
+    )
+    call.returns()
+    assert call.after.a.state.requires_grad == a.requires_grad and call.after.a.grad is None, say(
+        "the caller's `a` is not as it was: its requires_grad has changed, or it holds a gradient now. "
+        "Use a tensor of your own for the backward pass.",
+        "调用者的 `a` 不再是原样：requires_grad 变了，或者带上了梯度。请用你自己的张量做反向传播。",
+        "tracking left on",
+    )
+    leaf = value.clone().requires_grad_()
+    d = doubled(leaf)
+    (slope,) = torch.autograd.grad(d.sum(), leaf)
+    d = d.detach()
+    traps = [
+        trap(
+            (slope, d),
+            "the two results are the other way round: first d, then the gradient.",
+            "两个结果的次序反了：先是 d，然后是梯度。",
+            "swapped",
+        ),
+        trap(
+            (d, d),
+            "the second result is d once more, not its gradient.",
+            "第二个结果还是 d，不是它的梯度。",
+            "value, not gradient",
+        ),
+        trap(
+            (d, d / value),
+            "the gradient is not a number where `a` is 0: d / a is no derivative. Let autograd follow the path.",
+            "在 `a` 为 0 处梯度不是一个数：d / a 不是求导。让自动求导沿着路径走。",
+            "by hand",
+        ),
+        trap(
+            (d, 2 * slope),
+            "the gradient is twice as large as it should be: two passes add up.",
+            "梯度大了一倍：两次反向传播累加在一起了。",
+            "two passes",
+        ),
+    ]
+    if many:
+        mean = (
+            "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
+            "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+            "mean",
+        )
+        traps += [trap((d, slope / value.numel()), *mean)]
+    call.gives((d, slope), traps=traps)
+    assert call.trace.forward_mode or call.made_by_backward(call.result[1]), say(
+        "the gradient is right, but autograd did not compute it: it was worked out by hand.",
+        "梯度是对的，但不是自动求导算出来的，而是手工推出来的。",
+        "by hand",
+    )
+    return call
+
+
+def scaled(a: torch.Tensor, low: int, high: int) -> torch.Tensor:
+    """``a`` times a power of two, which changes the path and rounds nothing."""
+    return a * 2.0 ** whole(low, high)
+
+
+def number(low: int, high: int) -> torch.Tensor:
+    """A positive number of eighths between ``low`` and ``high``."""
+    return torch.tensor(whole(8 * low + 1, 8 * high - 1) / 8)
+
+
+def vector() -> torch.Tensor:
+    """Positive sum, both signs and a zero; once doubled its norm is over 1000 and its largest element far below."""
+    signs = torch.tensor([-1.0, 1, 1, 0, 1, 1, -1])
+    return signs * torch.stack([number(220, 300) for _ in signs])
+
+
+@check(points=2, gate=True)
+def test_doubles_a_single_number(answer: Answer) -> None:
+    """A single number: positive or negative, tiny or large | 单个数：正的、负的、很小的、很大的"""
+    for sign in (1, -1):
+        run(answer, sign * number(2, 9))
+        run(answer, scaled(sign * number(2, 9), -20, -15))
+        run(answer, sign * number(1100, 1900))
+        run(answer, sign * number(510, 900).double())
+
+
+@check(points=1)
+def test_stops_at_exactly_1000(answer: Answer) -> None:
+    """A norm of exactly 1000 is not below 1000 | 范数正好 1000 时不再乘 2"""
+    run(answer, scaled(torch.tensor(1000.0), -6, -2))
+    run(answer, scaled(torch.tensor(-1000.0), -6, -2))
+
+
+@check(points=1)
+def test_keeps_the_graph(answer: Answer) -> None:
+    """The result of a tracked `a` is connected to it | `a` 在记录时，结果与它相连"""
+    for a in (number(2, 9), -number(2, 9), number(1100, 1900)):
+        assert run(answer, a.requires_grad_()).result.state.requires_grad, say(
+            "`a` records gradients, and the result has no history: somewhere on the way the numbers left the tensor "
+            "(`item`, `float`, `detach`, `torch.tensor`, no_grad). Only the conditions may look at plain numbers.",
+            "`a` 在记录梯度，结果却没有历史：途中数值离开了张量（`item`、`float`、`detach`、`torch.tensor`、no_grad）。"
+            "只有条件里可以用普通的数。",
+            "graph cut",
+        )
+
+
+@check(points=1)
+def test_decides_for_the_whole_vector(answer: Answer) -> None:
+    """A vector: its norm and its sum decide; a sum of 0 is not positive | 向量：由范数和总和决定；和为 0 不是正数"""
+    v = scaled(vector(), -6, -1)
+    for a in (v, -v, vector().double(), torch.cat([v, -v]), scaled(torch.tensor([-600.0, 0, 800]), -6, -2)):
+        run(answer, a)
+
+
+@check(points=1)
+def test_gradient_of_a_single_number(answer: Answer) -> None:
+    """d and its gradient, for `a` tracked or not | d 和它的梯度，不论 `a` 是否在记录"""
+    for a in (number(2, 9), -number(2, 9), number(1100, 1900)):
+        derived(answer, a)
+        derived(answer, a.clone().requires_grad_())
+
+
+@check(points=1)
+def test_gradient_of_a_vector(answer: Answer) -> None:
+    """The gradient of the sum of d, for a vector with zeros too | 向量（其中可以有 0）：d 之和的梯度"""
+    v = scaled(vector(), -6, -1)
+    for a in (v, -v, vector().double()):
+        derived(answer, a)
+        derived(answer, a.clone().requires_grad_())
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    for function in (run, derived):
+        small = function(answer, distinct(3) + 2000).trace.count
+        large = function(answer, distinct(30) + 2000).trace.count
+        assert small == large, element_loop(
+            f"{small} operations for 3 elements and {large} for 30",
+            f"3 个元素用了 {small} 次操作，30 个用了 {large} 次",
+        )
