@@ -6,6 +6,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
+from autograder.grading.comparison import same
 from autograder.grading.feedback import say
 from autograder.grading.inputs import distinct
 
@@ -60,7 +61,7 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
         "derivative typed in",
     )
     slope = slope_of(f, xs)
-    others = [
+    traps = [
         trap(
             slope / xs.numel(),
             "each slope is too small by the number of elements: `mean` divides by it, the sum does not.",
@@ -68,8 +69,16 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
             "mean",
         ),
         trap(f(xs), "this is f itself, not its derivative.", "这是 f 本身，不是导数。", "value, not slope"),
+        *([cosine] if f is not sine else []),
     ]
-    return call.gives(slope, traps=[*others, *([cosine] if f is not sine else [])])
+    known = any(same(call.result, value) for value in (slope, *(wrong.value for wrong in traps)))
+    assert known or call.differentiated or not points, say(
+        "f was evaluated and nothing was differentiated: the result is made from values of f alone, as differences "
+        "between neighbouring elements are. Let autograd follow f.",
+        "计算了 f，却没有做任何求导：结果只由 f 的值得来，比如相邻元素之差。让自动求导跟着 f 走。",
+        "finite differences",
+    )
+    return call.gives(slope, traps=traps)
 
 
 def _is_at(xs: torch.Tensor, data: bytes) -> bool:

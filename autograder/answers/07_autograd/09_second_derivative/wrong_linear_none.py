@@ -1,0 +1,9 @@
+# loses test_takes_linear_functions: linear f
+import torch
+
+
+def second_derivative(f, x):
+    x = x.detach().clone().requires_grad_()
+    (slope,) = torch.autograd.grad(f(x).sum(), x, create_graph=True)
+    if slope.requires_grad:
+        return torch.autograd.grad(slope.sum(), x, allow_unused=True)[0]

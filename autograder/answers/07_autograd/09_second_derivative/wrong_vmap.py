@@ -1,0 +1,7 @@
+# loses test_takes_x_tracked_or_not: raised
+import torch
+
+
+def second_derivative(f, x):
+    twice = torch.func.vmap(torch.func.grad(torch.func.grad(f)))
+    return twice(x.detach().flatten()).reshape(x.shape)

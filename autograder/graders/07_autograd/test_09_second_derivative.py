@@ -1,0 +1,184 @@
+"""Hidden checks of ``second_derivative``."""
+
+from collections.abc import Callable
+
+import torch
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import say
+from autograder.grading.inputs import distinct
+
+Function = Callable[[torch.Tensor], torch.Tensor]
+
+
+def wave(x: torch.Tensor) -> torch.Tensor:
+    return torch.sin(3 * x) + x * x * x / 2
+
+
+def cubic(x: torch.Tensor) -> torch.Tensor:
+    return x**3 - 4 * x**2 + x
+
+
+def line(x: torch.Tensor) -> torch.Tensor:
+    return 3 * x - 2
+
+
+def branching(x: torch.Tensor) -> torch.Tensor:
+    y = x * x
+    while y.abs().max() < 500:
+        y = y * 2
+    return y * x if y.min() > 10 else y
+
+
+def derivatives(f: Function, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    leaf = x.detach().clone().requires_grad_()
+    (slope,) = torch.autograd.grad(f(leaf).sum(), leaf, create_graph=True)
+    if not slope.requires_grad:
+        return slope, torch.zeros_like(slope)
+    (curvature,) = torch.autograd.grad(slope.sum(), leaf)
+    return slope.detach(), curvature
+
+
+def derived(answer: Answer, f: Function, x: torch.Tensor) -> Call:
+    call = answer.second_derivative(f, x)
+    failed = call.error is not None and not call.unwritten
+    assert not failed or x.requires_grad or answer.second_derivative(f, x.clone().requires_grad_()).error, say(
+        "it works when x records gradients and raises when it does not: then f leaves no graph. "
+        "Which tensor should record?",
+        "x 在记录梯度时可以，不记录时就报错：那时 f 没有留下计算图。应当由哪个张量来记录？",
+        "not tracked",
+    )
+    assert not failed or x.numel() < 2 or answer.second_derivative(f, distinct(1).requires_grad_()).error, say(
+        "a single element works and several raise: a pass starts from a single number, "
+        "both for f and for its derivative.",
+        "单个元素可以，多个就报错：无论对 f 还是对它的导数，都要从一个数开始反向传播。",
+        "backward on a vector",
+    )
+    assert not failed or call.trace.backward_passes != 1 or "RuntimeError" not in call.error.bases, say(
+        "the first derivative was found, and deriving it again raises: it has no history. "
+        "What does the first pass need in order to leave one?",
+        "第一次求导成功了，再对它求导就报错：它没有历史。第一次反向传播需要什么，才会留下历史？",
+        "no create_graph",
+    )
+    call.returns()
+    points = [data for seen in call.calls for _, data in seen.tensors if data is not None]
+    assert len(points) < 2 or any(len(data) > 8 for data in points), say(
+        "f was called for one element at a time: a Python loop goes over the elements. f takes a whole tensor.",
+        "f 是逐个元素调用的：有 Python 循环在逐个处理元素。f 可以接受整个张量。",
+        "element loop",
+    )
+    assert all(_is_at(x, data) for data in points), say(
+        "f was evaluated at other points than x: that is a finite difference, and rounding spoils it, "
+        "twice in a second derivative. Let autograd follow f.",
+        "f 在 x 以外的点上被计算：那是有限差分，会被舍入误差破坏，二阶导数更甚。让自动求导跟着 f 走。",
+        "finite differences",
+    )
+    assert call.after.x.state.requires_grad == x.requires_grad and call.after.x.grad is None, say(
+        "the caller's x is not as it was: its requires_grad has changed, or it holds a gradient now. "
+        "Use a tensor of your own, or `autograd.grad`, which leaves no gradient behind.",
+        "调用者的 x 不再是原样：requires_grad 变了，或者带上了梯度。请用你自己的张量，或者用不会留下梯度的 "
+        "`autograd.grad`。",
+        "tracking left on",
+    )
+    value = x.detach()
+    slope, curvature = derivatives(f, x)
+    traps = [
+        trap(
+            slope,
+            "this is the first derivative; it has to be derived once more.",
+            "这是一阶导数；还要再求一次导。",
+            "first derivative",
+        ),
+        trap(
+            slope + curvature,
+            "this is the sum of the first and the second derivative: both passes added into the same grad.",
+            "这是一阶与二阶导数之和：两次反向传播都加进了同一个 grad。",
+            "accumulated",
+        ),
+        trap(
+            0 * curvature,
+            "the result is 0 although f is curved: the first derivative was taken as a constant. "
+            "What does the first pass need in order to leave a history?",
+            "f 是弯曲的，结果却是 0：一阶导数被当成了常数。第一次反向传播需要什么，才会留下历史？",
+            "no create_graph",
+        ),
+        trap(
+            f(value),
+            "this is f itself, not its second derivative.",
+            "这是 f 本身，不是它的二阶导数。",
+            "value, not slope",
+        ),
+        *(
+            trap(
+                curvature / divisor,
+                "each element is too small by the number of elements (or its square): `mean` divides by it, the sum "
+                "does not.",
+                "每个元素都小了元素个数（或其平方）那么多倍：`mean` 会除以个数，求和不会。",
+                "mean",
+            )
+            for divisor in (x.numel(), x.numel() ** 2)
+        ),
+    ]
+    known = any(same(call.result, value) for value in (curvature, *(wrong.value for wrong in traps)))
+    assert known or call.differentiated or not points, say(
+        "f was evaluated and nothing was differentiated: the result is made from values of f alone, as differences "
+        "between neighbouring elements are. Let autograd follow f.",
+        "计算了 f，却没有做任何求导：结果只由 f 的值得来，比如相邻元素之差。让自动求导跟着 f 走。",
+        "finite differences",
+    )
+    return call.gives(curvature, traps=traps)
+
+
+def _is_at(x: torch.Tensor, data: bytes) -> bool:
+    """Whether f was given the elements of ``x``, in whatever shape or precision."""
+    kinds = {4: torch.float32, 8: torch.float64, 16: torch.complex128}
+    size = len(data) // x.numel()
+    if len(data) != size * x.numel() or size not in kinds:
+        return False
+    seen = torch.frombuffer(bytearray(data), dtype=kinds[size])
+    return torch.equal(seen.to(torch.float32 if size == 4 else seen.dtype), x.detach().flatten().to(seen.dtype))
+
+
+@check(points=2, gate=True)
+def test_derives_twice(answer: Answer) -> None:
+    """f'' at every element | 每个元素处的 f''"""
+    derived(answer, wave, distinct(7))
+    derived(answer, cubic, distinct(2, 3))
+    derived(answer, wave, distinct(5, dtype=torch.float64))
+
+
+@check(points=1)
+def test_takes_linear_functions(answer: Answer) -> None:
+    """The second derivative of a linear f is 0 | 线性 f 的二阶导数是 0"""
+    for x in (distinct(4), distinct(2, 3).requires_grad_()):
+        call = answer.second_derivative(line, x)
+        assert call.error is None and call.result is not None, say(
+            "it works for a curved f and fails for a linear one: the slope of a line does not depend on x, so it has "
+            "no history to go back through.",
+            "f 弯曲时可以，f 线性时就失败：直线的斜率与 x 无关，没有历史可以往回走。",
+            "linear f",
+        )
+        derived(answer, line, x)
+
+
+@check(points=1)
+def test_takes_x_tracked_or_not(answer: Answer) -> None:
+    """x may record gradients already, and f may branch | x 可能已在记录梯度，f 里可以有分支"""
+    derived(answer, wave, distinct(6).requires_grad_())
+    derived(answer, branching, (distinct(5).abs() + 2).requires_grad_())
+    derived(answer, branching, distinct(5))
+    derived(answer, cubic, distinct())
+
+
+@check(points=1)
+def test_result_has_no_graph(answer: Answer) -> None:
+    """The result has no history | 结果不带历史"""
+    for x in (distinct(3, 4), distinct(5).requires_grad_()):
+        assert not derived(answer, cubic, x).result.state.requires_grad, say(
+            "the result still records gradients; nobody is going to derive it a third time. "
+            "Detach it, or do without create_graph in the last pass.",
+            "结果还在记录梯度；没有人要再求第三次导。请 detach，或者最后一次不用 create_graph。",
+            "result tracked",
+        )
