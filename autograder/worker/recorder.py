@@ -60,12 +60,13 @@ class Recorder(TorchDispatchMode):
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = kwargs or {}
         result = func(*args, **kwargs)
+        inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
         if func._schema.name.startswith("aten::_foreach_") and func._schema.is_mutable:
             # Below a dispatch mode PyTorch forgets this for lists of tensors.
             torch.autograd.graph.increment_version(args[0])
+            outputs = tensors_in(args[0])
         self._count += 1
         self._forward_mode |= forward_ad._current_level >= 0
-        inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
         if new:

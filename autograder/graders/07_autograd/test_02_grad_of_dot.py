@@ -79,8 +79,16 @@ def test_backward_fills_the_grad(answer: Answer) -> None:
         "哪种调用会填写 x 的 grad？",
         "x.grad empty",
     )
+    names = {step.name.split(".")[1] for step in call.trace.operations if step.backward}
+    assert names & {"detach", "clone", "copy_", "add_"}, say(
+        "`autograd.grad` returned the gradient, and it was assigned to x.grad. Let the pass fill x.grad itself.",
+        "梯度是 `autograd.grad` 返回的，再赋给了 x.grad。请让反向传播自己去填写 x.grad。",
+        "grad assigned",
+    )
+    by_hand = not names - {"detach", "clone", "copy_", "add_", "new_empty_strided", "expand"}  # nothing but copying
     cleared = not grad.value.any()  # after copying: a pass filled it all the same
-    assert (cleared or call.made_by_backward(grad)) and call.made_by_backward(call.result), say(
+    filled = (cleared or call.made_by_backward(grad)) and call.made_by_backward(call.result)
+    assert filled and not by_hand, say(
         "a backward pass ran, but the numbers do not come from it: they were computed by hand and put in place of what "
         "the pass had left in x.grad.",
         "反向传播运行过，但这些数不是它算的：它们是手工算出来的，顶替了反向传播留在 x.grad 里的结果。",

@@ -52,6 +52,8 @@ def wrong_paths(a: torch.Tensor) -> list[Trap]:
             "这里的和正好是 0，而 0 不是正数。",
             "sum of 0",
         ),
+        trap(doubled(a, small=lambda b: b.abs().sum() < 1000), *other_norm),
+        trap(doubled(a, small=lambda b: b.abs().max() < 1000), *other_norm),
         trap(
             doubled(a, factor=1),
             "the sum is not positive here, but the result was not multiplied by 100: the branch is missing.",
@@ -76,8 +78,6 @@ def wrong_paths(a: torch.Tensor) -> list[Trap]:
             "每个元素被单独处理了：范数和求和是对整个向量的，由它们决定所有元素。",
             "one by one",
         ),
-        trap(doubled(a, small=lambda b: b.abs().sum() < 1000), *other_norm),
-        trap(doubled(a, small=lambda b: b.abs().max() < 1000), *other_norm),
     ]
 
 
@@ -184,7 +184,8 @@ def test_doubles_a_single_number(answer: Answer) -> None:
 
 @check(points=1)
 def test_stops_at_exactly_1000(answer: Answer) -> None:
-    """A norm of exactly 1000 is not below 1000 | 范数正好 1000 时不再乘 2"""
+    """A norm of exactly 1000 is not below 1000, one of 999.5 is | 范数正好 1000 时不再乘 2，999.5 时还要"""
+    run(answer, scaled(torch.tensor(999.5), -6, -2))
     run(answer, scaled(torch.tensor(1000.0), -6, -2))
     run(answer, scaled(torch.tensor(-1000.0), -6, -2))
 
@@ -208,6 +209,8 @@ def test_decides_for_the_whole_vector(answer: Answer) -> None:
     v = scaled(vector(), -6, -1)
     for a in (v, -v, vector().double(), torch.cat([v, -v]), scaled(torch.tensor([-600.0, 0, 800]), -6, -2)):
         run(answer, a)
+    for little in (2.0**-9, -(2.0**-9)):
+        run(answer, torch.cat([v, -v, torch.tensor([little])]))
 
 
 @check(points=1)
