@@ -31,6 +31,7 @@ _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _B
 _as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
 _resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
 _is_contiguous, _is_conj, _is_neg = _Base.is_contiguous, _Base.is_conj, _Base.is_neg
+_is_zero, _clone = _Base._is_zerotensor, _Base.clone
 _Storage: Any = torch._C.StorageBase  # torch leaves its methods untyped
 _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
 _id, _type, _isinstance, _len = id, type, isinstance, len
@@ -169,17 +170,18 @@ def state(tensor: torch.Tensor) -> wire.TensorState:
 
 
 def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
-    storage = _storage(tensor)
+    solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor  # zeros of forward mode have no memory
+    storage = _storage(solid)
     grad = None if nested or not tensor.is_leaf else tensor.grad
     return wire.TensorState(
         id=_id(tensor),
         storage=storage._cdata,
         memory=_storage_address(storage),
         memory_bytes=_storage_bytes(storage),
-        address=_address(tensor),
-        offset=int(_offset(tensor)),
+        address=_address(solid),
+        offset=int(_offset(solid)),
         shape=list(tensor.shape),
-        stride=list(_stride(tensor)),
+        stride=list(_stride(solid)),
         dtype=_DTYPE_NAMES.get(tensor.dtype, "unknown"),
         device=tensor.device.type,
         version=-1 if tensor.is_inference() else tensor._version,
@@ -187,7 +189,7 @@ def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
         is_leaf=tensor.is_leaf,
         grad_fn=None if tensor.grad_fn is None else _type_name(_type(tensor.grad_fn)),
         grad=None if grad is None or _type(grad) is not _Tensor else _state(grad, nested=True),
-        data=_data(tensor),
+        data=_data(solid),
     )
 
 
