@@ -86,11 +86,14 @@ def traps(call: Call, x: torch.Tensor, times: int) -> list[Trap]:
             "前面几次的梯度被反复计入：x.grad 自己已经在累加，又有别的东西再加了一遍。",
             "added up twice",
         ),
-        trap(
-            (times - 1) * once,
-            "one pass is missing in the gradient: how often does the loop run?",
-            "梯度里少了一次：循环运行了几次？",
-            "one pass missing",
+        *(
+            trap(
+                fewer * once,
+                f"there are {fewer} passes in the gradient, not `times` of them: how often does the loop run?",
+                f"梯度里只有 {fewer} 次，而不是 `times` 次：循环运行了几次？",
+                "passes missing",
+            )
+            for fewer in range(2, times)
         ),
     ]
 

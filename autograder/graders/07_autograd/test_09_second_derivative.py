@@ -44,6 +44,7 @@ def derivatives(f: Function, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tenso
 def derived(answer: Answer, f: Function, x: torch.Tensor) -> Call:
     call = answer.second_derivative(f, x)
     failed = call.error is not None and not call.unwritten
+    kinds = [] if call.error is None else call.error.bases
     assert not failed or x.requires_grad or answer.second_derivative(f, x.clone().requires_grad_()).error, say(
         "it works when x records gradients and raises when it does not: then f leaves no graph. "
         "Which tensor should record?",
@@ -56,7 +57,7 @@ def derived(answer: Answer, f: Function, x: torch.Tensor) -> Call:
         "单个元素可以，多个就报错：无论对 f 还是对它的导数，都要从一个数开始反向传播。",
         "backward on a vector",
     )
-    assert not failed or call.trace.backward_passes != 1 or "RuntimeError" not in call.error.bases, say(
+    assert not failed or call.trace.backward_passes != 1 or "RuntimeError" not in kinds, say(
         "the first derivative was found, and deriving it again raises: it has no history. "
         "What does the first pass need in order to leave one?",
         "第一次求导成功了，再对它求导就报错：它没有历史。第一次反向传播需要什么，才会留下历史？",

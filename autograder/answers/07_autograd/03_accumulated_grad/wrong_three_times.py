@@ -1,4 +1,4 @@
-# loses test_gradients_add_up: one pass missing
+# loses test_gradients_add_up: passes missing
 def accumulated_grad(x, times):
     for _ in range(min(times, 3)):
         (x * x).sum().backward()
