@@ -187,6 +187,8 @@ def _on_itself(op: _Op) -> Callable[..., Any]:
 
 
 def _resize(tensor: torch.Tensor, size: list[int], **_: Any) -> torch.Tensor:
+    if list(tensor.shape) == list(size):
+        return tensor  # a window keeps its strides
     shaped = torch.empty(size, dtype=tensor.dtype)
     if shaped.nbytes <= tensor.untyped_storage().nbytes() - tensor.storage_offset() * tensor.element_size():
         return tensor.set_(tensor.untyped_storage(), tensor.storage_offset(), shaped.shape, shaped.stride())
