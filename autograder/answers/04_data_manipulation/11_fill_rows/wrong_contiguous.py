@@ -1,0 +1,4 @@
+# loses test_takes_part_of_a_tensor: writes into a copy
+def fill_rows(x, start, stop, value):
+    x.contiguous()[start:stop] = value
+    return x

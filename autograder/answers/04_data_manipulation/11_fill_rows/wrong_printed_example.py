@@ -1,0 +1,4 @@
+# loses test_rows_hold_the_value: none
+def fill_rows(x, start, stop, value):
+    x[1:3] = 7
+    return x

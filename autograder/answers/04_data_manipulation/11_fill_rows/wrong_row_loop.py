@@ -1,0 +1,5 @@
+# loses test_allocates_nothing, test_is_vectorised: element loop
+def fill_rows(x, start, stop, value):
+    for row in range(start, stop):
+        x[row] = value
+    return x

@@ -1,0 +1,4 @@
+# loses test_rows_hold_the_value: rows returned
+def fill_rows(x, start, stop, value):
+    x[start:stop] = value
+    return x[start:stop]

@@ -1,0 +1,4 @@
+# loses test_rows_hold_the_value: raised
+def fill_rows(x, start, stop, value):
+    x[start:stop, :] = value
+    return x

@@ -1,0 +1,230 @@
+"""Hidden checks of ``fill_rows``."""
+
+import torch
+
+from autograder.grading.answer import Answer, Call, Trap, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.inputs import distinct, transposed, whole, window
+
+BOXED = 16
+"""What a number takes in bytes as a tensor, once on the CPU and once on the device."""
+
+
+def with_rows(x: torch.Tensor, rows: slice | int | tuple[slice, slice], value: float) -> torch.Tensor:
+    changed = x.clone()
+    changed[rows] = value
+    return changed
+
+
+def filled(answer: Answer, x: torch.Tensor, start: int, stop: int, value: float) -> Call:
+    expected = with_rows(x, slice(start, stop), value)
+    call = answer.fill_rows(x, start, stop, value).returns()
+    if stop > start and same(call.after.x, x):
+        assert not same(call.result, expected), _elsewhere(call)
+        assert not same(call.result, x), _nothing(call)
+    return call.gives(expected, changes={"x": expected}, traps=_traps(x, start, stop, value) if stop > start else ())
+
+
+def _elsewhere(call: Call) -> Feedback:
+    if "where" in call.operations:
+        return say(
+            "`torch.where` puts together a new tensor; the caller's `x` still holds what it held before. "
+            "Which assignment writes into a part of x?",
+            "`torch.where` 拼出来的是一个新张量；调用者的 `x` 还是原来的内容。哪种赋值会写进 x 的一部分？",
+            "torch.where",
+        )
+    return say(
+        "the rows are filled in a copy; the caller's `x` still holds what it held before. Leave the copy away.",
+        "填的是副本里的行；调用者的 `x` 还是原来的内容。不要复制。",
+        "clone",
+    )
+
+
+def _nothing(call: Call) -> Feedback:
+    if call.after.x.version > call.before.x.version:
+        return say(
+            "nothing was filled: no row lies in the range that was written to. Where does it begin, where does it end?",
+            "什么也没有填：写入的范围里一行也没有。它从哪里开始，到哪里结束？",
+            "empty range",
+        )
+    if {"index", "index_select", "clone"} & set(call.operations):
+        return say(
+            "nothing was filled in x: a list of indices, `.contiguous()` and at times `.reshape()` give a copy, and "
+            "the value went there. Write into a window on x.",
+            "x 里什么也没有填：下标列表、`.contiguous()`、有时还有 `.reshape()` 得到的是副本，值写到那里去了。"
+            "请写进看 x 的窗口。",
+            "writes into a copy",
+        )
+    return say(
+        "nothing was filled: giving a name a new value does not write into the tensor.",
+        "什么也没有填：给名字换个值，并不会写进张量。",
+        "rebinding",
+    )
+
+
+def _traps(x: torch.Tensor, start: int, stop: int, value: float) -> list[Trap]:
+    traps = [
+        trap(
+            with_rows(x, slice(start, stop + 1), value),
+            "the element numbered `stop` is filled too; the end of a range is left out.",
+            "编号为 `stop` 的那个也被填了；范围不含终点。",
+            "stop included",
+        ),
+        trap(
+            with_rows(x, slice(start + 1, stop), value),
+            "the element numbered `start` is not filled; a range begins with its start.",
+            "编号为 `start` 的那个没有填；范围从起点开始，包含起点。",
+            "start left out",
+        ),
+        trap(
+            with_rows(x, slice(max(start - 1, 0), stop), value),
+            "one row too many is filled, before `start`; numbers begin at 0.",
+            "`start` 之前多填了一行；编号从 0 开始。",
+            "counts from 1",
+        ),
+        trap(
+            with_rows(x, slice(max(start - 1, 0), stop - 1), value),
+            "the rows before those asked for are filled; numbers begin at 0.",
+            "填的行整体偏前了一行；编号从 0 开始。",
+            "counts from 1",
+        ),
+        trap(
+            with_rows(x, slice(start, start + stop), value),
+            "`stop` was taken for a count of rows; it is the number at which to stop.",
+            "`stop` 被当成了行数；它是停下来的编号。",
+            "stop taken for a count",
+        ),
+        trap(
+            with_rows(x, slice(None), value),
+            "every row holds the value; only those from `start` to `stop` should.",
+            "每一行都填上了；只应当填 `start` 到 `stop` 的那些行。",
+            "everything filled",
+        ),
+        trap(
+            with_rows(x, start, value),
+            "only the row numbered `start` is filled; a single number is no range.",
+            "只填了编号为 `start` 的那一行；单个数字不是范围。",
+            "one row only",
+        ),
+        trap(
+            x[start:stop].clone().fill_(value),
+            "what comes back are the filled rows alone. Return x.",
+            "返回的只是填好的那几行。请返回 x。",
+            "rows returned",
+        ),
+    ]
+    if x.dim() == 2:
+        columns = with_rows(x, (slice(None), slice(start, stop)), value)
+        traps.append(
+            trap(
+                columns,
+                "columns are filled instead of rows; the first index counts rows.",
+                "填的是列，不是行；第一个下标数的是行。",
+                "columns filled",
+            )
+        )
+    return traps
+
+
+@check(points=1, gate=True)
+def test_rows_hold_the_value(answer: Answer) -> None:
+    """x holds the value from start to stop, and the rest of x stays | x 从 start 到 stop 是这个值，其余不变"""
+    filled(answer, distinct(9, 7), 2, whole(4, 5), whole(25, 90) + 0.375)
+    filled(answer, distinct(8), 3, whole(5, 6), whole(25, 90) + 0.375)
+
+
+@check(points=1)
+def test_keeps_object_and_memory(answer: Answer) -> None:
+    """x is the same object on the same memory | x 还是同一个对象、同一块内存"""
+    call = filled(answer, distinct(5, 3), 1, 4, whole(200, 900))
+    assert call.result.same_object(call.after.x), say(
+        "what comes back is not the object `x` itself. Return x.", "返回的不是对象 `x` 本身。请返回 x。", "other object"
+    )
+    assert call.after.x.same_memory(call.before.x), say(
+        "x kept its id and got another memory: `x.data = …` and `x.set_(…)` swap the storage under the name. "
+        "Other views of x still see the old numbers.",
+        "x 的 id 没变，内存却换了：`x.data = …` 和 `x.set_(…)` 把名字下面的存储换掉了。x 的其他视图看到的还是旧数。",
+        "storage swapped",
+    )
+
+
+@check(points=1)
+def test_allocates_nothing(answer: Answer) -> None:
+    """No memory is allocated but for one number | 除了一个数，不新分配内存"""
+    call = filled(answer, distinct(40, 5), 3, 30, whole(25, 90) + 0.375)
+    assert call.trace.count < 27 or call.allocated <= BOXED, _row_loop(27, call.trace.count)
+    assert call.allocated <= BOXED, _needless(call)
+
+
+def _needless(call: Call) -> Feedback:
+    if "where" in call.operations:
+        return say(
+            f"{call.allocated} bytes were allocated: `torch.where` needs a mask and looks at every row. "
+            "Which index shows just the rows to fill?",
+            f"新分配了 {call.allocated} 字节：`torch.where` 要先造掩码，还要看每一行。哪种下标正好只指要填的那些行？",
+            "torch.where",
+        )
+    if {"index_put_", "index_fill_", "masked_fill_", "index_copy_", "scatter_"} & set(call.operations):
+        return say(
+            f"{call.allocated} bytes were allocated: the rows are named by a list of indices or a mask, and that is a "
+            "tensor of its own. Which index needs its two ends only?",
+            f"新分配了 {call.allocated} 字节：用下标列表或掩码来指定行，它本身就是一个张量。哪种下标只需要两端？",
+            "index list",
+        )
+    return say(
+        f"{call.allocated} bytes were allocated: the new rows are built in a second tensor first and copied. "
+        "Does the right-hand side need the shape of the rows?",
+        f"新分配了 {call.allocated} 字节：新的行先在第二个张量里造好，再抄过去。右边一定要和这些行形状一样吗？",
+        "hidden temporary",
+    )
+
+
+def _row_loop(rows: int, count: int) -> Feedback:
+    return element_loop(f"{count} operations for {rows} rows", f"{rows} 行用了 {count} 次操作")
+
+
+@check(points=1)
+def test_takes_any_range_and_content(answer: Answer) -> None:
+    """From the start, to the end, no row at all; rows that hold NaN; other dtypes and dimensions | 从头开始，直到末尾，一行也没有；行里是 NaN；别的 dtype 和维数"""  # noqa: E501 - a title is one line
+    filled(answer, distinct(5, 3), 0, 2, whole(200, 900))
+    filled(answer, distinct(5, 3), 3, 5, -whole(200, 900))
+    filled(answer, distinct(5, 3), 2, 2, whole(200, 900))
+    filled(answer, distinct(6, 2, 3, dtype=torch.float64), 1, 4, whole(25, 90) + 0.375)
+    filled(answer, distinct(6, 4, dtype=torch.int64), 2, 5, whole(200, 900))
+    broken = distinct(4, 3)
+    broken[1:3] = torch.nan
+    call = answer.fill_rows(broken, 1, 3, whole(200, 900)).returns()
+    assert not call.after.x.value.isnan().any(), say(
+        "what the rows held before counts in: they were full of NaN, and x still is. "
+        "Overwrite them (NaN times 0 is still NaN).",
+        "原来的内容也算进去了：这些行装满 NaN，x 里现在还有 NaN。请覆盖它们（NaN 乘以 0 还是 NaN）。",
+        "old contents",
+    )
+    filled(answer, broken, 1, 3, whole(200, 900))
+
+
+@check(points=1)
+def test_takes_part_of_a_tensor(answer: Answer) -> None:
+    """x may be part of a larger tensor, or transposed | x 可以是更大张量的一部分，也可以是转置的"""
+    matrix, value = distinct(7, 4), whole(25, 90) + 0.375
+    call = filled(answer.watching(matrix), matrix[2:6], 1, 3, value)
+    assert same(call.watched[0], with_rows(matrix, slice(3, 5), value)), say(
+        "x was part of a larger tensor, and that does not hold the new rows, or other rows of it changed.",
+        "x 是一个更大张量的一部分，而那个张量里没有新的行，或者别的行也变了。",
+        "detached from its tensor",
+    )
+    filled(answer, window(distinct(6, 4)), 2, 5, value)
+    filled(answer, transposed(distinct(6, 4)), 2, 5, value)
+    filled(answer, distinct(6, 3, 2).transpose(1, 2), 2, 5, value)
+
+
+@check(points=1)
+def test_is_vectorised(answer: Answer) -> None:
+    """The work does not grow with the number of rows | 操作次数不随行数增长"""
+    small = filled(answer, distinct(5, 3), 1, 3, whole(200, 900)).trace.count
+    large = filled(answer, distinct(31, 4), 2, 29, whole(200, 900)).trace.count
+    assert small == large, element_loop(
+        f"{small} operations for 2 rows and {large} for 27", f"2 行用了 {small} 次操作，27 行用了 {large} 次"
+    )
