@@ -1,0 +1,3 @@
+# loses test_takes_any_shape, test_refuses_more_than_one: a[0]
+def to_scalars(a):
+    return a[0].item(), float(a[0]), int(a[0])

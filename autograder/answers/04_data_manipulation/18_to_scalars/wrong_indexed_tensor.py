@@ -1,0 +1,3 @@
+# loses test_gives_python_numbers: tensors returned
+def to_scalars(a):
+    return a[0], float(a), int(a)

@@ -1,0 +1,3 @@
+# loses test_gives_python_numbers: wrong type
+def to_scalars(a):
+    return a.item(), int(a), float(a)
