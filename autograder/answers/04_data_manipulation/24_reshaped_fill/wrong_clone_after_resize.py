@@ -1,0 +1,4 @@
+# loses test_fills_b_and_leaves_a: clone after the write
+def reshaped_fill(a, rows, cols, value):
+    a[...] = value
+    return a.clone().reshape(rows, cols)

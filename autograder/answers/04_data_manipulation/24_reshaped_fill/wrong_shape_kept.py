@@ -1,0 +1,6 @@
+# loses test_fills_b_and_leaves_a: wrong shape
+def reshaped_fill(a, rows, cols, value):
+    b = a.clone()
+    b.reshape(rows, cols)
+    b[:] = value
+    return b
