@@ -1,0 +1,7 @@
+# right: positions, counted from the end
+import pandas as pd
+
+
+def load_table(path):
+    data = pd.read_csv(path)
+    return data.iloc[:, :-1], data.iloc[:, -1]

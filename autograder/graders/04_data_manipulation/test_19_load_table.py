@@ -1,0 +1,131 @@
+"""Hidden checks of ``load_table``."""
+
+import io
+
+import pandas as pd
+
+from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import same
+from autograder.grading.feedback import say
+from autograder.grading.inputs import file, whole
+
+TEXT = ("Pave", "Grvl", "Dirt", "Brick", "Sand")
+
+
+def numbers(count: int, *gaps: int) -> list[str]:
+    """Whole numbers of a column, with ``NA`` in the rows named."""
+    return ["NA" if row in gaps else str(whole(10, 999)) for row in range(count)]
+
+
+def fractions(count: int, *gaps: int) -> list[str]:
+    return ["NA" if row in gaps else f"{whole(10, 999)}.25" for row in range(count)]
+
+
+def words(count: int, *gaps: int) -> list[str]:
+    return ["NA" if row in gaps else TEXT[whole(0, len(TEXT) - 1)] for row in range(count)]
+
+
+def loaded(answer: Answer, name: str, columns: dict[str, list[str]]) -> Call:
+    rows = [",".join(row) for row in (list(columns), *zip(*columns.values(), strict=True))]
+    text = "\n".join(rows) + "\n"
+    table = pd.read_csv(io.StringIO(text))
+    inputs, outputs = table.iloc[:, :-1], table.iloc[:, -1]
+    call = answer.load_table(file(name, text))
+    nullable = pd.read_csv(io.StringIO(text), dtype_backend="numpy_nullable")
+    if same(call.result, (nullable.iloc[:, :-1], nullable.iloc[:, -1])):
+        inputs, outputs = nullable.iloc[:, :-1], nullable.iloc[:, -1]
+    traps = [
+        trap(
+            (inputs, outputs.to_frame()),
+            "the last column came back as a DataFrame; a range of columns, or a list of names, keeps two dimensions.",
+            "最后一列返回的是 DataFrame；一段列，或者列名的列表，会保留两个维度。",
+            "outputs as frame",
+        ),
+        trap(
+            (table, outputs),
+            "the last column is still among the inputs. All columns *but* the last are asked for.",
+            "最后一列还在输入里。要的是*除*最后一列外的所有列。",
+            "outputs among the inputs",
+        ),
+        trap(
+            (outputs, inputs),
+            "the two are swapped: the frame of inputs comes first.",
+            "两样东西的顺序反了：先是输入那张表。",
+            "swapped",
+        ),
+        trap(
+            (inputs.iloc[:, :-1], outputs),
+            "one column of the inputs is missing; the end of a range is left out, and -1 is the last column.",
+            "输入少了一列；范围不含终点，而 -1 就是最后一列。",
+            "end off by one",
+        ),
+        *(
+            trap(
+                (table.iloc[:, :at], table.iloc[:, at]),
+                "this fits a table of one width only: the positions of the columns are typed in. Count from the end.",
+                "这只适合某一种列数的表：列的位置写死了。请从末尾数。",
+                "hard-coded columns",
+            )
+            for at in (1, 2, 3)
+            if at < table.shape[1] - 1
+        ),
+    ]
+    return call.gives((inputs, outputs), traps=traps)
+
+
+@check(points=1, gate=True)
+def test_splits_off_the_last_column(answer: Answer) -> None:
+    """A frame of all columns but the last, and the last as a series | 除最后一列外的表，以及最后一列"""
+    loaded(answer, "houses.csv", {"Area": fractions(5), "Street": words(5), "Floors": numbers(5), "Price": numbers(5)})
+
+
+@check(points=1)
+def test_na_is_missing(answer: Answer) -> None:
+    """NA is a missing value, in numbers and in text | 数和文本里的 NA 都是缺失值"""
+    columns = {"Rooms": numbers(6, 0, 4), "Area": fractions(6, 2), "Street": words(6, 1, 2, 5), "Price": numbers(6)}
+    call = answer.load_table(file("gaps.csv", "a,b,c,d\n1,NA,2,3\nNA,Pave,4,5\n")).returns()
+    inputs = call.result[0] if isinstance(call.result, tuple) and call.result else None
+    if isinstance(inputs, pd.DataFrame):
+        assert "NA" not in [str(cell) for cell in inputs.to_numpy().ravel()], say(
+            "`NA` came in as text of two letters; it should be a missing value. "
+            "A column of numbers with such a text in it is no column of numbers.",
+            "`NA` 被读成了两个字母的文本；它应当是缺失值。数值列里混进这样的文本，就不再是数值列了。",
+            "NA kept as text",
+        )
+        assert inputs.shape == (2, 3), say(
+            "rows or columns with a missing value are gone; reading a table should drop nothing.",
+            "有缺失值的行或列不见了；读表格时什么也不应当删。",
+            "dropna",
+        )
+        assert inputs.isna().to_numpy().any(), say(
+            "missing values were filled in; reading a table should leave them missing.",
+            "缺失值被填上了；读表格时应当让它们保持缺失。",
+            "filled",
+        )
+    loaded(answer, "streets.csv", columns)
+
+
+@check(points=1)
+def test_takes_any_number_of_columns(answer: Answer) -> None:
+    """Many columns, three, or just two | 很多列、三列，或者只有两列"""
+    loaded(
+        answer,
+        "wide.csv",
+        {
+            "Lot": numbers(4),
+            "Street": words(4),
+            "Area": fractions(4),
+            "Year": numbers(4),
+            "Roof": words(4),
+            "Cost": fractions(4),
+        },
+    )
+    loaded(answer, "three.csv", {"Street": words(3), "Area": fractions(3), "Rent": numbers(3)})
+    loaded(answer, "two.csv", {"Area": fractions(7), "Rent": numbers(7)})
+
+
+@check(points=1)
+def test_takes_a_single_row(answer: Answer) -> None:
+    """A table of one row | 只有一行的表"""
+    loaded(answer, "one row.csv", {"Area": fractions(1), "Street": words(1), "Rent": numbers(1)})
