@@ -310,6 +310,8 @@ def _column(name: object, values: Any) -> wire.Column:
 
 
 def _cell(value: Any) -> bool | int | float | str | None:
+    if _isinstance(value, np.generic):
+        value = value.item()  # sparse columns list NumPy's numbers
     if _type(value) in (bool, int, float):
         number: bool | int | float = value
         return number
