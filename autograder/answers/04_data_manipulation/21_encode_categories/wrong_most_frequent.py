@@ -1,0 +1,8 @@
+# loses test_gives_flags: none
+import pandas as pd
+
+
+def encode_categories(inputs):
+    text = inputs.select_dtypes(exclude="number")
+    text = text.fillna(text.mode().iloc[0])
+    return pd.get_dummies(inputs.select_dtypes("number").join(text), dummy_na=True, dtype=int)

