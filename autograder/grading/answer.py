@@ -301,6 +301,10 @@ class Call:
         """Whether autograd or ``torch.func`` computed a derivative, in reverse or in forward mode."""
         return self.trace.backward_passes > 0 or self.trace.forward_mode
 
+    def in_table(self, tensor: SeenTensor, name: str) -> bool:
+        """Whether ``tensor`` lies in the memory of the DataFrame or Series passed as ``name``."""
+        return tensor.in_table(self._seen.args_after[self._names.index(name)])
+
     def made_by_backward(self, tensor: SeenTensor) -> bool:
         """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
         holding: set[int] = set()

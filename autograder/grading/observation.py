@@ -78,6 +78,12 @@ class SeenTensor:
         """Whether their storages overlap, wherever in them each begins."""
         return _overlap(self.memory_range, other.memory_range)
 
+    def in_table(self, table: wire.Value) -> bool:
+        """Whether its storage overlaps a column of this DataFrame or Series."""
+        columns = table.columns if isinstance(table, wire.Frame) else []
+        columns = [table.column] if isinstance(table, wire.Series) else columns
+        return any(_overlap(self.memory_range, column.memory) for column in columns)
+
     @property
     def memory_range(self) -> tuple[int, int]:
         """First and last-but-one address of its storage."""

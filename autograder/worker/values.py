@@ -306,7 +306,17 @@ def _index(value: Any) -> wire.Column:
 def _column(name: object, values: Any) -> wire.Column:
     missing = values.isna().tolist()
     cells = [None if gone else _cell(cell) for gone, cell in zip(missing, values.tolist(), strict=True)]
-    return wire.Column(None if name is None else str(name)[:MAX_TEXT], str(values.dtype), cells)
+    return wire.Column(None if name is None else str(name)[:MAX_TEXT], str(values.dtype), cells, _span(values))
+
+
+def _span(values: Any) -> tuple[int, int]:
+    """Where the numbers of a column lie; zeros for an empty one and for one that NumPy does not hold."""
+    if not _isinstance(values.dtype, np.dtype) or values.dtype.hasobject or not _len(values):
+        return 0, 0
+    array = values.to_numpy()
+    first = array.__array_interface__["data"][0]
+    last = first + (_len(array) - 1) * array.strides[0]
+    return min(first, last), max(first, last) + array.itemsize
 
 
 def _cell(value: Any) -> bool | int | float | str | None:
@@ -324,7 +334,8 @@ def build_frame(plain: wire.Frame) -> Any:
 
     index = _build_index(plain.index)
     columns = [_build_values(column, index) for column in plain.columns]
-    built = pd.concat(columns, axis=1) if columns else pd.DataFrame(index=index)
+    # The copy puts columns of one type into one block, as in a table that was read.
+    built = pd.concat(columns, axis=1).copy() if columns else pd.DataFrame(index=index)
     built.columns = pd.Index([column.name for column in plain.columns])
     return built
 

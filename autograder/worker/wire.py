@@ -47,11 +47,15 @@ class Mapping(Record, frozen=True):
 
 
 class Column(Record, frozen=True):
-    """One column, or the index, of a pandas object. Missing entries are ``None``."""
+    """One column, or the index, of a pandas object. Missing entries are ``None``.
+
+    ``memory`` is the first and last-but-one address of its numbers, where NumPy holds them.
+    """
 
     name: str | None
     dtype: str
     values: list[bool | int | float | str | None]
+    memory: tuple[int, int] = (0, 0)
 
 
 class Frame(Record, frozen=True):
