@@ -78,7 +78,7 @@ def _mistake(seen: pd.DataFrame, frame: pd.DataFrame, expected: pd.DataFrame) ->
     return None
 
 
-def _stands_for_gaps(seen: pd.DataFrame, text: "pd.Series[Any]", prefix: str) -> bool:
+def _stands_for_gaps(seen: pd.DataFrame, text: pd.Series, prefix: str) -> bool:
     gaps = text.isna().tolist()
     return any(gaps) and any(
         str(name).startswith(prefix) and str(name).lower() != f"{prefix}nan" and column.tolist() == gaps
