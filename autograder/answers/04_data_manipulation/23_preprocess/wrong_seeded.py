@@ -1,0 +1,12 @@
+# loses test_goes_the_whole_way: global state changed
+import pandas as pd
+import torch
+
+
+def preprocess(path, device=None):
+    torch.manual_seed(0)
+    data = pd.read_csv(path)
+    inputs = data.iloc[:, :-1].fillna(data.mean(numeric_only=True))
+    inputs = pd.get_dummies(inputs, dummy_na=True, dtype=int)
+    X = torch.tensor(inputs.values, dtype=torch.float32, device=device)
+    return X, torch.tensor(data.iloc[:, -1].values, dtype=torch.float32, device=device)
