@@ -63,6 +63,8 @@ def mutants(exercise: Exercise) -> Iterator[Mutant]:
     program = _program(exercise)
     for place, node in enumerate(ast.walk(program)):
         for replacement in _replacements(node):
+            if _text(replacement) == _text(node):
+                continue
             tree = copy.deepcopy(program)
             old = next(other for number, other in enumerate(ast.walk(tree)) if number == place)
             change = f"{_text(node)} → {_text(replacement)}"

@@ -10,6 +10,9 @@ from autograder.catalogue import Exercise, exercises, find
 from autograder.stub import generate, is_untouched
 
 every_exercise = pytest.mark.parametrize("exercise", exercises(), ids=lambda exercise: exercise.slug)
+to_write = pytest.mark.parametrize(
+    "exercise", [e for e in exercises() if "NotImplementedError" in generate(e)], ids=lambda exercise: exercise.slug
+)
 RAISE = 'raise NotImplementedError("your code here | 在这里写代码")'
 
 
@@ -18,9 +21,9 @@ def functions_of(source: str) -> list[ast.FunctionDef]:
     return [node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)]
 
 
-@every_exercise
+@to_write
 def test_holds_no_solution(exercise: Exercise) -> None:
-    """Every function is its docstring and one line that says where to write."""
+    """Every function is its docstring and one line that says where to write, but where there is code to repair."""
     for function in functions_of(generate(exercise)):
         assert [ast.unparse(node) for node in function.body[1:]] == [ast.unparse(ast.parse(RAISE))]
 
@@ -86,7 +89,7 @@ def test_fresh_stub_is_untouched(exercise: Exercise) -> None:
     assert is_untouched(exercise, generate(exercise))
 
 
-@every_exercise
+@to_write
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -119,7 +122,7 @@ def test_solution_is_an_answer(exercise: Exercise) -> None:
     assert not is_untouched(exercise, exercise.solution.read_text(encoding="utf-8"))
 
 
-@every_exercise
+@to_write
 @pytest.mark.parametrize(
     "body",
     [
