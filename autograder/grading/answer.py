@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -201,13 +201,14 @@ class Call:
         expected: Any,
         *,
         changes: Mapping[str, Any] | None = None,
-        traps: Sequence[Trap] = (),
+        traps: Iterable[Trap] = (),
         tolerance: float | None = None,
         anywhere: bool = False,
     ) -> Self:
         """Require this result, on the device of this run, with every input unchanged but those in ``changes``.
 
-        ``changes`` maps a parameter to what it must hold afterwards, ``traps`` are wrong results with a name.
+        ``changes`` maps a parameter to what it must hold afterwards, ``traps`` are wrong results with a name (looked
+        at only when the result is wrong, so that a generator of them costs a right answer nothing).
         ``anywhere`` leaves the device of the result open. Raises Wrong.
         """
         self.returns()
@@ -354,7 +355,7 @@ class Call:
                     )
                 raise Wrong(self._about(found))
 
-    def _recognised(self, traps: Sequence[Trap], tolerance: float | None) -> Feedback | None:
+    def _recognised(self, traps: Iterable[Trap], tolerance: float | None) -> Feedback | None:
         for known in traps:
             if same(self.result, known.value, tolerance):
                 return known.feedback

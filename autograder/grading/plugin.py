@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from autograder.catalogue import Exercise, Text, exercises, select
 from autograder.errors import KataError, UnknownDevice
@@ -150,10 +151,9 @@ class GradingRun:
         """Run the items once for every submission; a report goes out as soon as its submission is through."""
         if session.testsfailed:
             raise session.Interrupted(f"{session.testsfailed} graders cannot be collected")
-        gc.freeze()  # what is here stays; the collector need not go through it again and again
-        for submission in self._submissions:
-            self._grade(submission, session.items)
-        gc.unfreeze()
+        with _undistracted():
+            for submission in self._submissions:
+                self._grade(submission, session.items)
         return True
 
     def _grade(self, submission: Submission, items: Sequence[pytest.Item]) -> None:
@@ -209,6 +209,19 @@ class GradingRun:
             submission.problem,
             tuple(device for device in self._asked if device not in self._ran),
         )
+
+
+@contextlib.contextmanager
+def _undistracted() -> Iterator[None]:
+    """No threads for tensors of a few elements, and no garbage collection of what is there for good."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        torch.set_num_threads(threads)
 
 
 class _Grading:

@@ -63,7 +63,7 @@ def prepared(
     call = answer.preprocess(file(name, text), device=device).returns()
     if isinstance(call.result, tuple) and [type(part) for part in call.result] == [SeenTensor, SeenTensor]:
         _judge_kind(call.result[0], call.result[1], len(table))
-    return call.gives(expected, traps=list(_traps(text)), tolerance=1e-6, anywhere=device is None)
+    return call.gives(expected, traps=_traps(text), tolerance=1e-6, anywhere=device is None)
 
 
 def _judge_kind(X: SeenTensor, y: SeenTensor, rows: int) -> None:
