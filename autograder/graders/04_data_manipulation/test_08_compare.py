@@ -77,7 +77,7 @@ def test_marks_and_counts(answer: Answer) -> None:
 def test_is_exact(answer: Answer) -> None:
     """Numbers that differ in the last digit are not equal | 最后一位不同的数不相等"""
     for dtype in (torch.float32, torch.float64):
-        x = distinct(3, 4, dtype=dtype) / 32
+        x = distinct(3, 4, dtype=dtype) / 31
         order = distinct(3, 4).flatten().argsort().reshape(3, 4)
         y = torch.where(order < 5, x, x.nextafter(x + 1 - order % 2 * 2))
         nearly = trap(
