@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
+
+from packaging.requirements import Requirement
 
 from autograder.catalogue import Exercise
 from autograder.errors import BrokenTree
 
 _RIGHT = re.compile(r"# right: \S.*")
-_WRONG = re.compile(r"# loses (?P<checks>test_\w+(?:, test_\w+)*): (?P<mistake>\S.*)")
+_WRONG = re.compile(r"# loses (?P<checks>test_\w+(?:, test_\w+)*): (?P<mistake>\S.*?)( \[(?P<needs>[^\]]+)\])?")
 
 
 @dataclass(frozen=True)
@@ -30,18 +33,28 @@ class Banked:
 
 
 def answers(exercise: Exercise) -> list[Banked]:
-    """Every answer of the exercise's bank. Raises BrokenTree for a file that does not say what it is."""
-    return [_read(exercise, path) for path in sorted(exercise.bank.glob("*.py"))]
+    """Every answer of the exercise's bank that means with these versions what it says.
+
+    Raises BrokenTree for a file that does not say what it is.
+    """
+    read = (_read(exercise, path) for path in sorted(exercise.bank.glob("*.py")))
+    return [answer for answer in read if answer is not None]
 
 
-def _read(exercise: Exercise, path: Path) -> Banked:
+def _read(exercise: Exercise, path: Path) -> Banked | None:
     source = path.read_text(encoding="utf-8")
     first = source.partition("\n")[0]
     if path.name.startswith("right_") and _RIGHT.fullmatch(first):
         return Banked(exercise, path, source, (), None)
     if path.name.startswith("wrong_") and (match := _WRONG.fullmatch(first)):
+        if match["needs"] and not _is_installed(Requirement(match["needs"])):
+            return None
         return Banked(exercise, path, source, tuple(match["checks"].split(", ")), match["mistake"])
     raise BrokenTree(
         f"{path}:1: {first!r} does not say what this answer is",
         "Name it right_… with '# right: style', or wrong_… with '# loses test_a, test_b: mistake'.",
     )
+
+
+def _is_installed(requirement: Requirement) -> bool:
+    return requirement.specifier.contains(version(requirement.name))
