@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib.util
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,8 +58,13 @@ class _Expectation:
     mutant: Mutant | None = None
 
 
-def prove(slugs: Iterable[str] = (), seed: int | None = None, with_mutants: bool = False) -> Proof:
-    """Prove these exercises, or all of them. Raises KataError when nothing can be graded at all."""
+def prove(
+    slugs: Iterable[str] = (),
+    seed: int | None = None,
+    with_mutants: bool = False,
+    watch: Callable[[Report], None] = lambda _: None,
+) -> Proof:
+    """Prove these exercises, or all of them; ``watch`` sees every report. Raises KataError when it cannot start."""
     from autograder.grading.run import Options, grade
 
     chosen = select(slugs)
@@ -77,7 +82,12 @@ def prove(slugs: Iterable[str] = (), seed: int | None = None, with_mutants: bool
         Submission(wish.name, {wish.exercise.slug: Answer(wish.name, wish.source)}) for wish in expected.values()
     )
     options = Options(only=tuple(exercise.slug for exercise in chosen), seed=seed)
-    grade(submissions, options, lambda report: _compare(report, expected[report.submission], proof))
+
+    def judge(report: Report) -> None:
+        watch(report)
+        _compare(report, expected[report.submission], proof)
+
+    grade(submissions, options, judge)
     return proof
 
 

@@ -8,10 +8,10 @@ import pytest
 
 from autograder.catalogue import exercises
 from autograder.dev.bank import answers
-from autograder.dev.check import prove
+from autograder.dev.check import Proof, prove
 from autograder.grading.feedback import Feedback
 from autograder.grading.run import Options, grade
-from autograder.report.model import Report
+from autograder.report.model import Report, Status
 from autograder.submission import Answer, Submission
 
 _SEEN = re.compile(
@@ -26,32 +26,41 @@ def numbers(message: str) -> list[str]:
     return re.findall(r"\d[\d.]*", _SEEN.sub("", message))
 
 
-def told(seed: int) -> dict[tuple[str, str], Feedback]:
-    """What every wrong answer of the bank is told on the CPU, by answer and check."""
-    wrong = [answer for exercise in exercises() for answer in answers(exercise) if answer.loses]
-    submissions = (Submission(a.name, {a.exercise.slug: Answer(a.name, a.source)}) for a in wrong)
-    messages: dict[tuple[str, str], Feedback] = {}
+class Told:
+    """What each answer of the bank is told about each check on the CPU."""
 
-    def note(report: Report) -> None:
+    def __init__(self) -> None:
+        self.messages: dict[tuple[str, str], Feedback] = {}
+
+    def note(self, report: Report) -> None:
+        """Keep what this answer is told."""
         for exercise in report.exercises:
             for check in exercise.checks:
-                if check.outcome.feedback is not None:
-                    messages[report.submission, check.name] = check.outcome.feedback
-
-    grade(submissions, Options(devices=("cpu",), seed=seed), note)
-    return messages
+                if check.outcome.feedback is not None and check.devices["cpu"] is not Status.PASSED:
+                    self.messages[report.submission, check.name] = check.outcome.feedback
 
 
 @pytest.fixture(scope="module")
-def both() -> list[tuple[str, Feedback, Feedback]]:
+def proven() -> tuple[Proof, Told]:
+    """Every exercise graded with its stub, its solution and its whole bank, and what was told meanwhile."""
+    told = Told()
+    return prove(seed=1, watch=told.note), told
+
+
+@pytest.fixture(scope="module")
+def both(proven: tuple[Proof, Told]) -> list[tuple[str, Feedback, Feedback]]:
     """What the same answer is told about the same check with two different draws of the hidden inputs."""
-    first, second = told(1), told(2)
-    return [(" ".join(key), first[key], second[key]) for key in first.keys() & second.keys()]
+    first, second = proven[1], Told()
+    wrong = [answer for exercise in exercises() for answer in answers(exercise) if answer.loses]
+    submissions = (Submission(a.name, {a.exercise.slug: Answer(a.name, a.source)}) for a in wrong)
+    grade(submissions, Options(devices=("cpu",), seed=2), second.note)
+    shared = first.messages.keys() & second.messages.keys()
+    return [(" ".join(key), first.messages[key], second.messages[key]) for key in shared]
 
 
-def test_every_exercise_is_proven() -> None:
+def test_every_exercise_is_proven(proven: tuple[Proof, Told]) -> None:
     """Stubs score 0, solutions and right answers full marks, wrong answers lose what their first line says."""
-    proof = prove()
+    proof = proven[0]
     assert proof.problems == []
     assert proof.exercises == len(exercises())
     assert {"cpu", "sim"} <= set(proof.devices)

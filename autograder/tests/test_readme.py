@@ -25,7 +25,7 @@ def test_there_are_exactly_two_commands() -> None:
     """One installs and grades, one installs and runs the tests."""
     grade, test = commands()
     assert grade.endswith("kata grade solutions autograder/samples/mixed")
-    assert test.endswith("pytest")
+    assert test.endswith("pytest -n 2 --dist loadfile")
 
 
 def test_what_the_first_command_grades_is_there() -> None:
