@@ -23,13 +23,13 @@ def command(context: click.Context, what: tuple[str, ...], lang: str) -> None:
     Exit code: 0 every point earned, 1 not every point, 2 the command or a grader failed.
     """
     from autograder.grading.run import Options, grade
-    from autograder.report.output import Output
+    from autograder.report.output import Output, Wanted
     from autograder.submission import read
 
     chosen = [_locate(name) for name in what] or [(_home(), None)]
-    output = Output("text", lang, False, None, None, None)
     worst = 0
     for folder, slugs in _grouped(chosen).items():
+        output = Output(Wanted(lang=lang), [folder])
         worst = max(worst, grade([read(folder)], Options(only=tuple(slugs)), output.add))
     context.exit(worst)
 

@@ -10,6 +10,9 @@ from autograder.cli.language import lang_option
 from autograder.errors import KataError
 from autograder.submission import read_all, require_existing
 
+_FORMATS = ["text", "log", "json", "junit", "github", "gradescope", "prairielearn", "exercism"]
+"""As in ``report.output``, which is too slow to import for ``--help``."""
+
 
 @click.command("grade")
 @click.argument("submissions", metavar="SUBMISSION…", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -18,7 +21,9 @@ from autograder.submission import read_all, require_existing
     "--device", default="cpu,sim,cuda", show_default=True, metavar="DEV,…", help="Devices to run on, where they exist."
 )
 @click.option(
-    "--walls", type=click.Choice(["bubblewrap", "landlock", "limits"]), help="Refuse to run below this level."
+    "--walls",
+    type=click.Choice(["isolated", "bubblewrap", "landlock", "limits"]),
+    help="Refuse to run without this level; isolated: the strongest there is, but never mere limits.",
 )
 @click.option("--seed", type=int, help="Draw the hidden inputs from this seed, as an earlier report records it.")
 @click.option(
@@ -35,9 +40,15 @@ from autograder.submission import read_all, require_existing
     metavar="DIR",
     help="Write one JSON report per submission.",
 )
+@click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True, help="What to print.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="What to print."
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the chosen format there, whole or not at all, and print a log.",
 )
+@click.option("-q", "--quiet", is_flag=True, help="Of text and logs, print one line for each submission.")
 @click.option("-v", "--verbose", is_flag=True, help="Show passed checks and instructors' details too.")
 @lang_option
 @click.pass_context
@@ -52,6 +63,8 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     junit_file: Path | None,
     out: Path | None,
     form: str,
+    output: Path | None,
+    quiet: bool,
     verbose: bool,
     lang: str,
 ) -> None:
@@ -61,18 +74,37 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     """
     from autograder.catalogue import select
     from autograder.grading.run import Options, grade
-    from autograder.report.output import Output
+    from autograder.report.output import SINGLE, Output, Wanted
 
     slugs, devices = _listed(only), _listed(device)
     select(slugs)
     for path in submissions:
         require_existing(path)
-    if json_file is not None and len(submissions) > 1:
-        raise KataError("--json takes the report of one submission", "Use --out DIR for many.")
-    output = Output(form, lang, verbose, json_file, junit_file, out)
-    status = grade(read_all(submissions), Options(slugs, devices, walls, seed), output.add)
-    output.close()
+    if len(submissions) > 1:
+        _refuse_many(form, output, json_file, SINGLE)
+    if output is not None and form in ("text", "log"):
+        raise KataError(
+            f"--output takes a document, not {form}", "Choose another --format, or redirect what is printed."
+        )
+    views = Output(Wanted(form, lang, verbose, quiet, output, json_file, junit_file, out), submissions)
+    status = grade(read_all(submissions), Options(slugs, devices, _level(walls), seed), views.add)
+    views.close()
     context.exit(status)
+
+
+def _refuse_many(form: str, output: Path | None, json_file: Path | None, single: tuple[str, ...]) -> None:
+    if json_file is not None:
+        raise KataError("--json takes the report of one submission", "Use --out DIR for many.")
+    if form in single:
+        raise KataError(f"--format {form} takes one submission", "Grade them one by one, or use --out DIR for many.")
+    if output is not None and form == "json":
+        raise KataError("--output takes the report of one submission", "Use --out DIR for many.")
+
+
+def _level(walls: str | None) -> str | None:
+    from autograder.grading.walls import isolated
+
+    return isolated().level if walls == "isolated" else walls
 
 
 def _listed(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import contextlib
 import gc
 import importlib.util
 import random
+import re
 import sys
 import types
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -289,7 +290,10 @@ class _Grading:
             return self._unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
         results = tuple(self._check_result(exercise, check, devices) for check in checks.values())
         status, fault = verdict.of_exercise(results)
-        return ExerciseResult(exercise.slug, exercise.note, exercise.title, status, results, found.path, None, fault)
+        line = _beginning(exercise, found.source)
+        return ExerciseResult(
+            exercise.slug, exercise.note, exercise.title, status, results, found.path, None, fault, line
+        )
 
     def _check_result(self, exercise: Exercise, check: Check, devices: Sequence[str]) -> CheckResult:
         absent = Outcome(Status.NOT_RUN)
@@ -336,6 +340,12 @@ def _ours(what: str, raised: BaseException) -> Feedback:
         f"broken {what}",
         detail=f"{type(raised).__name__}: {raised}",
     )
+
+
+def _beginning(exercise: Exercise, source: str) -> int | None:
+    """The line where the answer's first function begins. The text is searched, not parsed: it may be no Python."""
+    found = re.search(rf"^(?:async )?def {exercise.functions[0].name}\b", source, re.MULTILINE)
+    return None if found is None else source.count("\n", 0, found.start()) + 1
 
 
 def _mistake(outcome: Outcome) -> str | None:

@@ -105,6 +105,18 @@ def choose(demanded: Level | None) -> Walls:
     return Walls(demanded, best.reasons)
 
 
+def isolated() -> Walls:
+    """The strongest level that keeps files and the network away. Raises WallsTooLow when there is none."""
+    best = strongest()
+    if best.level is Level.LIMITS:
+        raise WallsTooLow(
+            f"no isolation is available here ({'; '.join(best.reasons)})",
+            "Run `kata doctor` for what would raise it, or ask for '--walls limits' and accept that answers can read "
+            "the graders.",
+        )
+    return best
+
+
 @functools.cache
 def _why_no_bubblewrap() -> str | None:
     if sys.platform != "linux":

@@ -59,7 +59,10 @@ class CheckResult:
 
 @dataclass(frozen=True)
 class ExerciseResult:
-    """One exercise of one submission. ``path`` is the student's file, ``feedback`` what concerns all its checks."""
+    """One exercise of one submission.
+
+    ``path`` is the student's file, ``line`` where the function begins there, ``feedback`` what concerns all its checks.
+    """
 
     id: str
     note: str
@@ -69,6 +72,7 @@ class ExerciseResult:
     path: str | None = None
     feedback: Feedback | None = None
     fault: Fault | None = None
+    line: int | None = None
 
     @property
     def score(self) -> float:

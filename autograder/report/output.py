@@ -2,50 +2,172 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import secrets
 import sys
 import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 
 from autograder.errors import UnwritableOutput
-from autograder.report import json_view, junit, terminal
+from autograder.report import (
+    classroom,
+    exercism,
+    github,
+    gradescope,
+    json_view,
+    junit,
+    log,
+    markdown,
+    prairielearn,
+    terminal,
+)
 from autograder.report.model import Report
+
+DOCUMENTS: dict[str, Callable[[Report, str], str]] = {
+    "json": json_view.render,
+    "gradescope": gradescope.render,
+    "exercism": exercism.render,
+    "prairielearn": prairielearn.render,
+}
+"""Formats with a document of its own for every report."""
+SINGLE = ("gradescope", "github", "exercism", "prairielearn")
+"""Formats of places that take the score of one submission."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a command was asked for: the format to print, or to write to ``output`` beside a log, and further files."""
+
+    form: str = "text"
+    lang: str = "en"
+    verbose: bool = False
+    quiet: bool = False
+    output: Path | None = None
+    json_file: Path | None = None
+    junit_file: Path | None = None
+    folder: Path | None = None
 
 
 class Output:
-    """The views of one command. ``add`` shows and writes each report when it comes; ``close`` writes what needs all."""
+    """The views of one command. ``add`` shows and writes each report when it comes; ``close`` writes what needs all.
 
-    def __init__(
-        self, form: str, lang: str, verbose: bool, json_file: Path | None, junit_file: Path | None, folder: Path | None
-    ) -> None:
-        self._form = form
-        self._lang = lang
-        self._verbose = verbose
-        self._json_file = json_file
-        self._junit_file = junit_file
-        self._folder = folder
+    ``submissions`` are the paths that the reports come from, in their order.
+    """
+
+    def __init__(self, wanted: Wanted, submissions: Sequence[Path]) -> None:
+        self._wanted = wanted
+        self._bases = [_base(path) for path in submissions]
         self._console = Console(highlight=False)
         self._reports: list[Report] = []
 
     def add(self, report: Report) -> None:
         """One more report. Raises UnwritableOutput."""
-        if self._form == "json":
-            sys.stdout.write(json_view.render(report, self._lang))
-        else:
-            terminal.show(report, self._console, self._lang, self._verbose, details=self._verbose)
-        if self._json_file is not None:
-            write(self._json_file, json_view.render(report, self._lang))
-        if self._folder is not None:
-            write(self._folder / f"{report.submission}.json", json_view.render(report, self._lang))
-        if self._junit_file is not None:
-            self._reports.append(report)
+        base = self._bases[len(self._reports)]
+        self._reports.append(report)
+        self._show(report, base)
+        self._write(report)
 
     def close(self) -> None:
         """Write what holds all reports. Raises UnwritableOutput."""
-        if self._junit_file is not None:
-            write(self._junit_file, junit.render(self._reports, self._lang))
+        if self._wanted.form != "junit" and self._wanted.junit_file is None:
+            return
+        document = junit.render(self._reports, self._wanted.lang)
+        if self._wanted.junit_file is not None:
+            write(self._wanted.junit_file, document)
+        if self._wanted.form == "junit":
+            self._document(document)
+
+    def _show(self, report: Report, base: str) -> None:
+        wanted = self._wanted
+        if wanted.form in DOCUMENTS:
+            self._document(DOCUMENTS[wanted.form](report, wanted.lang))
+        if wanted.form == "github":
+            self._log(report, base)
+            self._on_github(report, base)
+        elif wanted.form == "log" or wanted.output is not None:
+            self._log(report, base)
+        elif wanted.form == "text":
+            self._text(report)
+
+    def _document(self, document: str) -> None:
+        if self._wanted.output is None:
+            sys.stdout.write(document)
+        else:
+            write(self._wanted.output, document)
+
+    def _text(self, report: Report) -> None:
+        wanted = self._wanted
+        with _no_commands():
+            if wanted.quiet:
+                sys.stdout.write(log.summary(report, wanted.lang) + "\n")
+            else:
+                terminal.show(report, self._console, wanted.lang, wanted.verbose, details=wanted.verbose)
+
+    def _log(self, report: Report, base: str) -> None:
+        wanted = self._wanted
+        lines = log.render(report, wanted.lang, base, wanted.verbose)
+        with _no_commands():
+            sys.stdout.write(log.summary(report, wanted.lang) + "\n" if wanted.quiet else lines)
+
+    def _on_github(self, report: Report, base: str) -> None:
+        lang = self._wanted.lang
+        commands = github.render(report, lang, base)
+        if self._wanted.output is None:
+            sys.stdout.write(commands)
+        else:
+            write(self._wanted.output, commands)
+        _append("GITHUB_STEP_SUMMARY", markdown.render(report, lang))
+        results = {"score": report.score, "max_score": report.max_score, "result": classroom.encode(report, lang)}
+        _append("GITHUB_OUTPUT", "".join(f"{name}={value}\n" for name, value in results.items()))
+
+    def _write(self, report: Report) -> None:
+        wanted = self._wanted
+        if wanted.json_file is not None:
+            write(wanted.json_file, json_view.render(report, wanted.lang))
+        if wanted.folder is not None:
+            write(wanted.folder / f"{report.submission}.json", json_view.render(report, wanted.lang))
+
+
+def _base(path: Path) -> str:
+    """The submission's folder as seen from the root of its repository, or, outside any, from the working folder."""
+    folder = path.resolve() if path.is_dir() else path.resolve().parent
+    roots = [parent for parent in (folder, *folder.parents) if (parent / ".git").exists()]
+    root = roots[0] if roots else Path.cwd()
+    return folder.relative_to(root).as_posix().removeprefix(".") if folder.is_relative_to(root) else ""
+
+
+@contextlib.contextmanager
+def _no_commands() -> Iterator[None]:
+    """Nothing that is printed inside is read as a workflow command by GitHub, which reads the log line by line.
+
+    Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    """
+    if os.environ.get("GITHUB_ACTIONS") != "true":
+        yield
+        return
+    token = secrets.token_hex(16)
+    sys.stdout.write(f"::stop-commands::{token}\n")
+    yield
+    sys.stdout.write(f"::{token}::\n")
+
+
+def _append(variable: str, text: str) -> None:
+    """Add to the file that GitHub names in ``variable``; elsewhere there is none. Raises UnwritableOutput."""
+    name = os.environ.get(variable)
+    if not name:
+        return
+    try:
+        with Path(name).open("a", encoding="utf-8", errors="replace") as file:
+            file.write(text)
+    except OSError as wrong:
+        raise UnwritableOutput(
+            f"'{name}' cannot be written: {wrong.strerror}", f"{variable} names a file that GitHub reads."
+        ) from wrong
 
 
 def write(path: Path, text: str) -> None:

@@ -18,6 +18,8 @@ from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable
+from autograder.report.rows import number, total
+from autograder.report.words import WORDS
 
 _NAME_LIMIT = 100
 _NAMED_IN_A_LIST = 8
@@ -27,23 +29,11 @@ _MESSAGE_INDENT = 6
 _COMPACT = (Status.NOT_ATTEMPTED, Status.MISSING)
 _UNTOLD = (Status.NOT_REACHED, Status.NOT_RUN)
 
-_WORDS = {
-    Status.PASSED: Text("passed", "通过"),
-    Status.FAILED: Text("failed", "未通过"),
-    Status.ERROR: Text("error", "出错"),
-    Status.TIMEOUT: Text("timeout", "超时"),
-    Status.CRASHED: Text("crashed", "崩溃"),
-    Status.NOT_ATTEMPTED: Text("not attempted", "未作答"),
-    Status.MISSING: Text("missing", "未交"),
-    Status.NOT_REACHED: Text("waits", "等待"),
-    Status.NOT_RUN: Text("not run", "未运行"),
-}
 _PASSED_LOOK = ("✓", "green")
 _LOST_LOOK = ("✗", "red")
 _IDLE_LOOK = ("·", "dim")
 _OURS_LOOK = ("!", "bold magenta")
 
-_POINTS = Text("{score}/{max_score} points", "{score}/{max_score} 分")
 _WALLS = Text("walls: {walls}", "隔离：{walls}")
 _DEVICES = Text("devices: {devices}", "设备：{devices}")
 _DEVICES_NOT_RUN = Text("not run: {devices}", "未运行：{devices}")
@@ -112,7 +102,7 @@ class _View:
 
     def _header(self) -> None:
         report = self._report
-        facts = [self._points(report.score, report.max_score), self._say(_WALLS, walls=report.walls)]
+        facts = [total(report, self._lang), self._say(_WALLS, walls=report.walls)]
         if report.devices:
             facts.append(self._say(_DEVICES, devices=", ".join(report.devices)))
         if absent := report.not_run:
@@ -128,13 +118,13 @@ class _View:
         report = self._report
         count = Counter(exercise.status for exercise in report.exercises)
         facts = [
-            self._say(_COUNTED, count=count[status], word=_WORDS[status][self._lang])
+            self._say(_COUNTED, count=count[status], word=WORDS[status][self._lang])
             for status in Status
             if count[status]
         ]
         if report.exercises and report.is_perfect:
             facts = [self._say(_ALL_EARNED)]
-        points = self._points(report.score, report.max_score)
+        points = total(report, self._lang)
         self._print(" · ".join([self._say(_TOTAL, points=points), *facts]), "bold")
         if not report.is_sound and report.problem is None:
             self._print(self._say(_TELL), _OURS_LOOK[1])
@@ -143,7 +133,7 @@ class _View:
         exercises = [exercise for exercise in self._report.exercises if exercise.status is status]
         if exercises:
             names = self._some([exercise.id for exercise in exercises])
-            word, max_score = _WORDS[status][self._lang], _number(sum(exercise.max_score for exercise in exercises))
+            word, max_score = WORDS[status][self._lang], number(sum(exercise.max_score for exercise in exercises))
             listed = self._say(_LISTED, count=len(exercises), word=word, max_score=max_score, names=names)
             symbol, style = _IDLE_LOOK
             self._print(f"{symbol} {listed}", style)
@@ -154,7 +144,7 @@ class _View:
         symbol, style = _look(exercise.status, exercise.fault)
         line = Line(f"{symbol} {_padded(self._word(exercise), self._word_width)}", style=style)
         line.append(f"  {_padded(exercise.id, self._slug_width)}  ", style="not bold default")
-        line.append(f"{_number(exercise.score)}/{_number(exercise.max_score)}", style="default")
+        line.append(f"{number(exercise.score)}/{number(exercise.max_score)}", style="default")
         if exercise.fault in _NOT_YOUR_FAULT:
             line.append(f"  {self._say(_NOT_YOUR_FAULT[exercise.fault])}")
         self._console.print(line)
@@ -173,7 +163,7 @@ class _View:
     def _check(self, exercise: ExerciseResult, check: CheckResult) -> None:
         outcome = check.outcome
         symbol, style = _look(outcome.status, outcome.fault)
-        line = Line(f"{symbol} {_WORDS[outcome.status][self._lang]}", style=style)
+        line = Line(f"{symbol} {WORDS[outcome.status][self._lang]}", style=style)
         line.append(f"  {printable(check.title[self._lang])}", style="not bold default")
         self._indented(line, _CHECK_INDENT)
         self._told(exercise, outcome.feedback, _MESSAGE_INDENT)
@@ -210,10 +200,7 @@ class _View:
         return phrase[self._lang].format(**values)
 
     def _word(self, exercise: ExerciseResult) -> str:
-        return _WORDS[exercise.status][self._lang]
-
-    def _points(self, score: float, max_score: float) -> str:
-        return self._say(_POINTS, score=_number(score), max_score=_number(max_score))
+        return WORDS[exercise.status][self._lang]
 
     def _some(self, names: Sequence[str]) -> str:
         comma = _COMMA[self._lang]
@@ -245,7 +232,3 @@ def _by_device(check: CheckResult) -> tuple[list[str], list[str]]:
 
 def _padded(text: str, width: int) -> str:
     return text + " " * (width - cell_len(text))
-
-
-def _number(points: float) -> str:
-    return f"{points:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,52 @@
+"""The report as Gradescope's ``results.json``: a test for every check, plain text throughout.
+
+Source: https://gradescope-autograders.readthedocs.io/en/latest/specs/
+"""
+
+from __future__ import annotations
+
+import json
+
+from autograder.report.model import Report
+from autograder.report.rows import Row, circumstances, rows, total, why_void
+
+
+def render(report: Report, lang: str) -> str:
+    """The content of ``results.json``. It holds nothing that students may not read."""
+    whole = {
+        "score": float(report.score),
+        "output": "\n".join(filter(None, [why_void(report, lang), total(report, lang), circumstances(report, lang)])),
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        # Students read the tests; what a run prints besides is for instructors.
+        "visibility": "visible",
+        "stdout_visibility": "hidden",
+        "tests": [_test(row, number) for number, row in _numbered(report, lang)],
+        "extra_data": {"walls": report.walls, "devices": list(report.devices), "seed": report.seed},
+    }
+    return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def _numbered(report: Report, lang: str) -> list[tuple[str, Row]]:
+    places = [
+        f"{number}.{place}"
+        for number, exercise in enumerate(report.exercises, 1)
+        for place, _ in enumerate(exercise.checks, 1)
+    ]
+    return list(zip(places, rows(report, lang), strict=True))
+
+
+def _test(row: Row, number: str) -> dict[str, object]:
+    place = f"{row.path}:{row.line}" if row.line is not None else None
+    return {
+        "number": number,
+        "name": row.name,
+        "score": float(row.check.points),
+        "max_score": float(row.check.max_points),
+        # Said outright: a check worth nothing would else count as passed whatever happened.
+        "status": "passed" if row.passed else "failed",
+        "output": "\n".join(filter(None, [row.message, place])),
+        "tags": list(filter(None, [row.exercise.note, row.exercise.id, row.mistake])),
+        "visibility": "visible",
+    }

@@ -1,0 +1,113 @@
+"""A report row by row, one for each check: what every view that lists checks says about it, fit to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from autograder.catalogue import Text
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
+from autograder.report.plain import printable
+
+LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED)
+"""What ran and earned nothing; the other verdicts are of what did not run, and PASSED."""
+
+_REASONS = {
+    Status.NOT_REACHED: Text("this check waits until an earlier one passes.", "前面的检查通过之后才会运行这一项。"),
+    Status.NOT_RUN: Text("this check could not run on this machine.", "这一项无法在这台机器上运行。"),
+    Status.NOT_ATTEMPTED: Text("the function is still the stub.", "函数还没有写。"),
+    Status.MISSING: Text("there is no file for this exercise.", "没有交这道练习的文件。"),
+}
+NOT_YOUR_FAULT = Text(
+    "Something other than the answers is broken: this grading does not count. Please tell your instructor.",
+    "有答案之外的东西出了问题：这次评分不算数。请告诉老师。",
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One check: its verdict, one line of text for the student, and the place in the student's file.
+
+    The line is where it went wrong, or, where nothing tells, where the function begins.
+    """
+
+    exercise: ExerciseResult
+    check: CheckResult
+    status: Status
+    title: str
+    message: str | None
+    mistake: str | None
+    detail: str | None
+    path: str | None
+    line: int | None
+
+    @property
+    def passed(self) -> bool:
+        """Whether its points are earned."""
+        return self.status is Status.PASSED
+
+    @property
+    def name(self) -> str:
+        """What tells it from every other check of the report."""
+        return f"{self.exercise.id}: {self.title}"
+
+
+def rows(report: Report, lang: str, limit: int = 4_000) -> Iterator[Row]:
+    """Every check of the report in its order, no text longer than ``limit`` characters."""
+    for exercise in report.exercises:
+        for check in exercise.checks:
+            yield _row(exercise, check, lang, limit)
+
+
+def _row(exercise: ExerciseResult, check: CheckResult, lang: str, limit: int) -> Row:
+    nothing_ran = check.outcome.status is Status.NOT_REACHED and not check.devices
+    status = exercise.status if nothing_ran else check.outcome.status
+    feedback = exercise.feedback if nothing_ran else check.outcome.feedback
+    reason = _REASONS[status][lang] if status in _REASONS else None
+    claimed = None if feedback is None else feedback.line
+    return Row(
+        exercise,
+        check,
+        status,
+        printable(check.title[lang], limit),
+        reason if feedback is None else printable(feedback[lang], limit),
+        None if feedback is None else feedback.mistake,
+        None if feedback is None or feedback.detail is None else printable(feedback.detail, limit),
+        None if exercise.path is None else printable(exercise.path, limit),
+        # The number comes out of the worker, which may send any: what is no line is none.
+        None if exercise.path is None else claimed if claimed is not None and claimed > 0 else exercise.line,
+    )
+
+
+def why_void(report: Report, lang: str) -> str | None:
+    """Why the report as a whole is no verdict on the answers; None when it is one."""
+    if report.problem is not None:
+        return printable(report.problem)
+    faults = {exercise.fault for exercise in report.exercises}
+    return NOT_YOUR_FAULT[lang] if faults & {Fault.GRADER, Fault.MACHINE} else None
+
+
+def number(points: float) -> str:
+    """Points as people write them: ``3``, ``2.5``."""
+    return f"{points:.2f}".rstrip("0").rstrip(".")
+
+
+def total(report: Report, lang: str) -> str:
+    """``12/66 points``."""
+    return _POINTS[lang].format(score=number(report.score), max_score=number(report.max_score))
+
+
+_POINTS = Text("{score}/{max_score} points", "{score}/{max_score} 分")
+
+
+def circumstances(report: Report, lang: str) -> str:
+    """How the answers were run: walls, devices, and the devices that this machine lacks."""
+    facts = [_WALLS[lang].format(report.walls), _DEVICES[lang].format(", ".join(report.devices))]
+    if report.not_run:
+        facts.append(_NOT_RUN[lang].format(", ".join(report.not_run)))
+    return " · ".join(facts)
+
+
+_WALLS = Text("walls: {}", "隔离：{}")
+_DEVICES = Text("devices: {}", "设备：{}")
+_NOT_RUN = Text("not run: {}", "未运行：{}")
