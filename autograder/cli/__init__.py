@@ -15,6 +15,7 @@ _COMMANDS = {
     "check": "autograder.cli.check",
     "hint": "autograder.cli.hint",
     "list": "autograder.cli.list",
+    "export": "autograder.cli.export",
     "doctor": "autograder.cli.doctor",
     "dev": "autograder.cli.dev",
 }

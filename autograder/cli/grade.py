@@ -10,7 +10,7 @@ from autograder.cli.language import lang_option
 from autograder.errors import KataError
 from autograder.submission import read_all, require_existing
 
-_FORMATS = ["text", "log", "json", "junit", "github", "gradescope", "prairielearn", "exercism"]
+_FORMATS = ["text", "log", "json", "junit", "github", "gitlab", "gradescope", "prairielearn", "exercism"]
 """As in ``report.output``, which is too slow to import for ``--help``."""
 
 
@@ -48,6 +48,7 @@ _FORMATS = ["text", "log", "json", "junit", "github", "gradescope", "prairielear
     metavar="FILE",
     help="Write the chosen format there, whole or not at all, and print a log.",
 )
+@click.option("--no-details", is_flag=True, help="Leave what is for instructors alone out of JSON files.")
 @click.option("-q", "--quiet", is_flag=True, help="Of text and logs, print one line for each submission.")
 @click.option("-v", "--verbose", is_flag=True, help="Show passed checks and instructors' details too.")
 @lang_option
@@ -64,6 +65,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     out: Path | None,
     form: str,
     output: Path | None,
+    no_details: bool,
     quiet: bool,
     verbose: bool,
     lang: str,
@@ -86,7 +88,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
         raise KataError(
             f"--output takes a document, not {form}", "Choose another --format, or redirect what is printed."
         )
-    views = Output(Wanted(form, lang, verbose, quiet, output, json_file, junit_file, out), submissions)
+    views = Output(Wanted(form, lang, verbose, quiet, output, json_file, junit_file, out, not no_details), submissions)
     status = grade(read_all(submissions), Options(slugs, devices, _level(walls), seed), views.add)
     views.close()
     context.exit(status)

@@ -13,6 +13,8 @@ from autograder.report.plain import printable
 SCHEMA = Path(__file__).with_name("report.schema.json")
 """The JSON Schema (2020-12) that every rendered report satisfies."""
 
+_LONGEST = 20_000
+"""Characters of a text of many lines."""
 _Object = dict[str, object]
 
 
@@ -81,4 +83,4 @@ def _told(feedback: Feedback | None, lang: str, details: bool) -> _Object:
 
 
 def _lines(text: str | None) -> str | None:
-    return None if text is None else "\n".join(map(printable, text.splitlines()))
+    return None if text is None else "\n".join(map(printable, text[:_LONGEST].splitlines()))

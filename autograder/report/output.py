@@ -18,6 +18,7 @@ from autograder.report import (
     classroom,
     exercism,
     github,
+    gitlab,
     gradescope,
     json_view,
     junit,
@@ -29,13 +30,12 @@ from autograder.report import (
 from autograder.report.model import Report
 
 DOCUMENTS: dict[str, Callable[[Report, str], str]] = {
-    "json": json_view.render,
     "gradescope": gradescope.render,
     "exercism": exercism.render,
     "prairielearn": prairielearn.render,
 }
 """Formats with a document of its own for every report."""
-SINGLE = ("gradescope", "github", "exercism", "prairielearn")
+SINGLE = ("gradescope", "github", "gitlab", "exercism", "prairielearn")
 """Formats of places that take the score of one submission."""
 
 
@@ -51,6 +51,8 @@ class Wanted:
     json_file: Path | None = None
     junit_file: Path | None = None
     folder: Path | None = None
+    details: bool = True
+    """Whether JSON files hold what is for instructors alone."""
 
 
 class Output:
@@ -86,6 +88,10 @@ class Output:
         wanted = self._wanted
         if wanted.form in DOCUMENTS:
             self._document(DOCUMENTS[wanted.form](report, wanted.lang))
+        if wanted.form == "json":
+            self._document(self._json(report))
+        if wanted.form == "gitlab":
+            self._document(gitlab.render(report, wanted.lang, base))
         if wanted.form == "github":
             self._log(report, base)
             self._on_github(report, base)
@@ -128,9 +134,12 @@ class Output:
     def _write(self, report: Report) -> None:
         wanted = self._wanted
         if wanted.json_file is not None:
-            write(wanted.json_file, json_view.render(report, wanted.lang))
+            write(wanted.json_file, self._json(report))
         if wanted.folder is not None:
-            write(wanted.folder / f"{report.submission}.json", json_view.render(report, wanted.lang))
+            write(wanted.folder / f"{report.submission}.json", self._json(report))
+
+    def _json(self, report: Report) -> str:
+        return json_view.render(report, self._wanted.lang, self._wanted.details)
 
 
 def _base(path: Path) -> str:

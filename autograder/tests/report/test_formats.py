@@ -1,0 +1,80 @@
+"""Every format on every kind of report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from autograder.report.model import CheckResult, ExerciseResult, Report
+from autograder.tests.formats import FORMATS, in_classroom, in_exercism, in_github, in_log
+
+REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised"]
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_report_is_valid_in_every_format(
+    report: str, form: str, lang: str, request: pytest.FixtureRequest
+) -> None:
+    """Whatever happened, what is written is what the place takes, and the points add up under its own rules."""
+    FORMATS[form](request.getfixturevalue(report), lang)
+
+
+def worth(report: Report, points: list[float]) -> Report:
+    """The report with checks worth ``points``, one after the other."""
+    left = iter(points * 99)
+
+    def check(found: CheckResult) -> CheckResult:
+        return replace(found, max_points=next(left))
+
+    def exercise(found: ExerciseResult) -> ExerciseResult:
+        return replace(found, checks=tuple(map(check, found.checks)))
+
+    return replace(report, exercises=tuple(map(exercise, report.exercises)))
+
+
+@pytest.mark.parametrize("points", [[1.0, 2.0, 3.0], [0.5, 1.25], [4.0], [0.0, 2.0], [0.0]])
+@pytest.mark.parametrize("form", FORMATS)
+def test_uneven_points_add_up(points: list[float], form: str, mixed: Report) -> None:
+    """Checks worth different points, halves, and nothing."""
+    FORMATS[form](worth(mixed, points), "en")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_report_of_thousands_of_checks_fits(form: str, mixed: Report) -> None:
+    """What has to fit in an environment variable, a summary or a megabyte does."""
+    many = tuple(replace(e, id=f"{e.id}_{n}") for n in range(60) for e in mixed.exercises)
+    FORMATS[form](replace(mixed, exercises=many), "en")
+
+
+def test_the_log_names_file_and_line(mixed: Report) -> None:
+    """One line for the check: place, verdict, which check, what is wrong, which mistake."""
+    assert "answers.py:12: failed scale_rows: title of same_memory: x moved to new memory. [rebinding]" in in_log(
+        mixed, "en"
+    )
+
+
+def test_an_annotation_names_file_and_line(mixed: Report) -> None:
+    """The student's line, and the check as its title."""
+    where = {"file": "answers.py", "line": "12", "title": "scale_rows: title of same_memory"}
+    assert ("error", where, "x moved to new memory.") in in_github(mixed, "en")
+
+
+def test_without_a_line_the_function_is_shown(mixed: Report) -> None:
+    """Where nothing tells the line, it is the one where the function begins."""
+    placed = replace(mixed, exercises=tuple(replace(e, line=5) for e in mixed.exercises))
+    assert any(line.startswith("answers.py:5: failed sum_rows") for line in in_log(placed, "en"))
+
+
+def test_a_file_that_cannot_be_loaded_is_an_error_on_exercism(mixed: Report) -> None:
+    """No test ran."""
+    (loads,) = [e for e in mixed.exercises if e.id == "loads"]
+    found = in_exercism(replace(mixed, exercises=(loads,)), "en")
+    assert (found["status"], found["message"]) == ("error", "the file cannot be loaded.")
+
+
+def test_nothing_to_grade_is_no_pass_in_classroom(empty: Report) -> None:
+    """The reporter divides by the number of tests: there is always one."""
+    assert in_classroom(empty, "en")["status"] == "fail"
