@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import venv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,6 +37,13 @@ def export() -> Export:
         return run([*command, f"--only={','.join(ONLY)}"], ROOT, PYTHONPATH=str(ROOT))
 
     return make
+
+
+def environment_of_ours(folder: Path) -> None:
+    """An environment that has the packages already, as after an install, so that none is fetched here."""
+    venv.create(folder)
+    packages = next((folder / "lib").glob("python*/site-packages"))
+    (packages / "ours.pth").write_text("\n".join(path for path in sys.path if path.endswith("-packages")))
 
 
 def hand_in(folder: Path) -> Path:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
-import sysconfig
-import venv
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from autograder.tests.export.conftest import Done, Export, hand_in, run
+from autograder.tests.export.conftest import Done, Export, environment_of_ours, hand_in, run
 from autograder.tests.formats import _GRADESCOPE
 
 
@@ -29,11 +26,7 @@ def tree(export: Export, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for entry in archive.infolist():
             (tree / "source" / entry.filename).chmod(entry.external_attr >> 16)
     shutil.copy(tree / "source" / "run_autograder", tree)
-    # An environment that has the packages already, so that the setup needs no network here.
-    venv.create(tree / "venv", with_pip=True)
-    packages = next((tree / "venv" / "lib").glob("python*/site-packages"))
-    (packages / "ours.pth").write_text("\n".join(path for path in sys.path if path.endswith("-packages")))
-    assert sysconfig.get_path("purelib")
+    environment_of_ours(tree / "venv")
     return tree
 
 
