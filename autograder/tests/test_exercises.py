@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from autograder.grading.feedback import Feedback
 from autograder.grading.run import Options, grade
 from autograder.report.model import Report, Status
 from autograder.submission import Answer, Submission
+from autograder.tests.formats import FORMATS
 
 _SEEN = re.compile(
     r"part \d+|largest difference is \S+|\d+ of \d+|row \d+|\[[\d, ]*\]|\([\d, ]*\)"
@@ -27,13 +29,16 @@ def numbers(message: str) -> list[str]:
 
 
 class Told:
-    """What each answer of the bank is told about each check on the CPU."""
+    """What each answer of the bank is told about each check on the CPU; and its report on its own exercise."""
 
     def __init__(self) -> None:
         self.messages: dict[tuple[str, str], Feedback] = {}
+        self.reports: list[Report] = []
 
     def note(self, report: Report) -> None:
         """Keep what this answer is told."""
+        own = tuple(exercise for exercise in report.exercises if exercise.path is not None)
+        self.reports.append(replace(report, exercises=own))
         for exercise in report.exercises:
             for check in exercise.checks:
                 if check.outcome.feedback is not None and check.devices["cpu"] is not Status.PASSED:
@@ -81,3 +86,12 @@ def test_every_message_is_in_both_languages(both: list[tuple[str, Feedback, Feed
     """The Chinese sentence is Chinese, the English one is not."""
     chinese = re.compile(r"[\u4e00-\u9fff]")
     assert [name for name, one, _ in both if not one.en or chinese.search(one.en) or not chinese.search(one.zh)] == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_answer_is_valid_in_every_format(proven: tuple[Proof, Told], form: str) -> None:
+    """Whatever is told about whatever answer, each place takes it, and the points add up there."""
+    reports = proven[1].reports
+    assert len(reports) > len(exercises())
+    for number, report in enumerate(reports):
+        FORMATS[form](report, ("en", "zh")[number % 2])

@@ -10,6 +10,7 @@ from autograder.catalogue import find
 from autograder.grading.run import Options, grade
 from autograder.report.model import ExerciseResult, Report, Status
 from autograder.submission import Answer, Submission
+from autograder.tests.formats import FORMATS
 
 HEAD = "import os, sys, ctypes, builtins, torch\n"
 FORK_TWICE = """
@@ -83,6 +84,14 @@ def reports() -> dict[str, Report]:
 
     grade(submissions(), Options(only=("slices", "add_in_place")), keep)
     return found
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_way_to_die_is_valid_in_every_format(reports: dict[str, Report], form: str) -> None:
+    """Whatever the answer did, each place gets a file that it takes, with points that add up."""
+    for report in reports.values():
+        for lang in ("en", "zh"):
+            FORMATS[form](report, lang)
 
 
 def exercise(report: Report, slug: str) -> ExerciseResult:

@@ -1,0 +1,116 @@
+"""What a CI gets to read and to take along: log lines, quiet, verbose, colour, and documents written to files."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.catalogue import ROOT, find
+from autograder.cli import main
+
+Done = subprocess.CompletedProcess[str]
+Kata = Callable[..., Done]
+COLOUR = re.compile(r"\x1b\[(?:\d+;)*3\d")
+ONLY = ("--only", "is_symmetric,add_in_place", "--device", "cpu")
+
+
+@pytest.fixture(scope="module")
+def homework(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout with one right and one wrong answer."""
+    folder = tmp_path_factory.mktemp("homework") / "alice"
+    (folder / "week1").mkdir(parents=True)
+    (folder / ".git").mkdir()
+    (folder / "week1" / "is_symmetric.py").write_bytes(find("is_symmetric").solution.read_bytes())
+    (folder / "week1" / "add_in_place.py").write_text("import torch\n\ndef add_in_place(x, y):\n    return x + y\n")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def verbose(kata: Kata, homework: Path) -> Done:
+    return kata("grade", homework / "week1", *ONLY, "--format", "log", "--verbose", "--lang", "en")
+
+
+@pytest.fixture(scope="module")
+def document(kata: Kata, homework: Path) -> Done:
+    output = homework.parent / "results.json"
+    return kata("grade", homework, *ONLY, "--format", "gradescope", "--output", output, "--lang", "en")
+
+
+def test_a_failed_check_is_one_line_with_file_and_line(document: Done) -> None:
+    """The line in the file where its function begins, the path as the repository has it; a summary last."""
+    first, *_, last = document.stdout.splitlines()
+    assert first.startswith("week1/add_in_place.py:3: failed add_in_place: ")
+    assert re.match(r"alice: \d+/\d+ points · passed: 1 · failed: 1 · walls: ", last)
+    assert document.returncode == 1
+
+
+def test_the_log_goes_beside_the_document(document: Done, homework: Path) -> None:
+    """``--output`` gets the format, whole; standard output the log."""
+    assert json.loads((homework.parent / "results.json").read_text("utf-8"))["score"] > 0
+    assert "{" not in document.stdout
+
+
+def test_verbose_lists_every_check(verbose: Done) -> None:
+    """Passed ones and those that wait too; paths start at the repository's root, whatever part is graded."""
+    words = [line.split(": ")[1].split(" ")[0] for line in verbose.stdout.splitlines()[:-1]]
+    assert set(words) == {"passed", "failed", "waits"}
+    assert verbose.stdout.startswith("week1/")
+
+
+def test_quiet_is_one_line(kata: Kata, homework: Path) -> None:
+    """Whose, how many points, which verdicts."""
+    quiet = kata("grade", homework, *ONLY, "--quiet", "--lang", "en")
+    assert len(quiet.stdout.splitlines()) == 1
+    assert quiet.returncode == 1
+
+
+def test_no_colour_without_a_terminal(document: Done, verbose: Done) -> None:
+    """A log is plain text."""
+    assert "\x1b" not in document.stdout + verbose.stdout
+
+
+@pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_colour_on_a_terminal(homework: Path, variables: dict[str, str], coloured: bool) -> None:
+    """There, and not where NO_COLOR asks for none."""
+    inherited = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "autograder", "grade", str(homework), *ONLY],
+        stdout=follower,
+        cwd=ROOT,
+        env={**inherited, "TERM": "xterm-256color", **variables},
+    )
+    os.close(follower)
+    shown = b""
+    # A terminal whose other side is gone is an error to whoever reads it, not an end of file.
+    try:
+        while part := os.read(leader, 65_536):
+            shown += part
+    except OSError:
+        pass
+    os.close(leader)
+    assert process.wait() == 1
+    assert (COLOUR.search(shown.decode()) is not None) is coloured
+
+
+@pytest.mark.parametrize("form", ["gradescope", "github", "gitlab", "exercism", "prairielearn"])
+def test_one_submission_for_one_score(form: str, homework: Path) -> None:
+    """Formats of places that take one score refuse two submissions before anything is graded."""
+    refused = CliRunner().invoke(main, ["grade", str(homework), str(homework), "--format", form])
+    assert refused.exit_code == 2
+    assert "takes one submission" in refused.stderr
+
+
+def test_a_log_is_no_document(homework: Path) -> None:
+    refused = CliRunner().invoke(main, ["grade", str(homework), "--output", "x"])
+    assert refused.exit_code == 2
+    assert "--output takes a document" in refused.stderr
