@@ -41,10 +41,9 @@ def _ran(exercise: ExerciseResult) -> bool:
 
 
 def _test(row: Row, alone: bool) -> dict[str, object]:
-    place = f"{row.path}:{row.line}" if row.line is not None else None
     return {
         "name": row.title if alone else row.name,
         "status": _STATUS.get(row.status, "fail"),
-        "message": None if row.passed else "\n".join(filter(None, [row.message or str(row.status), place])),
+        "message": None if row.passed else "\n".join(filter(None, [row.message or str(row.status), row.place])),
         "output": (row.message or "")[:500] if row.passed else None,
     }

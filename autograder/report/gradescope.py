@@ -38,7 +38,6 @@ def _numbered(report: Report, lang: str) -> list[tuple[str, Row]]:
 
 
 def _test(row: Row, number: str) -> dict[str, object]:
-    place = f"{row.path}:{row.line}" if row.line is not None else None
     return {
         "number": number,
         "name": row.name,
@@ -46,7 +45,7 @@ def _test(row: Row, number: str) -> dict[str, object]:
         "max_score": float(row.check.max_points),
         # Said outright: a check worth nothing would else count as passed whatever happened.
         "status": "passed" if row.passed else "failed",
-        "output": "\n".join(filter(None, [row.message, place])),
+        "output": "\n".join(filter(None, [row.message, row.place])),
         "tags": list(filter(None, [row.exercise.note, row.exercise.id, row.mistake])),
         "visibility": "visible",
     }

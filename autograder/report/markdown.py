@@ -73,7 +73,7 @@ def _told(report: Report, lang: str) -> Iterator[str]:
 
 
 def _check(row: Row) -> str:
-    where = "" if row.line is None else f" — `{_code(f'{row.path}:{row.line}')}`"
+    where = "" if row.place is None else f" — `{_code(row.place)}`"
     return f"- **{text(row.name)}**{where}\\\n  {text(row.message or row.status)}"
 
 

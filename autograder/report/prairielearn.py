@@ -33,12 +33,11 @@ def render(report: Report, lang: str) -> str:
 
 
 def _test(row: Row) -> dict[str, object]:
-    place = f"{row.path}:{row.line}" if row.line is not None else None
     return {
         "name": row.name,
         # Both on every test: where one test lacks them the points of all are hidden.
         "points": float(row.check.points),
         "max_points": float(row.check.max_points),
         "message": row.message or "",
-        "output": place or "",
+        "output": row.place or "",
     }

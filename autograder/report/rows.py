@@ -51,6 +51,11 @@ class Row:
         """What tells it from every other check of the report."""
         return f"{self.exercise.id}: {self.title}"
 
+    @property
+    def place(self) -> str | None:
+        """Where to look, as ``file:line``; nothing where all is well."""
+        return None if self.passed or self.line is None else f"{self.path}:{self.line}"
+
 
 def rows(report: Report, lang: str, limit: int = 4_000) -> Iterator[Row]:
     """Every check of the report in its order, no text longer than ``limit`` characters."""

@@ -1,0 +1,65 @@
+"""The pages are held to their word."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from autograder.catalogue import PACKAGE, ROOT
+from autograder.cli import main
+from autograder.cli.export import command as export
+from autograder.cli.grade import command as grade
+
+PAGES = PACKAGE / "docs"
+PLATFORMS = list(export.commands)
+
+
+def page(name: str) -> str:
+    return (PAGES / f"{name}.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_every_platform_has_a_page_that_says_what_is_hidden(platform: str) -> None:
+    """And what is not."""
+    assert "\n## Hidden from students\n" in page(platform)
+    assert "\n## Not hidden\n" in page(platform)
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_the_command_of_the_page_works(platform: str, tmp_path: Path) -> None:
+    """As it stands there, in an empty folder."""
+    (line,) = [line for line in page(platform).splitlines() if line.startswith("kata export")]
+    target, *_ = re.findall(r"\bout\b|\S+\.zip", line)
+    arguments = shlex.split(line.replace(target, str(tmp_path / target), 1))[1:]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    for named in re.findall(r"`(out/\S+?)`", page(platform)):
+        assert (tmp_path / named).exists(), named
+
+
+def test_the_table_of_formats_is_whole() -> None:
+    """Every choice of ``--format`` has its row, and no other has."""
+    (option,) = [parameter for parameter in grade.params if parameter.name == "form"]
+    assert isinstance(option.type, click.Choice)
+    assert set(re.findall(r"^\| `(\w+)` \|", page("formats"), re.MULTILINE)) == set(option.type.choices)
+
+
+def test_options_that_the_pages_name_exist() -> None:
+    """Of ``kata grade`` and ``kata export``."""
+    runner = CliRunner()
+    commands = [["grade"], *(["export", platform] for platform in PLATFORMS)]
+    helps = "".join(runner.invoke(main, [*command, "--help"]).output for command in commands)
+    named = {option for path in PAGES.glob("*.md") for option in re.findall(r"`(--[a-z-]+)", path.read_text("utf-8"))}
+    assert {option for option in named if option not in helps} == set()
+
+
+def test_links_lead_somewhere() -> None:
+    """From the README to the pages, and between them."""
+    for path in [ROOT / "README.md", *PAGES.glob("*.md")]:
+        for link in re.findall(r"\]\(([^)#:]+)\)", path.read_text("utf-8")):
+            assert (path.parent / link).exists(), f"{path.name}: {link}"
