@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from autograder.report.model import Report, Status
-from autograder.report.rows import Row, number, rows, why_void
+from autograder.report.rows import NOTHING, Row, number, rows, why_void
 
 _LIMITS = (500, 100, 0)
 """Characters of a message, as long as all fits."""
@@ -49,7 +49,7 @@ def _whole(report: Report, lang: str, limit: int) -> _Object:
         "version": 3,
         "status": "error" if void is not None else "pass" if tests and report.is_perfect else "fail",
         "max_score": _plain(report.max_score),
-        "tests": tests or [{**_test("submission", "error", 0), "message": void or "There is nothing to grade."}],
+        "tests": tests or [{**_test("submission", "error", 0), "message": void or NOTHING[lang]}],
     }
     return whole if void is None else {**whole, "message": void}
 

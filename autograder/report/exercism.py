@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 from autograder.report.model import ExerciseResult, Report, Status
-from autograder.report.rows import Row, rows, why_void
+from autograder.report.rows import NOTHING, Row, rows, why_void
 
 _LIMIT = 4_000
 _LONGEST_MESSAGE = 65_535
@@ -30,7 +30,7 @@ def _error(report: Report, lang: str) -> dict[str, object] | None:
     why = why_void(report, lang)
     if why is None and not any(map(_ran, report.exercises)):
         told = {row.message or row.status: None for row in rows(report, lang, _LIMIT)}
-        why = "\n".join(told) or "There is nothing to grade."
+        why = "\n".join(told) or NOTHING[lang]
     return None if why is None else {"version": 2, "status": "error", "message": why[:_LONGEST_MESSAGE], "tests": []}
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 
-from autograder.grading.feedback import Feedback
-from autograder.report.model import CheckResult, ExerciseResult, Report, Status
+from autograder.report.model import Report, Status
 from autograder.report.plain import printable
+from autograder.report.rows import Row, rows
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 _ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED)
@@ -33,8 +33,7 @@ def _suite(report: Report, lang: str) -> ET.Element:
         ET.SubElement(properties, "property", name=name, value=value)
     if report.problem is not None:
         suite.append(_problem(report.problem))
-    for exercise in report.exercises:
-        suite.extend(_case(exercise, check, lang) for check in exercise.checks)
+    suite.extend(_case(row) for row in rows(report, lang))
     _count(suite, "tests", "failures", "errors", "skipped")
     return suite
 
@@ -56,23 +55,14 @@ def _problem(problem: str) -> ET.Element:
     return case
 
 
-def _case(exercise: ExerciseResult, check: CheckResult, lang: str) -> ET.Element:
-    case = ET.Element("testcase", classname=f"{exercise.note}.{exercise.id}", name=check.name)
-    status, feedback = _verdict(exercise, check)
-    message = None if feedback is None else printable(feedback[lang])
-    if status is not Status.PASSED:
-        verdict = ET.SubElement(case, _element(status), type=status, message=message or status)
-        verdict.text = _body(exercise, check, feedback, lang)
-    elif message is not None:
-        ET.SubElement(case, "system-out").text = message
+def _case(row: Row) -> ET.Element:
+    case = ET.Element("testcase", classname=f"{row.exercise.note}.{row.exercise.id}", name=row.check.name)
+    if not row.passed:
+        verdict = ET.SubElement(case, _element(row.status), type=row.status, message=row.message or row.status)
+        verdict.text = _body(row)
+    elif row.message is not None:
+        ET.SubElement(case, "system-out").text = row.message
     return case
-
-
-def _verdict(exercise: ExerciseResult, check: CheckResult) -> tuple[Status, Feedback | None]:
-    """A check that nothing was run for tells why nothing was run."""
-    if check.outcome.status is Status.NOT_REACHED and not check.devices:
-        return exercise.status, exercise.feedback
-    return check.outcome.status, check.outcome.feedback
 
 
 def _element(status: Status) -> str:
@@ -81,12 +71,9 @@ def _element(status: Status) -> str:
     return "error" if status in _ERRORS else "failure"
 
 
-def _body(exercise: ExerciseResult, check: CheckResult, feedback: Feedback | None, lang: str) -> str:
-    lines = [printable(check.title[lang])]
-    if feedback is not None and (feedback.line or 0) > 0 and exercise.path is not None:
-        lines.append(f"{printable(exercise.path)}:{feedback.line}")
-    lines.extend(f"{device}: {status}" for device, status in check.devices.items())
-    return "\n".join(lines)
+def _body(row: Row) -> str:
+    devices = (f"{device}: {status}" for device, status in row.check.devices.items())
+    return "\n".join(filter(None, [row.title, row.place, *devices]))
 
 
 def _count(parent: ET.Element, *names: str) -> None:

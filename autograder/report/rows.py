@@ -22,6 +22,7 @@ NOT_YOUR_FAULT = Text(
     "Something other than the answers is broken: this grading does not count. Please tell your instructor.",
     "有答案之外的东西出了问题：这次评分不算数。请告诉老师。",
 )
+NOTHING = Text("There is nothing to grade.", "没有可以评分的内容。")
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,14 @@ def test_colour_on_a_terminal(homework: Path, variables: dict[str, str], coloure
     assert (COLOUR.search(shown.decode()) is not None) is coloured
 
 
+def test_github_is_told_to_read_no_command_in_a_text(kata: Kata, homework: Path) -> None:
+    """Whatever a text holds, it stands between a stop and its token, another one each time."""
+    lines = [kata("grade", homework, *ONLY, "--quiet", GITHUB_ACTIONS="true").stdout.splitlines() for _ in range(2)]
+    tokens = [said[0].removeprefix("::stop-commands::") for said in lines]
+    assert [said[-1] for said in lines] == [f"::{token}::" for token in tokens]
+    assert len(set(tokens)) == 2
+
+
 @pytest.mark.parametrize("form", ["gradescope", "github", "gitlab", "exercism", "prairielearn"])
 def test_one_submission_for_one_score(form: str, homework: Path) -> None:
     """Formats of places that take one score refuse two submissions before anything is graded."""
