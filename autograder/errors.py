@@ -18,7 +18,7 @@ class KataError(Exception):
 
 
 class UnreadableSubmission(KataError):
-    """A submission path that is no folder, zip or Python file."""
+    """A submission path that is no folder, zip, Python file or notebook."""
 
 
 class UnknownExercise(KataError):
@@ -43,3 +43,7 @@ class BrokenMachine(KataError):
 
 class UnwritableOutput(KataError):
     """A report that could not be written where it was wanted."""
+
+
+class UnreadableReport(KataError):
+    """A file that should hold a report and does not."""

@@ -1,6 +1,7 @@
 """Submissions: the answers of one person, read from a folder, a zip or a single file.
 
-Reading never runs anything, never writes anything, and is bounded. A file that cannot be read costs its own exercise.
+A ``.py`` file is one answer, a notebook holds many. Reading never runs anything, never writes anything, and is bounded.
+A file that cannot be read costs its own exercises.
 """
 
 from __future__ import annotations
@@ -11,15 +12,18 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
+from typing import IO
 
-from autograder.catalogue import Text, slug_of
+from autograder import notebook
+from autograder.catalogue import Text, exercises, slug_of
 from autograder.errors import UnreadableSubmission
 
 MAX_ANSWER = 256 * 1024
 """Largest answer that is read, in bytes."""
-_TOO_LARGE = Text(f"it is larger than {MAX_ANSWER // 1024} KiB", f"超过 {MAX_ANSWER // 1024} KiB")
 MAX_FILES = 2_000
 """Files of a submission that are looked at."""
+_LIMITS = {".py": MAX_ANSWER, ".ipynb": notebook.MAX_NOTEBOOK}
+"""What can hold answers, and how many bytes of it are read."""
 
 
 @dataclass(frozen=True)
@@ -44,19 +48,21 @@ class Submission:
 def require_existing(path: Path) -> None:
     """Raises UnreadableSubmission when there is nothing at ``path``."""
     if not path.exists():
-        raise UnreadableSubmission(f"'{path}' does not exist", "Name a folder, a .zip or a .py file.")
+        raise UnreadableSubmission(f"'{path}' does not exist", "Name a folder, a .zip, a .py file or a notebook.")
 
 
 def read(path: Path) -> Submission:
-    """The submission at ``path``. Raises UnreadableSubmission when it is no folder, zip or Python file."""
+    """The submission at ``path``. Raises UnreadableSubmission when it is no folder, zip, Python file or notebook."""
     if path.is_dir():
         return _collect(path.resolve().name, _files_of_folder(path))
     require_existing(path)
-    if path.suffix == ".py":
-        return _collect(path.stem, iter([(path.name, _read_limited(path))]))
+    if path.suffix in _LIMITS:
+        return _collect(path.stem, iter([(path.name, read_limited(path))]))
     if path.suffix == ".zip":
         return _read_zip(path)
-    raise UnreadableSubmission(f"'{path}' is no folder, .zip or .py file", "Hand in the folder with your answers.")
+    raise UnreadableSubmission(
+        f"'{path}' is no folder, .zip, .py or .ipynb file", "Hand in the folder with your answers."
+    )
 
 
 def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
@@ -70,9 +76,7 @@ def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
 
 def _names(paths: Sequence[Path]) -> list[str]:
     """The last part of each path, and as many more parts as it takes to tell them apart."""
-    parts = [
-        (*path.resolve().parts[1:-1], path.resolve().name.removesuffix(".zip").removesuffix(".py")) for path in paths
-    ]
+    parts = [(*path.resolve().parts[1:-1], _without_suffix(path.resolve().name)) for path in paths]
     names = [part[-1] for part in parts]
     for depth in range(2, 1 + max(map(len, parts), default=0)):
         names = [
@@ -85,31 +89,46 @@ def _names(paths: Sequence[Path]) -> list[str]:
     return free
 
 
+def _without_suffix(name: str) -> str:
+    path = PurePosixPath(name)
+    return path.stem if path.suffix in (".zip", *_LIMITS) else name
+
+
 _Found = Iterator[tuple[str, bytes | Text]]
 """Paths with their content, or with the reason why there is none."""
 
 
 def _files_of_folder(folder: Path) -> _Found:
-    seen = (path for path in sorted(folder.rglob("*.py")) if not _is_hidden(path.relative_to(folder).parts))
+    fitting = (path for path in sorted(folder.rglob("*")) if path.suffix in _LIMITS)
+    seen = (path for path in fitting if not _is_hidden(path.relative_to(folder).parts))
     for path in itertools.islice(seen, MAX_FILES):
         relative = str(path.relative_to(folder))
         if path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()):
             yield relative, Text("it is a link; hand in the file itself", "它是一个链接；请交文件本身")
         elif path.is_file():
-            yield relative, _read_limited(path)
+            yield relative, read_limited(path)
 
 
 def _is_hidden(parts: Sequence[str]) -> bool:
     return any(part.startswith((".", "__")) for part in parts)
 
 
-def _read_limited(path: Path) -> bytes | Text:
+def read_limited(path: Path) -> bytes | Text:
+    """The content of a Python file or notebook, or why it is not read."""
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_ANSWER + 1)
+            return _limited(file, _LIMITS[path.suffix])
     except OSError as wrong:
         return Text(f"it cannot be read: {wrong.strerror}", f"无法读取：{wrong.strerror}")
-    return content if len(content) <= MAX_ANSWER else _TOO_LARGE
+
+
+def _limited(file: IO[bytes], limit: int) -> bytes | Text:
+    content = file.read(limit + 1)
+    return content if len(content) <= limit else _too_large(limit)
+
+
+def _too_large(limit: int) -> Text:
+    return Text(f"it is larger than {limit // 1024} KiB", f"超过 {limit // 1024} KiB")
 
 
 def _read_zip(path: Path) -> Submission:
@@ -127,8 +146,8 @@ _BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, 
 def _files_of_zip(archive: zipfile.ZipFile) -> _Found:
     # Members are read in memory, never extracted: a path that leaves the folder or a link has nothing to write to.
     members = sorted(archive.infolist(), key=lambda member: member.filename)
-    python = (member for member in members if member.filename.endswith(".py"))
-    seen = (member for member in python if not _is_hidden(PurePosixPath(member.filename).parts))
+    fitting = (member for member in members if PurePosixPath(member.filename).suffix in _LIMITS)
+    seen = (member for member in fitting if not _is_hidden(PurePosixPath(member.filename).parts))
     for member in itertools.islice(seen, MAX_FILES):
         yield member.filename, _read_member(archive, member)
 
@@ -139,26 +158,58 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | T
         return Text("it is packed in an unusual way; zip it again", "压缩方式不常见；请重新压缩")
     try:
         with archive.open(member) as file:
-            content = file.read(MAX_ANSWER + 1)
+            return _limited(file, _LIMITS[PurePosixPath(member.filename).suffix])
     except _BROKEN_ZIP:
         return Text("its part of the zip is damaged or has a password", "压缩包里的这一部分已损坏或有密码")
-    return content if len(content) <= MAX_ANSWER else _TOO_LARGE
 
 
 def _collect(name: str, files: _Found) -> Submission:
     answers: dict[str, Answer] = {}
-    ignored = []
+    ignored: list[str] = []
+    damaged: dict[str, Answer] = {}
     for path, content in files:
-        slug = slug_of(PurePosixPath(path).name)
-        if slug is None:
+        found = _answers_in(path, content)
+        if isinstance(found, Text):
+            damaged.update(_lost_with(path, found))
+            continue
+        if not found:
             ignored.append(path)
-        elif slug in answers:
-            both = answers[slug].path, path
-            twice = Text(f"it is there twice: {both[0]} and {both[1]}", f"交了两份：{both[0]} 和 {both[1]}")
-            answers[slug] = Answer(path, problem=twice)
-        else:
-            answers[slug] = _answer(path, content)
-    return Submission(name, answers, tuple(ignored))
+        for slug, answer in found.items():
+            answers[slug] = _twice(answers[slug], answer) if slug in answers else answer
+    return Submission(name, {**damaged, **answers}, tuple(ignored))
+
+
+def _answers_in(path: str, content: bytes | Text) -> dict[str, Answer] | Text:
+    if path.endswith(".py"):
+        slug = slug_of(PurePosixPath(path).name)
+        return {} if slug is None else {slug: _answer(path, content)}
+    read = content if isinstance(content, Text) else notebook.parse(content)
+    return read if isinstance(read, Text) else answers_of(path, read)
+
+
+def answers_of(path: str, read: notebook.Notebook) -> dict[str, Answer]:
+    """The answers in a notebook, by slug."""
+    return {slug: _answer_of_cell(f"{path}#{slug}", cell) for slug, cell in read.answers.items()}
+
+
+def _answer_of_cell(path: str, cell: notebook.Cell) -> Answer:
+    if cell.problem is not None:
+        return Answer(path, problem=cell.problem)
+    if len(cell.source.encode()) > MAX_ANSWER:
+        return Answer(path, problem=_too_large(MAX_ANSWER))
+    return Answer(path, notebook.python(cell.source))
+
+
+def _lost_with(path: str, problem: Text) -> dict[str, Answer]:
+    """A notebook that cannot be read loses its note's exercises; one that is named like no note may have held any."""
+    note = [exercise for exercise in exercises() if exercise.note == PurePosixPath(path).stem]
+    return {exercise.slug: Answer(path, problem=problem) for exercise in note or exercises()}
+
+
+def _twice(first: Answer, second: Answer) -> Answer:
+    both = first.path, second.path
+    twice = Text(f"it is there twice: {both[0]} and {both[1]}", f"交了两份：{both[0]} 和 {both[1]}")
+    return Answer(second.path, problem=twice)
 
 
 def _answer(path: str, content: bytes | Text) -> Answer:

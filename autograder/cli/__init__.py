@@ -17,6 +17,7 @@ _COMMANDS = {
     "list": "autograder.cli.list",
     "export": "autograder.cli.export",
     "doctor": "autograder.cli.doctor",
+    "nbgrader": "autograder.cli.nbgrader",
     "dev": "autograder.cli.dev",
 }
 

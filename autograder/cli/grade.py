@@ -70,7 +70,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     verbose: bool,
     lang: str,
 ) -> None:
-    """Grade each SUBMISSION: a folder, a .zip or a .py file.
+    """Grade each SUBMISSION: a folder, a .zip, a .py file or a notebook.
 
     Exit code: 0 every point earned, 1 not every point, 2 the command or a grader failed.
     """

@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 
-def _default() -> str:
+def default_language() -> str:
+    """The language of the environment."""
     names = (os.environ.get(name, "") for name in ("KATA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
     return "zh" if next(filter(None, names), "").startswith("zh") else "en"
 
@@ -19,6 +20,6 @@ def lang_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option(
         "--lang",
         type=click.Choice(["zh", "en"]),
-        default=_default,
+        default=default_language,
         help="Language of messages (default: the system's).",
     )(command)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 import pytest
 
 from autograder import pytest_plugin
 from autograder.errors import KataError
 from autograder.grading import plugin
+from autograder.grading.options import Options
 from autograder.grading.walls import Level, choose
 from autograder.report.model import Report
 from autograder.submission import Submission
+
+__all__ = ["Options", "grade"]
 
 _UNUSED = (
     *("cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "legacypath", "logging"),
@@ -31,16 +33,6 @@ _UNUSED = (
     *("terminal", "terminalprogress", "threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 )
 """pytest's own plugins that a grading run has no use for: half of its time per check went there."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """How to grade: empty ``only`` means every exercise, ``None`` leaves walls and seed to the run."""
-
-    only: tuple[str, ...] = ()
-    devices: tuple[str, ...] = ("cpu", "sim", "cuda")
-    walls: str | None = None
-    seed: int | None = None
 
 
 class _Listener:

@@ -277,8 +277,8 @@ def test_single_unknown_file(folder: Write) -> None:
 
 
 def test_other_kind_of_file(folder: Write) -> None:
-    """A file that is neither zip nor Python says what to hand in instead."""
-    with pytest.raises(UnreadableSubmission, match=r"is no folder, \.zip or \.py file"):
+    """A file that is no zip, Python or notebook says what to hand in instead."""
+    with pytest.raises(UnreadableSubmission, match=r"is no folder, \.zip, \.py or \.ipynb file"):
         read(folder({"answers.docx": ANSWER}) / "answers.docx")
 
 

@@ -1,0 +1,126 @@
+"""The cells of an exercise in a notebook, and a whole note as one notebook. Pure; plain nbformat 4.5 and schema 3.
+
+Four cells for every exercise, named by its slug: ``prompt-SLUG`` and ``examples-SLUG`` (read-only), ``SLUG`` (the
+answer), ``grade-SLUG`` (locked, with the points). No slug holds a hyphen, so no two names meet.
+"""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from autograder.catalogue import Exercise, Text
+from autograder.stub import generate
+
+_PARTS = ("prompt", "examples", "grade")
+_INTRODUCTION = Text(
+    "Write each answer into its own cell, in place of the line that raises `NotImplementedError`.\n\n"
+    "* An answer cell is graded by itself: what it imports and the helpers it calls belong into the same cell.\n"
+    "* The cell below an answer runs its examples. The cell below that carries the points; hidden checks decide them.\n"
+    "* Do not copy or delete these cells. Your own cells may stand between them; they are not graded.",
+    "把每个答案写进它自己的单元格，替换掉抛出 `NotImplementedError` 的那一行。\n\n"
+    "* 每个答案单元格单独评分：它要导入的模块、要调用的辅助函数，都写在同一个单元格里。\n"
+    "* 答案下面的单元格运行示例。再下面一个带分数，由看不见的检查决定得分。\n"
+    "* 不要复制或删除这些单元格。可以在中间插入自己的单元格，它们不计分。",
+)
+_TRY = Text("The examples, as tests", "示例，可以运行")
+_POINTS = Text("{points:g} points, decided by hidden checks", "{points:g} 分，由看不见的检查决定")
+
+_Json = dict[str, Any]
+
+
+def name_of(part: str, slug: str) -> str:
+    """The ``grade_id`` of a cell: ``prompt``, ``examples``, ``grade``."""
+    assert part in _PARTS, part
+    return f"{part}-{slug}"
+
+
+def slug_of(grade_id: str, part: str) -> str | None:
+    """The slug in the ``grade_id`` of such a cell."""
+    return grade_id.removeprefix(f"{part}-") if grade_id.startswith(f"{part}-") else None
+
+
+def answer_stub(exercise: Exercise) -> str:
+    """What a student finds in the answer cell: the stub file without its first docstring, which is the prompt."""
+    return _without_docstring(generate(exercise))
+
+
+def answer_solution(exercise: Exercise) -> str:
+    """The reference solution as an answer cell, without hints and explanation."""
+    tree = exercise.tree
+    lines = exercise.solution.read_text(encoding="utf-8").splitlines(keepends=True)
+    hints = next(node for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "HINTS")
+    return _without_docstring("".join(lines[: hints.lineno - 1]))
+
+
+def _without_docstring(text: str) -> str:
+    first = ast.parse(text).body[0]
+    assert first.end_lineno is not None, "a parsed node has its place"
+    return "\n".join(text.splitlines()[first.end_lineno :]).strip("\n")
+
+
+def examples(exercise: Exercise, lang: str) -> str:
+    """A cell that runs the docstrings' examples in the notebook, but not where the notebook is being graded."""
+    shown = [_example(found) for function in exercise.functions for found in _parsed(function.docstring)]
+    return (
+        f"# {_TRY[lang]}\n"
+        "import doctest, os\n"
+        f"examples = r'''\n{''.join(shown)}'''\n"
+        'if os.environ.get("NBGRADER_EXECUTION") != "autograde":\n'
+        f'    test = doctest.DocTestParser().get_doctest(examples, globals(), "{exercise.slug}", None, 0)\n'
+        "    print(doctest.DocTestRunner().run(test, clear_globs=False))"
+    )
+
+
+def _parsed(docstring: str) -> list[doctest.Example]:
+    return doctest.DocTestParser().get_examples(docstring)
+
+
+def _example(found: doctest.Example) -> str:
+    first, *others = found.source.splitlines(keepends=True)
+    return f">>> {first}" + "".join(f"... {line}" for line in others) + found.want
+
+
+def graded(slug: str, points: float, lang: str) -> str:
+    """The locked cell. Run by a kernel, it judges the saved answer cell and gives its points."""
+    comment = _POINTS[lang].format(points=points)
+    return f'# {comment}\nfrom autograder.course.nbgrader.graded import grade\n\ngrade("{slug}", {points:g})'
+
+
+def notebook(note: str, exercises: Iterable[Exercise], points: Mapping[str, float], lang: str) -> str:
+    """The instructor's notebook of a note, with solutions, as JSON text."""
+    title = f"# {note[3:].replace('_', ' ').capitalize()}\n\n{_INTRODUCTION[lang]}"
+    cells = [_markdown("introduction", title)]
+    for exercise in exercises:
+        cells += _of_exercise(exercise, points[exercise.slug], lang)
+    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    whole = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _of_exercise(exercise: Exercise, points: float, lang: str) -> list[_Json]:
+    slug = exercise.slug
+    return [
+        _markdown(name_of("prompt", slug), f"## {exercise.title[lang]}\n\n{exercise.prompt[lang]}"),
+        _code(slug, answer_solution(exercise), solution=True),
+        _code(name_of("examples", slug), examples(exercise, lang), locked=True),
+        _code(name_of("grade", slug), graded(slug, points, lang), grade=True, locked=True, points=points),
+    ]
+
+
+def _markdown(name: str, source: str) -> _Json:
+    return {"cell_type": "markdown", "id": name[:64], "metadata": _metadata(name, locked=True), "source": source}
+
+
+def _code(name: str, source: str, **flags: object) -> _Json:
+    outputs: _Json = {"execution_count": None, "outputs": []}
+    return {"cell_type": "code", "id": name[:64], "metadata": _metadata(name, **flags), "source": source, **outputs}
+
+
+def _metadata(name: str, **flags: object) -> _Json:
+    base = {"schema_version": 3, "grade": False, "solution": False, "locked": False, "task": False, "grade_id": name}
+    return {"nbgrader": {**base, **flags}}

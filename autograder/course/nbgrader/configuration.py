@@ -1,0 +1,33 @@
+"""A course's ``nbgrader_config.py`` in one call: ``configure(c)``. What the course sets afterwards holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_ROOM = "autograder.course.nbgrader"
+_STOCK = "nbgrader.preprocessors"
+
+
+def configure(config: Any, lang: str = "en") -> None:
+    """Make nbgrader grade by this project's judge. ``config`` is the object that ``get_config()`` gives."""
+    config.GenerateAssignment.preprocessors = [
+        *(f"{_STOCK}.{name}" for name in ("IncludeHeaderFooter", "InstantiateTests", "LockCells")),
+        f"{_ROOM}.preprocessors.ReleaseStubs",
+        *(f"{_STOCK}.{name}" for name in ("ClearOutput", "CheckCellMetadata", "ComputeChecksums", "SaveCells")),
+        *(f"{_STOCK}.{name}" for name in ("ClearHiddenTests", "ClearMarkScheme")),
+        *(f"{_STOCK}.{name}" for name in ("ComputeChecksums", "CheckCellMetadata")),
+    ]
+    config.Autograde.exporter_class = f"{_ROOM}.exporter.SubmittedNotebooks"
+    config.Autograde.sanitize_preprocessors = [
+        f"{_ROOM}.preprocessors.RestoreCells",
+        f"{_STOCK}.OverwriteKernelspec",
+        f"{_STOCK}.CheckCellMetadata",
+    ]
+    config.Autograde.autograde_preprocessors = [
+        f"{_ROOM}.preprocessors.JudgeAnswers",
+        f"{_ROOM}.preprocessors.SaveGrades",
+        f"{_STOCK}.AssignLatePenalties",
+        f"{_STOCK}.CheckCellMetadata",
+    ]
+    config.JudgeAnswers.lang = lang
+    config.ExportApp.plugin_class = f"{_ROOM}.export.ExportChecks"

@@ -1,0 +1,53 @@
+"""Start a course: a folder that nbgrader takes as its own, with every note as an assignment."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from pathlib import Path
+
+from autograder.catalogue import Exercise, select
+from autograder.course.nbgrader import cells
+from autograder.course.nbgrader.judge import judge
+from autograder.errors import UnwritableOutput
+from autograder.grading.options import Options
+from autograder.report.output import write
+from autograder.submission import Submission
+
+_CONFIG = '''"""This course's nbgrader. Every option of nbgrader may be set below; `nbgrader --help-all` names them."""
+
+from autograder.course.nbgrader.configuration import configure
+
+c = get_config()  # noqa: F821 - nbgrader provides it
+c.CourseDirectory.course_id = {course_id!r}
+configure(c, lang={lang!r})
+
+# c.CourseDirectory.db_url = "postgresql://user:password@host/gradebook"  # default: gradebook.db in this folder
+# c.JudgeAnswers.walls = "bubblewrap"  # refuse to grade below this isolation level
+# c.AssignLatePenalties.plugin_class = "late.TenPercentPerDay"
+'''
+
+
+def create(folder: Path, slugs: tuple[str, ...], lang: str) -> list[Path]:
+    """Write the course and return the files' paths. Raises UnwritableOutput where a course is already."""
+    if (folder / "nbgrader_config.py").exists():
+        raise UnwritableOutput(f"'{folder}' is a course already", "Name a new folder, or remove the old one yourself.")
+    config = _CONFIG.format(course_id=folder.resolve().name, lang=lang)
+    files = {**_notebooks(folder, select(slugs), lang), folder / "nbgrader_config.py": config}
+    for path, text in files.items():
+        write(path, text)
+    return list(files)
+
+
+def _notebooks(folder: Path, exercises: tuple[Exercise, ...], lang: str) -> dict[Path, str]:
+    points = _points(tuple(exercise.slug for exercise in exercises))
+    return {
+        folder / "source" / note / f"{note}.ipynb": cells.notebook(note, group, points, lang)
+        for note, group in itertools.groupby(exercises, key=lambda exercise: exercise.note)
+    }
+
+
+def _points(slugs: tuple[str, ...]) -> Mapping[str, float]:
+    """What each exercise is worth, as the judge says of a submission without answers."""
+    report = judge(Options(only=slugs, devices=("cpu",))).report(Submission("nobody"))
+    return {result.id: result.max_score for result in report.exercises}

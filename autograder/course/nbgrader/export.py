@@ -1,0 +1,88 @@
+"""``nbgrader export`` with a column for every exercise and every check."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
+from nbgrader.plugins import ExportPlugin
+
+from autograder.course.nbgrader import cells, reports
+
+_ABOUT = ("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email")
+_TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+_Row = dict[str, object]
+
+
+class ExportChecks(ExportPlugin):
+    """A row for every student and assignment: nbgrader's own columns, then ``EXERCISE`` and ``EXERCISE.CHECK``.
+
+    An exercise's points are the gradebook's, with whatever a person changed; a check's are the judge's.
+    """
+
+    def export(self, gradebook: Gradebook) -> None:
+        """Write the table to ``--to``, else to ``grades.csv``."""
+        rows = list(self._rows(gradebook))
+        columns = dict.fromkeys((*_ABOUT, *_TOTALS))
+        for row in rows:
+            columns.update(dict.fromkeys(row))
+        path = Path(self.to or "grades.csv")
+        self.log.info("Exporting grades to %s", path)
+        with path.open("w", newline="", encoding="utf-8") as file:
+            table = csv.DictWriter(file, list(columns), restval="")
+            table.writeheader()
+            table.writerows({name: _plain(value) for name, value in row.items()} for row in rows)
+
+    def _rows(self, gradebook: Gradebook) -> Iterator[_Row]:
+        for assignment in gradebook.assignments:
+            for student in gradebook.students:
+                if _chosen(self.assignment, assignment.name) and _chosen(self.student, student.id):
+                    yield self._row(gradebook, assignment, student)
+
+    def _row(self, gradebook: Gradebook, assignment: Assignment, student: Student) -> _Row:
+        about = {"assignment": assignment.name, "duedate": assignment.duedate, "student_id": student.id}
+        named = {"last_name": student.last_name, "first_name": student.first_name, "email": student.email}
+        try:
+            submission = gradebook.find_submission(assignment.name, student.id)
+        except MissingEntry:  # nothing handed in
+            nothing = {"raw_score": 0.0, "late_submission_penalty": 0.0, "score": 0.0, "needs_manual_grade": False}
+            return {**about, **named, **nothing, "max_score": assignment.max_score}
+        return {**about, **named, **_totals(submission), **_by_cell(submission), **self._by_check(assignment, student)}
+
+    def _by_check(self, assignment: Assignment, student: Student) -> _Row:
+        course: Any = self.parent.coursedir
+        found = reports.read(reports.path(course, assignment.name, student.id))
+        return {f"{exercise.id}.{check.name}": check.points for exercise in found for check in exercise.checks}
+
+
+def _chosen(wanted: list[object], name: str) -> bool:
+    return not wanted or name in map(str, wanted)
+
+
+def _totals(submission: Any) -> _Row:
+    penalty = submission.late_submission_penalty or 0.0
+    return {
+        "timestamp": submission.timestamp,
+        "raw_score": submission.score,
+        "late_submission_penalty": penalty,
+        "score": max(0.0, submission.score - penalty),
+        "max_score": submission.max_score,
+        "needs_manual_grade": submission.needs_manual_grade,
+    }
+
+
+def _by_cell(submission: Any) -> _Row:
+    grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
+    return {cells.slug_of(grade.name, "grade") or grade.name: grade.score for grade in grades}
+
+
+def _plain(value: object) -> object:
+    """A spreadsheet must not take a name for a formula."""
+    if value is None:
+        return ""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -1,0 +1,41 @@
+"""Verdicts in nbgrader's gradebook, whatever database holds it, without running a notebook."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nbgrader.api import Comment, Grade, Gradebook, MissingEntry
+
+from autograder.course.nbgrader import outputs, reports
+from autograder.report.model import ExerciseResult
+
+
+def forget(course: Any, assignment: str, student: str, notebook: str) -> None:
+    """Take the automatic scores and comments back, before they are made anew: a run that fails leaves none behind.
+
+    What a person entered stays. ``course`` is nbgrader's CourseDirectory.
+    """
+    reports.path(course, assignment, student).unlink(missing_ok=True)
+    with Gradebook(course.db_url, course.course_id) as gradebook:
+        try:
+            submitted = gradebook.find_submission_notebook(notebook, assignment, student)
+        except MissingEntry:
+            return
+        for grade in submitted.grades:
+            grade.auto_score, grade.needs_manual_grade = None, True
+        for comment in submitted.comments:
+            comment.auto_comment = None
+        gradebook.db.commit()
+
+
+def enter(grade: Grade, result: ExerciseResult) -> None:
+    """Put a verdict's points into the gradebook's row; undecided ones need a person."""
+    judged = outputs.is_judged(result)
+    grade.auto_score = outputs.scaled(result, grade.max_score) if judged else None
+    # As nbgrader does: where a person has overruled the score before, somebody must look again.
+    grade.needs_manual_grade = not judged or grade.manual_score is not None
+
+
+def explain(comment: Comment, result: ExerciseResult, lang: str) -> None:
+    """Put a verdict's messages into the gradebook's row."""
+    comment.auto_comment = outputs.comment(result, lang)
