@@ -49,9 +49,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Notebook:
-    """The cells of a notebook, in order."""
+    """The cells of a notebook, in order, and the exercises that it says it was issued with (``metadata.kata``)."""
 
     cells: tuple[Cell, ...]
+    issued: tuple[str, ...] = ()
 
     @functools.cached_property
     def answers(self) -> dict[str, Cell]:
@@ -66,6 +67,11 @@ class Notebook:
 class _File(msgspec.Struct):
     cells: list[msgspec.Raw]
     nbformat: int
+    metadata: msgspec.Raw = msgspec.Raw(b"{}")
+
+
+class _Metadata(msgspec.Struct):
+    kata: dict[str, list[str]]
 
 
 class _RawCell(msgspec.Struct):
@@ -94,7 +100,8 @@ def parse(content: bytes) -> Notebook | Text:
         )
     if len(file.cells) > MAX_CELLS:
         return Text(f"it has more than {MAX_CELLS} cells", f"单元格多于 {MAX_CELLS} 个")
-    return Notebook(tuple(_cell(number, raw) for number, raw in enumerate(file.cells, 1)))
+    cells = tuple(_cell(number, raw) for number, raw in enumerate(file.cells, 1))
+    return Notebook(cells, tuple(_decode(file.metadata, _Metadata, _Metadata({})).kata.get("exercises", ())))
 
 
 def _plain(wrong: Exception) -> str:

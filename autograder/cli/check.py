@@ -26,7 +26,7 @@ def command(context: click.Context, what: tuple[str, ...], lang: str) -> None:
     from autograder.report.output import Output, Wanted
     from autograder.submission import read
 
-    chosen = [_locate(name) for name in what] or [(_home(), None)]
+    chosen = [_locate(name) for name in what] or [(_home(), ())]
     worst = 0
     for folder, slugs in _grouped(chosen).items():
         output = Output(Wanted(lang=lang), [folder])
@@ -38,27 +38,31 @@ def _home() -> Path:
     return Path(_HOME) if Path(_HOME).is_dir() else Path()
 
 
-def _locate(name: str) -> tuple[Path, str | None]:
-    """The folder or file to read, and the one exercise to look at in it."""
+def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
+    """The folder or file to read, and the exercises to look at in it; none means all."""
+    from autograder.submission import read
+
     path = Path(name)
+    if path.suffix == ".ipynb" and path.is_file():
+        return path, tuple(read(path).answers)
     if path.is_file():
         slug = slug_of(path.name)
         if slug is None:
             raise UnreadableSubmission(
                 f"'{path}' is named like no exercise", "Keep the file's name; `kata list` shows the exercises."
             )
-        return path, slug
+        return path, (slug,)
     if path.is_dir():
-        return path, None
+        return path, ()
     exercise = find(name)
     found = [*_home().rglob(exercise.file), *_home().rglob(f"{exercise.slug}.py")]
     if not found:
         raise UnreadableSubmission(f"there is no {exercise.file} under '{_home().resolve()}'", "Name the file itself.")
-    return found[0], exercise.slug
+    return found[0], (exercise.slug,)
 
 
-def _grouped(chosen: list[tuple[Path, str | None]]) -> dict[Path, list[str]]:
+def _grouped(chosen: list[tuple[Path, tuple[str, ...]]]) -> dict[Path, list[str]]:
     groups: dict[Path, list[str]] = {}
-    for path, slug in chosen:
-        groups.setdefault(path, []).extend([slug] if slug else [])
+    for path, slugs in chosen:
+        groups.setdefault(path, []).extend(slugs)
     return groups

@@ -15,7 +15,8 @@ from typing import Any
 from autograder.catalogue import Exercise, Text
 from autograder.stub import generate
 
-_PARTS = ("prompt", "examples", "grade")
+PARTS = ("prompt", "examples", "grade")
+"""The cells of an exercise beside its answer: read-only, and the last with the points."""
 _INTRODUCTION = Text(
     "Write each answer into its own cell, in place of the line that raises `NotImplementedError`.\n\n"
     "* An answer cell is graded by itself: what it imports and the helpers it calls belong into the same cell.\n"
@@ -34,7 +35,7 @@ _Json = dict[str, Any]
 
 def name_of(part: str, slug: str) -> str:
     """The ``grade_id`` of a cell: ``prompt``, ``examples``, ``grade``."""
-    assert part in _PARTS, part
+    assert part in PARTS, part
     return f"{part}-{slug}"
 
 
@@ -60,6 +61,11 @@ def _without_docstring(text: str) -> str:
     first = ast.parse(text).body[0]
     assert first.end_lineno is not None, "a parsed node has its place"
     return "\n".join(text.splitlines()[first.end_lineno :]).strip("\n")
+
+
+def prompt(exercise: Exercise, lang: str) -> str:
+    """What to do, as Markdown."""
+    return f"## {exercise.title[lang]}\n\n{exercise.prompt[lang]}"
 
 
 def examples(exercise: Exercise, lang: str) -> str:
@@ -105,7 +111,7 @@ def notebook(note: str, exercises: Iterable[Exercise], points: Mapping[str, floa
 def _of_exercise(exercise: Exercise, points: float, lang: str) -> list[_Json]:
     slug = exercise.slug
     return [
-        _markdown(name_of("prompt", slug), f"## {exercise.title[lang]}\n\n{exercise.prompt[lang]}"),
+        _markdown(name_of("prompt", slug), prompt(exercise, lang)),
         _code(slug, answer_solution(exercise), solution=True),
         _code(name_of("examples", slug), examples(exercise, lang), locked=True),
         _code(name_of("grade", slug), graded(slug, points, lang), grade=True, locked=True, points=points),

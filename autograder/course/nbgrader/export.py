@@ -56,8 +56,11 @@ class ExportChecks(ExportPlugin):
 
     def _by_check(self, assignment: Assignment, student: Student) -> _Row:
         course: Any = self.parent.coursedir
-        found = reports.read(reports.path(course, assignment.name, student.id))
-        return {f"{exercise.id}.{check.name}": check.points for exercise in found for check in exercise.checks}
+        file = reports.path(course, assignment.name, student.id)
+        graded = {cell.name for notebook in assignment.notebooks for cell in notebook.grade_cells}
+        found = reports.read(file).exercises if file.exists() else ()
+        ours = [exercise for exercise in found if cells.name_of("grade", exercise.id) in graded]
+        return {f"{exercise.id}.{check.name}": check.points for exercise in ours for check in exercise.checks}
 
 
 def _chosen(wanted: list[object], name: str) -> bool:

@@ -36,7 +36,7 @@ class SubmittedNotebooks(NotebookExporter):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self._converter = cast(Any, self.parent)
+        self._converter = cast("Any", self.parent)
         self._course = self._converter.coursedir
         self._other_hook = self._converter.pre_convert_hook
         self._converter.pre_convert_hook = self._before_submission

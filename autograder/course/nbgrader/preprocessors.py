@@ -15,6 +15,7 @@ from autograder.course.nbgrader import cells, gradebook, outputs, reports
 from autograder.course.nbgrader.judge import judge
 from autograder.grading.options import Options
 from autograder.notebook import python
+from autograder.report import json_view
 from autograder.report.model import ExerciseResult
 from autograder.submission import Answer, Submission
 
@@ -25,10 +26,15 @@ _SLUGS = frozenset(exercise.slug for exercise in exercises())
 class ReleaseStubs(stock.ClearSolutions):
     """Generating an assignment: answer cells become the exercises' stubs, other solutions are cleared as usual."""
 
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
+        """The whole notebook. It says which exercises it is issued with, so that a deleted cell can be missed."""
+        nb.metadata.kata = {"exercises": [name for cell in nb.cells if (name := _name(cell)) in _SLUGS]}
+        return super().preprocess(nb, resources)
+
     def preprocess_cell(self, cell: NotebookNode, resources: dict[str, Any], cell_index: int) -> _Done:
         """One cell."""
-        name = cell.metadata.get("nbgrader", {}).get("grade_id", "")
-        if name in _SLUGS:
+        name = _name(cell)
+        if name is not None and name in _SLUGS:
             cell.source = cells.answer_stub(find(name))
             return cell, resources
         return super().preprocess_cell(cell, resources, cell_index)
@@ -117,7 +123,8 @@ class JudgeAnswers(NbGraderPreprocessor):
             cell = points[result.id]
             worth = cell.metadata.nbgrader.points
             cell.outputs = [from_dict(output) for output in outputs.outputs(result, worth, self.lang)]
-        reports.keep(self.parent.parent.coursedir, names["assignment"], names["student"], report, self.lang)
+        whole = json_view.render(report, self.lang)
+        reports.keep(self.parent.parent.coursedir, names["assignment"], names["student"], whole)
         return nb, resources
 
 

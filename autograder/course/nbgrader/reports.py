@@ -5,36 +5,19 @@ The gradebook has a row for every exercise; what became of each check stands her
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from autograder.catalogue import Text
 from autograder.errors import UnreadableReport
-from autograder.report import json_view
-from autograder.report.model import Report
+from autograder.grading.feedback import Feedback
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
 from autograder.report.output import write
 
 FOLDER = "reports"
-
-
-class Check(msgspec.Struct, frozen=True):
-    """What of a check the gradebook's views need."""
-
-    name: str
-    points: float
-    max_points: float
-
-
-class Exercise(msgspec.Struct, frozen=True):
-    """What of an exercise the gradebook's views need."""
-
-    id: str
-    checks: tuple[Check, ...]
-
-
-class _Report(msgspec.Struct):
-    exercises: tuple[Exercise, ...]
 
 
 def path(course: Any, assignment: str, student: str) -> Path:
@@ -42,16 +25,68 @@ def path(course: Any, assignment: str, student: str) -> Path:
     return Path(course.root, FOLDER, assignment, f"{student}.json")
 
 
-def keep(course: Any, assignment: str, student: str, report: Report, lang: str) -> None:
-    """Write a report. Raises UnwritableOutput."""
-    write(path(course, assignment, student), json_view.render(report, lang))
+def keep(course: Any, assignment: str, student: str, report: str) -> None:
+    """Write a report's JSON text. Raises UnwritableOutput."""
+    write(path(course, assignment, student), report)
 
 
-def read(report: Path) -> tuple[Exercise, ...]:
-    """The exercises of a kept report; none where there is no report. Raises UnreadableReport."""
-    if not report.exists():
-        return ()
+@dataclass(frozen=True)
+class Kept:
+    """A report as it was written: whose it is, and its verdicts, with titles in the report's language alone."""
+
+    submission: str
+    problem: str | None
+    exercises: tuple[ExerciseResult, ...]
+
+
+class _Told(msgspec.Struct):
+    title: str
+    status: Status
+    messages: Text | None
+    mistake: str | None
+    line: int | None
+    fault: Fault | None
+
+    @property
+    def feedback(self) -> Feedback | None:
+        told = self.messages
+        return None if told is None else Feedback(told.en, told.zh, self.mistake, line=self.line)
+
+
+class _Check(_Told):
+    name: str = msgspec.field()
+    max_points: float = msgspec.field()
+    devices: dict[str, Status] = msgspec.field()
+
+
+class _Exercise(_Told):
+    id: str = msgspec.field()
+    note: str = msgspec.field()
+    checks: list[_Check] = msgspec.field()
+    path: str | None = None
+
+
+class _Report(msgspec.Struct):
+    submission: str
+    exercises: list[_Exercise]
+    problem: str | None = None
+
+
+def read(file: Path) -> Kept:
+    """The report in ``file``. Raises UnreadableReport."""
     try:
-        return msgspec.json.decode(report.read_bytes(), type=_Report).exercises
+        report = msgspec.json.decode(file.read_bytes(), type=_Report)
     except (OSError, msgspec.MsgspecError) as wrong:
-        raise UnreadableReport(f"'{report}' is no report: {wrong}", "Grade this submission again.") from wrong
+        raise UnreadableReport(f"'{file}' is no report: {wrong}", "Name JSON files that `kata grade` wrote.") from wrong
+    return Kept(report.submission, report.problem, tuple(map(_exercise, report.exercises)))
+
+
+def _exercise(told: _Exercise) -> ExerciseResult:
+    checks = tuple(_check(check) for check in told.checks)
+    title = Text(told.title, told.title)
+    return ExerciseResult(told.id, told.note, title, told.status, checks, told.path, told.feedback, told.fault)
+
+
+def _check(told: _Check) -> CheckResult:
+    outcome = Outcome(told.status, told.feedback, told.fault)
+    return CheckResult(told.name, Text(told.title, told.title), told.max_points, outcome, told.devices)

@@ -1,0 +1,94 @@
+"""A student's look at a notebook before handing it in: whether everything is there, and what the checks say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from autograder import notebook
+from autograder.catalogue import Exercise, Text, exercises
+from autograder.course.nbgrader import cells
+from autograder.errors import UnreadableSubmission
+from autograder.grading.options import Options
+from autograder.report.model import Report
+from autograder.submission import Submission, answers_of, read_limited, require_existing
+
+_DELETED = Text("the answer cell of {slug} is not there any more", "{slug} 的答案单元格不见了")
+_LOST = Text("the cell {name} is not there any more; grading puts it back", "单元格 {name} 不见了；评分时会放回原处")
+_EDITED = Text("the cell {name} was changed; grading restores it", "单元格 {name} 被改动过；评分时会恢复")
+_COPIED = Text("the cell {name} is there {count} times", "单元格 {name} 出现了 {count} 次")
+
+
+def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> tuple[int, list[Text]]:
+    """Grade the exercises of this notebook. Returns what ``grade`` does, and what is wrong with the cells.
+
+    Raises UnreadableSubmission.
+    """
+    from autograder.grading.run import grade
+
+    read = _notebook(path)
+    slugs = tuple(exercise.slug for exercise in exercises_of(read))
+    if not slugs:
+        raise UnreadableSubmission(
+            f"'{path}' holds no cell of any exercise", "Start from the notebook that your course released."
+        )
+    submission = Submission(path.stem, answers_of(path.name, read))
+    chosen = Options(slugs, options.devices, options.walls, options.seed)
+    points: dict[str, float] = {}
+
+    def show(report: Report) -> None:
+        points.update({result.id: result.max_score for result in report.exercises})
+        on_report(report)
+
+    return grade([submission], chosen, show), list(_irregular(read, points))
+
+
+def _notebook(path: Path) -> notebook.Notebook:
+    require_existing(path)
+    if path.suffix != ".ipynb":
+        raise UnreadableSubmission(f"'{path}' is no notebook", "Name an .ipynb file; `kata check` takes other answers.")
+    content = read_limited(path)
+    read = content if isinstance(content, Text) else notebook.parse(content)
+    if isinstance(read, Text):
+        raise UnreadableSubmission(f"'{path}' cannot be read: {read.en}", "Save it again in Jupyter.")
+    return read
+
+
+def exercises_of(read: notebook.Notebook) -> tuple[Exercise, ...]:
+    """The exercises that a notebook was issued with: it says so itself, and so does any of their cells."""
+    names = {*read.issued, *(name for cell in read.cells for name in (cell.grade_id, cell.id))}
+    return tuple(exercise for exercise in exercises() if not names.isdisjoint(_names(exercise)))
+
+
+def _names(exercise: Exercise) -> tuple[str, ...]:
+    return (exercise.slug, *(cells.name_of(part, exercise.slug) for part in cells.PARTS))
+
+
+def _irregular(read: notebook.Notebook, points: dict[str, float]) -> Iterator[Text]:
+    """What was done to the cells that an exercise was issued with."""
+    by_name: dict[str, list[notebook.Cell]] = {}
+    for cell in read.cells:
+        by_name.setdefault(cell.grade_id or cell.id, []).append(cell)
+    for exercise in exercises_of(read):
+        for name in _names(exercise):
+            found = by_name.get(name, [])
+            if not found:
+                yield _said(_DELETED if name == exercise.slug else _LOST, name=name, slug=exercise.slug)
+            elif len(found) > 1:
+                yield _said(_COPIED, name=name, count=len(found))
+            elif name != exercise.slug and found[0].source not in _issued(exercise, name, points):
+                yield _said(_EDITED, name=name)
+
+
+def _issued(exercise: Exercise, name: str, points: dict[str, float]) -> list[str]:
+    """The texts that a locked cell may have, one for each language."""
+    make = {
+        cells.name_of("prompt", exercise.slug): lambda lang: cells.prompt(exercise, lang),
+        cells.name_of("examples", exercise.slug): lambda lang: cells.examples(exercise, lang),
+        cells.name_of("grade", exercise.slug): lambda lang: cells.graded(exercise.slug, points[exercise.slug], lang),
+    }[name]
+    return [make("en"), make("zh")]
+
+
+def _said(phrase: Text, **values: object) -> Text:
+    return Text(phrase.en.format(**values), phrase.zh.format(**values))

@@ -1,0 +1,122 @@
+"""Reports of ``kata grade`` into the gradebook. No notebook is read or run."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from nbformat import v4
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.apps import NbGrader
+from nbgrader.preprocessors import AssignLatePenalties
+
+from autograder.course.nbgrader import cells, gradebook, reports
+from autograder.errors import KataError, UnreadableReport
+from autograder.report.model import ExerciseResult, Status
+
+
+@dataclass
+class Outcome:
+    """What went in, a line for each student and assignment, and which reports did not, and why."""
+
+    entered: list[str] = field(default_factory=list)
+    refused: list[KataError] = field(default_factory=list)
+
+
+def put(course: Path, places: Iterable[Path], assignments: Sequence[str]) -> Outcome:
+    """Put the reports into the gradebook of the course in the folder ``course``. A bad report stops nobody else's.
+
+    Raises KataError where there is no course, and UnreadableReport where an assignment is not in its gradebook.
+    """
+    files = [
+        file.resolve() for place in places for file in (sorted(place.glob("*.json")) if place.is_dir() else [place])
+    ]
+    outcome = Outcome()
+    with _nbgrader(course) as app, Gradebook(app.coursedir.db_url, app.coursedir.course_id) as book:
+        for name in assignments:
+            _require(book, name)
+        for file in files:
+            try:
+                outcome.entered += _enter(app, book, file, assignments)
+            except KataError as refused:
+                outcome.refused.append(refused)
+    return outcome
+
+
+@contextlib.contextmanager
+def _nbgrader(course: Path) -> Iterator[Any]:
+    """nbgrader with the configuration of this course, which it looks for in the working directory."""
+    if not (course / "nbgrader_config.py").exists():
+        raise KataError(f"'{course}' is no course: it has no nbgrader_config.py", "Name the course with --course DIR.")
+    before = Path.cwd()
+    os.chdir(course)
+    try:
+        app = NbGrader()
+        app.initialize([])
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Object of type .* not in session")  # nbgrader's, with SQLAlchemy 2
+            yield app
+    finally:
+        os.chdir(before)
+
+
+def _require(book: Any, assignment: str) -> None:
+    try:
+        book.find_assignment(assignment)
+    except MissingEntry as missing:
+        raise UnreadableReport(
+            f"there is no assignment '{assignment}' in the gradebook", "Run `nbgrader generate_assignment` first."
+        ) from missing
+
+
+def _enter(app: Any, book: Any, file: Path, chosen: Sequence[str]) -> Iterator[str]:
+    report = reports.read(file)
+    if report.problem is not None:
+        raise UnreadableReport(f"'{file}': {report.problem}", "Ask for the submission again.")
+    results = {result.id: result for result in report.exercises}
+    for assignment in book.assignments:
+        student = _student(report.submission, assignment)
+        wanted = assignment.name in chosen if chosen else _concerns(assignment, results)
+        if wanted:
+            entered = list(_enter_one(app, book, assignment.name, student, results))
+            reports.keep(app.coursedir, assignment.name, student, file.read_text("utf-8"))
+            yield f"{student} {assignment.name}: {sum(entered):g}"
+
+
+def _student(submission: str, assignment: Any) -> str:
+    """``alice``, also from what `kata grade submitted/*/NOTE` calls her: ``alice_NOTE``, ``alice_NOTE_NOTE``."""
+    for notebook in assignment.notebooks:
+        submission = submission.removesuffix(f"_{notebook.name}")
+    return submission.removesuffix(f"_{assignment.name}")
+
+
+def _concerns(assignment: Any, results: dict[str, ExerciseResult]) -> bool:
+    slugs = {cells.slug_of(cell.name, "grade") for notebook in assignment.notebooks for cell in notebook.grade_cells}
+    return any(result.id in slugs and result.status is not Status.MISSING for result in results.values())
+
+
+def _enter_one(
+    app: Any, book: Any, assignment: str, student: str, results: dict[str, ExerciseResult]
+) -> Iterator[float]:
+    book.update_or_create_student(student)
+    place = app.coursedir.format_path(app.coursedir.submitted_directory, student, assignment)
+    timestamp = app.coursedir.get_existing_timestamp(place)
+    known = {} if timestamp is None else {"timestamp": timestamp}
+    submission = book.update_or_create_submission(assignment, student, **known)
+    for notebook in submission.notebooks:
+        for grade in notebook.grades:
+            if result := results.get(cells.slug_of(grade.name, "grade") or ""):
+                gradebook.enter(grade, result)
+                yield grade.auto_score or 0.0
+        for comment in notebook.comments:
+            if result := results.get(comment.name):
+                gradebook.explain(comment, result, app.config.JudgeAnswers.get("lang", "en"))
+        book.db.commit()
+        names = {"student": student, "assignment": assignment, "notebook": notebook.name}
+        resources = {"nbgrader": {**names, "db_url": app.coursedir.db_url}}
+        AssignLatePenalties(parent=app).preprocess(v4.new_notebook(), resources)
