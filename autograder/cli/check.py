@@ -44,7 +44,7 @@ def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
 
     path = Path(name)
     if path.suffix == ".ipynb" and path.is_file():
-        return path, tuple(read(path).answers)
+        return path, _answered(path, tuple(read(path).answers))
     if path.is_file():
         slug = slug_of(path.name)
         if slug is None:
@@ -59,6 +59,12 @@ def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
     if not found:
         raise UnreadableSubmission(f"there is no {exercise.file} under '{_home().resolve()}'", "Name the file itself.")
     return found[0], (exercise.slug,)
+
+
+def _answered(path: Path, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    if not slugs:
+        raise UnreadableSubmission(f"'{path}' holds no answer cell", "Start from the notebook that was released.")
+    return slugs
 
 
 def _grouped(chosen: list[tuple[Path, tuple[str, ...]]]) -> dict[Path, list[str]]:
