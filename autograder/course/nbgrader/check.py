@@ -24,8 +24,6 @@ def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> 
 
     Raises UnreadableSubmission.
     """
-    from autograder.grading.run import grade
-
     read = _notebook(path)
     slugs = tuple(exercise.slug for exercise in exercises_of(read))
     if not slugs:
@@ -34,6 +32,8 @@ def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> 
         )
     submission = Submission(path.stem, answers_of(path.name, read))
     chosen = Options(slugs, options.devices, options.walls, options.seed)
+    from autograder.grading.run import grade  # torch is imported for what can be graded alone
+
     points: dict[str, float] = {}
 
     def show(report: Report) -> None:

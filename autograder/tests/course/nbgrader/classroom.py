@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import csv
+import hashlib
 import json
 import os
 import shutil
@@ -70,7 +71,9 @@ class Course:
 
     def autograded(self, student: str) -> dict[str, Any]:
         """A student's notebook after grading."""
-        return json.loads((self.root / "autograded" / student / NOTE / f"{NOTE}.ipynb").read_text("utf-8"))
+        path = self.root / "autograded" / student / NOTE / f"{NOTE}.ipynb"
+        notebook: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        return notebook
 
     def hand_in(self, name: str, student: Student) -> None:
         """Put a submission where ``nbgrader collect`` would."""
@@ -121,7 +124,7 @@ def filled(notebook: dict[str, Any], answers: Answers) -> dict[str, Any]:
 
 def name_of(cell: dict[str, Any]) -> str:
     """A cell's nbgrader name."""
-    return cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+    return str(cell["metadata"].get("nbgrader", {}).get("grade_id", ""))
 
 
 def new_course(place: Path, slugs: tuple[str, ...] = SLUGS, *arguments: str) -> Course:
@@ -148,3 +151,20 @@ def right(slug: str) -> str:
 
 
 RIGHT = {slug: right(slug) for slug in SLUGS}
+
+
+@dataclass(frozen=True)
+class Graded:
+    """The class after ``nbgrader autograde``: what was said and exported, who called, and the files as they were."""
+
+    course: Course
+    done: Done
+    exported: dict[str, dict[str, str]]
+    callers: list[bytes]
+    before: dict[Path, str]
+
+
+def fingerprints(root: Path) -> dict[Path, str]:
+    """What no submission may touch: the course's own files and what was handed in."""
+    places = [*root.glob("*.py"), *(p for f in ("source", "release", "submitted") for p in root.rglob(f"{f}/**/*"))]
+    return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in places if path.is_file()}

@@ -2,104 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import shutil
-import socket
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from autograder.catalogue import ROOT
-from autograder.tests.course.nbgrader.classroom import NOTE, SLUGS, Course, Done, Student, name_of
-from autograder.tests.course.nbgrader.students import ATTACKS, HONEST, attackers
-
-PENALTY = """from nbgrader.plugins import LateSubmissionPlugin
-
-class Half(LateSubmissionPlugin):
-    def late_submission_penalty(self, student_id, score, total_seconds_late):
-        return score / 2
-"""
-
-
-@dataclass(frozen=True)
-class Graded:
-    """The class after ``nbgrader autograde``: what was said and exported, who called, and the files as they were."""
-
-    course: Course
-    done: Done
-    exported: dict[str, dict[str, str]]
-    callers: list[bytes]
-    before: dict[Path, str]
-
-
-@pytest.fixture(scope="module")
-def listener() -> Iterator[tuple[int, list[bytes]]]:
-    """A port of this machine, and what was sent to it."""
-    heard: list[bytes] = []
-    with socket.create_server(("127.0.0.1", 0)) as server:
-
-        def listen() -> None:
-            while True:
-                try:
-                    heard.append(server.accept()[0].recv(100))
-                except OSError:
-                    return
-
-        threading.Thread(target=listen, daemon=True).start()
-        yield server.getsockname()[1], heard
-        server.shutdown(socket.SHUT_RDWR)
-
-
-@pytest.fixture(scope="module")
-def students(blank: Course, listener: tuple[int, list[bytes]]) -> dict[str, Student]:
-    """Everyone."""
-    return {**HONEST, **attackers(str(blank.root), str(ROOT), listener[0])}
-
-
-@pytest.fixture(scope="module")
-def graded(blank: Course, students: dict[str, Student], listener: tuple[int, list[bytes]]) -> Graded:
-    """The class, handed in and graded, with a penalty for who is late."""
-    for name, student in students.items():
-        blank.hand_in(name, student)
-    (blank.root / "late.py").write_text(PENALTY)
-    with (blank.root / "nbgrader_config.py").open("a") as config:
-        config.write('c.AssignLatePenalties.plugin_class = "late.Half"\n')
-    due = blank.nbgrader("db", "assignment", "add", NOTE, "--duedate=2030-01-01")
-    assert due.returncode == 0, due.stderr
-    before = fingerprints(blank.root)
-    done = blank.nbgrader("autograde", NOTE)
-    return Graded(blank, done, blank.export(), listener[1], before)
-
-
-@pytest.fixture(scope="module")
-def by_kata(students: dict[str, Student], tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, float]]:
-    """The points that ``kata grade`` gives for the same answers as Python files."""
-    place = tmp_path_factory.mktemp("answers")
-    for name, student in students.items():
-        (place / name).mkdir()
-        counted = student.answers if student.counted is None else student.counted
-        for slug, answer in counted.items():
-            (place / name / f"{slug}.py").write_text(answer, encoding="utf-8")
-    folders = sorted(path for path in place.iterdir())
-    Course(place).kata("grade", *folders, "--only", ",".join(SLUGS), "--out", place / "reports")
-    return {
-        name: {e["id"]: e["score"] for e in json.loads((place / "reports" / f"{name}.json").read_text())["exercises"]}
-        for name in students
-    }
-
-
-def fingerprints(root: Path) -> dict[Path, str]:
-    """What no submission may touch: the course's own files and what was handed in."""
-    places = [*root.glob("*.py"), *(p for f in ("source", "release", "submitted") for p in root.rglob(f"{f}/**/*"))]
-    return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in places if path.is_file()}
-
+from autograder.tests.course.nbgrader.classroom import NOTE, SLUGS, Course, Graded, Student, fingerprints, name_of
+from autograder.tests.course.nbgrader.students import ATTACKS, HONEST
 
 # --- scores -----------------------------------------------------------------------------------------------------
 

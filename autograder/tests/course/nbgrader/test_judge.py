@@ -1,0 +1,23 @@
+"""The judge in a process of its own."""
+
+from __future__ import annotations
+
+from autograder.course.nbgrader.judge import Judge
+from autograder.grading.options import Options
+from autograder.report.model import Status
+from autograder.submission import Answer, Submission
+from autograder.tests.course.nbgrader.classroom import RIGHT
+
+ANSWER = Submission("a", {"slices": Answer("slices.py", RIGHT["slices"])})
+
+
+def test_answers_again_after_its_process_left() -> None:
+    """A process that left, being idle or killed, is replaced without a word."""
+    judge = Judge(Options(("slices",), ("cpu",)))
+    first = judge.report(ANSWER)
+    assert judge._process is not None
+    judge._process.kill()
+    judge._process.wait()
+    second = judge.report(ANSWER)
+    judge.close()
+    assert [result.status for result in (*first.exercises, *second.exercises)] == [Status.PASSED, Status.PASSED]

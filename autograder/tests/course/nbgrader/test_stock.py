@@ -1,0 +1,63 @@
+"""The same notebooks under an nbgrader that knows nothing of this project: the locked cells judge."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.catalogue import ROOT
+from autograder.tests.course.nbgrader.classroom import NOTE, RIGHT, Course, Done, filled, run
+from autograder.tests.course.nbgrader.students import HONEST
+
+CHOSEN = ("right_warns", "wrong_memory")
+
+
+@pytest.fixture(scope="module")
+def stock(blank: Course, tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Done]:
+    """A course that was generated as usual and is graded without our configuration."""
+    course = blank.copy(tmp_path_factory.mktemp("stock") / "torch")
+    for folder in ("submitted", "autograded"):
+        (course.root / folder).rename(course.root / f"no_{folder}") if (course.root / folder).exists() else None
+    (course.root / "nbgrader_config.py").write_text("c = get_config()\nc.CourseDirectory.course_id = 'torch'\n")
+    for name in CHOSEN:
+        course.hand_in(name, HONEST[name])
+    return course, course.nbgrader("autograde", NOTE)
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_same_points(stock: tuple[Course, Done], by_kata: dict[str, dict[str, float]], name: str) -> None:
+    """The points are those of ``kata grade``."""
+    course, done = stock
+    assert done.returncode == 0, done.stderr
+    assert course.grades(name) == {slug: (points, False) for slug, points in by_kata[name].items()}
+
+
+def test_messages_in_the_cell(stock: tuple[Course, Done]) -> None:
+    """What the checks found is printed below the graded cell."""
+    outputs = [cell.get("outputs", []) for cell in stock[0].autograded("wrong_memory")["cells"]]
+    assert "bytes were allocated" in json.dumps(outputs)
+
+
+def graded_in(folder: Path) -> Done:
+    """What the locked cell does, in a plain Python."""
+    code = "from autograder.course.nbgrader.graded import grade; print(grade('slices', 8))"
+    return run(sys.executable, "-c", code, cwd=folder)
+
+
+def test_points_may_be_other_than_the_checks(blank: Course, tmp_path: Path) -> None:
+    """A cell that an instructor made worth more gives as much more."""
+    (tmp_path / "mine.ipynb").write_text(json.dumps(filled(json.loads(blank.release.read_text()), RIGHT)))
+    done = graded_in(tmp_path)
+    assert done.stdout.splitlines()[-1] == "8.0", done.stderr
+    assert "(judged as last saved in mine.ipynb)" in done.stdout
+
+
+def test_which_notebook(blank: Course, tmp_path: Path) -> None:
+    """With two notebooks that answer, or none, the cell says so."""
+    for name in ("one.ipynb", "two.ipynb"):
+        (tmp_path / name).write_text(blank.release.read_text())
+    assert "one.ipynb, two.ipynb" in graded_in(tmp_path).stderr
+    assert "there is none" in graded_in(ROOT).stderr
