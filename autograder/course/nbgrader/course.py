@@ -22,7 +22,7 @@ c = get_config()  # noqa: F821 - nbgrader provides it
 c.CourseDirectory.course_id = {course_id!r}
 configure(c, lang={lang!r})
 
-# c.CourseDirectory.db_url = "postgresql://user:password@host/gradebook"  # default: gradebook.db in this folder
+# c.CourseDirectory.db_url = "postgresql+psycopg2://user:password@host/gradebook"  # default: gradebook.db here
 # c.JudgeAnswers.walls = "bubblewrap"  # refuse to grade below this isolation level
 # c.AssignLatePenalties.plugin_class = "late.TenPercentPerDay"
 '''

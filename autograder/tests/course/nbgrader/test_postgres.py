@@ -28,7 +28,7 @@ def database() -> Iterator[str]:
     if os.getuid() == 0:  # the server refuses to run as root
         shutil.chown(place, "postgres", "postgres")
         as_user = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
-    binaries, data = Path(INITDB or "").parent, place / "data"
+    binaries, data = Path(INITDB or "").resolve().parent, place / "data"
 
     def run(*command: object) -> None:
         subprocess.run([*as_user, *map(str, command)], check=True, capture_output=True, cwd="/")
@@ -38,7 +38,7 @@ def database() -> Iterator[str]:
         options = f"-c listen_addresses= -c unix_socket_directories={place} -c fsync=off"
         run(binaries / "pg_ctl", "-D", data, "-l", place / "log", "-o", options, "--wait", "start")
         run(binaries / "createdb", "-h", place, "-U", "kata", "gradebook")
-        yield f"postgresql://kata@/gradebook?host={place}"
+        yield f"postgresql+psycopg2://kata@/gradebook?host={place}"
         run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "--wait", "stop")
     finally:
         shutil.rmtree(place)
