@@ -38,9 +38,9 @@ def check(context: click.Context, notebook: Path, lang: str) -> None:
     """
     from autograder.course.nbgrader.check import check as check_notebook
     from autograder.grading.options import Options
-    from autograder.report.output import Output
+    from autograder.report.output import Output, Wanted
 
-    status, irregular = check_notebook(notebook, Options(), Output("text", lang, False, None, None, None).add)
+    status, irregular = check_notebook(notebook, Options(), Output(Wanted(lang=lang), [notebook]).add)
     for found in irregular:
         click.echo(f"! {found[lang]}")
     context.exit(status)
