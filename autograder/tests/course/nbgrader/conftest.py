@@ -1,16 +1,22 @@
-"""A class graded once, for all tests that look at it."""
+"""A class graded once, for all tests that look at it, in however many processes they run."""
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import pickle
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from autograder.catalogue import ROOT
-from autograder.tests.course.nbgrader.classroom import NOTE, SLUGS, Course, Graded, Student, fingerprints, new_course
+from autograder.tests.course.nbgrader.classroom import NOTE, SLUGS, Course, Graded, fingerprints, new_course
 from autograder.tests.course.nbgrader.students import HONEST, attackers
 
 PENALTY = """from nbgrader.plugins import LateSubmissionPlugin
@@ -19,17 +25,61 @@ class Half(LateSubmissionPlugin):
     def late_submission_penalty(self, student_id, score, total_seconds_late):
         return score / 2
 """
+Once = Callable[[str, Callable[[Path], Any]], Any]
 
 
 @pytest.fixture(scope="session")
-def blank(tmp_path_factory: pytest.TempPathFactory) -> Course:
-    """A course with one assignment of three exercises, and no submission."""
-    return new_course(tmp_path_factory.mktemp("courses") / "torch")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Make a thing in a folder of its own in one of pytest's processes, for all of them."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def make(name: str, maker: Callable[[Path], Any]) -> Any:
+        place = shared / f"nbgrader-{name}"
+        with FileLock(f"{place}.lock"):
+            if not (made := place.with_suffix(".pickle")).exists():
+                place.mkdir()
+                made.write_bytes(pickle.dumps(maker(place)))
+            return pickle.loads(made.read_bytes())
+
+    return make
 
 
 @pytest.fixture(scope="session")
-def listener() -> Iterator[tuple[int, list[bytes]]]:
-    """A port of this machine, and what was sent to it."""
+def blank(once: Once) -> Course:
+    """A course with one assignment of three exercises, and no submission. Copy it before anything is handed in."""
+    return once("blank", lambda place: new_course(place / "torch"))
+
+
+@pytest.fixture(scope="session")
+def graded(once: Once, blank: Course) -> Graded:
+    """The class, handed in and graded, with a penalty for who is late. Copy it before anything is graded again."""
+    return once("graded", lambda place: _graded(blank.copy(place / "torch")))
+
+
+@pytest.fixture(scope="session")
+def by_kata(once: Once) -> dict[str, dict[str, float]]:
+    """The points that ``kata grade`` gives for the same answers as Python files."""
+    return once("by_kata", _by_kata)
+
+
+def _graded(course: Course) -> Graded:
+    with _listening() as (port, callers):
+        for name, student in {**HONEST, **attackers(course.root, ROOT, port)}.items():
+            course.hand_in(name, student)
+        (course.root / "late.py").write_text(PENALTY)
+        with (course.root / "nbgrader_config.py").open("a") as config:
+            config.write('c.AssignLatePenalties.plugin_class = "late.Half"\n')
+        due = course.nbgrader("db", "assignment", "add", NOTE, "--duedate=2030-01-01")
+        assert due.returncode == 0, due.stderr
+        before = fingerprints(course.root)
+        done = course.nbgrader("autograde", NOTE)
+    return Graded(course, done, course.export(), callers, before)
+
+
+@contextlib.contextmanager
+def _listening() -> Iterator[tuple[int, list[bytes]]]:
+    """A port of this machine, and what is sent to it."""
     heard: list[bytes] = []
     with socket.create_server(("127.0.0.1", 0)) as server:
 
@@ -45,37 +95,14 @@ def listener() -> Iterator[tuple[int, list[bytes]]]:
         server.shutdown(socket.SHUT_RDWR)
 
 
-@pytest.fixture(scope="session")
-def students(blank: Course, listener: tuple[int, list[bytes]]) -> dict[str, Student]:
-    """Everyone."""
-    return {**HONEST, **attackers(str(blank.root), str(ROOT), listener[0])}
-
-
-@pytest.fixture(scope="session")
-def graded(blank: Course, students: dict[str, Student], listener: tuple[int, list[bytes]]) -> Graded:
-    """The class, handed in and graded, with a penalty for who is late."""
-    for name, student in students.items():
-        blank.hand_in(name, student)
-    (blank.root / "late.py").write_text(PENALTY)
-    with (blank.root / "nbgrader_config.py").open("a") as config:
-        config.write('c.AssignLatePenalties.plugin_class = "late.Half"\n')
-    due = blank.nbgrader("db", "assignment", "add", NOTE, "--duedate=2030-01-01")
-    assert due.returncode == 0, due.stderr
-    before = fingerprints(blank.root)
-    done = blank.nbgrader("autograde", NOTE)
-    return Graded(blank, done, blank.export(), listener[1], before)
-
-
-@pytest.fixture(scope="session")
-def by_kata(students: dict[str, Student], tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, float]]:
-    """The points that ``kata grade`` gives for the same answers as Python files."""
-    place = tmp_path_factory.mktemp("answers")
+def _by_kata(place: Path) -> dict[str, dict[str, float]]:
+    students = {**HONEST, **attackers(place, ROOT, 9)}
     for name, student in students.items():
         (place / name).mkdir()
         counted = student.answers if student.counted is None else student.counted
         for slug, answer in counted.items():
             (place / name / f"{slug}.py").write_text(answer, encoding="utf-8")
-    folders = sorted(path for path in place.iterdir())
+    folders = [place / name for name in students]
     Course(place).kata("grade", *folders, "--only", ",".join(SLUGS), "--out", place / "reports")
     return {
         name: {e["id"]: e["score"] for e in json.loads((place / "reports" / f"{name}.json").read_text())["exercises"]}

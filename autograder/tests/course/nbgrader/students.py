@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import textwrap
+from pathlib import Path
 from typing import Any
 
 from autograder.tests.course.nbgrader.classroom import NOTE, RIGHT, SLUGS, Student, banked, name_of
@@ -213,11 +214,11 @@ def grade(slug, points):
 SHADOWS = dict.fromkeys(("torch.py", "autograder.py", "nbgrader.py", "sitecustomize.py", "pytest.py"), _SHADOW)
 
 
-def attackers(course: str, root: str, port: int) -> dict[str, Student]:
+def attackers(course: Path, root: Path, port: int) -> dict[str, Student]:
     """The hostile part of the class: each defines wrong functions after having done its harm, or tried to."""
     students = {}
     for name, attack in ATTACKS.items():
-        words = {"COURSE": course, "ROOT": root, "PORT": str(port), "NOTE": NOTE}
+        words = {"COURSE": str(course), "ROOT": str(root), "PORT": str(port), "NOTE": NOTE}
         code, files = attack, SHADOWS if name == "shadows_modules" else {}
         for word, meaning in words.items():
             code = code.replace(word, meaning)

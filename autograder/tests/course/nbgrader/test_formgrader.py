@@ -11,12 +11,11 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from autograder.tests.course.nbgrader.classroom import BIN, NOTE, SLUGS, Graded
+from autograder.tests.course.nbgrader.classroom import BIN, NOTE, SLUGS, Course, Graded
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium (Debian: apt-get install chromium)")
@@ -24,7 +23,13 @@ Browse = Callable[[str], str]
 
 
 @pytest.fixture(scope="module")
-def server(graded: Graded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def course(graded: Graded, tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """The graded class, in a place of its own: the pages change it."""
+    return graded.course.copy(tmp_path_factory.mktemp("formgrader") / "torch")
+
+
+@pytest.fixture(scope="module")
+def server(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Jupyter in the course's folder, as the instructor starts it: its address."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -33,7 +38,7 @@ def server(graded: Graded, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     home = {**os.environ, "HOME": str(tmp_path_factory.mktemp("home"))}
     with subprocess.Popen(
         [BIN / "jupyter", "server", *options],
-        cwd=graded.course.root,
+        cwd=course.root,
         env=home,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -107,19 +112,18 @@ def test_no_script_of_a_student_runs(browse: Browse, submissions: dict[str, dict
     assert "<title>owned" not in page
 
 
-def test_autograde_button(server: str, graded: Graded, submissions: dict[str, dict[str, Any]]) -> None:
+def test_autograde_button(server: str, course: Course, submissions: dict[str, dict[str, Any]]) -> None:
     """The page's button grades with the same judge, and the points stay the same."""
     del submissions  # read before anything is graded anew
-    before = graded.course.grades("wrong_memory")
+    before = course.grades("wrong_memory")
     request = urllib.request.Request(f"{server}/api/submission/{NOTE}/wrong_memory/autograde", method="POST")
     with urllib.request.urlopen(request) as answer:
         assert json.load(answer)["success"]
-    assert graded.course.grades("wrong_memory") == before
+    assert course.grades("wrong_memory") == before
 
 
-def test_feedback_page(graded: Graded, tmp_path: Path) -> None:
+def test_feedback_page(course: Course, graded: Graded) -> None:
     """The page that the student gets back shows points, messages and picture."""
-    course = graded.course.copy(tmp_path / "torch")
     assert course.nbgrader("generate_feedback", NOTE, "--student=wrong_memory").returncode == 0
     page = (course.root / "feedback" / "wrong_memory" / NOTE / f"{NOTE}.html").read_text("utf-8")
     assert page.count("data:image/svg+xml") == len(SLUGS)

@@ -19,8 +19,6 @@ CHOSEN = ("right_warns", "wrong_memory")
 def stock(blank: Course, tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Done]:
     """A course that was generated as usual and is graded without our configuration."""
     course = blank.copy(tmp_path_factory.mktemp("stock") / "torch")
-    for folder in ("submitted", "autograded"):
-        (course.root / folder).rename(course.root / f"no_{folder}") if (course.root / folder).exists() else None
     (course.root / "nbgrader_config.py").write_text("c = get_config()\nc.CourseDirectory.course_id = 'torch'\n")
     for name in CHOSEN:
         course.hand_in(name, HONEST[name])
