@@ -11,38 +11,58 @@ from __future__ import annotations
 import argparse
 import json
 import pstats
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nbgrader.converters import Autograde
+from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata
+
 from autograder.catalogue import ROOT, exercises
+from autograder.course.nbgrader import gradebook, preprocessors
 from autograder.course.nbgrader.cells import answer_solution, examples, name_of
+from autograder.course.nbgrader.judge import Judge
 
 NOTE = "04_data_manipulation"
 _BIN = Path(sys.executable).parent
 _NBGRADER = str(_BIN / "nbgrader")
-_STEPS = {
-    "judge (a process of its own, behind the walls)": ("judge.py", "report"),
-    "restore the cells": ("preprocessors.py", "preprocess", "RestoreCells"),
-    "scores and comments into the gradebook": ("preprocessors.py", "preprocess", "SaveGrades"),
-    "late penalties": ("latesubmissions.py", "preprocess"),
-    "take old scores back": ("gradebook.py", "forget"),
-    "metadata validated": ("checkcellmetadata.py", "preprocess"),
-    "nbgrader: student, submission, files": ("autograde.py", "init_assignment"),
-    "both notebook conversions, with the steps above": ("autograde.py", "convert_single_notebook"),
+_STEPS: dict[str, Any] = {
+    "both conversions of the notebook, with the steps below": Autograde.convert_single_notebook,
+    "judge, a process of its own behind the walls": Judge.report,
+    "cells restored": preprocessors.RestoreCells.preprocess,
+    "scores and comments into the gradebook": preprocessors.SaveGrades.preprocess,
+    "late penalties": AssignLatePenalties.preprocess,
+    "metadata validated": CheckCellMetadata.preprocess,
+    "nbgrader's preparation: student, submission, files": Autograde.init_assignment,
+    "old scores taken back": gradebook.forget,
 }
 
 
-def run(*command: str | Path, cwd: Path) -> float:
-    """Run a command and return its seconds."""
-    started = time.perf_counter()
+@dataclass(frozen=True)
+class Spent:
+    """Seconds of a command: on the clock, and of CPU with everything that it started."""
+
+    wall: float
+    cpu: float
+
+
+def run(*command: str | Path, cwd: Path) -> Spent:
+    """Run a command and return what it took."""
+    started, before = time.perf_counter(), _cpu()
     done = subprocess.run([*map(str, command)], cwd=cwd, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
     assert done.returncode == 0, done.stderr
-    return time.perf_counter() - started
+    return Spent(time.perf_counter() - started, _cpu() - before)
+
+
+def _cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def ours(place: Path, slugs: list[str]) -> Path:
@@ -82,8 +102,8 @@ def hand_in(course: Path, count: int) -> None:
         path.write_text(json.dumps(notebook), encoding="utf-8")
 
 
-def autograde(course: Path, count: int, *before: str) -> float:
-    """Seconds of grading that many submissions anew."""
+def autograde(course: Path, count: int, *before: str) -> Spent:
+    """What it takes to grade that many submissions anew."""
     hand_in(course, count)
     shutil.rmtree(course / "autograded", ignore_errors=True)
     return run(*before, _NBGRADER, "autograde", NOTE, cwd=course)
@@ -93,28 +113,22 @@ def breakdown(course: Path, count: int) -> dict[str, float]:
     """Milliseconds of each step per submission, from a run under the profiler; steps hold those they call."""
     autograde(course, count, sys.executable, "-m", "cProfile", "-o", str(course / "profile"))
     stats: Any = pstats.Stats(str(course / "profile"))
-    spent = {}
-    for step, (file, function, *kind) in _STEPS.items():
-        rows = [
-            (line, cumulative)
-            for (path, line, name), (_, _, _, cumulative, _) in stats.stats.items()
-            if path.endswith(f"/{file}") and name == function and "nbgrader" in path
-        ]
-        chosen = [rows[_position(kind[0], rows)]] if kind else rows
-        spent[step] = 1000 * sum(cumulative for _, cumulative in chosen) / count
+    spent = dict.fromkeys(_STEPS, 0.0)
+    for (path, line, name), (_, _, _, cumulative, _) in stats.stats.items():
+        for step, function in _STEPS.items():
+            code = function.__code__
+            if (path, line, name) == (code.co_filename, code.co_firstlineno, code.co_name):
+                spent[step] += 1000 * cumulative / count
     return spent
 
 
-def _position(kind: str, rows: list[tuple[int, float]]) -> int:
-    """Which of a file's methods of one name belongs to that class: they stand in the order of the classes."""
-    from autograder.course.nbgrader import preprocessors
-
-    rows.sort()
-    classes = [preprocessors.ReleaseStubs, preprocessors.RestoreCells, preprocessors.JudgeAnswers]
-    lines = [line for line, _ in rows]
-    wanted = getattr(preprocessors, kind).preprocess.__code__.co_firstlineno
-    assert wanted in lines, classes
-    return lines.index(wanted)
+def measure(name: str, course: Path, few: int, many: int) -> Spent:
+    """Print a row, and return what one more submission takes."""
+    first, second = autograde(course, few), autograde(course, many)
+    each = Spent((second.wall - first.wall) / (many - few), (second.cpu - first.cpu) / (many - few))
+    start = Spent(first.wall - few * each.wall, first.cpu - few * each.cpu)
+    print(f"{name:<20}{start.wall:>10.2f}{start.cpu:>8.2f}{each.wall:>20.3f}{each.cpu:>8.3f}")
+    return each
 
 
 def main() -> None:
@@ -129,14 +143,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         kata = ours(Path(folder, "kata"), slugs)
         plain = stock(Path(folder, "stock"), kata)
-        print(f"{'':<24}{'start s':>9}{'s per submission':>18}")
-        slopes = {}
-        for name, course in (("nbgrader's kernel", plain), ("our judge", kata)):
-            few, many = autograde(course, options.few), autograde(course, options.many)
-            slopes[name] = (many - few) / (options.many - options.few)
-            print(f"{name:<24}{few - options.few * slopes[name]:>9.2f}{slopes[name]:>18.3f}")
-        kernel, judge = slopes.values()
-        print(f"\n{kernel / judge:.1f} times faster per submission\n\nms per submission, under the profiler:")
+        print(f"{'':<20}{'start: s':>10}{'CPU s':>8}{'per submission: s':>20}{'CPU s':>8}")
+        kernel, judge = (
+            measure(name, course, options.few, options.many)
+            for name, course in (("nbgrader's kernel", plain), ("our judge", kata))
+        )
+        print(
+            f"\none more: {kernel.wall / judge.wall:.1f} times faster, with {kernel.cpu / judge.cpu:.1f} times less CPU"
+        )
+        print("\nms per submission, under the profiler:")
         for step, spent in breakdown(kata, options.many).items():
             print(f"  {spent:>8.1f}  {step}")
 

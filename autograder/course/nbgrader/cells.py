@@ -74,7 +74,7 @@ def examples(exercise: Exercise, lang: str) -> str:
     return (
         f"# {_TRY[lang]}\n"
         "import doctest, os\n"
-        f"examples = r'''\n{''.join(shown)}'''\n"
+        f'examples = r"""\n{"".join(shown)}"""\n'  # as in a docstring, where these come from
         'if os.environ.get("NBGRADER_EXECUTION") != "autograde":\n'
         f'    test = doctest.DocTestParser().get_doctest(examples, globals(), "{exercise.slug}", None, 0)\n'
         "    print(doctest.DocTestRunner().run(test, clear_globs=False))"

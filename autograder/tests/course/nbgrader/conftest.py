@@ -48,19 +48,22 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
 @pytest.fixture(scope="session")
 def blank(once: Once) -> Course:
     """A course with one assignment of three exercises, and no submission. Copy it before anything is handed in."""
-    return once("blank", lambda place: new_course(place / "torch"))
+    course: Course = once("blank", lambda place: new_course(place / "torch"))
+    return course
 
 
 @pytest.fixture(scope="session")
 def graded(once: Once, blank: Course) -> Graded:
     """The class, handed in and graded, with a penalty for who is late. Copy it before anything is graded again."""
-    return once("graded", lambda place: _graded(blank.copy(place / "torch")))
+    graded: Graded = once("graded", lambda place: _graded(blank.copy(place / "torch")))
+    return graded
 
 
 @pytest.fixture(scope="session")
 def by_kata(once: Once) -> dict[str, dict[str, float]]:
     """The points that ``kata grade`` gives for the same answers as Python files."""
-    return once("by_kata", _by_kata)
+    points: dict[str, dict[str, float]] = once("by_kata", _by_kata)
+    return points
 
 
 def _graded(course: Course) -> Graded:
