@@ -52,8 +52,11 @@ def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
 class Answer:
     """One exercise of one submission. ``answer.function(…)`` runs it once on ``device`` and returns a :class:`Call`."""
 
-    def __init__(self, exercise: Exercise, source: str, path: str, device: str, server: Server) -> None:
+    def __init__(
+        self, exercise: Exercise, source: str, path: str, device: str, server: Server, last_try: bool = True
+    ) -> None:
         self.device = device
+        self._last_try = last_try
         self._exercise = exercise
         self._source = source
         self._path = path
@@ -100,25 +103,26 @@ class Answer:
         return Call(name, names, [*sent_args, *(value for _, value in sent_kwargs)], watched, observation, self)
 
     def _ask(self, request: wire.Call) -> wire.Observation:
-        """Run the call; when the server dies under it, repeat it once on a new one before blaming the answer."""
-        for _ in range(2):
-            try:
-                return self._forked(request.function).call(request)
-            except WorkerDied as died:
-                self._worker = self._loaded = None
-                raise Died(
-                    _why_dead(died, request.function), "timeout" if died.cause == "timeout" else "crashed"
-                ) from None
-            except ServerDied:
-                self._worker = self._loaded = None
-        raise Died(
-            say(
-                f"{request.function}(…) took down the process that runs it, twice.",
-                f"{request.function}(…) 两次弄垮了运行它的进程。",
-                "killed the server",
-            ),
-            "crashed",
-        )
+        """Run the call. Who killed a fork or the server is not known before the last try: Interrupted until then."""
+        try:
+            return self._forked(request.function).call(request)
+        except WorkerDied as died:
+            self._worker = self._loaded = None
+            if died.may_be_killed and not self._last_try:
+                raise Interrupted from None
+            raise Died(_why_dead(died, request.function), "timeout" if died.cause == "timeout" else "crashed") from None
+        except ServerDied:
+            self._worker = self._loaded = None
+            if not self._last_try:
+                raise Interrupted from None
+            raise Died(
+                say(
+                    f"{request.function}(…) took down the process that runs it, every time.",
+                    f"{request.function}(…) 每次都弄垮了运行它的进程。",
+                    "killed the server",
+                ),
+                "crashed",
+            ) from None
 
     def _forked(self, function: str) -> Worker:
         worker, loaded = self._load()
@@ -156,6 +160,13 @@ class Answer:
         """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
         known = self.line(line)
         return known is not None and "NotImplementedError" in self._source.splitlines()[known - 1]
+
+
+class Interrupted(Exception):
+    """A fork or the server was killed under a call, perhaps not by the answer: the exercise is to be repeated whole.
+
+    The call alone would not do: the answer may keep something from one call to the next.
+    """
 
 
 class NotLoaded(Wrong):
@@ -478,7 +489,7 @@ def _why_dead(died: WorkerDied, function: str) -> Feedback:
                 f"{function}(…) 使进程崩溃（信号 {died.status}）。",
                 "crash",
             )
-        case "exited":
+        case "exited" | "killed":
             return say(
                 f"{function}(…) ended the whole Python process instead of returning.",
                 f"{function}(…) 没有返回，而是结束了整个 Python 进程。",

@@ -19,11 +19,12 @@ from typing import Any
 
 import pytest
 import torch
+from _pytest.runner import runtestprotocol  # what plugins that repeat tests use: it runs one without reporting it
 
 from autograder.catalogue import Exercise, Text, exercises, select
 from autograder.errors import KataError, UnknownDevice
 from autograder.grading import inputs
-from autograder.grading.answer import Answer, NotLoaded
+from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, check_of
 from autograder.grading.feedback import Died, Feedback, Wrong, say
 from autograder.grading.server import Server
@@ -34,6 +35,10 @@ from autograder.stub import is_untouched
 from autograder.submission import Submission
 
 GRADERS = Path(__file__).resolve().parent.parent / "graders"
+_TRIES = 3
+"""How often an exercise is begun when something kills what runs it, before the answer is what is left to blame."""
+_COSTLY = ("too much memory", "killed the server")
+_Ran = list[tuple[pytest.Item, list[pytest.TestReport]]]
 
 
 class Hooks:
@@ -180,7 +185,7 @@ class GradingRun:
         if call.when == "call" or call.excinfo is not None:
             assert self._grading is not None, "items run inside a grading"
             outcome = _outcome(None if call.excinfo is None else call.excinfo.value)
-            self._grading.note(item, outcome)
+            self._grading.note(item, outcome, call.excinfo is not None and call.excinfo.errisinstance(Interrupted))
             if outcome.feedback is not None and outcome.fault is Fault.SUBMISSION:
                 report.longrepr = str(outcome.feedback)
         return report
@@ -234,32 +239,45 @@ class _Grading:
         self._seed = seed
         self._outcomes: dict[tuple[Exercise, str, str], Outcome] = {}
         self._exercise: Exercise | None = None
+        self._interrupted = False
         self.answer: Answer = None  # type: ignore[assignment]  # set before any item runs
 
     def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
-        """Run one exercise's checks on every device, in one fork as long as that lives."""
+        """Run one exercise's checks on every device; from the start again when it is interrupted."""
         self._exercise = exercise
         found = self._submission.answers.get(exercise.slug)
         if found is None or found.problem is not None or is_untouched(exercise, found.source):
             return
-        stopped = False
-        with contextlib.closing(Answer(exercise, found.source, found.path, "cpu", self._server)) as self.answer:
-            for device, checks in _by_device(items):
-                if stopped:
-                    self._not_reached(device, checks)
-                    continue
-                self.answer.move(device)
-                stopped = self._run_on(device, checks)
+        for number in range(_TRIES):
+            answer = Answer(exercise, found.source, found.path, "cpu", self._server, last_try=number == _TRIES - 1)
+            with contextlib.closing(answer) as self.answer, contextlib.suppress(Interrupted):
+                _publish(self._run(items))
+                return
 
-    def _run_on(self, device: str, items: Sequence[pytest.Item]) -> bool:
+    def _run(self, items: Sequence[pytest.Item]) -> _Ran:
+        """Run the checks, in one fork as long as that lives. Raises Interrupted."""
+        ran: _Ran = []
+        stopped = False
+        for device, checks in _by_device(items):
+            if stopped:
+                self._not_reached(device, checks)
+                continue
+            self.answer.move(device)
+            stopped = self._run_on(device, checks, ran)
+        return ran
+
+    def _run_on(self, device: str, items: Sequence[pytest.Item], ran: _Ran) -> bool:
         """Run the checks on one device; whether what happened costs too much to see it again on the next."""
         assert self._exercise is not None, "set by run"
         for number, item in enumerate(items):
             inputs.reseed(self._seed, f"{self._exercise.slug} {_check_of(item).name}")
+            self._interrupted = False
             # No next item: whether there is one depends on how this one ends.
-            item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
+            ran.append((item, runtestprotocol(item, log=False, nextitem=None)))
+            if self._interrupted:
+                raise Interrupted
             outcome = self._outcomes[self._exercise, _check_of(item).name, device]
-            costly = outcome.status is Status.TIMEOUT or _mistake(outcome) == "too much memory"
+            costly = outcome.status is Status.TIMEOUT or _mistake(outcome) in _COSTLY
             if costly or (_check_of(item).gate and outcome.status is not Status.PASSED):
                 self._not_reached(device, items[number + 1 :])
                 return costly
@@ -270,9 +288,10 @@ class _Grading:
         for item in items:
             self._outcomes[self._exercise, _check_of(item).name, device] = Outcome(Status.NOT_REACHED)
 
-    def note(self, item: pytest.Item, outcome: Outcome) -> None:
+    def note(self, item: pytest.Item, outcome: Outcome, interrupted: bool) -> None:
         """Keep one outcome."""
         assert self._exercise is not None, "set by run"
+        self._interrupted |= interrupted
         self._outcomes[self._exercise, _check_of(item).name, _device_of(item)] = outcome
 
     def result(self, exercise: Exercise, items: Sequence[pytest.Item], devices: Sequence[str]) -> ExerciseResult:
@@ -311,6 +330,15 @@ class _Grading:
         return ExerciseResult(
             exercise.slug, exercise.note, exercise.title, status, results, path, feedback, Fault.SUBMISSION
         )
+
+
+def _publish(ran: _Ran) -> None:
+    """Tell pytest's own views, which would count what is repeated twice."""
+    for item, reports in ran:
+        item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+        for report in reports:
+            item.ihook.pytest_runtest_logreport(report=report)
+        item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
 
 
 def _outcome(raised: BaseException | None) -> Outcome:

@@ -13,12 +13,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import IO, Self, TypeVar
 
 import msgspec
 
 from autograder.errors import BrokenMachine
-from autograder.grading.walls import Walls, start_server
+from autograder.grading.walls import Level, Walls, start_server
 from autograder.worker import wire
 
 
@@ -39,12 +39,20 @@ class Limits:
 
 
 class WorkerDied(Exception):
-    """The fork did not answer: ``cause`` is ``timeout``, ``memory``, ``exited``, ``signal`` or ``garbled``."""
+    """The fork did not answer.
+
+    ``cause`` is ``timeout``, ``memory``, ``exited``, ``killed``, ``signal`` or ``garbled``.
+    """
 
     def __init__(self, cause: str, status: int = 0) -> None:
         super().__init__(cause, status)
         self.cause = cause
         self.status = status
+
+    @property
+    def may_be_killed(self) -> bool:
+        """Whether a signal from outside, such as the kernel's when memory runs out, looks just like this."""
+        return self.cause == "killed"
 
 
 class ServerDied(Exception):
@@ -54,6 +62,10 @@ class ServerDied(Exception):
 _Reply = TypeVar("_Reply", wire.Loaded, wire.Observation)
 _STARTUP = 120.0
 """Seconds that the server may take to import torch on a slow disk."""
+_STARTS = 3
+"""How often the server is started when something kills it before it is warm."""
+_KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)
+"""What a process that was killed returns, and what bwrap returns when the process in it was killed."""
 _GRACE = 5.0
 """Seconds that the server may take to end a fork."""
 
@@ -80,25 +92,47 @@ class Server:
         self.stop()
 
     def start(self) -> None:
-        """Start the server and wait until it is warm. Raises BrokenMachine when it does not come up."""
-        scratch = self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
-        ours, theirs = socket.socketpair()
-        with theirs:
-            self._process = start_server(self.walls.level, theirs, scratch)
-        self._control = ours
+        """Start the server and wait until it is warm; anew when it is killed meanwhile. Raises BrokenMachine."""
+        for _ in range(_STARTS):
+            why, killed = self._start()
+            if not why:
+                return
+            self.stop()
+            if not killed:
+                break
+        raise BrokenMachine(
+            f"the server behind walls '{self.walls.level}' did not start: {why}",
+            "Run `kata doctor`, or try another level with `--walls`.",
+        )
+
+    def _start(self) -> tuple[str, bool]:
+        """Why the server did not come up, if it did not, and whether it was killed."""
         try:
-            ready = wire.receive(ours, wire.Ready, time.monotonic() + _STARTUP)
+            with tempfile.TemporaryFile() as log:
+                self._launch(log)
+                return self._await_ready(log)
+        except OSError as wrong:
+            return f"it cannot be launched ({wrong})", False
+
+    def _launch(self, log: IO[bytes]) -> None:
+        # bubblewrap gives a temp of its own; whoever is killed leaves nothing in ours.
+        if self.walls.level is not Level.BUBBLEWRAP:
+            self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._process = start_server(self.walls.level, theirs, self._scratch, log)
+
+    def _await_ready(self, log: IO[bytes]) -> tuple[str, bool]:
+        assert self._control is not None and self._process is not None, "it was launched"
+        try:
+            self.devices = wire.receive(self._control, wire.Ready, time.monotonic() + _STARTUP).devices
         except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(timeout=1)  # its last words are still on their way
-            log = (scratch / "server.log").read_text(errors="replace").strip().splitlines()
-            self.stop()
-            raise BrokenMachine(
-                f"the server behind walls '{self.walls.level}' did not start: "
-                f"{log[-1] if log else type(gone).__name__}",
-                "Run `kata doctor`, or try another level with `--walls`.",
-            ) from gone
-        self.devices = ready.devices
+            log.seek(0)
+            said = log.read().decode(errors="replace").strip().splitlines()
+            return said[-1] if said else type(gone).__name__, self._process.returncode in _KILLED
+        return "", False
 
     def stop(self) -> None:
         """End the server and everything behind its walls."""
@@ -172,8 +206,8 @@ class Worker:
             raise WorkerDied("garbled") from None
         except wire.Closed:
             ended = self.end()
-            # "stopped": it was alive and had closed its channel, which is a way to leave.
-            raise WorkerDied("exited" if ended.cause == "stopped" else ended.cause, ended.status) from None
+            # "stopped": it was alive and had closed its channel, which is a way to leave, or SIGKILL came first.
+            raise WorkerDied("killed" if ended.cause == "stopped" else ended.cause, ended.status) from None
 
     def end(self) -> wire.Ended:
         """Kill the fork and everything it started. Raises ServerDied when the server does not confirm it."""

@@ -14,6 +14,7 @@ import sys
 import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from autograder import worker
 from autograder.errors import WallsTooLow
@@ -144,24 +145,24 @@ def _why_no_landlock() -> str | None:
 # --- starting the server ----------------------------------------------------------------------------------------
 
 
-def start_server(level: Level, control: socket.socket, scratch: Path) -> subprocess.Popen[bytes]:
-    """Start the warm server behind ``level``; it serves the other end of ``control`` and has ``scratch`` for temp."""
+def start_server(level: Level, control: socket.socket, scratch: Path | None, log: IO[bytes]) -> subprocess.Popen[bytes]:
+    """Start the warm server behind ``level``; it serves the other end of ``control`` and writes its errors to ``log``.
+
+    It has ``scratch`` for temp, except behind bubblewrap, where it has a temp of its own.
+    """
     fd = control.fileno()
     command = _bubblewrapped(fd) if level is Level.BUBBLEWRAP else _python(str(PACKAGE), fd, level)
-    environment = {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "TMPDIR": str(scratch), **_ENVIRONMENT}
-    if level is Level.BUBBLEWRAP:
-        environment["TMPDIR"] = "/tmp"
-    with (scratch / "server.log").open("wb") as log:
-        return subprocess.Popen(
-            command,
-            env=environment,
-            pass_fds=[fd],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=log,
-            cwd="/",
-            start_new_session=True,
-        )
+    environment = {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "TMPDIR": str(scratch or "/tmp"), **_ENVIRONMENT}
+    return subprocess.Popen(
+        command,
+        env=environment,
+        pass_fds=[fd],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=log,
+        cwd="/",
+        start_new_session=True,
+    )
 
 
 def _python(folder: str, fd: int, level: Level) -> list[str]:
