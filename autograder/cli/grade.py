@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import click
@@ -76,6 +77,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     """
     from autograder.catalogue import select
     from autograder.grading.run import Options, grade
+    from autograder.report.folder import held
     from autograder.report.output import SINGLE, Output, Wanted
 
     slugs, devices = _listed(only), _listed(device)
@@ -88,9 +90,11 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
         raise KataError(
             f"--output takes a document, not {form}", "Choose another --format, or redirect what is printed."
         )
-    views = Output(Wanted(form, lang, verbose, quiet, output, json_file, junit_file, out, not no_details), submissions)
-    status = grade(read_all(submissions), Options(slugs, devices, _level(walls), seed), views.add)
-    views.close()
+    wanted = Wanted(form, lang, verbose, quiet, output, json_file, junit_file, out, not no_details)
+    with contextlib.nullcontext() if out is None else held(out):
+        views = Output(wanted, submissions)
+        status = grade(read_all(submissions), Options(slugs, devices, _level(walls), seed), views.add)
+        views.close()
     context.exit(status)
 
 

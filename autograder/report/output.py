@@ -6,7 +6,6 @@ import contextlib
 import os
 import secrets
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +26,7 @@ from autograder.report import (
     prairielearn,
     terminal,
 )
+from autograder.report.folder import write
 from autograder.report.model import Report
 
 DOCUMENTS: dict[str, Callable[[Report, str], str]] = {
@@ -71,7 +71,8 @@ class Output:
         """One more report. Raises UnwritableOutput."""
         base = self._bases[len(self._reports)]
         self._reports.append(report)
-        self._show(report, base)
+        with _standard_output():
+            self._show(report, base)
         self._write(report)
 
     def close(self) -> None:
@@ -82,7 +83,8 @@ class Output:
         if self._wanted.junit_file is not None:
             write(self._wanted.junit_file, document)
         if self._wanted.form == "junit":
-            self._document(document)
+            with _standard_output():
+                self._document(document)
 
     def _show(self, report: Report, base: str) -> None:
         wanted = self._wanted
@@ -103,6 +105,7 @@ class Output:
     def _document(self, document: str) -> None:
         if self._wanted.output is None:
             sys.stdout.write(document)
+            sys.stdout.flush()
         else:
             write(self._wanted.output, document)
 
@@ -151,6 +154,20 @@ def _base(path: Path) -> str:
 
 
 @contextlib.contextmanager
+def _standard_output() -> Iterator[None]:
+    """A full disk behind ``>`` is told like any other; a reader that has left is no error."""
+    try:
+        yield
+    except (BrokenPipeError, UnwritableOutput):
+        raise
+    except OSError as wrong:
+        sys.stdout = None  # what is left in its buffer has nowhere to go, and Python would try again on its way out
+        raise UnwritableOutput(
+            f"standard output cannot be written: {wrong.strerror}", "Send it where there is room."
+        ) from wrong
+
+
+@contextlib.contextmanager
 def _no_commands() -> Iterator[None]:
     """Nothing that is printed inside is read as a workflow command by GitHub, which reads the log line by line.
 
@@ -177,42 +194,3 @@ def _append(variable: str, text: str) -> None:
         raise UnwritableOutput(
             f"'{name}' cannot be written: {wrong.strerror}", f"{variable} names a file that GitHub reads."
         ) from wrong
-
-
-def write(path: Path, text: str) -> None:
-    """Write a whole file or none: what was there stays until the new content is safe. Raises UnwritableOutput.
-
-    A pipe or a device, such as ``/dev/stdout``, is written to as it is.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        content = text.encode("utf-8", errors="replace")
-        if path.exists() and not path.is_file():
-            with path.open("wb") as stream:
-                stream.write(content)
-        else:
-            _replace(path.resolve(), content)
-    except OSError as wrong:
-        raise UnwritableOutput(
-            f"'{path}' cannot be written: {wrong.strerror}", "Choose a folder that you may write to and that has room."
-        ) from wrong
-
-
-def _replace(path: Path, content: bytes) -> None:
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".kata-", delete=False) as file:
-        whole = Path(file.name)
-        try:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-            whole.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-            whole.replace(path)
-        except OSError:
-            whole.unlink()
-            raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -11,7 +11,7 @@ from autograder.course.nbgrader import cells
 from autograder.course.nbgrader.judge import judge
 from autograder.errors import UnwritableOutput
 from autograder.grading.options import Options
-from autograder.report.output import write
+from autograder.report.folder import write
 from autograder.submission import Submission
 
 _CONFIG = '''"""This course's nbgrader. Every option of nbgrader may be set below; `nbgrader --help-all` names them."""

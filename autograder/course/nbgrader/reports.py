@@ -15,7 +15,7 @@ from autograder.catalogue import Text
 from autograder.errors import UnreadableReport
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
-from autograder.report.output import write
+from autograder.report.folder import write
 
 FOLDER = "reports"
 

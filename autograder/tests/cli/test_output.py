@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import UnwritableOutput
-from autograder.report.output import write
+from autograder.report.folder import write
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Kill what grades, at random moments: ``python -m autograder.tests.faults [--trials 200] [--seed 1] [--jobs 2]``.
 
-A trial that came too late to kill anybody is not counted: as many follow as it takes. Exit code 0 when every trial held.
+A trial that came too late to kill anybody is not counted: as many follow as it takes. Exit code 0: every trial held.
 """
 
 from __future__ import annotations

@@ -1,0 +1,117 @@
+"""Files and folders of reports, written so that whoever is killed, or finds no room, spoils nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import fcntl
+import os
+import secrets
+import stat
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from autograder.errors import UnwritableOutput
+
+_NEXT_STEP = "Choose a folder that you may write to and that has room."
+_CANNOT_LOCK = (errno.EBADF, errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
+"""What file systems say that have no locks on folders."""
+_NEED_NAMES = (errno.EISDIR, errno.EOPNOTSUPP, errno.EINVAL)
+"""What kernels and file systems say that have no files without a name."""
+_HIDDEN = ".kata-"
+
+
+@contextlib.contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Keep ``folder`` for this run alone, made if it is not there. Raises UnwritableOutput.
+
+    The hold ends with the process, however that ends. On a file system without locks there is none.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as wrong:
+        raise _unwritable(folder, wrong) from wrong
+    try:
+        _lock(descriptor, folder)
+        for stale in folder.glob(f"{_HIDDEN}*"):
+            stale.unlink()
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int, folder: Path) -> None:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as wrong:
+        raise UnwritableOutput(
+            f"another run is writing into '{folder}'", "Wait until it is over, or choose another folder."
+        ) from wrong
+    except OSError as wrong:
+        if wrong.errno not in _CANNOT_LOCK:
+            raise _unwritable(folder, wrong) from wrong
+
+
+def write(path: Path, text: str) -> None:
+    """Write a whole file or none: what was there stays until the new content is safe. Raises UnwritableOutput.
+
+    A pipe or a device, such as ``/dev/stdout``, is written to as it is.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        content = text.encode("utf-8", errors="replace")
+        if path.exists() and not path.is_file():
+            with path.open("wb") as stream:
+                stream.write(content)
+        else:
+            _replace(path.resolve(), content)
+    except OSError as wrong:
+        raise _unwritable(path, wrong) from wrong
+
+
+def _unwritable(path: Path, wrong: OSError) -> UnwritableOutput:
+    return UnwritableOutput(f"'{path}' cannot be written: {wrong.strerror}", _NEXT_STEP)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    hidden = path.with_name(f"{_HIDDEN}{secrets.token_hex(8)}")
+    try:
+        with _new_file(hidden) as file:
+            file.write(content)
+            file.flush()
+            if path.exists():
+                os.fchmod(file.fileno(), stat.S_IMODE(path.stat().st_mode))
+            os.fsync(file.fileno())
+            if not hidden.exists():
+                _name(file.fileno(), hidden)
+        hidden.replace(path)
+    except OSError:
+        hidden.unlink(missing_ok=True)
+        raise
+
+
+def _new_file(hidden: Path) -> BinaryIO:
+    """A file without a name until it is whole, so that a process killed here leaves nothing half-written.
+
+    It is called ``hidden`` from the start on file systems that have no files without a name.
+    """
+    try:
+        descriptor = os.open(hidden.parent, os.O_WRONLY | os.O_TMPFILE, 0o666)
+    except OSError as wrong:
+        if wrong.errno not in _NEED_NAMES:
+            raise
+        return hidden.open("xb")
+    return os.fdopen(descriptor, "wb")
+
+
+def _name(descriptor: int, path: Path) -> None:
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        # With a folder's descriptor Python calls linkat(2), which can follow the link to the file; link(2) cannot.
+        os.link(f"/proc/self/fd/{descriptor}", path.name, dst_dir_fd=folder, follow_symlinks=True)
+    finally:
+        os.close(folder)
