@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 import itertools
+import warnings
 
 from autograder.catalogue import Exercise
 
 _PRIVATE = ("HINTS", "WHY")
 _GIVEN = "_given_"
 """Before a function's name: the code that its stub holds instead of an exception, for exercises that fix a bug."""
+_MORE_COMMENTS = 16 * 1024
+"""Characters that an untouched stub may have grown by. Parsing takes memory, a thousand times the text for some."""
 _TO_WRITE = '    raise NotImplementedError("your code here | 在这里写代码")\n'
 
 
@@ -59,11 +62,18 @@ def is_untouched(exercise: Exercise, source: str) -> bool:
     """Whether ``source`` is the stub still: the same program, whatever its comments and blank lines."""
     if "NotImplementedError" not in source and not _given(exercise):
         return False
+    stub = generate(exercise)
+    if len(source) > len(stub) + _MORE_COMMENTS:
+        return False
     try:
-        answer = ast.dump(_without_docstrings(ast.parse(source)))
-        return answer == ast.dump(_without_docstrings(ast.parse(generate(exercise))))
+        return _program(source) == _program(stub)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
+
+
+def _program(source: str) -> str:
+    with warnings.catch_warnings(action="ignore"):
+        return ast.dump(_without_docstrings(ast.parse(source)))
 
 
 def _without_docstrings(tree: ast.Module) -> ast.Module:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tracemalloc
 
 import pytest
 
@@ -154,6 +155,23 @@ def test_a_helper_is_an_answer() -> None:
 def test_stub_of_another_exercise_is_an_answer() -> None:
     """Every exercise has a stub of its own."""
     assert not is_untouched(find("slices"), generate(find("accumulate")))
+
+
+def test_a_huge_file_is_an_answer() -> None:
+    """It is not even parsed, which would take a thousand times its size in memory."""
+    stub = generate(find("slices"))
+    assert is_untouched(find("slices"), stub + "#" * 10_000)
+    tracemalloc.start()
+    assert not is_untouched(find("slices"), stub + "0\n" * 100_000)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2**22
+
+
+def test_looking_warns_of_nothing(recwarn: pytest.WarningsRecorder) -> None:
+    """A student's bad escape sequence is no warning of the grader's."""
+    assert not is_untouched(find("slices"), "NotImplementedError = '\\d'")
+    assert not recwarn.list
 
 
 @pytest.mark.parametrize(

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import bz2
+import contextlib
 import io
 import lzma
 import os
 import stat
+import subprocess
 import tempfile
 import tracemalloc
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from autograder import submission as submission_module
 from autograder.errors import UnreadableSubmission
-from autograder.submission import MAX_ANSWER, MAX_FILES, Submission, read, read_all, require_existing
+from autograder.submission import (
+    MAX_ANSWER,
+    MAX_ENTRIES,
+    MAX_IGNORED,
+    MAX_ZIP,
+    Submission,
+    read,
+    read_all,
+    require_existing,
+)
 
 ANSWER = "def add_in_place(x, y):\n    x += y\n    return x\n"
 MEGABYTE = 1024 * 1024
@@ -110,15 +122,17 @@ def test_hidden_folders_are_skipped(folder: Write, hidden: str) -> None:
 
 def test_hidden_folders_do_not_use_up_the_limit(folder: Write) -> None:
     """A virtual environment, sorted before every answer, does not push the answers out."""
-    environment = {f".venv/lib/module_{number}.py": "" for number in range(MAX_FILES + 1)}
+    environment = {f".venv/lib/module_{number}.py": "" for number in range(MAX_IGNORED + 1)}
     submission = read(folder({**environment, "15_add_in_place.py": ANSWER}))
     assert list(submission.answers) == ["add_in_place"]
 
 
-def test_number_of_files_is_limited(folder: Write) -> None:
-    """No more files are looked at than the limit says."""
-    submission = read(folder({f"module_{number:05}.py": "" for number in range(MAX_FILES + 50)}))
-    assert len(submission.ignored) == MAX_FILES
+def test_number_of_ignored_files_is_limited(folder: Write) -> None:
+    """No more foreign files are named than the limit says; an answer behind them is found all the same."""
+    foreign = {f"module_{number:05}.py": "" for number in range(MAX_IGNORED + 50)}
+    submission = read(folder({**foreign, "slices.py": "pass"}))
+    assert len(submission.ignored) == MAX_IGNORED
+    assert list(submission.answers) == ["slices"]
 
 
 def test_folder_named_like_an_answer(folder: Write) -> None:
@@ -147,6 +161,61 @@ def test_one_bad_answer_costs_itself_only(folder: Write) -> None:
     submission = read(folder({"15_add_in_place.py": b"\xff", "10_slices.py": "pass"}))
     assert problem_of(submission)
     assert submission.answers["slices"].source == "pass"
+
+
+def test_number_of_names_is_limited(folder: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of very many files is refused with its reason, before they are all listed."""
+    monkeypatch.setattr(submission_module, "MAX_ENTRIES", 20)
+    place = folder({f"{number}/{number}": "" for number in range(10)})
+    assert read(place).answers == {}
+    (place / "one_more").touch()
+    with pytest.raises(UnreadableSubmission, match="one of more than 20 files"):
+        read(place)
+
+
+@pytest.fixture
+def nested(folder: Write) -> Iterator[Write]:
+    """``nested(name, depth)``: an answer beside folders of that name, one in the other."""
+    place = folder({"10_slices.py": "pass"})
+
+    def nest(name: str, depth: int) -> Path:
+        with contextlib.chdir(place):
+            for _ in range(depth):
+                Path(name).mkdir()
+                os.chdir(name)
+        return place
+
+    yield nest
+    subprocess.run(["rm", "-rf", place], check=True)  # shutil's own recursion does not go as deep
+
+
+def test_very_deep_folders(nested: Write) -> None:
+    """Folders nested deeper than Python's own recursion goes are read; the answer beside them is there."""
+    assert list(read(nested("d", 1200)).answers) == ["slices"]
+
+
+def test_folders_deeper_than_a_path_can_say(nested: Write) -> None:
+    """A folder that cannot be listed may hold answers: they are not called missing."""
+    with pytest.raises(UnreadableSubmission, match=r"^.{0,300} cannot be read: File name too long"):
+        read(nested("d" * 200, 30))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may list every folder")
+def test_locked_folder(folder: Write) -> None:
+    """So is one that the grader may not list."""
+    place = folder({"10_slices.py": "pass", "locked/15_add_in_place.py": ANSWER})
+    (place / "locked").chmod(0)
+    with pytest.raises(UnreadableSubmission, match=r"locked' cannot be read: Permission denied"):
+        read(place)
+
+
+def test_path_that_is_no_text(tmp_path: Path) -> None:
+    """A path whose bytes are no UTF-8 is shown with replacement characters; as it is it could not even be sent."""
+    place = tmp_path / os.fsdecode(b"\xff\xfe")
+    place.mkdir()
+    (place / "slices.py").write_text("pass")
+    answer = read(tmp_path).answers["slices"]
+    assert (answer.path, answer.source) == ("\ufffd\ufffd/slices.py", "pass")
 
 
 # --- links ------------------------------------------------------------------------------------------------------
@@ -205,6 +274,27 @@ def test_pipe(folder: Write) -> None:
     place = folder({"10_slices.py": "pass"})
     os.mkfifo(place / "15_add_in_place.py")
     assert list(read(place).answers) == ["slices"]
+
+
+@pytest.mark.parametrize("name", ["slices.py", "alice.zip"])
+def test_pipe_as_submission(tmp_path: Path, name: str) -> None:
+    """Nobody waits for a pipe that is handed in instead of a file."""
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(UnreadableSubmission, match="is no folder"):
+        read(tmp_path / name)
+
+
+def test_submission_is_a_link_to_itself(tmp_path: Path) -> None:
+    """A circle of links is told, and stops nobody."""
+    (tmp_path / "loop").symlink_to("loop")
+    (submission,) = read_all([tmp_path / "loop"])
+    assert "cannot be read: Too many levels of symbolic links" in (submission.problem or "")
+
+
+def test_path_that_is_too_long(tmp_path: Path) -> None:
+    """A name that no file can have is told."""
+    with pytest.raises(UnreadableSubmission, match="cannot be read: File name too long"):
+        require_existing(tmp_path / ("x" * 300))
 
 
 # --- text -------------------------------------------------------------------------------------------------------
@@ -320,7 +410,7 @@ def test_zip_ignores_and_skips(zipped: Write) -> None:
 
 def test_zip_hidden_members_do_not_use_up_the_limit(zipped: Write) -> None:
     """A repository's objects, sorted before every answer, do not push the answers out."""
-    objects = {f".git/objects/{number:04}": "" for number in range(MAX_FILES + 1)}
+    objects = {f".git/objects/{number:04}": "" for number in range(MAX_IGNORED + 1)}
     assert list(read(zipped({**objects, "15_add_in_place.py": ANSWER}, zipfile.ZIP_STORED)).answers) == ["add_in_place"]
 
 
@@ -340,13 +430,13 @@ def test_zip_slip(zipped: Write, tmp_path: Path, path: str) -> None:
 
 
 def test_zip_link(tmp_path: Path) -> None:
-    """A link in a zip is not followed."""
+    """A link in a zip is not followed, and named as what it is."""
     (tmp_path / "secret.py").write_text("SECRET")
     member = zipfile.ZipInfo("15_add_in_place.py")
     member.external_attr = (stat.S_IFLNK | 0o777) << 16
     with zipfile.ZipFile(tmp_path / "alice.zip", "w") as archive:
         archive.writestr(member, str(tmp_path / "secret.py"))
-    assert "SECRET" not in read(tmp_path / "alice.zip").answers["add_in_place"].source
+    assert problem_of(read(tmp_path / "alice.zip")) == "it is a link; hand in the file itself"
 
 
 @pytest.mark.parametrize(
@@ -361,6 +451,32 @@ def test_zip_bomb(zipped: Write, method: int) -> None:
     tracemalloc.stop()
     assert problem_of(submission)
     assert peak < 8 * MEGABYTE
+
+
+def test_zip_that_keeps_a_reader_busy(zipped: Write) -> None:
+    """A member that takes more room packed than its answer may take is not unpacked."""
+    archive = zipped({"15_add_in_place.py": os.urandom(2 * MAX_ANSWER)})
+    assert problem_of(read(archive)) == "it is larger than 256 KiB"
+
+
+def test_large_zip(tmp_path: Path) -> None:
+    """A zip of a whole home folder is refused before it is read."""
+    with (tmp_path / "alice.zip").open("wb") as file:
+        file.truncate(MAX_ZIP + 1)
+    with pytest.raises(UnreadableSubmission, match="is larger than 64 MiB"):
+        read(tmp_path / "alice.zip")
+
+
+def test_zip_of_very_many_members(tmp_path: Path) -> None:
+    """They are counted before any of them is looked at."""
+    (tmp_path / "alice.zip").write_bytes(b"PK\x01\x02" * (MAX_ENTRIES + 1))
+    with pytest.raises(UnreadableSubmission, match=f"holds more than {MAX_ENTRIES} files"):
+        read(tmp_path / "alice.zip")
+
+
+def test_zip_of_an_old_windows(zipped: Write) -> None:
+    """Folders parted by backslashes are folders."""
+    assert list(read(zipped({"alice\\15_add_in_place.py": ANSWER})).answers) == ["add_in_place"]
 
 
 def test_zip_that_lies_about_its_size(zipped: Write) -> None:
@@ -491,6 +607,24 @@ def test_name_of_the_working_directory(folder: Write, monkeypatch: pytest.Monkey
     """``.`` is named like the folder that it is."""
     monkeypatch.chdir(folder({"10_slices.py": ""}))
     assert [submission.name for submission in read_all([Path()])] == ["alice"]
+
+
+@pytest.mark.parametrize("letter", ["x", "张", "🙂"])
+def test_names_fit_into_file_names(tmp_path: Path, letter: str) -> None:
+    """However long the folders' names are, reports can be called so, and no two alike."""
+    longest = letter * (255 // len(letter.encode()))
+    for parent in "ab":
+        (tmp_path / parent / longest).mkdir(parents=True)
+    names = [submission.name for submission in read_all([tmp_path / parent / longest for parent in "ab"])]
+    assert len(set(names)) == 2
+    for name in names:
+        (tmp_path / f"{name}.json").touch()
+
+
+def test_every_submission_has_a_name(tmp_path: Path) -> None:
+    """A file that is called by its ending alone has one too."""
+    (tmp_path / ".zip").write_bytes(SOUND_ZIP)
+    assert [submission.name for submission in read_all([tmp_path / ".zip"])] == ["submission"]
 
 
 _PATHS = st.lists(

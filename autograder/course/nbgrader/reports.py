@@ -14,8 +14,8 @@ import msgspec
 from autograder.catalogue import Text
 from autograder.errors import UnreadableReport
 from autograder.grading.feedback import Feedback
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
 from autograder.report.folder import write
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
 
 FOLDER = "reports"
 
