@@ -1,6 +1,7 @@
 """Hand in anything: ``python -m autograder.tests.fuzz [--inputs 10000] [--graded 300] [--seed 1]``.
 
-So many inputs are read, in equal parts of every way to hand in; of those, so many that hold answers are graded. Prints what it took.
+So many inputs are read, in equal parts of every way to hand in; of those, so many that hold answers are graded.
+Prints what it took.
 A failing input is reduced to a small one and shown.
 """
 
