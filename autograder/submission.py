@@ -107,8 +107,7 @@ def _names(paths: Sequence[Path]) -> list[str]:
 
 
 def _without_suffix(name: str) -> str:
-    path = PurePosixPath(name)
-    return path.stem if path.suffix in (".zip", *_LIMITS) else name
+    return next((name.removesuffix(suffix) for suffix in (".zip", *_LIMITS) if name.endswith(suffix)), name)
 
 
 def _fitting(name: str) -> str:
