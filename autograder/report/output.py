@@ -150,7 +150,7 @@ def _base(path: Path) -> str:
     folder = path.resolve() if path.is_dir() else path.resolve().parent
     roots = [parent for parent in (folder, *folder.parents) if (parent / ".git").exists()]
     root = roots[0] if roots else Path.cwd()
-    return folder.relative_to(root).as_posix().removeprefix(".") if folder.is_relative_to(root) else ""
+    return folder.relative_to(root).as_posix() if folder.is_relative_to(root) and folder != root.resolve() else ""
 
 
 @contextlib.contextmanager

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner
@@ -73,6 +74,13 @@ def test_quiet_is_one_line(kata: Kata, homework: Path) -> None:
     assert quiet.returncode == 1
 
 
+def test_junit_is_printed_too(kata: Kata, homework: Path) -> None:
+    """One document for all submissions, and nothing beside it."""
+    printed = kata("grade", homework, homework / "week1", *ONLY, "--format", "junit", "--lang", "en").stdout
+    suites = ElementTree.fromstring(printed).findall("testsuite")
+    assert [suite.get("name") for suite in suites] == ["alice", "week1"]
+
+
 def test_no_colour_without_a_terminal(document: Done, verbose: Done) -> None:
     """A log is plain text."""
     assert "\x1b" not in document.stdout + verbose.stdout
@@ -103,11 +111,11 @@ def test_colour_on_a_terminal(homework: Path, variables: dict[str, str], coloure
 
 
 def test_github_is_told_to_read_no_command_in_a_text(kata: Kata, homework: Path) -> None:
-    """Whatever a text holds, it stands between a stop and its token, another one each time."""
-    lines = [kata("grade", homework, *ONLY, "--quiet", GITHUB_ACTIONS="true").stdout.splitlines() for _ in range(2)]
-    tokens = [said[0].removeprefix("::stop-commands::") for said in lines]
-    assert [said[-1] for said in lines] == [f"::{token}::" for token in tokens]
-    assert len(set(tokens)) == 2
+    """Whatever a text holds, it stands between a stop and its token, which nobody can guess."""
+    first, *_, last = kata("grade", homework, *ONLY, "--quiet", GITHUB_ACTIONS="true").stdout.splitlines()
+    token = first.removeprefix("::stop-commands::")
+    assert re.fullmatch(r"[0-9a-f]{32}", token)
+    assert last == f"::{token}::"
 
 
 @pytest.mark.parametrize("form", ["gradescope", "github", "gitlab", "exercism", "prairielearn"])

@@ -8,7 +8,7 @@ from autograder.errors import WallsTooLow
 from autograder.grading import walls
 from autograder.grading.answer import Answer
 from autograder.grading.server import Server
-from autograder.grading.walls import Level, Walls, choose
+from autograder.grading.walls import Level, Walls, choose, isolated, strongest
 
 SPY = """
 import os, socket
@@ -72,6 +72,18 @@ def test_a_demanded_level_that_is_not_there_is_an_error(monkeypatch: pytest.Monk
     monkeypatch.setattr(walls, "strongest", lambda: Walls(Level.LANDLOCK, ("bubblewrap: bwrap is not installed",)))
     with pytest.raises(WallsTooLow, match="bwrap is not installed"):
         choose(Level.BUBBLEWRAP)
+
+
+def test_isolated_is_never_mere_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing stronger is there, it is an error that says what is at stake."""
+    monkeypatch.setattr(walls, "strongest", lambda: Walls(Level.LIMITS, ("landlock: the kernel has no Landlock",)))
+    with pytest.raises(WallsTooLow, match="the kernel has no Landlock"):
+        isolated()
+
+
+def test_isolated_is_the_strongest_there_is() -> None:
+    """Not the weakest that would do."""
+    assert isolated() == strongest()
 
 
 def test_levels_are_ordered() -> None:
