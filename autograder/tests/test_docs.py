@@ -54,7 +54,7 @@ def test_options_that_the_pages_name_exist() -> None:
     runner = CliRunner()
     commands = [["grade"], *(["export", platform] for platform in PLATFORMS)]
     helps = "".join(runner.invoke(main, [*command, "--help"]).output for command in commands)
-    named = {option for path in PAGES.glob("*.md") for option in re.findall(r"`(--[a-z-]+)", path.read_text("utf-8"))}
+    named = {option for name in ("formats", *PLATFORMS) for option in re.findall(r"`(--[a-z-]+)", page(name))}
     assert {option for option in named if option not in helps} == set()
 
 
