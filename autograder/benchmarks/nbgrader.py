@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from nbgrader.converters import Autograde
-from nbgrader.preprocessors import AssignLatePenalties, CheckCellMetadata
+from nbgrader.preprocessors import AssignLatePenalties
 
 from autograder.catalogue import ROOT, exercises
 from autograder.course.nbgrader import gradebook, preprocessors
@@ -38,7 +38,6 @@ _STEPS: dict[str, Any] = {
     "cells restored": preprocessors.RestoreCells.preprocess,
     "scores and comments into the gradebook": preprocessors.SaveGrades.preprocess,
     "late penalties": AssignLatePenalties.preprocess,
-    "metadata validated": CheckCellMetadata.preprocess,
     "nbgrader's preparation: student, submission, files": Autograde.init_assignment,
     "old scores taken back": gradebook.forget,
 }

@@ -18,16 +18,12 @@ def configure(config: Any, lang: str = "en") -> None:
         *(f"{_STOCK}.{name}" for name in ("ComputeChecksums", "CheckCellMetadata")),
     ]
     config.Autograde.exporter_class = f"{_ROOM}.exporter.SubmittedNotebooks"
-    config.Autograde.sanitize_preprocessors = [
-        f"{_ROOM}.preprocessors.RestoreCells",
-        f"{_STOCK}.OverwriteKernelspec",
-        f"{_STOCK}.CheckCellMetadata",
-    ]
+    # What these leave behind is valid by construction: metadata comes from the gradebook alone.
+    config.Autograde.sanitize_preprocessors = [f"{_ROOM}.preprocessors.RestoreCells"]
     config.Autograde.autograde_preprocessors = [
         f"{_ROOM}.preprocessors.JudgeAnswers",
         f"{_ROOM}.preprocessors.SaveGrades",
         f"{_STOCK}.AssignLatePenalties",
-        f"{_STOCK}.CheckCellMetadata",
     ]
     config.JudgeAnswers.lang = lang
     config.ExportApp.plugin_class = f"{_ROOM}.export.ExportChecks"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from nbgrader.api import Comment, Grade, Gradebook, MissingEntry
+from nbgrader.api import Grade, Gradebook, MissingEntry, SubmittedNotebook
 
-from autograder.course.nbgrader import outputs, reports
+from autograder.course.nbgrader import cells, outputs, reports
 from autograder.report.model import ExerciseResult
 
 
@@ -28,14 +29,19 @@ def forget(course: Any, assignment: str, student: str, notebook: str) -> None:
         gradebook.db.commit()
 
 
-def enter(grade: Grade, result: ExerciseResult) -> None:
-    """Put a verdict's points into the gradebook's row; undecided ones need a person."""
+def save(submitted: SubmittedNotebook, results: Mapping[str, ExerciseResult], lang: str) -> None:
+    """Put the verdicts, by slug, into the rows of a submitted notebook."""
+    for grade in submitted.grades:
+        if result := results.get(cells.slug_of(grade.name, "grade") or ""):
+            _enter(grade, result)
+    for comment in submitted.comments:
+        if result := results.get(comment.name):
+            comment.auto_comment = outputs.comment(result, lang)
+
+
+def _enter(grade: Grade, result: ExerciseResult) -> None:
+    """Put a verdict's points into its row; undecided ones need a person."""
     judged = outputs.is_judged(result)
-    grade.auto_score = outputs.scaled(result, grade.max_score) if judged else None
+    grade.auto_score = outputs.scaled(result, grade.cell.max_score) if judged else None
     # As nbgrader does: where a person has overruled the score before, somebody must look again.
     grade.needs_manual_grade = not judged or grade.manual_score is not None
-
-
-def explain(comment: Comment, result: ExerciseResult, lang: str) -> None:
-    """Put a verdict's messages into the gradebook's row."""
-    comment.auto_comment = outputs.comment(result, lang)

@@ -109,14 +109,9 @@ def _enter_one(
     known = {} if timestamp is None else {"timestamp": timestamp}
     submission = book.update_or_create_submission(assignment, student, **known)
     for notebook in submission.notebooks:
-        for grade in notebook.grades:
-            if result := results.get(cells.slug_of(grade.name, "grade") or ""):
-                gradebook.enter(grade, result)
-                yield grade.auto_score or 0.0
-        for comment in notebook.comments:
-            if result := results.get(comment.name):
-                gradebook.explain(comment, result, app.config.JudgeAnswers.get("lang", "en"))
+        gradebook.save(notebook, results, app.config.JudgeAnswers.get("lang", "en"))
         book.db.commit()
         names = {"student": student, "assignment": assignment, "notebook": notebook.name}
         resources = {"nbgrader": {**names, "db_url": app.coursedir.db_url}}
         AssignLatePenalties(parent=app).preprocess(v4.new_notebook(), resources)
+        yield sum(grade.auto_score or 0.0 for grade in notebook.grades)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from nbformat import NotebookNode, from_dict, v4
 from nbgrader import preprocessors as stock
+from nbgrader import utils
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Integer, List, Unicode
@@ -16,7 +18,6 @@ from autograder.course.nbgrader.judge import judge
 from autograder.grading.options import Options
 from autograder.notebook import python
 from autograder.report import json_view
-from autograder.report.model import ExerciseResult
 from autograder.submission import Answer, Submission
 
 _Done = tuple[NotebookNode, dict[str, Any]]
@@ -47,14 +48,15 @@ class RestoreCells(NbGraderPreprocessor):
         """The student's cells in the student's order, then what is missing, where it belongs."""
         names = resources["nbgrader"]
         with Gradebook(names["db_url"]) as book:
-            issued = _issued(book.find_notebook(names["notebook"], names["assignment"]))
+            notebook = book.find_notebook(names["notebook"], names["assignment"])
+            issued, kernelspec = _issued(notebook), json.loads(notebook.kernelspec or "{}")
         problem = nb.metadata.pop("kata", {})
         kept = [_restored(cell, issued) for cell in nb.cells]
         for name in sorted(issued, key=_rank(names["order"])):
             issued[name].metadata.kata = problem or {"missing": True}
             kept.insert(_place(kept, name, _rank(names["order"])), issued[name])
         nb.cells = kept
-        nb.metadata.language_info = {"name": "python"}
+        nb.metadata.update(kernelspec=kernelspec, language_info={"name": "python"})
         return nb, resources
 
 
@@ -140,28 +142,25 @@ def _answers(nb: NotebookNode, notebook: str) -> dict[str, Answer]:
 
 
 class SaveGrades(stock.SaveAutoGrades):
-    """Autograding: the verdicts go into the gradebook; other graded cells are saved as usual."""
+    """Autograding: the verdicts go into the gradebook at once; cells that are graded otherwise are saved as usual."""
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
         """The whole notebook."""
-        self._lang: str = resources["kata"]["lang"]
-        self._results: dict[str, ExerciseResult] = resources["kata"]["results"]
-        return super().preprocess(nb, resources)
+        names, results = resources["nbgrader"], resources["kata"]["results"]
+        with Gradebook(names["db_url"]) as book:
+            submitted = book.find_submission_notebook(names["notebook"], names["assignment"], names["student"])
+            gradebook.save(submitted, results, resources["kata"]["lang"])
+            book.db.commit()
+        ours = {name for slug in results for name in (slug, cells.name_of("grade", slug))}
+        if any(_is_graded(cell) and _name(cell) not in ours for cell in nb.cells):
+            self._saved = ours
+            return super().preprocess(nb, resources)
+        return nb, resources
 
-    def _add_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
-        result = self._results.get(cells.slug_of(_name(cell) or "", "grade") or "")
-        if result is None:
-            super()._add_score(cell, resources)
-            return
-        names = self.notebook_id, self.assignment_id, self.student_id
-        gradebook.enter(self.gradebook.find_grade(_name(cell), *names), result)
-        self.gradebook.db.commit()
+    def preprocess_cell(self, cell: NotebookNode, resources: dict[str, Any], cell_index: int) -> _Done:
+        """One cell."""
+        return (cell, resources) if _name(cell) in self._saved else super().preprocess_cell(cell, resources, cell_index)
 
-    def _add_comment(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
-        result = self._results.get(_name(cell) or "")
-        if result is None:
-            super()._add_comment(cell, resources)
-            return
-        names = self.notebook_id, self.assignment_id, self.student_id
-        gradebook.explain(self.gradebook.find_comment(_name(cell), *names), result, self._lang)
-        self.gradebook.db.commit()
+
+def _is_graded(cell: NotebookNode) -> bool:
+    return bool(utils.is_grade(cell) or utils.is_solution(cell) or utils.is_task(cell))
