@@ -1,4 +1,7 @@
-"""Derivatives by hand: a closed form is exact and needs neither autograd nor a small step."""
+"""Derivatives by hand: a closed form is exact and needs neither autograd nor a small step.
+
+PYTEST_DONT_REWRITE: the asserts here carry feedback, as a grader's do, and pytest would make text of it.
+"""
 
 from __future__ import annotations
 
