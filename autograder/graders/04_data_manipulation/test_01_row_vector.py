@@ -91,6 +91,6 @@ def test_is_made_in_one_go(answer: Answer) -> None:
     few = counted(answer.row_vector(short), short, "cpu").trace.count
     many = counted(answer.row_vector(long), long, "cpu").trace.count
     assert few == many, element_loop(
-        f"{few} operations for n = {short} and {many} for n = {long}",
-        f"n = {short} 时用了 {few} 次操作，n = {long} 时用了 {many} 次",
+        f"{few} operations for a small n and {many} for a larger one",
+        f"n 小时用了 {few} 次操作，大时用了 {many} 次",
     )
