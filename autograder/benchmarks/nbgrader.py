@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import pstats
 import resource
 import shutil
@@ -53,8 +54,12 @@ class Spent:
 
 def run(*command: str | Path, cwd: Path) -> Spent:
     """Run a command and return what it took."""
+    # nbgrader starts alembic by its name; the course that it comes with does not see to that.
+    environment = {**os.environ, "PATH": os.pathsep.join((str(_BIN), os.environ["PATH"]))}
     started, before = time.perf_counter(), _cpu()
-    done = subprocess.run([*map(str, command)], cwd=cwd, capture_output=True, text=True, check=False)  # noqa: S603 - our own commands
+    done = subprocess.run(  # noqa: S603 - our own commands
+        [*map(str, command)], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return Spent(time.perf_counter() - started, _cpu() - before)
 

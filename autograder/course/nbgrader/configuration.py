@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sysconfig
 from typing import Any
 
 _ROOM = "autograder.course.nbgrader"
@@ -10,6 +12,7 @@ _STOCK = "nbgrader.preprocessors"
 
 def configure(config: Any, lang: str = "en") -> None:
     """Make nbgrader grade by this project's judge. ``config`` is the object that ``get_config()`` gives."""
+    _find_alembic()
     config.GenerateAssignment.preprocessors = [
         *(f"{_STOCK}.{name}" for name in ("IncludeHeaderFooter", "InstantiateTests", "LockCells")),
         f"{_ROOM}.preprocessors.ReleaseStubs",
@@ -27,3 +30,8 @@ def configure(config: Any, lang: str = "en") -> None:
     ]
     config.JudgeAnswers.lang = lang
     config.ExportApp.plugin_class = f"{_ROOM}.export.ExportChecks"
+
+
+def _find_alembic() -> None:
+    """nbgrader starts `alembic` by its name alone, which an environment that is not activated has on no path."""
+    os.environ["PATH"] = os.pathsep.join((os.environ.get("PATH", os.defpath), sysconfig.get_path("scripts")))

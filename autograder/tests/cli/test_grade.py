@@ -222,7 +222,7 @@ def test_json_of_two_submissions(desk: Path) -> None:
 def test_missing_submission(desk: Path) -> None:
     """A path that is not there stops the command before anything is graded."""
     said = refused(desk / "alice", desk / "nobody", "--out", desk / "none")
-    assert said == f"kata: '{desk / 'nobody'}' does not exist\n      Name a folder, a .zip or a .py file.\n"
+    assert said == f"kata: '{desk / 'nobody'}' does not exist\n      Name a folder, a .zip, a .py file or a notebook.\n"
     assert not (desk / "none").exists()
 
 

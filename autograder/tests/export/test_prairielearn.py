@@ -56,7 +56,8 @@ def test_a_broken_grader_costs_nothing(course: Path, tmp_path: Path) -> None:
     """Not gradable: no points, no attempt."""
     broken = tmp_path / "course"
     shutil.copytree(course, broken)
-    shutil.rmtree(broken / "serverFilesCourse" / "kata" / "suite")
+    package = broken / "serverFilesCourse" / "kata" / "suite" / "autograder" / "__init__.py"
+    package.write_text("raise ImportError('half a copy')\n")
     (tmp_path / "grade").mkdir()
     found = grade(broken, tmp_path / "grade", "slices", "")
     assert found["gradable"] is False
