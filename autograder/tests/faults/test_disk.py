@@ -125,7 +125,7 @@ def _tiny_files() -> Iterator[None]:
     resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@pytest.mark.usefixtures("_tiny_files")
+@pytest.mark.usefixtures("desk", "_tiny_files")  # in this order: the desk holds longer files
 def test_file_size_limit(desk: Path) -> None:
     """A file that may not grow large enough is not written at all."""
     with pytest.raises(UnwritableOutput, match="File too large"):
