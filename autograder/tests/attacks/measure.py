@@ -1,0 +1,82 @@
+"""All attacks in one grading run, on one warm server behind one level of walls."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from autograder.catalogue import find
+from autograder.grading import plugin
+from autograder.grading.run import Options, grade
+from autograder.grading.server import Limits, Server
+from autograder.grading.walls import Level
+from autograder.report.model import Report
+from autograder.submission import Answer, Submission, read_all
+from autograder.tests.attacks.attacks import Attack, attacks
+from autograder.tests.attacks.proofs import BESIDE, Seen, got_through
+from autograder.tests.attacks.scene import Scene
+
+SECONDS = 2.0
+"""What a call may take here: several attacks take all there is."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What became of an attack: what got through, and the verdicts on its answers."""
+
+    got_through: tuple[str, ...]
+    verdicts: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        """For the matrix."""
+        return f"got through: {'; '.join(self.got_through)}" if self.got_through else "held"
+
+
+def measure(level: Level, folder: Path, chosen: tuple[Attack, ...] | None = None) -> dict[Attack, Measured]:
+    """Grade every attack and its twin behind ``level``, with ``folder`` for what the scene needs."""
+    chosen = attacks() if chosen is None else chosen
+    reports: dict[str, Report] = {}
+    seconds: dict[str, float] = {}
+    started = time.monotonic()
+
+    def keep(report: Report) -> None:
+        reports[report.submission] = report
+        seconds[report.submission] = time.monotonic() - started - sum(seconds.values())
+
+    with Scene(folder) as scene, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(plugin, "Server", functools.partial(Server, limits=Limits(seconds=SECONDS)))
+        twins = [_twin(attack) for attack in {attack.twin: attack for attack in chosen}.values()]
+        handed_in = {attack: list(_handed_in(attack, scene, folder)) for attack in chosen}
+        everything = [*twins, *itertools.chain.from_iterable(handed_in.values())]
+        slugs = {BESIDE, *(attack.exercise.slug for attack in chosen)}
+        grade(iter(everything), Options(only=tuple(slugs), walls=level, devices=("cpu", "sim")), keep)
+        measured = {}
+        for attack, submissions in handed_in.items():
+            names = [submission.name for submission in submissions]
+            graded = tuple(reports[name] for name in names)
+            seen = Seen(attack, graded, reports[attack.twin], max(seconds[name] for name in names), scene)
+            measured[attack] = Measured(tuple(got_through(seen)), tuple(result.status for result in seen.results))
+        return measured
+
+
+def _twin(attack: Attack) -> Submission:
+    return Submission(attack.twin, {attack.exercise.slug: Answer("twin.py", attack.honest)})
+
+
+def _handed_in(attack: Attack, scene: Scene, folder: Path) -> Iterator[Submission]:
+    if attack.hand_in is not None:
+        place = folder / attack.id
+        place.mkdir()
+        yield from read_all(attack.hand_in(place, scene))
+        return
+    right = Answer(f"{BESIDE}.py", find(BESIDE).solution.read_text("utf-8"))
+    for number, source in enumerate(attack.sources(scene), 1):
+        slug = attack.exercise.slug
+        yield Submission(f"{attack.id}-{number}", {slug: Answer(f"{slug}.py", source), BESIDE: right})

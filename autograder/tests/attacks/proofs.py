@@ -1,0 +1,179 @@
+"""Proofs that an attack did no harm. Each says what got through, or nothing; every attack is held to all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from autograder.report.model import ExerciseResult, Report, Status
+from autograder.tests.attacks.attacks import Attack
+from autograder.tests.attacks.scene import Scene
+from autograder.tests.formats import FORMATS
+
+SECONDS = 40.0
+"""What grading one hostile submission may take: three tries of a call, on a machine with more work than cores."""
+_LARGEST = 200_000
+_COMMANDS = re.compile(r"^\s*::|##\[|##vso\[", re.MULTILINE)
+_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What became of an attack: its reports, its honest twin's, and how long the slowest of them took."""
+
+    attack: Attack
+    reports: tuple[Report, ...]
+    twin: Report
+    seconds: float
+    scene: Scene
+
+    @property
+    def results(self) -> list[ExerciseResult]:
+        """What its answers got."""
+        return [e for report in self.reports for e in report.exercises if e.id == self.attack.exercise.slug]
+
+    @property
+    def caught(self) -> bool:
+        """Whether the verdict itself says that something was tampered with."""
+        return bool(self.results) and self.results[-1].status == "tampering"
+
+
+def gains_nothing(seen: Seen) -> str | None:
+    """No check is passed, on any device, that the honest twin loses there."""
+    (honest,) = (e for e in seen.twin.exercises if e.id == seen.attack.exercise.slug)
+    won = {pair for result in seen.results for pair in _passed(result)} - _passed(honest)
+    return None if seen.caught or not won else f"wins {_listed(won)}"
+
+
+def _passed(result: ExerciseResult) -> set[tuple[str, str]]:
+    return {
+        (check.name, device)
+        for check in result.checks
+        for device, status in check.devices.items()
+        if status is Status.PASSED
+    }
+
+
+def _listed(won: set[tuple[str, str]]) -> str:
+    by_check: dict[str, list[str]] = {}
+    for check, device in sorted(won):
+        by_check.setdefault(check, []).append(device)
+    return ", ".join(f"{check} ({', '.join(devices)})" for check, devices in by_check.items())
+
+
+def steals_nothing(seen: Seen) -> str | None:
+    """Nothing that it was not given came into its hands."""
+    details = [c.outcome.feedback.detail for r in seen.results for c in r.checks if c.outcome.feedback is not None]
+    loot = [detail.partition("LOOT: ")[2][:60] for detail in details if detail is not None and "LOOT" in detail]
+    return None if seen.caught or not loot else f"reads {printable(loot[0])}"
+
+
+def printable(text: str) -> str:
+    """One line of plain text, without bars."""
+    return re.sub(r"[^\w .,:;/()=+-]", " ", text, flags=re.ASCII)
+
+
+def tells_nothing(seen: Seen) -> str | None:
+    """What students are shown holds nothing that the answer chose to put there."""
+    for form in set(FORMATS) - {"json"}:
+        for report in seen.reports:
+            if "LEAK" in text_of(form, report):
+                return f"tells hidden inputs to students ({form})"
+    return None
+
+
+def marks_nothing(seen: Seen) -> str | None:
+    """No file is written outside the answer's own temp folder."""
+    marks = seen.scene.marked_by(seen.attack.id)
+    return f"writes {marks[0]}" if marks else None
+
+
+def calls_nobody(seen: Seen) -> str | None:
+    """No listener of this machine heard anything."""
+    heard = seen.scene.heard_from(seen.attack.id)
+    return f"reaches {heard[0].partition(' ')[2]}" if heard else None
+
+
+def leaves_nobody(seen: Seen) -> str | None:
+    """No process is left."""
+    return "a process survives" if seen.scene.survivors_of(seen.attack.id) else None
+
+
+def spoils_nobody(seen: Seen) -> str | None:
+    """The right answer beside it keeps its points, and no machine or grader is blamed."""
+    for report in seen.reports:
+        if not report.is_sound:
+            return "the grader or the machine is blamed"
+        beside = [result for result in report.exercises if result.id == BESIDE]
+        if any(result.status is not Status.PASSED for result in beside if result.path is not None):
+            return "the right answer beside it loses points"
+    return None
+
+
+BESIDE = "slices"
+"""The exercise that is answered rightly in every submission."""
+
+
+def ends_in_time(seen: Seen) -> str | None:
+    """It cannot keep the grader longer than its limits allow."""
+    return None if seen.seconds < SECONDS else f"takes {seen.seconds:.0f} s"
+
+
+def floods_nothing(seen: Seen) -> str | None:
+    """No report grows beyond what a reader can take."""
+    for report in seen.reports:
+        for form in FORMATS:
+            if len(text_of(form, report)) > _LARGEST:
+                return f"floods {form}"
+    return None
+
+
+def injects_nothing(seen: Seen) -> str | None:
+    """Every report is valid in every format, and holds neither control characters nor commands of a log."""
+    for report in seen.reports:
+        for form in FORMATS:
+            try:
+                text = text_of(form, report)
+            except AssertionError as invalid:
+                return f"spoils {form}: {printable(str(invalid))[:60]}"
+            if form != "github" and (_CONTROLS.search(text) or _COMMANDS.search(text)):
+                return f"injects into {form}"
+            if form in ("markdown", "log") and any(sign in text for sign in ("<script", "<img", "](http")):
+                return f"injects markup into {form}"
+    return None
+
+
+def text_of(form: str, report: Report) -> str:
+    """All text of a document, read as the place that takes it reads it."""
+    found = FORMATS[form](report, "en")
+    if form == "junit":
+        return "\n".join(value for e in found.iter() for value in (*e.attrib.values(), e.text or ""))
+    return "\n".join(_strings(found))
+
+
+def _strings(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [text for pair in value.items() for part in pair for text in _strings(part)]
+    if isinstance(value, (list, tuple)):
+        return [text for item in value for text in _strings(item)]
+    return [value] if isinstance(value, str) else []
+
+
+PROOFS: dict[str, Callable[[Seen], str | None]] = {
+    "gains nothing": gains_nothing,
+    "steals nothing": steals_nothing,
+    "tells nothing": tells_nothing,
+    "marks nothing": marks_nothing,
+    "calls nobody": calls_nobody,
+    "leaves nobody": leaves_nobody,
+    "spoils nobody": spoils_nobody,
+    "ends in time": ends_in_time,
+    "floods nothing": floods_nothing,
+    "injects nothing": injects_nothing,
+}
+
+
+def got_through(seen: Seen) -> list[str]:
+    """All that the attack achieved; nothing when it was held."""
+    return [what for proof in PROOFS.values() if (what := proof(seen)) is not None]
