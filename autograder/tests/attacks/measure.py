@@ -22,8 +22,8 @@ from autograder.tests.attacks.attacks import Attack, attacks
 from autograder.tests.attacks.proofs import BESIDE, Seen, got_through
 from autograder.tests.attacks.scene import Scene
 
-SECONDS = 2.0
-"""What a call may take here: several attacks take all there is."""
+LIMITS = Limits(seconds=2.0, memory=2**29)
+"""What a call may use here: several attacks use all there is."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def measure(level: Level, folder: Path, chosen: tuple[Attack, ...] | None = None
         seconds[report.submission] = time.monotonic() - started - sum(seconds.values())
 
     with Scene(folder) as scene, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plugin, "Server", functools.partial(Server, limits=Limits(seconds=SECONDS)))
+        patch.setattr(plugin, "Server", functools.partial(Server, limits=LIMITS))
         twins = [_twin(attack) for attack in {attack.twin: attack for attack in chosen}.values()]
         handed_in = {attack: list(_handed_in(attack, scene, folder)) for attack in chosen}
         everything = [*twins, *itertools.chain.from_iterable(handed_in.values())]

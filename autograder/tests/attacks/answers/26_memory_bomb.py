@@ -15,13 +15,13 @@ def is_symmetric(A):
         torch.empty(10**11).fill_(1)
     except (RuntimeError, MemoryError):
         pass
-    # A little more than the limit of 1 GiB, in three children; a bomb would not stop there.
+    # A little more than the limit of 512 MiB, in three children; a bomb would not stop there.
     children = []
     for _ in range(3):
         reading, writing = os.pipe()
         if os.fork() == 0:
             try:
-                held = bytearray(450 * MEBIBYTE)
+                held = bytearray(200 * MEBIBYTE)
                 held[::4096] = b"x" * len(held[::4096])
                 os.write(writing, b"!")
                 time.sleep(1)
@@ -31,5 +31,5 @@ def is_symmetric(A):
         children.append(reading)
     full = [os.read(child, 1) for child in children]
     if full == [b"!"] * 3:
-        raise LookupError("LOOT: 1350 MiB at once, in children")
+        raise LookupError("LOOT: 600 MiB at once, in children")
     return None

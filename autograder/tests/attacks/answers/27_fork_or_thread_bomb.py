@@ -6,7 +6,7 @@ import os
 import threading
 import time
 
-BOUND = 200
+BOUND = 64
 """A bomb would not stop there."""
 
 

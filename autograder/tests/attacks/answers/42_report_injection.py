@@ -4,20 +4,27 @@
 # proof: injects nothing
 import sys
 
-SIGNS = "\x1b[2J\x1b]0;owned\x07::error file=a.py::forged\n::add-mask::x\r\n##[command]x<script>alert(1)</script><img src=x>[a](http://b) | 9/9 |\n=cmd|' /C calc'!A0\u202e]]>\x00\ud800@everyone #1"
-
-
-class Named:
-    def __repr__(self):
-        return SIGNS
-
-    __str__ = __repr__
+SIGNS = "\x1b[2J\x1b]0;owned\x07\n::error file=a.py::forged\r\n::add-mask::x\n##[command]x"
 
 
 def is_symmetric(A):
     print(SIGNS)
     print(SIGNS, file=sys.stderr)
-    if A.device.type == "cpu":
-        name = type(SIGNS.replace("\0", ""), (ValueError,), {})
-        raise name(SIGNS)
-    return type("a\n::notice::owned" + SIGNS[:60].replace("\0", ""), (), {"__repr__": lambda self: SIGNS})()
+    raise type(SIGNS, (ValueError,), {"__str__": lambda self: SIGNS})(SIGNS)
+# --- the next student
+SIGNS = "<script>alert(1)</script><img src=x>[a](http://b) |9/9|\n# Title @everyone"
+
+
+def is_symmetric(A):
+    return type(SIGNS, (), {"__repr__": lambda self: SIGNS})()
+# --- the next student
+SIGNS = "=cmd|' /C calc'!A0\u202e]]><testcase/>&x;\x07\x9b31m%0A::set-output name=score::9"
+
+
+def is_symmetric(A):
+    print(SIGNS)
+    return type(SIGNS, (), {"__repr__": lambda self: SIGNS})()
+# --- the next student
+def is_symmetric(A):
+    print("\ud800")
+    raise type("\ud800\udfff", (ValueError,), {})("\ud800")
