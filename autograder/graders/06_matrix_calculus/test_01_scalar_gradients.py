@@ -29,6 +29,18 @@ VALUE = (
     "value, not gradient",
 )
 
+SWAPPED = (
+    "the gradients are not in the order of the task: first that of sum(x), then that of x·x, then that of a·x.",
+    "梯度的次序不对：先是 sum(x) 的，再是 x·x 的，最后是 a·x 的。",
+    "swapped",
+)
+STEP_OF_ZERO = (
+    "where x is 0 the result is nan: 0 is divided by a step that shrinks with x, as in a finite difference. "
+    "A closed form needs no step.",
+    "x 为 0 处结果是 nan：0 除以了一个随 x 缩小的步长，有限差分就是这样。真正的公式不需要步长。",
+    "finite differences",
+)
+
 
 def truth(x: torch.Tensor, a: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     return jacobian(torch.sum, x), jacobian(lambda x: x @ x, x), jacobian(lambda x: a @ x, x)
@@ -36,13 +48,16 @@ def truth(x: torch.Tensor, a: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor,
 
 def judged(answer: Answer, x: torch.Tensor, a: torch.Tensor) -> Call:
     one = torch.tensor(1, dtype=x.dtype)
+    ones, twice = torch.ones_like(x), 2 * x
+    orders = [(twice, ones, a), (a, twice, ones), (ones, a, twice), (a, ones, twice), (twice, a, ones)]
     scalars = [one, one.long(), one.reshape(1), 1, 1.0] if len(x) > 1 else []
     return by_hand(
         answer.scalar_gradients(x, a),
         truth(x, a),
         [trap(x.sum(), *VALUE), *(trap(scalar, *SCALAR) for scalar in scalars)],
-        [trap(x, *NO_TWO), trap(x @ x, *VALUE), trap(x * x, *VALUE)],
+        [trap(x, *NO_TWO), trap(x @ x, *VALUE), trap(x * x, *VALUE), trap(2 * x * (x / x), *STEP_OF_ZERO)],
         [trap(x, *IN_A), trap(a @ x, *VALUE), trap(a * x, *VALUE)],
+        whole=[trap(order, *SWAPPED) for order in orders if len(x) > 1],
     )
 
 
@@ -51,9 +66,9 @@ def test_gives_the_gradients(answer: Answer) -> None:
     """The three gradients, by hand and exact | 三个梯度，手算且精确"""
     # Three times as large, so that the sum of x is never 1 and means one mistake alone.
     judged(answer, 3 * distinct(5, dtype=torch.float64), distinct(5, dtype=torch.float64))
-    scales = torch.tensor([1e6, 1e-6, 1, 1e3, 1e-3], dtype=torch.float64)
+    scales = torch.tensor([1e6, 1e-11, 0.1, 1e3, 0], dtype=torch.float64)
     x, a = scales * distinct(5, dtype=torch.float64), scales.flip(0) * distinct(5, dtype=torch.float64)
-    every_digit(answer.scalar_gradients(x, a), truth(x, a))
+    every_digit(judged(answer, x, a), truth(x, a))
 
 
 @check(points=1)
@@ -67,9 +82,12 @@ def test_takes_any_vector(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, distinct(3), distinct(3)).trace.count
-    large = judged(answer, distinct(8), distinct(8)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for vectors of 3 and {large} for vectors of 8",
-        f"长度为 3 的向量用了 {small} 次操作，长度为 8 的用了 {large} 次",
+    small = judged(answer, distinct(3), distinct(3))
+    large = judged(answer, distinct(8), distinct(8))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for vectors of 3 and {large.trace.count} for vectors of 8",
+        f"长度为 3 的向量用了 {small.trace.count} 次操作，长度为 8 的用了 {large.trace.count} 次",
+    )
+    assert not any(large.through_python(part) for part in large.result[1:]), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )

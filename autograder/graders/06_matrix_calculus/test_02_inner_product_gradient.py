@@ -4,7 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, jacobian
 from autograder.grading.feedback import element_loop
 from autograder.grading.inputs import distinct, transposed, window
 
@@ -35,23 +35,29 @@ VALUE = (
 )
 
 
-def judged(answer: Answer, u: torch.Tensor, v: torch.Tensor, Ju: torch.Tensor, Jv: torch.Tensor) -> Call:
+def truth(u: torch.Tensor, v: torch.Tensor, Ju: torch.Tensor, Jv: torch.Tensor) -> torch.Tensor:
     x = torch.zeros(Ju.shape[1], dtype=u.dtype)
-    gradient = jacobian(lambda x: (u + Ju @ x) @ (v + Jv @ x), x)
+    return jacobian(lambda x: (u + Ju @ x) @ (v + Jv @ x), x)
+
+
+def judged(answer: Answer, u: torch.Tensor, v: torch.Tensor, Ju: torch.Tensor, Jv: torch.Tensor) -> Call:
     first, second = Ju.T @ v, Jv.T @ u
     traps = [
         trap(first, *HALF),
         trap(second, *HALF),
+        trap(2 * first, *HALF),
+        trap(2 * second, *HALF),
         trap(Ju.T @ u + Jv.T @ v, *WRONG_PARTNER),
         trap(first - second, *MINUS),
         trap(second - first, *MINUS),
         trap(u @ v, *VALUE),
     ]
-    if len(u) == len(x) > 1:
-        across = [Ju @ v + Jv @ u, first + Jv @ u, Ju @ v + second]
+    if len(u) == Ju.shape[1] > 1:
+        across = [Ju @ v + Jv @ u, first + Jv @ u, Ju @ v + second, Ju @ u + Jv @ v]
+        across += [Ju @ v - Jv @ u, Jv @ u - Ju @ v, v * Ju.sum(1) + u * Jv.sum(1)]
         traps += [trap(value, *NOT_TRANSPOSED) for value in across]
         traps += [trap(value, *HALF) for value in (Ju @ v, Jv @ u)]
-    return by_hand(answer.inner_product_gradient(u, v, Ju, Jv), gradient, traps)
+    return by_hand(answer.inner_product_gradient(u, v, Ju, Jv), truth(u, v, Ju, Jv), traps)
 
 
 def drawn(m: int, n: int, dtype: torch.dtype = torch.float32) -> tuple[torch.Tensor, ...]:
@@ -65,6 +71,11 @@ def test_gives_the_gradient(answer: Answer) -> None:
     judged(answer, *drawn(4, 4, torch.float64))
     u, v, Ju, Jv = (tensor / 7 for tensor in drawn(5, 3, torch.float64))
     judged(answer, u, v, Ju, Jv)
+    # Each column has a scale of its own and nothing cancels, so every element is exact by itself.
+    u, v, Ju, Jv = (tensor.abs() for tensor in drawn(5, 4, torch.float64))
+    scales = torch.tensor([1e6, 1e-11, 1, 0.1], dtype=torch.float64)
+    Ju, Jv = Ju * scales, Jv * scales
+    every_digit(judged(answer, u, v, Ju, Jv), truth(u, v, Ju, Jv))
 
 
 @check(points=1)
@@ -80,9 +91,12 @@ def test_takes_any_sizes(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, *drawn(2, 3)).trace.count
-    large = judged(answer, *drawn(6, 7)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for 2×3 Jacobians and {large} for 6×7",
-        f"2×3 的雅可比矩阵用了 {small} 次操作，6×7 的用了 {large} 次",
+    small = judged(answer, *drawn(2, 3))
+    large = judged(answer, *drawn(6, 7))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for 2×3 Jacobians and {large.trace.count} for 6×7",
+        f"2×3 的雅可比矩阵用了 {small.trace.count} 次操作，6×7 的用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )

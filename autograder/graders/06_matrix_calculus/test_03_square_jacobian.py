@@ -29,6 +29,13 @@ VALUE = (
     "value, not gradient",
 )
 
+STEP_OF_ZERO = (
+    "where x is 0 the result is nan: 0 is divided by a step that shrinks with x, as in a finite difference. "
+    "A closed form needs no step.",
+    "x 为 0 处结果是 nan：0 除以了一个随 x 缩小的步长，有限差分就是这样。真正的公式不需要步长。",
+    "finite differences",
+)
+
 
 def truth(x: torch.Tensor) -> torch.Tensor:
     return jacobian(lambda x: x * x, x)
@@ -42,7 +49,10 @@ def judged(answer: Answer, x: torch.Tensor) -> Call:
         trap(torch.diag(x * x), *VALUE),
     ]
     if len(x) > 1:
-        traps += [trap(full, *FILLED) for full in (rows, rows.T, torch.outer(x, x), 2 * torch.outer(x, x))]
+        full = [rows, rows.T, rows.tril(), rows.triu(), rows.T.tril(), rows.T.triu(), x[:, None] + x]
+        full += [torch.outer(x, x), 2 * torch.outer(x, x)]
+        traps += [trap(matrix, *FILLED) for matrix in full]
+    traps += [trap(torch.diag(2 * x * (x / x)), *STEP_OF_ZERO)]
     return by_hand(answer.square_jacobian(x), truth(x), traps)
 
 
@@ -50,9 +60,9 @@ def judged(answer: Answer, x: torch.Tensor) -> Call:
 def test_gives_the_jacobian(answer: Answer) -> None:
     """The Jacobian, by hand and exact | 雅可比矩阵，手算且精确"""
     judged(answer, distinct(5, dtype=torch.float64))
-    scales = torch.tensor([1e6, 1e-9, 1, 1e-6, 1e3], dtype=torch.float64)
-    x = scales * distinct(5, dtype=torch.float64)
-    every_digit(answer.square_jacobian(x), truth(x))
+    scales = torch.tensor([1e6, 1e-11, 0.1, 0, 1e3, 1e-6], dtype=torch.float64)
+    x = scales * distinct(6, dtype=torch.float64)
+    every_digit(judged(answer, x), truth(x))
 
 
 @check(points=1)
@@ -66,9 +76,12 @@ def test_takes_any_vector(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, distinct(3)).trace.count
-    large = judged(answer, distinct(8)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for a vector of 3 and {large} for a vector of 8",
-        f"长度为 3 的向量用了 {small} 次操作，长度为 8 的用了 {large} 次",
+    small = judged(answer, distinct(3))
+    large = judged(answer, distinct(8))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for a vector of 3 and {large.trace.count} for a vector of 8",
+        f"长度为 3 的向量用了 {small.trace.count} 次操作，长度为 8 的用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )

@@ -80,9 +80,12 @@ def test_takes_any_matrix(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, distinct(2, 3)).trace.count
-    large = judged(answer, distinct(6, 7)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for a 2×3 matrix and {large} for 6×7",
-        f"2×3 的矩阵用了 {small} 次操作，6×7 用了 {large} 次",
+    small = judged(answer, distinct(2, 3))
+    large = judged(answer, distinct(6, 7))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for a 2×3 matrix and {large.trace.count} for 6×7",
+        f"2×3 的矩阵用了 {small.trace.count} 次操作，6×7 用了 {large.trace.count} 次",
+    )
+    assert not any(large.through_python(part) for part in large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )

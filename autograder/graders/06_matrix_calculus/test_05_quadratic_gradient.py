@@ -84,9 +84,12 @@ def test_takes_any_sizes(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, distinct(3, 3), distinct(3)).trace.count
-    large = judged(answer, distinct(8, 8), distinct(8)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for a vector of 3 and {large} for a vector of 8",
-        f"长度为 3 的向量用了 {small} 次操作，长度为 8 的用了 {large} 次",
+    small = judged(answer, distinct(3, 3), distinct(3))
+    large = judged(answer, distinct(8, 8), distinct(8))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for a vector of 3 and {large.trace.count} for a vector of 8",
+        f"长度为 3 的向量用了 {small.trace.count} 次操作，长度为 8 的用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )

@@ -60,8 +60,10 @@ def judged(answer: Answer, X: torch.Tensor, w: torch.Tensor, y: torch.Tensor) ->
         *(trap(sign * gradient / count, *MEAN) for sign in (1, -1) for count in (n, 2 * n, d, 2 * d) if count > 2),
         trap(-gradient, *SIGN),
         trap(-gradient / 2, *SIGN),
+        trap(2 * X.T @ (X @ w + y), *SIGN),
         trap(gradient / 2 / residual.norm(), *NORM),
-        *(trap(wide / part, *BROADCAST) for wide in (spread, spread.T) for part in (1, 2, n, 2 * n)),
+        trap(gradient / residual.norm(), *NORM),
+        *(trap(wide / part, *BROADCAST) for wide in (spread, spread.T, spread.sum(1)) for part in (1, 2, n, 2 * n)),
         trap(residual @ residual, *VALUE),
         trap(residual, *RESIDUAL),
         trap(2 * residual, *RESIDUAL),
@@ -114,9 +116,12 @@ def test_takes_any_sizes(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, *drawn(4, 3)).trace.count
-    large = judged(answer, *drawn(9, 7)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for a 4×3 matrix and {large} for 9×7",
-        f"4×3 的矩阵用了 {small} 次操作，9×7 用了 {large} 次",
+    small = judged(answer, *drawn(4, 3))
+    large = judged(answer, *drawn(9, 7))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for a 4×3 matrix and {large.trace.count} for 9×7",
+        f"4×3 的矩阵用了 {small.trace.count} 次操作，9×7 用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )

@@ -53,8 +53,10 @@ def judged(answer: Answer, jacobians: list[torch.Tensor]) -> Call:
     if len(inner) == 1 and inner[0].shape[1] == 1 and len(inner[0]) > 1:
         # A row times a column, element by element, broadcasts to what the wrong order gives.
         traps += [trap(inner[0] @ outer, *(ELEMENTWISE if "mul" in call.operations else REVERSED))]
+    if inner:
+        traps += [trap(outer, *CUT_SHORT)]
     if len(inner) > 1:
-        traps += [trap(product(jacobians[:2]), *CUT_SHORT), trap(outer, *CUT_SHORT)]
+        traps += [trap(product(jacobians[:2]), *CUT_SHORT)]
         if all(len(J) == J.shape[1] for J in inner):
             traps += [trap(product([outer, *reversed(inner)]), *REVERSED)]
     return by_hand(call, row, traps)
@@ -78,6 +80,9 @@ def test_multiplies_the_chain(answer: Answer) -> None:
 def test_works_from_the_row_inward(answer: Answer) -> None:
     """Nothing larger than a row is made on the way | 途中不造比一行更大的东西"""
     call = judged(answer, drawn(17, 13, 19, 14))
+    assert not call.through_python(call.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
+    )
     # Rows have up to 19 elements, in double precision too; the smallest inner Jacobian and product have 13 × 14.
     assert all(step.allocated < 13 * 13 * 4 for step in call.trace.operations), _too_much(call)
 
@@ -110,11 +115,14 @@ def test_takes_any_chain(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, drawn(2, 3, 4)).trace.count
-    large = judged(answer, drawn(6, 7, 8)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for a chain of small Jacobians and {large} for equally many larger ones",
-        f"雅可比矩阵小时用了 {small} 次操作，同样多的大矩阵用了 {large} 次",
+    small = judged(answer, drawn(2, 3, 4))
+    large = judged(answer, drawn(6, 7, 8))
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for a chain of small Jacobians and {large.trace.count} for as many large ones",
+        f"雅可比矩阵小时用了 {small.trace.count} 次操作，同样多的大矩阵用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )
 
 

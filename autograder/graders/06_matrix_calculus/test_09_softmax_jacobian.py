@@ -4,6 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
+from autograder.grading.comparison import same
 from autograder.grading.derivatives import by_hand, every_digit, jacobian
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, whole, window
@@ -28,6 +29,13 @@ LOG = (
     "这是 softmax 的对数的雅可比矩阵。",
     "log softmax",
 )
+NOT_OUTER = (
+    "the diagonal holds the right outputs, but what is subtracted is no product of each output with each: "
+    "`s * s` and `s @ s` are a vector and a number, and broadcast. How does a vector times a vector make a matrix?",
+    "对角矩阵没有错，可是减去的不是每个输出与每个输出的乘积：`s * s` 和 `s @ s` 是一个向量和一个数，被广播了。"
+    "两个向量怎样相乘才得到矩阵？",
+    "not an outer product",
+)
 VALUE = (
     "this is softmax itself, not its Jacobian.",
     "这是 softmax 本身，不是它的雅可比矩阵。",
@@ -49,6 +57,7 @@ def judged(answer: Answer, x: torch.Tensor) -> Call:
         *(trap(part, *NO_DIAGONAL) for part in (-outer, outer, torch.diag(s * s) - outer)),
         *(trap(part, *SIGN) for part in (-right, inner + outer, inner - 2 * torch.diag(s * s) + outer)),
         *(trap(part, *LOG) for part in (torch.diag(ones) - s, torch.diag(ones) - s[:, None])),
+        *(trap(inner - part, *NOT_OUTER) for part in (s * s, (s * s)[:, None], s @ s)),
         trap(s, *VALUE),
     ]
     return by_hand(answer.softmax_jacobian(x), right, traps)
@@ -84,6 +93,14 @@ def test_is_stable(answer: Answer) -> None:
         x[place], x[place + 1] = high, high - whole(5, 9) / 8
         call = answer.softmax_jacobian(x).returns()
         is_finite(call)
+        assert same(call.result, truth(x), 1e-2), say(
+            "with elements near ±1000 the result is finite and wrong, although it is right for small ones: clipping x, "
+            "or replacing nan or what is very large, hides an overflow and loses the numbers. "
+            "Softmax does not change when the same number is subtracted from every element; which number is safe?",
+            "元素在 ±1000 附近时，结果有限却不对，而元素小时是对的：截断 x，或者替换掉 nan 和很大的数，"
+            "只是掩盖了溢出，数值已经丢了。每个元素减去同一个数，softmax 不变；减去哪个数才安全？",
+            "overflow",
+        )
         call = judged(answer, x)
         assert call.result.value.sum(1).abs().max() < 1e-9, say(
             "the rows of the Jacobian do not sum to 0, although the outputs of softmax always sum to 1.",
@@ -102,9 +119,12 @@ def test_takes_any_vector(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, distinct(3) / 4).trace.count
-    large = judged(answer, distinct(8) / 4).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for a vector of 3 and {large} for a vector of 8",
-        f"长度为 3 的向量用了 {small} 次操作，长度为 8 的用了 {large} 次",
+    small = judged(answer, distinct(3) / 4)
+    large = judged(answer, distinct(8) / 4)
+    assert small.trace.count == large.trace.count, element_loop(
+        f"{small.trace.count} operations for a vector of 3 and {large.trace.count} for a vector of 8",
+        f"长度为 3 的向量用了 {small.trace.count} 次操作，长度为 8 的用了 {large.trace.count} 次",
+    )
+    assert not large.through_python(large.result), element_loop(
+        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
     )

@@ -1,4 +1,4 @@
-# loses test_gives_the_jacobian: wrong device
+# loses test_gives_the_jacobian, test_is_vectorised: wrong device
 import math
 
 import torch

@@ -1,0 +1,7 @@
+# loses test_gives_the_jacobian: not an outer product
+import torch
+
+
+def softmax_jacobian(x):
+    s = x.softmax(0)
+    return torch.diag(s) - s * s
