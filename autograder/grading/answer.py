@@ -19,11 +19,12 @@ import torch
 
 from autograder.catalogue import Exercise
 from autograder.grading.comparison import difference, same
+from autograder.grading.deception import may_deceive
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
-from autograder.worker import wire
+from autograder.worker import values, wire
 
 _MATRIX_PRODUCTS = ("mv", "addmv", "mm", "addmm", "bmm", "baddbmm", "addbmm", "linear", "matmul", "linalg_multi_dot")
 _OTHER_PRODUCTS = ("dot", "vdot", "inner", "tensordot", "einsum", "bilinear", "_trilinear", "convolution")
@@ -32,6 +33,9 @@ _PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_OTHER_PRODUCTS))
 
 _TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
 """Words for what imports half of torch, a second or more of CPU, when it is first used."""
+
+_SLACK = 4 * 2**20
+"""What a call may map beside what it needs, in bytes: Python's and the allocator's own growth."""
 
 _READ_AND_MADE = frozenset(("_to_copy", "_local_scalar_dense", "detach", "lift_fresh"))
 
@@ -64,10 +68,21 @@ class Answer:
         self._worker: Worker | None = None
         self._loaded: wire.Loaded | None = None
         self._watched: tuple[torch.Tensor, ...] = ()
+        self._room: int | None = None
 
     def watching(self, *tensors: torch.Tensor) -> Self:
         """Observe these tensors during the next call too, although the function is not given them: ``call.watched``."""
         self._watched = tensors
+        return self
+
+    @property
+    def may_deceive(self) -> bool:
+        """Whether the code has any means to lie to the recorder: then what it earns needs evidence from outside."""
+        return may_deceive(self._source)
+
+    def with_room(self, size: int) -> Self:
+        """Give the next call room for ``size`` bytes and little more: a hidden copy of some megabytes does not fit."""
+        self._room = size + _SLACK
         return self
 
     def __getattr__(self, name: str) -> Callable[..., Call]:
@@ -96,29 +111,42 @@ class Answer:
         sent_args = [parcel.add(value) for value in args]
         sent_kwargs = [(key, parcel.add(value)) for key, value in kwargs.items()]
         watched = [parcel.add(tensor) for tensor in self._watched]
-        self._watched = ()
-        request = wire.Call(name, parcel.memories, parcel.tensors, sent_args, sent_kwargs)
-        observation = self._ask(request)
+        request = functools.partial(
+            wire.Call, name, tensors=parcel.tensors, args=sent_args, kwargs=sent_kwargs, room=self._room
+        )
+        confined = self._room is not None
+        self._watched, self._room = (), None
+        observation, contents = self._ask(name, parcel.memories, request)
+        _believe(name, self.device, parcel.tensors, observation, contents)
         names = [*parameters[: len(args)], *kwargs]
-        return Call(name, names, [*sent_args, *(value for _, value in sent_kwargs)], watched, observation, self)
+        sent = [*sent_args, *(value for _, value in sent_kwargs)]
+        return Call(name, names, sent, watched, observation, self, confined)
 
-    def _ask(self, request: wire.Call) -> wire.Observation:
-        """Run the call. Who killed a fork or the server is not known before the last try: Interrupted until then."""
+    def _ask(
+        self, function: str, memories: Sequence[bytes], request: Callable[..., wire.Call]
+    ) -> tuple[wire.Observation, list[bytes]]:
+        """Run the call; return what the fork says of it, and what the judge sees in the inputs' memories.
+
+        Who killed a fork or the server is not known before the last try: Interrupted until then.
+        """
         try:
-            return self._forked(request.function).call(request)
+            worker = self._forked(function)
+            places = worker.memory.lay(memories)
+            observation = worker.call(request(memories=places))
+            return observation, [worker.memory.read(place) for place in places]
         except WorkerDied as died:
             self._worker = self._loaded = None
             if died.may_be_killed and not self._last_try:
                 raise Interrupted from None
-            raise Died(_why_dead(died, request.function), "timeout" if died.cause == "timeout" else "crashed") from None
+            raise Died(_why_dead(died, function), _STATUS.get(died.cause, "crashed")) from None
         except ServerDied:
             self._worker = self._loaded = None
             if not self._last_try:
                 raise Interrupted from None
             raise Died(
                 say(
-                    f"{request.function}(…) took down the process that runs it, every time.",
-                    f"{request.function}(…) 每次都弄垮了运行它的进程。",
+                    f"{function}(…) took down the process that runs it, every time.",
+                    f"{function}(…) 每次都弄垮了运行它的进程。",
                     "killed the server",
                 ),
                 "crashed",
@@ -184,12 +212,14 @@ class Call:
         watched: Sequence[wire.Value],
         seen: wire.Observation,
         answer: Answer,
+        confined: bool = False,
     ) -> None:
         self.function = function
         self.trace = seen.trace
         self.calls = seen.calls
         self.error = seen.error
         self._seen = seen
+        self._confined = confined
         self._answer = answer
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
         try:
@@ -386,6 +416,14 @@ class Call:
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
         if self._answer.is_stub_line(error.line):
             return say(f"`{self.function}` is not written yet.", f"`{self.function}` 还没有写。", NOT_IMPLEMENTED)
+        if self._confined and {"RuntimeError", "MemoryError"} & set(error.bases):
+            return say(
+                f"{self.function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
+                "another copy of its input.",
+                f"只给 {self.function}(…) 留出放结果的内存时，它不够用：它在某处另外复制了一份输入。",
+                "hidden copy",
+                detail=f"{error.type}: {error.text}",
+            )
         line = self._answer.line(error.line)
         where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
         device = self._answer.device
@@ -447,6 +485,35 @@ def _item_moved(before: Any, after: Any) -> bool:
     return bool(type(before) is not type(after) or before != after)
 
 
+# --- what the judge sees for itself -------------------------------------------------------------------------------
+
+
+def _believe(
+    function: str, device: str, sent: Sequence[wire.TensorIn], seen: wire.Observation, contents: Sequence[bytes]
+) -> None:
+    """Require that what the fork says of the inputs is what their memory holds. Raises Died.
+
+    The memory of a real accelerator is out of the judge's sight.
+    """
+    if device == "cuda":
+        return
+    for tensor, before, after in zip(sent, seen.before, seen.after, strict=False):
+        if not _agrees(before, after, contents[tensor.memory]):
+            raise Died(_tampered(function, "the record of its inputs"), "tampering")
+
+
+def _agrees(before: wire.TensorState, after: wire.TensorState, content: bytes) -> bool:
+    """Whether ``after`` is what a tensor on this memory holds, if it still lies there."""
+    if after.memory != before.memory or not after.data or after.data == content:
+        return True
+    memory = torch.frombuffer(bytearray(content), dtype=values.dtype_named(after.dtype))
+    try:
+        there = memory.as_strided(after.shape, after.stride, after.offset).contiguous()
+    except RuntimeError:
+        return False
+    return there.view(-1).view(torch.uint8).numpy().tobytes() == after.data
+
+
 # --- why there is no observation ----------------------------------------------------------------------------------
 
 
@@ -469,8 +536,24 @@ def _why_not_loaded(error: wire.Raised, line: int | None) -> Feedback:
     )
 
 
+_STATUS = {"timeout": "timeout", "tampering": "tampering"}
+
+
+def _tampered(function: str, what: str) -> Feedback:
+    return say(
+        f"{function}(…) was stopped and is not judged: it reaches for what observes it, which no exercise needs. "
+        "If you think that this is a mistake, show your code to your instructor.",
+        f"{function}(…) 被停止，不予评判：它触及了观察它的程序，没有哪道题需要这样做。"
+        "如果你认为弄错了，请把代码给老师看。",
+        "tampering",
+        detail=f"it reached for {what}",
+    )
+
+
 def _why_dead(died: WorkerDied, function: str) -> Feedback:
     match died.cause:
+        case "tampering":
+            return _tampered(function, died.what)
         case "timeout":
             return say(
                 f"{function}(…) did not finish within the time limit. Is there a loop that never ends?",

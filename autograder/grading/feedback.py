@@ -45,7 +45,7 @@ class Wrong(AssertionError):
 
 
 class Died(Wrong):
-    """An answer whose process did not live to answer; ``status`` is ``timeout`` or ``crashed``."""
+    """An answer whose process did not live to answer; ``status`` is ``timeout``, ``crashed`` or ``tampering``."""
 
     def __init__(self, feedback: Feedback, status: str) -> None:
         super().__init__(feedback)

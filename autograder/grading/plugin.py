@@ -251,7 +251,9 @@ class _Grading:
         for number in range(_TRIES):
             answer = Answer(exercise, found.source, found.path, "cpu", self._server, last_try=number == _TRIES - 1)
             with contextlib.closing(answer) as self.answer, contextlib.suppress(Interrupted):
-                _publish(self._run(items))
+                ran = self._run(items)
+                self._void_if_tampered(items)
+                _publish(ran)
                 return
 
     def _run(self, items: Sequence[pytest.Item]) -> _Ran:
@@ -266,6 +268,16 @@ class _Grading:
             stopped = self._run_on(device, checks, ran)
         return ran
 
+    def _void_if_tampered(self, items: Sequence[pytest.Item]) -> None:
+        """Where an answer was seen to reach for the recorder, nothing that was recorded counts."""
+        outcomes = [self._outcomes[self._key(item)] for item in items]
+        if seen := next((outcome for outcome in outcomes if outcome.status is Status.TAMPERING), None):
+            self._outcomes.update({self._key(item): seen for item in items})
+
+    def _key(self, item: pytest.Item) -> tuple[Exercise, str, str]:
+        assert self._exercise is not None, "set by run"
+        return self._exercise, _check_of(item).name, _device_of(item)
+
     def _run_on(self, device: str, items: Sequence[pytest.Item], ran: _Ran) -> bool:
         """Run the checks on one device; whether what happened costs too much to see it again on the next."""
         assert self._exercise is not None, "set by run"
@@ -276,8 +288,8 @@ class _Grading:
             ran.append((item, runtestprotocol(item, log=False, nextitem=None)))
             if self._interrupted:
                 raise Interrupted
-            outcome = self._outcomes[self._exercise, _check_of(item).name, device]
-            costly = outcome.status is Status.TIMEOUT or _mistake(outcome) in _COSTLY
+            outcome = self._outcomes[self._key(item)]
+            costly = outcome.status in (Status.TIMEOUT, Status.TAMPERING) or _mistake(outcome) in _COSTLY
             if costly or (_check_of(item).gate and outcome.status is not Status.PASSED):
                 self._not_reached(device, items[number + 1 :])
                 return costly
@@ -290,9 +302,8 @@ class _Grading:
 
     def note(self, item: pytest.Item, outcome: Outcome, interrupted: bool) -> None:
         """Keep one outcome."""
-        assert self._exercise is not None, "set by run"
         self._interrupted |= interrupted
-        self._outcomes[self._exercise, _check_of(item).name, _device_of(item)] = outcome
+        self._outcomes[self._key(item)] = outcome
 
     def result(self, exercise: Exercise, items: Sequence[pytest.Item], devices: Sequence[str]) -> ExerciseResult:
         """The verdict on one exercise."""

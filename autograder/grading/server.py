@@ -13,13 +13,14 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self, TypeVar
+from typing import IO, Any, Self, TypeVar
 
 import msgspec
 
 from autograder.errors import BrokenMachine
+from autograder.grading.memory import SharedMemory
 from autograder.grading.walls import Level, Walls, start_server
-from autograder.worker import wire
+from autograder.worker import TAMPERED, wire
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,15 @@ class Limits:
 class WorkerDied(Exception):
     """The fork did not answer.
 
-    ``cause`` is ``timeout``, ``memory``, ``exited``, ``killed``, ``signal`` or ``garbled``.
+    ``cause`` is ``timeout``, ``memory``, ``exited``, ``killed``, ``signal``, ``garbled`` or ``tampering``; then
+    ``what`` says what the answer reached for.
     """
 
-    def __init__(self, cause: str, status: int = 0) -> None:
+    def __init__(self, cause: str, status: int = 0, what: str = "") -> None:
         super().__init__(cause, status)
         self.cause = cause
         self.status = status
+        self.what = what
 
     @property
     def may_be_killed(self) -> bool:
@@ -159,13 +162,15 @@ class Server:
         if transforms and not self._has_transforms:
             self._prepare(self._control)
         ours, theirs = socket.socketpair()
+        memory, key = SharedMemory(), os.urandom(32)
         try:
             with theirs:
-                wire.send(self._control, wire.Fork(self.limits.memory), [theirs.fileno()])
+                wire.send(self._control, wire.Fork(self.limits.memory, key), [theirs.fileno(), memory.fd])
         except wire.Closed as gone:
             self._control.close()
+            memory.close()
             raise ServerDied from gone
-        return Worker(ours, self._control, self.limits)
+        return Worker(ours, self._control, self.limits, memory, wire.signer(key))
 
     def _prepare(self, control: socket.socket) -> None:
         try:
@@ -178,12 +183,16 @@ class Server:
 
 
 class Worker:
-    """One fork: one exercise of one submission."""
+    """One fork: one exercise of one submission. Its calls' inputs lie in ``memory``."""
 
-    def __init__(self, channel: socket.socket, control: socket.socket, limits: Limits) -> None:
+    def __init__(
+        self, channel: socket.socket, control: socket.socket, limits: Limits, memory: SharedMemory, sign: wire.Sign
+    ) -> None:
+        self.memory = memory
         self._channel = channel
         self._control = control
         self._limits = limits
+        self._sign = sign
         self._ended = False
 
     def load(self, load: wire.Load) -> wire.Loaded:
@@ -197,17 +206,27 @@ class Worker:
     def _ask(self, request: wire.Record, reply: type[_Reply]) -> _Reply:
         try:
             wire.send(self._channel, request)
-            return wire.receive(self._channel, reply, self._limits.deadline())
+            kind: Any = reply | wire.Tampering
+            answer: _Reply | wire.Tampering = wire.receive(self._channel, kind, self._limits.deadline(), self._sign)
         except wire.Late:
             self.end()
             raise WorkerDied("timeout") from None
+        except wire.Forged:
+            self.end()
+            raise WorkerDied("tampering", what="the channel to the judge") from None
         except msgspec.MsgspecError:
             self.end()
             raise WorkerDied("garbled") from None
         except wire.Closed:
             ended = self.end()
+            if ended == wire.Ended("exited", TAMPERED):
+                raise WorkerDied("tampering", what="what tells of tampering") from None
             # "stopped": it was alive and had closed its channel, which is a way to leave, or SIGKILL came first.
             raise WorkerDied("killed" if ended.cause == "stopped" else ended.cause, ended.status) from None
+        if isinstance(answer, wire.Tampering):
+            self.end()
+            raise WorkerDied("tampering", what=answer.what[:80])
+        return answer
 
     def end(self) -> wire.Ended:
         """Kill the fork and everything it started. Raises ServerDied when the server does not confirm it."""
@@ -215,6 +234,7 @@ class Worker:
             return wire.Ended("stopped", 0)
         self._ended = True
         self._channel.close()
+        self.memory.close()
         try:
             wire.send(self._control, wire.End())
             return wire.receive(self._control, wire.Ended, time.monotonic() + _GRACE)

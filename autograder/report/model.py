@@ -18,6 +18,7 @@ class Status(enum.StrEnum):
     ERROR = "error"
     TIMEOUT = "timeout"
     CRASHED = "crashed"
+    TAMPERING = "tampering"
     NOT_ATTEMPTED = "not_attempted"
     MISSING = "missing"
     NOT_REACHED = "not_reached"

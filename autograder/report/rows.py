@@ -9,7 +9,7 @@ from autograder.catalogue import Text
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable
 
-LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED)
+LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING)
 """What ran and earned nothing; the other verdicts are of what did not run, and PASSED."""
 
 _REASONS = {

@@ -8,8 +8,8 @@ from dataclasses import replace
 from autograder.grading.feedback import NOT_IMPLEMENTED, Feedback
 from autograder.report.model import CheckResult, Fault, Outcome, Status
 
-_WORST_FIRST = (Status.ERROR, Status.CRASHED, Status.TIMEOUT, Status.FAILED, Status.NOT_REACHED, Status.PASSED)
-_LOST = _WORST_FIRST[:4]
+_LOST = (Status.TAMPERING, Status.ERROR, Status.CRASHED, Status.TIMEOUT, Status.FAILED)
+_WORST_FIRST = (*_LOST, Status.NOT_REACHED, Status.PASSED)
 
 
 def of_check(by_device: Mapping[str, Outcome]) -> Outcome:

@@ -11,6 +11,7 @@ WORDS = {
     Status.ERROR: Text("error", "出错"),
     Status.TIMEOUT: Text("timeout", "超时"),
     Status.CRASHED: Text("crashed", "崩溃"),
+    Status.TAMPERING: Text("tampering", "干预评分"),
     Status.NOT_ATTEMPTED: Text("not attempted", "未作答"),
     Status.MISSING: Text("missing", "未交"),
     Status.NOT_REACHED: Text("waits", "等待"),

@@ -8,7 +8,7 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ADDRESS_SPACE = 6 * 2**30
@@ -79,8 +79,27 @@ def limit_forks() -> None:
     _lower(resource.RLIMIT_FSIZE, FILE_SIZE)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
     with contextlib.suppress(OSError):
-        mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-        _lower(resource.RLIMIT_AS, mapped + ADDRESS_SPACE)
+        _lower(resource.RLIMIT_AS, _mapped() + ADDRESS_SPACE)
+
+
+@contextlib.contextmanager
+def ceiling(room: int | None) -> Iterator[None]:
+    """Let this process map at most ``room`` bytes more than it does now. An attempt to lift that is seen."""
+    if room is None:
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    return_free_memory()
+    resource.setrlimit(resource.RLIMIT_AS, (_mapped() + room, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _mapped() -> int:
+    """Bytes of address space that this process has mapped."""
+    return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 
 
 def _lower(kind: int, value: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Self
 
 import torch
 from torch.autograd import forward_ad
@@ -17,8 +17,12 @@ MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
 
 _backward_pass: Callable[[], int] = torch._C._current_graph_task_id
+_push = torch._C._push_on_torch_dispatch_stack
+_pop: Callable[[None], object] = torch._C._pop_torch_dispatch_stack
 _storage = torch._C.TensorBase.untyped_storage
 _storage_bytes: Callable[[object], int] = torch._C.StorageBase.nbytes  # type: ignore[attr-defined]  # untyped there
+_expired: Callable[..., object] = torch.UntypedStorage._expired
+_increment_version = torch.autograd.graph.increment_version
 _Tensor = torch.Tensor
 
 
@@ -33,16 +37,26 @@ def tensors_in(value: object) -> list[torch.Tensor]:
     return []
 
 
+def _nothing(*_: object) -> None:
+    pass
+
+
 class Recorder(TorchDispatchMode):
     """Notes every aten operation while it is entered.
 
     A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
     the storage's identity (not its bytes) alive, so that an address is never used twice among the operations that
     are noted and the bytes alive at each moment are known.
+
+    ``vouch`` is called before each operation is noted, to see that nobody put other code in place of this;
+    ``alarm`` when somebody did so with the mode itself.
     """
 
-    def __init__(self, known: list[torch.Tensor]) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it untyped
+    def __init__(
+        self, known: list[torch.Tensor], vouch: Callable[[], None] = _nothing, alarm: Callable[[str], None] = _nothing
+    ) -> None:
+        # Neither this nor entering goes by way of the base class, where an answer can leave code that is handed `self`.
+        self._vouch, self._alarm = vouch, alarm
         self._sizes: dict[int, int] = {}
         self._alive: dict[int, StorageWeakRef] = {}
         self._gone: list[StorageWeakRef] = []
@@ -52,18 +66,27 @@ class Recorder(TorchDispatchMode):
         self._forward_mode = False
         self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
 
+    def __enter__(self) -> Self:
+        _push(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if _pop(None) is not self:
+            self._alarm("PyTorch's dispatch modes")
+
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
         # True would import torch._dynamo, a second of CPU; nothing is compiled here.
         return False
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        self._vouch()
         kwargs = kwargs or {}
         result = func(*args, **kwargs)
         inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
         if func._schema.name.startswith("aten::_foreach_") and func._schema.is_mutable:
             # Below a dispatch mode PyTorch forgets this for lists of tensors.
-            torch.autograd.graph.increment_version(args[0])
+            _increment_version(args[0])
             outputs = tensors_in(args[0])
         self._count += 1
         self._forward_mode |= forward_ad._current_level >= 0
@@ -94,7 +117,7 @@ class Recorder(TorchDispatchMode):
         return max(grown, 0)
 
     def _bytes_alive(self) -> int:
-        for key in [key for key, storage in self._alive.items() if storage.expired()]:
+        for key in [key for key, storage in self._alive.items() if _expired(storage.cdata)]:
             del self._sizes[key]
             gone = self._alive.pop(key)
             if self._count <= MAX_OPERATIONS:

@@ -9,13 +9,16 @@ import os
 import socket
 import sys
 import types
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import torch
 
-from . import values, wire
+from . import TAMPERED, confine, recorder, seal, sim, values, wire
 from .recorder import Manners, Recorder, tensors_in
 
+_OTHER_CODE = "the code of the recorder"
 MAX_PRINTED = 16 * 1024
 """Characters of what an answer prints that are kept; the rest is dropped as it comes."""
 
@@ -45,36 +48,67 @@ class CappedText(io.TextIOBase):
         return text
 
 
-def live(channel: socket.socket, manners: Manners) -> None:
+def live(channel: socket.socket, key: bytes, shared: values.Buffer, warm: Warm) -> None:
     """Serve one exercise until the judge closes ``channel``."""
-    printed = CappedText()
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
-        setattr(sys, name, printed)
-    serve(channel, printed, manners)
+        setattr(sys, name, warm.printed)
+    send, leave, sign = wire.send, os._exit, wire.signer(key)
+
+    def alarm(what: str) -> None:
+        try:
+            send(channel, wire.Tampering(what), sign=sign)
+        finally:
+            leave(TAMPERED)
+
+    warm.arm(alarm)
+    serve(channel, shared, warm, alarm, sign)
 
 
-def serve(channel: socket.socket, printed: CappedText, manners: Manners) -> None:
-    """Load the answer, once for every device, and run the calls. Raises wire.Closed when the judge has had enough."""
+def serve(
+    channel: socket.socket,
+    shared: values.Buffer,
+    warm: Warm,
+    alarm: Callable[[str], None],
+    sign: wire.Sign | None = None,
+) -> None:
+    """Load the answer, once for every device, and run the calls. Raises wire.Closed when the judge has had enough.
+
+    Whatever is needed to tell of tampering lies in the variables of running functions: an answer cannot look into
+    them without being seen.
+    """
+    receive, send = wire.receive, wire.send
+
+    def vouching(is_whole: Callable[[], bool]) -> Callable[[], None]:
+        def vouch() -> None:
+            if not is_whole():
+                alarm(_OTHER_CODE)
+
+        return vouch
+
+    vouch_for_all = vouching(warm.is_whole)
+    vouch_on = {device: vouching(is_whole) for device, is_whole in warm.running_is_whole.items()}
     answer: Answer | None = None
     while True:
-        request: wire.Load | wire.Call = wire.receive(channel, wire.REQUEST)
+        request: wire.Load | wire.Call = receive(channel, wire.REQUEST)
         reply: wire.Loaded | wire.Observation
         if isinstance(request, wire.Load):
-            answer = Answer(request, printed, manners)
+            answer = Answer(request, shared, warm)
             reply = answer.load()
         else:
             assert answer is not None, "the judge loads before it calls"
-            reply = answer.run(request)
-        wire.send(channel, reply)
+            reply = answer.run(request, vouch_on, vouch_for_all, alarm)
+        vouch_for_all()
+        send(channel, reply, sign=sign)
 
 
 class Answer:
     """A student's file, loaded in this fork."""
 
-    def __init__(self, load: wire.Load, printed: CappedText, manners: Manners) -> None:
+    def __init__(self, load: wire.Load, shared: values.Buffer, warm: Warm) -> None:
         self._load = load
-        self._manners = manners
-        self._printed = printed
+        self._shared = shared
+        self._manners = warm.manners
+        self._printed = warm.printed
         self._module = types.ModuleType("answer")
 
     def load(self) -> wire.Loaded:
@@ -92,21 +126,28 @@ class Answer:
         functions = [name for name, value in list(self._module.__dict__.items()) if callable(value)]
         return wire.Loaded([str(name)[:80] for name in functions][:1000], raised, self._printed.take())
 
-    def run(self, call: wire.Call) -> wire.Observation:
+    def run(
+        self,
+        call: wire.Call,
+        vouch_on: dict[str, Callable[[], None]],
+        vouch_for_all: Callable[[], None],
+        alarm: Callable[[str], None],
+    ) -> wire.Observation:
         """Run one function under the recorder."""
         calls: list[wire.FunctionCall] = []
-        arguments = values.Arguments(call, self._load.device, calls)
+        arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor) for tensor in arguments.tensors]
         args_before = arguments.containers()
-        recorder = Recorder(tensors_in(arguments.tensors))
+        recorder = Recorder(tensors_in(arguments.tensors), vouch_on[self._load.device], alarm)
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
         try:
-            with recorder:
+            with confine.ceiling(call.room), recorder:
                 result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
         except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
             raised = values.error(stopped, self._load.filename)
+        vouch_for_all()  # before our code describes what theirs did
         return wire.Observation(
             result=None if raised else values.describe(result),
             error=raised,
@@ -121,20 +162,46 @@ class Answer:
         )
 
 
-def warm_up() -> Manners:
+def _out_of_turn(what: str) -> None:
+    raise RuntimeError(f"{what} changed before any answer came")
+
+
+@dataclass(frozen=True)
+class Warm:
+    """What the server made ready for every fork.
+
+    ``arm`` starts the watch. ``is_whole`` says whether the worker's code is as it was, ``running_is_whole`` for each
+    device whether the part is that runs beside the answer.
+    """
+
+    manners: Manners
+    printed: CappedText
+    arm: Callable[[Callable[[str], None]], None]
+    is_whole: Callable[[], bool]
+    running_is_whole: dict[str, Callable[[], bool]]
+
+
+def warm_up() -> Warm:
     """Touch, before forking, what the first call of a fork would otherwise import again and again.
 
-    No backward pass: a process in which autograd's threads have run must not fork. Returns the switches as every
-    fork finds them.
+    No backward pass: a process in which autograd's threads have run must not fork.
     """
-    manners = Manners()
+    from . import watch  # it leaves no trace of itself
+
+    here = sys.modules[__name__]
+    everything = seal.seal([wire, values, confine, here, recorder, sim])
+    beside, beside_on_sim = seal.seal([recorder]), seal.seal([recorder, sim])
+    running = {"cpu": beside, "cuda": beside, sim.NAME: beside_on_sim}
+    warm = Warm(Manners(), CappedText(), watch.install(), everything, running)
     source = (
         "def f(x, table):\n"
         "    return (x * x + x).sum(), bool((x > 1).any()), table.fillna(table.mean(numeric_only=True))\n"
     )
     columns = [wire.Column("a", "float64", [1.0, None]), wire.Column("b", "str", ["x", None])]
     table = wire.Frame(columns, wire.Column(None, "int64", [0, 1]))
-    call = wire.Call("f", [bytes(16)], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0), table], [])
+    call = wire.Call(
+        "f", [wire.Memory(0, 16)], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0), table], []
+    )
     judge, worker = socket.socketpair()
     with worker, judge:
         for device in ("cpu", "sim"):
@@ -142,9 +209,9 @@ def warm_up() -> Manners:
             wire.send(judge, call)
         judge.shutdown(socket.SHUT_WR)
         with contextlib.suppress(wire.Closed):
-            serve(worker, CappedText(), manners)
+            serve(worker, bytearray(16), warm, _out_of_turn)
     sys.modules.pop("answer", None)
-    return manners
+    return warm
 
 
 def close_everything_but(channel: socket.socket) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import mmap
 import os
 import resource
 import select
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING
 from . import confine, wire
 
 if TYPE_CHECKING:  # importing it would import torch, before the walls are up
-    from .recorder import Manners
+    from .runner import Warm
 
 _POLL = 0.02
 """Seconds between two looks at a fork's memory."""
@@ -33,15 +34,15 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
     os.chdir(temporary)
     if walls == "landlock":
         confine.landlock(readable, listable, [temporary])
-    ready, manners = _import_everything(walls)
+    ready, warm = _import_everything(walls)
     with socket.socket(fileno=fd) as control:
         wire.send(control, ready)
         with contextlib.suppress(wire.Closed):
             while True:
-                _serve_one(control, manners, sealed=walls == "bubblewrap")
+                _serve_one(control, warm, sealed=walls == "bubblewrap")
 
 
-def _import_everything(walls: str) -> tuple[wire.Ready, Manners]:
+def _import_everything(walls: str) -> tuple[wire.Ready, Warm]:
     import pandas  # noqa: F401  # imported for the forks
     import torch
 
@@ -49,11 +50,11 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Manners]:
 
     runner.prepare_torch()
     sim.enable()
-    manners = runner.warm_up()
+    warm = runner.warm_up()
     confine.limit_forks()
     _settle()
     devices = ["cpu", "sim", *(["cuda"] if torch.cuda.device_count() else [])]
-    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), manners
+    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), warm
 
 
 def _settle() -> None:
@@ -70,7 +71,7 @@ def _prepare_transforms() -> None:
     _settle()
 
 
-def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
+def _serve_one(control: socket.socket, warm: Warm, sealed: bool) -> None:
     """One demand: a fork, from its start to the death of everything it started, or what forks to come will need."""
     demand: wire.Fork | wire.Prepare
     demand, fds = wire.receive_with_fds(control, wire.DEMAND)
@@ -78,11 +79,12 @@ def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
         _prepare_transforms()
         wire.send(control, demand)
         return
-    (channel,) = fds
+    channel, shared = fds
     pid = confine.fork()
     if pid == 0:
-        _become_worker(socket.socket(fileno=channel), manners)
-    os.close(channel)
+        _become_worker(socket.socket(fileno=channel), demand.key, mmap.mmap(shared, 0), warm)
+    for fd in fds:
+        os.close(fd)
     ended = _watch(pid, control, demand.memory)
     _kill_descendants(sealed)
     _empty_working_directory()
@@ -90,7 +92,7 @@ def _serve_one(control: socket.socket, manners: Manners, sealed: bool) -> None:
     wire.send(control, ended)
 
 
-def _become_worker(channel: socket.socket, manners: Manners) -> None:
+def _become_worker(channel: socket.socket, key: bytes, shared: mmap.mmap, warm: Warm) -> None:
     from . import runner
 
     status = 1
@@ -98,7 +100,7 @@ def _become_worker(channel: socket.socket, manners: Manners) -> None:
         confine.die_with_parent()
         os.setsid()
         runner.close_everything_but(channel)
-        runner.live(channel, manners)
+        runner.live(channel, key, shared, warm)
     except wire.Closed:
         status = 0
     finally:

@@ -16,6 +16,7 @@ import torch
 
 from . import sim, wire
 
+Buffer = Any  # a bytearray or a mmap.mmap: torch.frombuffer takes both, and its annotations neither
 MAX_BYTES = 8 * 2**20
 """A result larger than this is not carried across, in bytes."""
 MAX_ITEMS = 10_000
@@ -67,12 +68,15 @@ _DTYPE_NAMES = {dtype: name for name, dtype in vars(torch).items() if isinstance
 
 
 class Arguments:
-    """The student's arguments, built on ``device`` from a :class:`wire.Call`."""
+    """The student's arguments, built on ``device`` from a :class:`wire.Call`.
 
-    def __init__(self, call: wire.Call, device: str, calls: list[wire.FunctionCall]) -> None:
+    On ``cpu`` and ``sim`` the tensors lie in ``shared``, which the judge can look into.
+    """
+
+    def __init__(self, call: wire.Call, shared: Buffer, device: str, calls: list[wire.FunctionCall]) -> None:
         self._device = device
         self._calls = calls
-        self._memories = [_memory(data, device) for data in call.memories]
+        self._memories = [_memory(shared, place, device) for place in call.memories]
         self.tensors = [self._tensor(tensor) for tensor in call.tensors]
         self.args = [self._build(value) for value in call.args]
         self.kwargs = {name: self._build(value) for name, value in call.kwargs}
@@ -120,10 +124,11 @@ class Arguments:
                 raise TypeError(f"{_type_name(_type(value))} is no argument")
 
 
-def _memory(data: bytes, device: str) -> torch.UntypedStorage:
-    near = _empty(_len(data), dtype=torch.uint8)
-    if data:
-        near.copy_(_frombuffer(bytearray(data), dtype=torch.uint8))
+def _memory(shared: Buffer, place: wire.Memory, device: str) -> torch.UntypedStorage:
+    if place.size:
+        near = _frombuffer(shared, dtype=torch.uint8, count=place.size, offset=place.offset)
+    else:
+        near = _empty(0, dtype=torch.uint8)
     return _storage(near if device == "cpu" else _label(near) if device == "sim" else _to(near, device))
 
 

@@ -1,14 +1,18 @@
 """What crosses the wall: typed, plain values in length-prefixed msgpack frames.
 
 Both sides import this module and nothing else of each other. Nothing here is ever unpickled; a frame that does not
-decode to the expected type raises :class:`msgspec.ValidationError` on the side that reads it.
+decode to the expected type raises :class:`msgspec.ValidationError` on the side that reads it. What a fork says is
+signed with a key that came before the student's code: an answer that finds the channel cannot speak on it.
 """
 
 from __future__ import annotations
 
+import hmac
 import socket
 import struct
 import time
+from collections.abc import Callable
+from hashlib import blake2b
 from typing import Any, TypeVar
 
 import msgspec
@@ -17,6 +21,8 @@ MAX_FRAME = 64 * 2**20
 """Largest frame that is read, in bytes."""
 
 _HEADER = struct.Struct("<I")
+_SIGNATURE = 16
+Sign = Callable[[bytes | bytearray | memoryview], bytes]
 Message = TypeVar("Message")
 
 
@@ -83,6 +89,13 @@ class Array(Record, frozen=True):
     address: int = 0
     writeable: bool = True
     id: int = 0
+
+
+class Memory(Record, frozen=True):
+    """A stretch of the memory that the judge and the fork share, in bytes."""
+
+    offset: int
+    size: int
 
 
 class TensorIn(Record, frozen=True):
@@ -163,13 +176,14 @@ class Load(Record, frozen=True):
 
 
 class Call(Record, frozen=True):
-    """Run one function on these arguments."""
+    """Run one function on these arguments. With ``room``, it may map only so many bytes more than the fork has."""
 
     function: str
-    memories: list[bytes]
+    memories: list[Memory]
     tensors: list[TensorIn]
     args: list[Value]
     kwargs: list[tuple[str, Value]]
+    room: int | None = None
 
 
 REQUEST: Any = Load | Call
@@ -245,13 +259,23 @@ class Observation(Record, frozen=True):
     printed: str
 
 
+class Tampering(Record, frozen=True):
+    """In place of an answer: the code reached for what watches it. ``what`` is one of our own phrases."""
+
+    what: str
+
+
 # --- judge to server, server to judge ---------------------------------------------------------------------------
 
 
 class Fork(Record, frozen=True):
-    """Start a fork that may use this many bytes more than the server. Its channel travels beside the frame."""
+    """Start a fork that may use this many bytes more than the server, and signs what it says with ``key``.
+
+    Its channel and the memory that it shares with the judge travel beside the frame.
+    """
 
     memory: int
+    key: bytes
 
 
 class Prepare(Record, frozen=True):
@@ -293,13 +317,31 @@ class Late(TimeoutError):
     """The other side did not answer in time."""
 
 
+class Forged(Exception):
+    """A frame that was not signed with the key of the fork, or not in its turn."""
+
+
+def signer(key: bytes) -> Sign:
+    """A function that signs one frame after the other; each side has its own."""
+    count = 0
+
+    def sign(body: bytes | bytearray | memoryview) -> bytes:
+        nonlocal count
+        count += 1
+        return blake2b(body, digest_size=_SIGNATURE, key=key, salt=count.to_bytes(8, "little")).digest()
+
+    return sign
+
+
 _encoder = msgspec.msgpack.Encoder()
 _decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {}
 
 
-def send(channel: socket.socket, message: Record, fds: list[int] | None = None) -> None:
+def send(channel: socket.socket, message: Record, fds: list[int] | None = None, sign: Sign | None = None) -> None:
     """Write one frame. Raises :class:`Closed` when nobody reads any more."""
     body = _encoder.encode(message)
+    if sign is not None:
+        body = sign(body) + body
     frame = _HEADER.pack(len(body)) + body
     try:
         if fds:
@@ -310,22 +352,29 @@ def send(channel: socket.socket, message: Record, fds: list[int] | None = None) 
         raise Closed from gone
 
 
-def receive(channel: socket.socket, kind: type[Message], deadline: float | None = None) -> Message:
+def receive(
+    channel: socket.socket, kind: type[Message], deadline: float | None = None, sign: Sign | None = None
+) -> Message:
     """Read one frame as ``kind``. ``deadline`` is a time of ``time.monotonic()``, in seconds.
 
-    Raises :class:`Late` past the deadline, :class:`Closed` when the other side is gone, and
-    :class:`msgspec.ValidationError` when the frame is not what was expected.
+    Raises :class:`Late` past the deadline, :class:`Closed` when the other side is gone, :class:`Forged` when the frame
+    is not signed as ``sign`` does, and :class:`msgspec.ValidationError` when it is not what was expected.
     """
     (size,) = _HEADER.unpack(_read(channel, _HEADER.size, deadline))
     if size > MAX_FRAME:
         raise msgspec.ValidationError(f"a frame of {size} bytes")
-    message: Message = _decoder(kind).decode(_read(channel, size, deadline))
+    body = memoryview(_read(channel, size, deadline))
+    if sign is not None:
+        signature, body = body[:_SIGNATURE], body[_SIGNATURE:]
+        if not hmac.compare_digest(signature, sign(body)):
+            raise Forged
+    message: Message = _decoder(kind).decode(body)
     return message
 
 
 def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Message, list[int]]:
-    """Read one frame as ``kind`` and the file descriptor that may ride on it; errors as for :func:`receive`."""
-    head, fds, _, _ = socket.recv_fds(channel, 1, 1)
+    """Read one frame as ``kind`` and the file descriptors that may ride on it; errors as for :func:`receive`."""
+    head, fds, _, _ = socket.recv_fds(channel, 1, 2)
     if not head:
         raise Closed
     (size,) = _HEADER.unpack(head + _read(channel, _HEADER.size - 1, None))

@@ -148,10 +148,10 @@ def test_an_empty_folder_gets_a_full_report(reports: dict[str, Report]) -> None:
 
 
 def test_patched_probes_win_nothing(reports: dict[str, Report]) -> None:
-    """Replacing torch.equal, data_ptr, untyped_storage and id earns exactly what the honest wrong answer earns."""
-    assert exercise(reports["patched_rebinding"], "add_in_place").score == 0.0
-    patched, honest = (exercise(reports[name], "add_in_place") for name in ("patched_data", "honest_data"))
-    assert {c.name: c.outcome.status for c in patched.checks} == {c.name: c.outcome.status for c in honest.checks}
+    """Replacing torch.equal, data_ptr, untyped_storage and id earns nothing: a tensor's methods cannot be replaced."""
+    for name in ("patched_rebinding", "patched_data"):
+        result = exercise(reports[name], "add_in_place")
+        assert (result.status, result.score) == (Status.ERROR, 0.0)
 
 
 def test_what_a_student_raises_is_not_shown_back(reports: dict[str, Report]) -> None:

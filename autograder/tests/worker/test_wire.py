@@ -24,7 +24,8 @@ def test_a_record_comes_back_as_it_went(pair: Pair) -> None:
     ours, theirs = pair
     items: list[wire.Value] = [wire.Plain(True), wire.Plain(1), wire.Mapping([("k", wire.Plain("文"))])]
     value = wire.Sequence("tuple", items)
-    call = wire.Call("f", [b"\0\1"], [wire.TensorIn(0, "uint8", [2], [1], 0)], [value], [("device", wire.Here())])
+    tensor = wire.TensorIn(0, "uint8", [2], [1], 0)
+    call = wire.Call("f", [wire.Memory(0, 2)], [tensor], [value], [("device", wire.Here())])
     wire.send(ours, call)
     assert wire.receive(theirs, wire.Call) == call
 
