@@ -7,9 +7,10 @@ from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import HERE, whole
 
+FLOATING = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
 FLOATS = (
-    "the numbers are right and the dtype is float32: whole numbers are asked for. What makes your call give floats?",
-    "数是对的，但 dtype 是 float32：要的是整数。你的调用为什么给出了浮点数？",
+    "the numbers are right and the dtype is a floating one: int64 is asked for. What makes your call give floats?",
+    "数是对的，但 dtype 是浮点的：要的是 int64。你的调用为什么给出了浮点数？",
     "float arange",
 )
 FROM_ONE = (
@@ -34,12 +35,10 @@ def counted(call: Call, n: int, device: str) -> Call:
     call.gives(
         numbers,
         traps=[
-            trap(numbers.float(), *FLOATS),
-            trap(numbers.double(), *FLOATS),
-            trap(numbers + 1, *FROM_ONE),
-            trap((numbers + 1).float(), *FROM_ONE),
-            trap(torch.arange(n + 1), *TOO_LONG),
-            trap(torch.arange(n + 1.0), *TOO_LONG),
+            *(trap(numbers.to(dtype), *FLOATS) for dtype in FLOATING),
+            *(trap((numbers + 1).to(dtype), *FROM_ONE) for dtype in (torch.int64, *FLOATING)),
+            *([trap(numbers[1:], *FROM_ONE)] if n > 1 else []),
+            *(trap(torch.arange(n + 1).to(dtype), *TOO_LONG) for dtype in (torch.int64, *FLOATING)),
             trap(numbers[None], *as_matrix),
             trap(numbers[:, None], *as_matrix),
         ],

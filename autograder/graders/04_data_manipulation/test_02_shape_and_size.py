@@ -33,6 +33,7 @@ def told(answer: Answer, x: torch.Tensor) -> Call:
         traps=[
             *([trap((shape, x.dim()), *dimensions)] if shape else []),
             trap((x.dim(), count), *dimensions),
+            trap((x.dim(), x.dim()), *dimensions),
             trap((shape, shape[0] if shape else None), *LEN),
             trap(
                 (shape, sum(shape)),
@@ -69,7 +70,7 @@ def _parts(call: Call) -> tuple[object, ...]:
 @check(points=1, gate=True)
 def test_tells_shape_and_count(answer: Answer) -> None:
     """The shape, and the number of elements | 形状，和元素个数"""
-    told(answer, distinct(4, 7))
+    told(answer, distinct(5, 7))
     told(answer, distinct(3, 2, 5))
     told(answer, distinct(11))
 

@@ -42,14 +42,14 @@ def test_keeps_the_reading_order(answer: Answer) -> None:
 @check(points=2)
 def test_is_a_view(answer: Answer) -> None:
     """A contiguous x is looked at, not copied | x 连续时只看不复制"""
-    x = distinct(3, 10)
-    call = reshaped(answer, x, 6, 5)
-    assert call.result.same_memory(call.after.x) and call.allocated == 0, say(
-        f"the matrix has memory of its own ({call.allocated} bytes were allocated). "
-        "Nothing needs to be copied when x is contiguous.",
-        f"矩阵另占了内存（新分配了 {call.allocated} 字节）。x 连续时什么也不用复制。",
-        "needless copy",
-    )
+    for x, rows, cols in ((distinct(3, 10), 6, 5), (distinct(14), 2, 7), (distinct(5, 6)[2:], 9, 2)):
+        call = reshaped(answer, x, rows, cols)
+        assert call.result.same_memory(call.after.x) and call.allocated == 0, say(
+            f"the matrix has memory of its own ({call.allocated} bytes were allocated). "
+            "Nothing needs to be copied when x is contiguous.",
+            f"矩阵另占了内存（新分配了 {call.allocated} 字节）。x 连续时什么也不用复制。",
+            "needless copy",
+        )
 
 
 @check(points=1)

@@ -78,6 +78,9 @@ def _slips(x: torch.Tensor, y: torch.Tensor) -> list[list[Trap]]:
             trap(y / x, *turned),
             trap(x // y, *floor),
             trap(torch.div(x, y, rounding_mode="trunc"), *floor),
+            trap((x / y).floor(), *floor),
+            trap((x / y).trunc(), *floor),
+            trap((x / y).round(), *floor),
         ],
         [
             trap(total**y, *leak),
@@ -113,7 +116,7 @@ def test_finds_the_right_dtype(answer: Answer) -> None:
 def test_takes_any_shape(answer: Answer) -> None:
     """Single numbers, empty tensors, and any layout in memory | 单个数、空张量，以及内存中的任何排列"""
     computed(answer, distinct().abs(), distinct())
-    computed(answer, distinct(0, 3), distinct(0, 3))
+    computed(answer, distinct(0, 3, dtype=torch.int64), distinct(0, 3))
     computed(answer, window(distinct(2, 4).abs()), transposed(distinct(2, 4)))
 
 

@@ -80,14 +80,14 @@ def test_is_exact(answer: Answer) -> None:
         x = distinct(3, 4, dtype=dtype) / 31
         order = distinct(3, 4).flatten().argsort().reshape(3, 4)
         y = torch.where(order < 5, x, x.nextafter(x + 1 - order % 2 * 2))
-        nearly = trap(
-            (torch.ones_like(x, dtype=torch.bool), x.numel()),
+        nearly = (
             "numbers that differ in their last digit count as equal: a tolerance, or a dtype with fewer digits, has "
             "blurred them. Exactly equal is asked for.",
             "最后一位不同的数被算作相等：用了容差，或者换成了位数更少的 dtype。题目要求完全相等。",
             "tolerance",
         )
-        compared(answer, x, y, nearly)
+        masks = (torch.ones_like(x, dtype=torch.bool), x == y)
+        compared(answer, x, y, *(trap((mask, x.numel()), *nearly) for mask in masks))
 
 
 @check(points=1)

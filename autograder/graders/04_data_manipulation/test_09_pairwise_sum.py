@@ -8,6 +8,8 @@ from autograder.grading.feedback import Feedback, element_loop, say
 from autograder.grading.inputs import distinct, window
 from autograder.grading.observation import SeenTensor
 
+THROUGH_PYTHON = ("the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数")
+
 
 def summed(answer: Answer, a: torch.Tensor, b: torch.Tensor) -> Call:
     sums = a[:, None] + b
@@ -62,20 +64,23 @@ def test_adds_every_pair(answer: Answer) -> None:
 @check(points=2)
 def test_allocates_the_result_alone(answer: Answer) -> None:
     """Nothing but the result is allocated | 除了结果，什么也不分配"""
-    call = summed(answer, distinct(31), distinct(29))
-    excess = call.allocated - call.result.bytes
-    assert not excess or call.trace.count < 29, element_loop(
-        f"{call.trace.count} operations for 31 rows and 29 columns", f"31 行 29 列用了 {call.trace.count} 次操作"
-    )
-    assert not excess, _copied(call, excess)
+    for a, b in ((distinct(31), distinct(29)), (window(distinct(31)), distinct(29, 3)[:, 1])):
+        call = summed(answer, a, b)
+        excess = call.allocated - call.result.bytes
+        assert not excess or call.trace.count < 29, element_loop(
+            f"{call.trace.count} operations for 31 rows and 29 columns", f"31 行 29 列用了 {call.trace.count} 次操作"
+        )
+        assert not excess or not call.through_python(call.result), element_loop(*THROUGH_PYTHON)
+        assert not excess, _copied(call, excess)
 
 
 def _copied(call: Call, excess: int) -> Feedback:
-    if excess > 0 and {"repeat", "clone", "tile", "repeat_interleave", "expand_copy"} & set(call.operations):
+    copying = {"repeat", "clone", "expand_copy", *(("stack", "cat", "index") if excess >= call.result.bytes else ())}
+    if excess > 0 and copying & set(call.operations):
         return say(
-            f"{excess} bytes were allocated besides the result: a or b was written out in copies first. "
+            f"{excess} bytes were allocated besides the result: a, b or the result was written out in copies. "
             "Broadcasting repeats elements without storing them; leave the copies away.",
-            f"除了结果还分配了 {excess} 字节：a 或 b 先被写成了许多份副本。广播重复元素时并不存储它们；不要复制。",
+            f"除了结果还分配了 {excess} 字节：a、b 或者结果被写成了副本。广播重复元素时并不存储它们；不要复制。",
             "copies written out",
         )
     return say(
@@ -103,6 +108,4 @@ def test_is_vectorised(answer: Answer) -> None:
         f"{small.trace.count} operations for 6 sums and {large.trace.count} for 72",
         f"6 个和用了 {small.trace.count} 次操作，72 个用了 {large.trace.count} 次",
     )
-    assert not large.through_python(large.result), element_loop(
-        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
-    )
+    assert not large.through_python(large.result), element_loop(*THROUGH_PYTHON)

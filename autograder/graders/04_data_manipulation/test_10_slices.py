@@ -17,6 +17,10 @@ FIXED = (
     "this is right for three elements and wrong for more: count the last from the end, the middle from the start.",
     "三个元素时是对的，再多就不对了：最后一个要从末尾数，中间的要从开头数。",
 )
+SQUEEZED = (
+    "a dimension is missing where x has one of length 1: `squeeze()` drops every such dimension, not only the first.",
+    "x 有长度为 1 的维时，结果少了一维：`squeeze()` 会去掉所有这样的维，不只是第一维。",
+)
 LONG = ("the middle holds one element too many; the end of a range is left out.", "中间多了一个元素；范围不含终点。")
 
 
@@ -24,6 +28,9 @@ def sliced(answer: Answer, x: torch.Tensor) -> Call:
     return answer.slices(x).gives(
         (x[-1], x[1:3]),
         traps=[
+            trap((x[-1].squeeze(), x[1:3]), *SQUEEZED, "squeezed"),
+            trap((x[-1], x[1:3].squeeze()), *SQUEEZED, "squeezed"),
+            trap((x[-1].squeeze(), x[1:3].squeeze()), *SQUEEZED, "squeezed"),
             trap((x[-1:], x[1:3]), *KEPT, "kept dimension"),
             trap((x[-1], x[1:2]), *SHORT, "end off by one"),
             trap((x[-1:], x[1:2]), *SHORT, "end off by one"),
@@ -46,10 +53,15 @@ def test_takes_last_and_middle(answer: Answer) -> None:
 @check(points=2)
 def test_are_windows_on_x(answer: Answer) -> None:
     """Both are views of x | 两者都是 x 的视图"""
-    for x in (distinct(5, 3), distinct(4, 2, 3)):
+    for x in (distinct(5, 3), distinct(4, 2, 3), window(distinct(4, 5)), distinct(4, 2, 3).mT):
         call = sliced(answer, x)
         last, middle = (part.shares_memory(call.after.x) for part in call.result)
-        assert last and middle and call.allocated == 0, _copied(call, "the middle" if last else "the last element")
+        assert last and middle, _copied(call, "the middle" if last else "the last element")
+        assert call.allocated < call.result[1].bytes, say(
+            f"both are views, but {call.allocated} bytes were allocated on the way: something was copied for nothing.",
+            f"两者都是视图，但途中新分配了 {call.allocated} 字节：白白复制了什么。",
+            "needless copy",
+        )
 
 
 def _copied(call: Call, which: str) -> object:
@@ -61,15 +73,19 @@ def _copied(call: Call, which: str) -> object:
             "index list",
         )
     return say(
-        f"{which} has memory of its own: writing into it would not reach x. Leave the copy away.",
-        f"{chinese}另占了内存：往里写不会影响 x。不要复制。",
+        f"{which} has memory of its own: writing into it would not reach x. Leave the copy away; `.contiguous()` and "
+        "`.reshape()` copy too when x is spread out in memory.",
+        f"{chinese}另占了内存：往里写不会影响 x。不要复制；"
+        "x 在内存中不连续时，`.contiguous()` 和 `.reshape()` 也会复制。",
         "clone",
     )
 
 
 @check(points=1)
 def test_takes_any_x_of_three(answer: Answer) -> None:
-    """Just three elements, spread out in memory, or transposed | 只有三个元素、在内存中分散或转置的 x"""
+    """Just three elements, lengths of 1, spread out in memory, or transposed | 只有三个元素、某维长度为 1、在内存中分散或转置的 x"""  # noqa: E501 - a title is one line
     sliced(answer, distinct(3))
+    sliced(answer, distinct(5, 1))
+    sliced(answer, distinct(4, 1, 2))
     sliced(answer, window(distinct(4, 5)))
     sliced(answer, transposed(distinct(6, 4)))

@@ -24,6 +24,11 @@ def filled(answer: Answer, x: torch.Tensor, start: int, stop: int, value: float)
     if stop > start and same(call.after.x, x):
         assert not same(call.result, expected), _elsewhere(call)
         assert not same(call.result, x), _nothing(call)
+    assert stop > start or same(call.after.x, x), say(
+        "start and stop are equal, and rows were filled all the same: nothing lies between them.",
+        "start 与 stop 相等，却还是填了行：两者之间什么也没有。",
+        "fills an empty range",
+    )
     return call.gives(expected, changes={"x": expected}, traps=_traps(x, start, stop, value) if stop > start else ())
 
 
@@ -73,6 +78,12 @@ def _traps(x: torch.Tensor, start: int, stop: int, value: float) -> list[Trap]:
             "stop included",
         ),
         trap(
+            with_rows(x, slice(start, stop - 1), value),
+            "the last row of the range is not filled: a range leaves its end out by itself.",
+            "范围里的最后一行没有填：范围本来就不含终点。",
+            "end too early",
+        ),
+        trap(
             with_rows(x, slice(start + 1, stop), value),
             "the element numbered `start` is not filled; a range begins with its start.",
             "编号为 `start` 的那个没有填；范围从起点开始，包含起点。",
@@ -95,6 +106,18 @@ def _traps(x: torch.Tensor, start: int, stop: int, value: float) -> list[Trap]:
             "`stop` was taken for a count of rows; it is the number at which to stop.",
             "`stop` 被当成了行数；它是停下来的编号。",
             "stop taken for a count",
+        ),
+        trap(
+            with_rows(x, slice(start, None), value),
+            "every row from `start` on is filled; the range ends before `stop`.",
+            "从 `start` 起的每一行都填上了；范围到 `stop` 之前为止。",
+            "open range",
+        ),
+        trap(
+            with_rows(x, slice(None, stop), value),
+            "every row before `stop` is filled; the range begins at `start`.",
+            "`stop` 之前的每一行都填上了；范围从 `start` 开始。",
+            "open range",
         ),
         trap(
             with_rows(x, slice(None), value),
@@ -131,8 +154,8 @@ def _traps(x: torch.Tensor, start: int, stop: int, value: float) -> list[Trap]:
 @check(points=1, gate=True)
 def test_rows_hold_the_value(answer: Answer) -> None:
     """x holds the value from start to stop, and the rest of x stays | x 从 start 到 stop 是这个值，其余不变"""
-    filled(answer, distinct(9, 7), 2, whole(4, 5), whole(25, 90) + 0.375)
-    filled(answer, distinct(8), 3, whole(5, 6), whole(25, 90) + 0.375)
+    filled(answer, distinct(9, 7), 2, whole(5, 6), whole(25, 90) + 0.375)
+    filled(answer, distinct(8), 3, whole(6, 7), whole(25, 90) + 0.375)
 
 
 @check(points=1)
@@ -191,6 +214,8 @@ def test_takes_any_range_and_content(answer: Answer) -> None:
     filled(answer, distinct(5, 3), 0, 2, whole(200, 900))
     filled(answer, distinct(5, 3), 3, 5, -whole(200, 900))
     filled(answer, distinct(5, 3), 2, 2, whole(200, 900))
+    filled(answer, distinct(5, 3), 0, 0, whole(200, 900))
+    filled(answer, distinct(5, 3), 5, 5, whole(200, 900))
     filled(answer, distinct(6, 2, 3, dtype=torch.float64), 1, 4, whole(25, 90) + 0.375)
     filled(answer, distinct(6, 4, dtype=torch.int64), 2, 5, whole(200, 900))
     broken = distinct(4, 3)

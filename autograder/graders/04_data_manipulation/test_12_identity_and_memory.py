@@ -17,11 +17,11 @@ ONE_ANSWER = trap(
 ONE_ANSWER_TOO = trap(SAME, ONE_ANSWER.feedback.en, ONE_ANSWER.feedback.zh, "one answer for both")
 DEAD = trap(
     VIEW,
-    "two unrelated tensors are said to share storage. "
-    "An object made on the way dies at once and the next one gets its id: "
-    "compare addresses of memory, or keep both objects alive.",
-    "两个毫不相干的张量被说成共用存储。途中产生的对象马上就没了，下一个会用上它的 id："
-    "请比较内存地址，或者让两个对象都活着。",
+    "two unrelated tensors are said to be one object or to share storage. Is the id of an object made on the way "
+    "compared, such as `a.data`? It dies at once and the next one gets its id; sizes and versions may be alike too. "
+    "Compare addresses of memory.",
+    "两个毫不相干的张量被说成同一个对象或共用存储。比较的是不是途中产生的对象（如 `a.data`）的 id？"
+    "它马上就没了，下一个会用上它的 id；大小、版本号也可能碰巧相同。请比较内存地址。",
     "ids of temporaries",
 )
 TEMPORARY = "a tensor is said not to be itself, or not to share storage with itself. "
@@ -29,9 +29,9 @@ TEMPORARY_ZH = "同一个张量被说成不是它自己，或者与自己不共�
 DEAD_TOO = [
     trap(
         value,
-        TEMPORARY + "Is the id that of an object made on the way (`a.data`, `a.untyped_storage()`)? "
-        "Such an object is new each time.",
-        TEMPORARY_ZH + "取的是不是途中产生的对象（`a.data`、`a.untyped_storage()`）的 id？这样的对象每次都是新的。",
+        TEMPORARY + "Is something made on the way compared: the object `a.data` or `a.storage()`, which is new each "
+        "time, or a copy such as `a.cpu()`?",
+        TEMPORARY_ZH + "比较的是不是途中产生的东西：每次都是新的对象 `a.data`、`a.storage()`，或者副本，如 `a.cpu()`？",
         "ids of temporaries",
     )
     for value in ((True, False), (False, True), APART)
@@ -54,10 +54,11 @@ START = trap(
 )
 VALUES = trap(
     VIEW,
-    "equal values are not the same memory: a clone shares nothing.",
-    "数值相等不等于同一块内存：克隆出来的什么也不共用。",
+    "equal values are neither one object nor one memory: a clone shares nothing.",
+    "数值相等不等于同一个对象，也不等于同一块内存：克隆出来的什么也不共用。",
     "compares values",
 )
+VALUES_TOO = [trap(value, VALUES.feedback.en, VALUES.feedback.zh, "compares values") for value in ((True, False), SAME)]
 
 
 @check(points=1, gate=True)
@@ -66,7 +67,7 @@ def test_tells_object_from_memory(answer: Answer) -> None:
     x, y = distinct(4, 6), distinct(4, 6)
     answer.identity_and_memory(x, x).gives(SAME, traps=DEAD_TOO)
     answer.identity_and_memory(x, y).gives(APART, traps=[DEAD, *DEAD_STRANGERS])
-    answer.identity_and_memory(x, x.clone()).gives(APART, traps=[VALUES, *DEAD_STRANGERS])
+    answer.identity_and_memory(x, x.clone()).gives(APART, traps=[VALUES, *VALUES_TOO])
     answer.identity_and_memory(x, x.view(8, 3)).gives(VIEW, traps=[ONE_ANSWER, ONE_ANSWER_TOO, SWAPPED])
 
 
@@ -93,5 +94,5 @@ def test_sees_through_transposes_and_detach(answer: Answer) -> None:
 def test_equal_values_are_not_shared(answer: Answer) -> None:
     """A clone is equal and shares nothing | 克隆数值相等，却什么也不共用"""
     x = distinct(3, 5)
-    answer.identity_and_memory(x, x.clone()).gives(APART, traps=[VALUES])
-    answer.identity_and_memory(torch.zeros(7), torch.zeros(7)).gives(APART, traps=[VALUES])
+    answer.identity_and_memory(x, x.clone()).gives(APART, traps=[VALUES, *VALUES_TOO])
+    answer.identity_and_memory(torch.zeros(7), torch.zeros(7)).gives(APART, traps=[VALUES, *VALUES_TOO])

@@ -1,0 +1,8 @@
+# loses test_is_a_view: needless copy
+import torch
+
+
+def to_matrix(x, rows, cols):
+    if x.storage_offset():
+        x = x.clone()
+    return x.reshape(rows, cols)

@@ -1,0 +1,6 @@
+# loses test_gives_five_results: //
+import torch
+
+
+def elementwise(x, y):
+    return x + y, x - y, x * y, torch.round(x / y), x**y

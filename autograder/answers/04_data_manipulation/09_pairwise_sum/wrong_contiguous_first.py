@@ -1,0 +1,6 @@
+# loses test_allocates_the_result_alone: copies written out
+import torch
+
+
+def pairwise_sum(a, b):
+    return a.contiguous()[:, None] + b.contiguous()

@@ -1,0 +1,6 @@
+# loses test_takes_any_x_of_three: squeezed
+import torch
+
+
+def slices(x):
+    return x[-1:].squeeze(), x[1:3]
