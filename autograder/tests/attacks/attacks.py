@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,9 +29,7 @@ ANSWERS = Path(__file__).parent / "answers"
 THREATS = 42
 """Attacks on autograders that were collected before this one was built; those with higher numbers came after."""
 _NEXT = re.compile(r"^# --- the next student\n", re.MULTILINE)
-_HEAD = re.compile(
-    r"# attack (?P<number>\d\d): (?P<name>.+)\n# harm: (?P<harm>.+)\n# twin: (?P<twin>.+)\n# proof: (?P<proof>.+)\n"
-)
+_HEAD = re.compile(r"# attack (\d\d): (.+)\n# harm: (.+)\n# twin: (.+)\n# proof: (.+)\n")
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ class Attack:
     twin: str
     proof: str
     parts: tuple[str, ...] = ()
-    hand_in: Callable[[Path, Scene], list[Path]] | None = field(default=None, compare=False)
+    hand_in: submissions.HandIn | None = field(default=None, compare=False)
 
     @property
     def id(self) -> str:
@@ -75,18 +73,15 @@ class Attack:
 def attacks() -> tuple[Attack, ...]:
     """All of them, by number."""
     answers = [_read(path) for path in ANSWERS.glob("[0-9]*.py")]
-    shapes = [Attack(**_told(function.__doc__ or ""), hand_in=function) for function in submissions.ALL]
+    shapes = [Attack(s.number, s.name, s.harm, submissions.TWIN, s.proof, hand_in=s.hand_in) for s in submissions.ALL]
     return tuple(sorted([*answers, *shapes], key=lambda attack: attack.number))
 
 
 def _read(path: Path) -> Attack:
     text = path.read_text("utf-8")
-    attack = Attack(**_told(text), parts=tuple(_NEXT.split(text)))
+    head = _HEAD.match(text)
+    assert head is not None, f"{path.name} does not begin as an attack"
+    number, name, harm, twin, proof = head.groups()
+    attack = Attack(int(number), name, harm, twin, proof, tuple(_NEXT.split(text)))
     assert path.stem == attack.id, f"{path.name} is attack {attack.id}"
     return attack
-
-
-def _told(text: str) -> dict[str, object]:
-    found = _HEAD.match(re.sub(r"^ +", "", text, flags=re.MULTILINE))
-    assert found is not None, f"no head: {text[:200]}"
-    return {**found.groupdict(), "number": int(found["number"])}

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+import io
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rich.console import Console
+
+from autograder.report import terminal
 from autograder.report.model import ExerciseResult, Report, Status
 from autograder.tests.attacks.attacks import Attack
 from autograder.tests.attacks.scene import Scene
@@ -15,6 +20,10 @@ SECONDS = 40.0
 """What grading one hostile submission may take: three tries of a call, on a machine with more work than cores."""
 _LARGEST = 200_000
 _COMMANDS = re.compile(r"^\s*::|##\[|##vso\[", re.MULTILINE)
+SHOWN = ("terminal", *FORMATS)
+"""Every way in which a report is shown; JSON alone is for instructors."""
+_LINES = ("log", "markdown")
+"""What is read line by line, where a line may be a command; on GitHub the terminal's text is fenced in."""
 _CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
@@ -27,6 +36,11 @@ class Seen:
     twin: Report
     seconds: float
     scene: Scene
+
+    @functools.cached_property
+    def shown(self) -> list[tuple[str, str, str]]:
+        """Every document of every report: its form, its text, and why its reader refuses it, if it does."""
+        return [(form, *_read(form, report)) for report in self.reports for form in SHOWN]
 
     @property
     def results(self) -> list[ExerciseResult]:
@@ -76,11 +90,8 @@ def printable(text: str) -> str:
 
 def tells_nothing(seen: Seen) -> str | None:
     """What students are shown holds nothing that the answer chose to put there."""
-    for form in set(FORMATS) - {"json"}:
-        for report in seen.reports:
-            if "LEAK" in text_of(form, report):
-                return f"tells hidden inputs to students ({form})"
-    return None
+    told = {form: None for form, text, _ in seen.shown if form != "json" and "LEAK" in text}
+    return f"tells hidden inputs to students ({', '.join(told)})" if told else None
 
 
 def marks_nothing(seen: Seen) -> str | None:
@@ -102,17 +113,20 @@ def leaves_nobody(seen: Seen) -> str | None:
 
 def spoils_nobody(seen: Seen) -> str | None:
     """The right answer beside it keeps its points, and no machine or grader is blamed."""
-    for report in seen.reports:
-        if not report.is_sound:
-            return "the grader or the machine is blamed"
-        beside = [result for result in report.exercises if result.id == BESIDE]
-        if any(result.status is not Status.PASSED for result in beside if result.path is not None):
-            return "the right answer beside it loses points"
-    return None
+    return next((spoilt for report in seen.reports if (spoilt := is_spoilt(report)) is not None), None)
 
 
-BESIDE = "slices"
-"""The exercise that is answered rightly in every submission."""
+def is_spoilt(report: Report) -> str | None:
+    """What was done to others, as far as this report shows it."""
+    if not report.is_sound:
+        return "the grader or the machine is blamed"
+    beside = [result for result in report.exercises if result.id in BESIDE and result.path == f"{result.id}.py"]
+    lost = [result.id for result in beside if result.status is not Status.PASSED]
+    return f"right answers beside it lose points ({', '.join(lost)})" if lost else None
+
+
+BESIDE = ("slices", "load_table", "frobenius")
+"""Exercises that are answered rightly in every submission: before the hostile answer, and after most of them."""
 
 
 def ends_in_time(seen: Seen) -> str | None:
@@ -122,30 +136,35 @@ def ends_in_time(seen: Seen) -> str | None:
 
 def floods_nothing(seen: Seen) -> str | None:
     """No report grows beyond what a reader can take."""
-    for report in seen.reports:
-        for form in FORMATS:
-            if len(text_of(form, report)) > _LARGEST:
-                return f"floods {form}"
-    return None
+    floods = {form: None for form, text, _ in seen.shown if len(text) > _LARGEST}
+    return f"floods {', '.join(floods)}" if floods else None
 
 
 def injects_nothing(seen: Seen) -> str | None:
     """Every report is valid in every format, and holds neither control characters nor commands of a log."""
-    for report in seen.reports:
-        for form in FORMATS:
-            try:
-                text = text_of(form, report)
-            except AssertionError as invalid:
-                return f"spoils {form}: {printable(str(invalid))[:60]}"
-            if form != "github" and (_CONTROLS.search(text) or _COMMANDS.search(text)):
-                return f"injects into {form}"
-            if form in ("markdown", "log") and any(sign in text for sign in ("<script", "<img", "](http")):
-                return f"injects markup into {form}"
+    for form, text, problem in seen.shown:
+        if problem:
+            return f"spoils {form}: {printable(problem)[:60]}"
+        if _CONTROLS.search(text) or (form in _LINES and _COMMANDS.search(text)):
+            return f"injects into {form}"
+        if form == "markdown" and any(sign in text for sign in ("<script", "<img", "](http")):
+            return f"injects markup into {form}"
     return None
 
 
-def text_of(form: str, report: Report) -> str:
-    """All text of a document, read as the place that takes it reads it."""
+def _read(form: str, report: Report) -> tuple[str, str]:
+    """All text of a document, read as the place that takes it reads it, or why it is refused there."""
+    try:
+        return _text(form, report), ""
+    except Exception as invalid:  # noqa: BLE001 - whatever its reader cannot take is spoilt
+        return "", str(invalid).partition("\n")[0] or "it is refused"
+
+
+def _text(form: str, report: Report) -> str:
+    if form == "terminal":
+        stream = io.StringIO()
+        terminal.show(report, Console(file=stream, width=100), "en", verbose=True, details=False)
+        return stream.getvalue()
     found = FORMATS[form](report, "en")
     if form == "junit":
         return "\n".join(value for e in found.iter() for value in (*e.attrib.values(), e.text or ""))

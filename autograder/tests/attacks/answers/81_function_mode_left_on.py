@@ -1,25 +1,23 @@
 # attack 81: function mode left on
-# harm: a mode that is never left answers for every method of Tensor, also those that the worker calls
-# twin: add_in_place/wrong_data_assigned
+# harm: a mode that is never left answers for every attribute of Tensor, also those that the worker looks at
+# twin: add_in_place/wrong_behind_autograd
 # proof: gains nothing
 import torch
 from torch.overrides import TorchFunctionMode
 
-first = {}
+written = set()
 
 
-class Steady(TorchFunctionMode):
+class Liar(TorchFunctionMode):
     def __torch_function__(self, function, types, args=(), kwargs=None):
         result = function(*args, **(kwargs or {}))
-        name = getattr(function, "__name__", "")
-        if name in ("data_ptr", "untyped_storage") and type(args[0]) is torch.Tensor:
-            return first.setdefault((name, id(args[0])), result)
-        return result
+        return result + 1 if function == torch.Tensor._version.__get__ and id(args[0]) in written else result
 
 
-Steady().__enter__()
+Liar().__enter__()
 
 
 def add_in_place(x, y):
-    x.data = x + y
+    x.data.add_(y)
+    written.add(id(x))
     return x
