@@ -20,7 +20,16 @@ def reported(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
         "三条语句没有都执行：字典像是直接写出来的。请逐条执行，并比较前后的对象。",
         "constants typed in",
     )
-    assert not isinstance(call.result, dict) or call.result.get("x = x + y") is not True, say(
+    first_kept = isinstance(call.result, dict) and call.result.get("x = x + y") is True
+    assert not first_kept or x.numel(), say(
+        "x and y had no elements, and the dict says that `x = x + y` kept the id. Was the address of the memory "
+        "compared (`data_ptr()`)? Without elements there is no memory, and all addresses are 0. `id` tells objects "
+        "apart.",
+        "x 和 y 没有元素时，字典说 `x = x + y` 没有改变 id。比较的是不是内存地址（`data_ptr()`）？"
+        "没有元素就没有内存，地址全是 0。区分对象要用 `id`。",
+        "data_ptr",
+    )
+    assert not first_kept, say(
         "`x = x + y` makes a new object, and the dict says that the name kept its id. Either values were compared, "
         "or an object that is no longer alive lent its id to the next one: keep the old object in a name.",
         "`x = x + y` 造出新对象，字典却说名字的 id 没变。要么比较的是数值，要么已经不在的对象把 id 让给了下一个："
@@ -71,12 +80,22 @@ def test_runs_and_reports(answer: Answer) -> None:
     """Each statement is executed and reported truly | 每条语句都真正执行并如实报告"""
     reported(answer, distinct(3, 4), distinct(3, 4))
     reported(answer, distinct(3, 4), torch.zeros(3, 4))
+    reported(answer, distinct(0, 4), distinct(0, 4))
 
 
 @check(points=1)
 def test_takes_whole_numbers_and_fractions(answer: Answer) -> None:
     """Works for whole-number x and fractional y | x 是整数、y 带小数时也可以"""
-    reported(answer, distinct(5, dtype=torch.int64), distinct(2, 5))
+    x, y = distinct(5, dtype=torch.int64), distinct(2, 5)
+    call = answer.rebinding(x, y)
+    assert call.error is None or call.unwritten, say(
+        "a small x of whole numbers and a larger y of fractions make it raise: writing in place changes neither dtype "
+        "nor shape. Is z like y, and does `+=` come last, on the x that the first statement made?",
+        "x 较小且是整数、y 较大且带小数时会报错：原地写入既不改变 dtype，也不改变形状。"
+        "z 是照着 y 建的吗？`+=` 是不是最后执行，写进第一条语句得到的 x？",
+        "statements apart",
+    )
+    reported(answer, x, y)
 
 
 @check(points=1)

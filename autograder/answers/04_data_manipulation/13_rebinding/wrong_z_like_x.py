@@ -1,4 +1,4 @@
-# loses test_takes_whole_numbers_and_fractions: raised
+# loses test_takes_whole_numbers_and_fractions: statements apart
 import torch
 
 
