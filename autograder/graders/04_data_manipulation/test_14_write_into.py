@@ -4,6 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call
 from autograder.grading.checks import check
+from autograder.grading.comparison import same
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, window
 
@@ -62,7 +63,19 @@ def test_allocates_nothing(answer: Answer) -> None:
 @check(points=1)
 def test_fits_other_layouts_and_dtypes(answer: Answer) -> None:
     """z may be spread out, of another dtype, or larger than x and y | z 可以分散存放、dtype 不同、比 x 和 y 大"""
-    written(answer, window(torch.zeros(3, 4)), distinct(3, 4), distinct(3, 4))
+    x, y, z = distinct(3, 4), distinct(3, 4), window(torch.zeros(3, 4))
+    room = z.as_strided((z.untyped_storage().nbytes() // 4,), (1,), 0)
+    call = answer.watching(room).write_into(z, x, y).returns()
+    room, held = room.clone(), call.watched[0].value
+    torch.add(x, y, out=room.as_strided(z.shape, z.stride(), z.storage_offset()))
+    assert not same(call.result, x + y) or torch.equal(held, room), say(
+        "z was spread out in a larger memory, and the sum does not stand where z lay, or numbers between its elements "
+        "changed. Do not change how z lies in memory (`resize_`, `as_strided_`, `z.data = …`).",
+        "z 分散在一块更大的内存里，而和没有写在 z 原来的位置，或者元素之间的其他数被改了。"
+        "请不要改变 z 在内存中的存放方式（`resize_`、`as_strided_`、`z.data = …`）。",
+        "laid out anew",
+    )
+    written(answer, z, x, y)
     written(answer, torch.zeros(3, 4, dtype=torch.float64), distinct(3, 4), distinct(3, 4))
     written(answer, torch.zeros(3, 4), distinct(3, 1), distinct(4))
 
