@@ -101,8 +101,14 @@ def test_takes_a_row_of_a_matrix(answer: Answer) -> None:
 @check(points=1)
 def test_broadcasts_y(answer: Answer) -> None:
     """y may be smaller than x | y 可以比 x 小"""
-    added(answer, distinct(3, 4), distinct(4))
     added(answer, distinct(3, 4), distinct(3, 1))
+    row, full = added(answer, distinct(3, 4), distinct(4)), added(answer, distinct(3, 4), distinct(3, 4))
+    assert row.allocated <= full.allocated, say(
+        f"for a y of one row, {row.allocated} bytes were allocated: y was copied out to the size of x. "
+        "Adding in place broadcasts without a copy.",
+        f"y 只有一行时，新分配了 {row.allocated} 字节：y 被复制成了 x 那么大。原地相加会自己广播，用不着复制。",
+        "y copied out",
+    )
 
 
 @check(points=1)
