@@ -5,7 +5,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call
 from autograder.grading.checks import check
-from autograder.grading.feedback import say
+from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, window
 
 
@@ -87,3 +87,7 @@ def test_tensor_is_independent(answer: Answer) -> None:
             "张量看的是数组的内存：`from_numpy` 和 `as_tensor` 共用内存。之后改动数组会影响它。",
             "shares memory",
         )
+    call = as_tensor(answer, distinct(6, 7).numpy())
+    assert call.trace.count < 42, element_loop(
+        f"{call.trace.count} operations for 42 elements", f"42 个元素用了 {call.trace.count} 次操作"
+    )
