@@ -1,4 +1,4 @@
-# loses test_takes_any_number_of_columns, test_takes_a_single_row: hard-coded columns
+# loses test_splits_off_the_last_column: hard-coded columns
 import pandas as pd
 
 
