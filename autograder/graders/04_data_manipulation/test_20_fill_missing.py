@@ -31,7 +31,14 @@ def filled_by(frame: pd.DataFrame, values: pd.Series) -> pd.DataFrame:
 def filled(answer: Answer, frame: pd.DataFrame) -> Call:
     numeric = frame.select_dtypes("number")
     expected = filled_by(frame, numeric.mean())
-    return answer.fill_missing(frame).gives(
+    call = answer.fill_missing(frame)
+    assert call.error is None or "KeyError" not in call.error.bases, say(
+        "a column is looked for under a name that this table does not have: names differ from table to table. "
+        "Which columns hold numbers?",
+        "按名字找的列，这张表里没有：各表的列名不同。哪些列装的是数？",
+        "hard-coded names",
+    )
+    return call.gives(
         expected,
         traps=[
             trap(
@@ -65,6 +72,12 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
                 "空缺里填的是所在行的均值；题目要的是所在列的均值。",
                 "mean of the row",
             ),
+            trap(
+                expected[list(numeric)],
+                "the text columns are gone; they should stay as they are.",
+                "文本列不见了；它们应当原样留下。",
+                "text dropped",
+            ),
             *(
                 trap(
                     dropped,
@@ -72,13 +85,39 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
                     "有空缺的行或列被删掉了；应当填补，其余都要保留。",
                     "dropna",
                 )
-                for dropped in (frame.dropna(), frame.dropna(axis=1), frame.dropna(subset=list(numeric)))
+                for kept in (frame, expected)
+                for dropped in (kept.dropna(), kept.dropna(axis=1), frame.dropna(subset=list(numeric)))
+            ),
+            *(
+                trap(
+                    frame.assign(**{str(name): column for name, column in beside.items()}),
+                    "the gaps hold what stands beside them; the task asks for the mean of all numbers of the column.",
+                    "空缺里填的是列中相邻的数；题目要的是整列数的均值。",
+                    "filled from beside",
+                )
+                for beside in (
+                    numeric.ffill(),
+                    numeric.bfill(),
+                    numeric.ffill().bfill(),
+                    numeric.bfill().ffill(),
+                    numeric.interpolate(),
+                    numeric.interpolate(limit_direction="both"),
+                )
             ),
             trap(
                 frame,
                 "the gaps are still there. Most pandas calls return a new object and leave theirs alone.",
                 "空缺还在。大多数 pandas 调用返回新对象，原来的不变。",
                 "not filled",
+            ),
+            *(
+                trap(
+                    filled_by(frame, numeric.mean().filter([name])),
+                    "the gaps of one column only are filled; each numeric column has a mean of its own.",
+                    "只填了一列的空缺；每个数值列都有自己的均值。",
+                    "one column only",
+                )
+                for name in numeric
             ),
         ],
     )
@@ -95,7 +134,7 @@ def test_leaves_text_alone(answer: Answer) -> None:
     """Text columns keep their text and their gaps | 文本列的文字和空缺都不动"""
     frame = numbers()
     frame.insert(1, "Street", ["Pave", None, "Grvl", None, "Pave"])
-    frame["Roof"] = ["Hip", "Gable", "Hip", "Flat", None]
+    frame["Roof"] = ["Hip", "Gable", "Hip", "Flat", "Hip"]
     call = answer.fill_missing(frame)
     assert call.error is None, say(
         "a table with text columns raises: text has no mean. Take the means of the numeric columns alone.",
@@ -117,7 +156,14 @@ def test_leaves_text_alone(answer: Answer) -> None:
 def test_whole_numbers_stay_whole(answer: Answer) -> None:
     """A whole-number column without gaps stays whole | 没有空缺的整数列仍是整数"""
     frame = numbers()
-    frame["Rooms"] = [whole(1, 9) for _ in range(len(frame))]
+    frame["Rooms"] = [5 * whole(1, 9) + (row == 0) for row in range(5)]  # the mean is no whole number
+    call = answer.fill_missing(frame)
+    assert call.error is None, say(
+        "a column of whole numbers without gaps makes it raise: its mean has a fraction, and was written into it. "
+        "Such a column needs nothing.",
+        "有一列是没有空缺的整数时会报错：均值带小数，却要写进这一列。这样的列什么也不用填。",
+        "mean into whole numbers",
+    )
     filled(answer, frame)
 
 
