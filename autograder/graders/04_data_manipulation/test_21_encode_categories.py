@@ -31,7 +31,14 @@ def houses() -> pd.DataFrame:
 
 def encoded(answer: Answer, frame: pd.DataFrame) -> None:
     expected = pd.get_dummies(frame, dummy_na=True, dtype=int)
-    call = answer.encode_categories(frame).returns()
+    call = answer.encode_categories(frame)
+    assert call.error is None or "KeyError" not in call.error.bases, say(
+        "a column is looked for under a name that this table does not have: names differ from table to table. "
+        "Which columns hold text?",
+        "按名字找的列，这张表里没有：各表的列名不同。哪些列装的是文本？",
+        "hard-coded names",
+    )
+    call.returns()
     if isinstance(call.result, pd.DataFrame) and not same(call.result, expected):
         found = _mistake(call.result, frame, expected)
         if found is not None:
@@ -71,19 +78,24 @@ def _mistake(seen: pd.DataFrame, frame: pd.DataFrame, expected: pd.DataFrame) ->
     ):
         return say(
             "missing text has a flag under a value that was filled in: "
-            "that makes it look like a text that the table holds. Leave the gaps to the encoding.",
-            "缺失的文本记在了填进去的某个值名下：看起来就像表里真有这个值。空缺请留给编码来处理。",
+            "that makes it look like a text that the table holds. Leave the gaps to the encoding, and its flag last.",
+            "缺失的文本记在了填进去的某个值名下：看起来就像表里真有这个值。空缺请留给编码来处理，它的标志放在最后。",
             "text filled first",
         )
     return None
 
 
 def _stands_for_gaps(seen: pd.DataFrame, text: pd.Series, prefix: str) -> bool:
+    """Whether a row without text has the flag of some text."""
     gaps = text.isna().tolist()
     return any(gaps) and any(
-        str(name).startswith(prefix) and str(name).lower() != f"{prefix}nan" and column.tolist() == gaps
+        str(name).startswith(prefix) and str(name).lower() != f"{prefix}nan" and _meet(column.tolist(), gaps)
         for name, column in seen.items()
     )
+
+
+def _meet(flags: list[Any], gaps: list[bool]) -> bool:
+    return len(flags) == len(gaps) and any(flag == 1 and gap for flag, gap in zip(flags, gaps, strict=True))
 
 
 def _filled(frame: pd.DataFrame, texts: list[Any]) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-# loses test_gives_flags: none
+# loses test_gives_flags: text filled first
 import pandas as pd
 
 

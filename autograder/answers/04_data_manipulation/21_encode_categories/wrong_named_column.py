@@ -1,4 +1,4 @@
-# loses test_gives_flags: raised
+# loses test_gives_flags: hard-coded names
 import pandas as pd
 
 
