@@ -15,6 +15,9 @@ from autograder.grading.observation import SeenTensor
 
 Tensors = tuple[torch.Tensor, torch.Tensor]
 
+NUMBERS = "area,rooms,rent\n1.5,2,3\n2.5,NA,4\n"
+TEXTS = "street,roof,rent\ntar,hip,3\nmud,NA,4\n"
+
 
 def rooms(*gaps: int) -> list[str]:
     """Six numbers whose mean, with rows 1 and 4 missing, is neither whole nor the median."""
@@ -60,10 +63,38 @@ def prepared(
     text = text_of(columns)
     table = pd.read_csv(io.StringIO(text))
     expected = tensors(filled(table.iloc[:, :-1]), table.iloc[:, -1])
-    call = answer.preprocess(file(name, text), device=device).returns()
+    call = answer.preprocess(file(name, text), device=device)
+    _judge_error(answer, call, device)
     if isinstance(call.result, tuple) and [type(part) for part in call.result] == [SeenTensor, SeenTensor]:
         _judge_kind(call.result[0], call.result[1], len(table))
-    return call.gives(expected, traps=_traps(text), tolerance=1e-6, anywhere=device is None)
+    return call.gives(expected, traps=_traps(text, call.result), tolerance=1e-6, anywhere=device is None)
+
+
+def _judge_error(answer: Answer, call: Call, device: torch.device | None) -> None:
+    """An exception tells little to whoever does not see the file; simpler files show what it is about."""
+    if call.error is not None and not call.unwritten:
+        assert "KeyError" not in call.error.bases, say(
+            "a column is looked for under a name that this table does not have: names differ from file to file.",
+            "按名字找的列，这张表里没有：各文件的列名不同。",
+            "hard-coded names",
+        )
+        numbers, texts = (
+            answer.preprocess(file("probe.csv", text), device=device).error is None for text in (NUMBERS, TEXTS)
+        )
+        assert not (numbers and texts), say(
+            "numbers alone work, text alone works, and a table of both raises: bools beside fractions make an array of "
+            "objects, and torch makes no tensor of that. Which type should the flags have?",
+            "只有数可以，只有文本也可以，两者都有就报错：bool 和小数放在一起是对象数组，torch 不能把它变成张量。"
+            "标志应当是什么类型？",
+            "bools among numbers",
+        )
+        assert not numbers, say(
+            "a table of numbers alone works, and one with text raises: text has no mean, and no place in a tensor. "
+            "Which step meets text that should not?",
+            "全是数的表可以，有文本的表就报错：文本没有均值，也不是张量里的数。哪一步碰到了不该碰的文本？",
+            "mean over text",
+        )
+    call.returns()
 
 
 def _judge_kind(X: SeenTensor, y: SeenTensor, rows: int) -> None:
@@ -123,8 +154,9 @@ NO_FLAG = (
     "no NaN column",
 )
 TEXT_FILLED = (
-    "missing text has its flag under a value that was filled in. Leave the gaps in text to the encoding.",
-    "缺失的文本记在了填进去的某个值名下。文本的空缺请留给编码来处理。",
+    "missing text has its flag under a value that was filled in. Leave the gaps in text to the encoding, which puts "
+    "the flag for missing last.",
+    "缺失的文本记在了填进去的某个值名下。文本的空缺请留给编码来处理，表示缺失的标志放在最后。",
     "text filled first",
 )
 LAST = (
@@ -132,9 +164,10 @@ LAST = (
     "最后一列还在 X 里；那正是模型要预测的。",
     "outputs among the inputs",
 )
-IN_FILE_ORDER = (
-    "the columns of X stand in the order of the file; the numeric ones should come first.",
-    "X 的列是按文件的顺序排的；数值列应当在前。",
+OTHER_ORDER = (
+    "the columns of X are the right ones in another order: the numeric ones come first, then the flags of one text "
+    "column after the other, the values of each sorted and missing last.",
+    "X 的列都对，只是顺序不对：先是数值列，然后逐个文本列排列标志，各个值按顺序，表示缺失的在最后。",
     "column order",
 )
 CAST = (
@@ -149,7 +182,7 @@ HARD_CODED = (
 )
 
 
-def _traps(text: str) -> Iterator[Trap]:
+def _traps(text: str, seen: Any) -> Iterator[Trap]:
     table = pd.read_csv(io.StringIO(text))
     inputs, outputs = table.iloc[:, :-1], table.iloc[:, -1]
     numbers = inputs.select_dtypes("number")
@@ -173,16 +206,26 @@ def _traps(text: str) -> Iterator[Trap]:
             for known in (numbers.mean(), numbers.mean() * 0):
                 words = texts.fillna(word)
                 yield trap(tensors(numbers.fillna(known).join(words), outputs, **encoding), *TEXT_FILLED)
-        for at in (1, 2, 3):
-            if at < table.shape[1] - 1 and pd.api.types.is_numeric_dtype(table.iloc[:, at]):
-                yield trap(tensors(full.iloc[:, :at], table.iloc[:, at], **encoding), *HARD_CODED)
+        numeric = [
+            at for at in (1, 2, 3) if at < table.shape[1] - 1 and pd.api.types.is_numeric_dtype(table.iloc[:, at])
+        ]
+        for at in numeric:
+            yield trap(tensors(full.iloc[:, :at], table.iloc[:, at], **encoding), *HARD_CODED)
     X, y = tensors(full, outputs)
     yield trap((X.trunc(), y), *CAST)
     whole_rows = table.dropna()
     for part in (whole_rows, table.dropna(subset=list(numbers))):
         yield trap(tensors(filled(part.iloc[:, :-1]), part.iloc[:, -1]), *DROPPED)
-    in_order = [full[[name]] if name in numbers else pd.get_dummies(full[[name]], dummy_na=True) for name in full]
-    yield trap((_tensor(pd.concat(in_order, axis=1)), _tensor(outputs)), *IN_FILE_ORDER)
+    for words in (texts.fillna(texts.mode().iloc[0]), texts.ffill().bfill(), texts.bfill().ffill()):
+        yield trap(tensors(full[list(numbers)].join(words), outputs), *TEXT_FILLED)
+    yield from _other_orders(seen, X, y)
+
+
+def _other_orders(seen: Any, X: torch.Tensor, y: torch.Tensor) -> Iterator[Trap]:
+    first = seen[0] if isinstance(seen, tuple) and seen else None
+    alike = isinstance(first, SeenTensor) and first.shape == tuple(X.shape)
+    if alike and sorted(first.value.t().tolist()) == sorted(X.t().tolist()):
+        yield trap((first.value, y), *OTHER_ORDER)
 
 
 @check(points=2, gate=True)

@@ -1,4 +1,4 @@
-# loses test_goes_the_whole_way: raised
+# loses test_goes_the_whole_way: bools among numbers
 import pandas as pd
 import torch
 
