@@ -79,12 +79,15 @@ def traps(call: Call, x: torch.Tensor, times: int) -> list[Trap]:
     return [
         *found,
         alone,
-        trap(
-            times * (times + 1) / 2 * once,
-            "earlier passes are in the sum again and again: x.grad adds up by itself, and something adds it up once "
-            "more.",
-            "前面几次的梯度被反复计入：x.grad 自己已经在累加，又有别的东西再加了一遍。",
-            "added up twice",
+        *(
+            trap(
+                often * once,
+                "earlier passes are in the sum again and again: x.grad adds up by itself, and something adds it up "
+                "once more.",
+                "前面几次的梯度被反复计入：x.grad 自己已经在累加，又有别的东西再加了一遍。",
+                "added up twice",
+            )
+            for often in (times * (times + 1) / 2, times * times)
         ),
         *(
             trap(

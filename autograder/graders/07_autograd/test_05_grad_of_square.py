@@ -4,7 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import say
+from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct
 
 
@@ -36,7 +36,14 @@ def graded(call: Call, x: torch.Tensor) -> Call:
             "cleared",
         ),
     ]
-    return call.gives(gradient, traps=[mean, *others] if x.numel() > 1 else [])
+    call.gives(gradient, traps=[mean, *others] if x.numel() > 1 else [])
+    assert call.trace.forward_mode or call.made_by_backward(call.result), say(
+        "the result is right, but autograd did not compute it: the formula was worked out by hand. "
+        "Compute y from x and let autograd find the gradient.",
+        "结果是对的，但不是自动求导算出来的：公式是手工推出来的。请由 x 算出 y，让自动求导去求梯度。",
+        "by hand",
+    )
+    return call
 
 
 def single_number_works(answer: Answer) -> bool:
@@ -74,3 +81,8 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
             "shape of the gradient",
         )
         graded(call, x)
+    few, many = (distinct(size).requires_grad_() for size in (3, 30))
+    small, large = (graded(answer.grad_of_square(x), x).trace.count for x in (few, many))
+    assert small == large, element_loop(
+        f"{small} operations for 3 elements and {large} for 30", f"3 个元素用了 {small} 次操作，30 个用了 {large} 次"
+    )

@@ -4,7 +4,7 @@ import torch
 
 from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import say
+from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct
 
 
@@ -27,7 +27,29 @@ def cut(answer: Answer, x: torch.Tensor) -> Call:
         "第二个梯度里还有第一个：梯度会在 x.grad 里累加，直到清零。",
         "not cleared",
     )
-    return answer.detached_product(x).gives(
+    cleared = (
+        "the second gradient is all zeros: x.grad is one tensor, and clearing it clears every name it goes by.",
+        "第二个梯度全是零：x.grad 是同一个张量，清零会把它的所有名字一起清零。",
+        "cleared",
+    )
+    call = answer.detached_product(x)
+    stopped = call.error is not None and "RuntimeError" in call.error.bases and call.trace.backward_passes > 0
+    why = call.error.text if call.error is not None and stopped else ""
+    assert "second time" not in why, say(
+        "the first pass went through y and used up its graph: u still has its history. "
+        "clone copies the history too, and no_grad does not cut what is recorded already.",
+        "第一次反向传播经过了 y，把它的图用掉了：u 还带着历史。"
+        "clone 会连历史一起复制，no_grad 也剪不断已经记录的部分。",
+        "not detached",
+    )
+    assert "does not require grad" not in why, say(
+        "the first pass works, and the second has nothing to go back through: y was cut too (by no_grad or `detach_`), "
+        "or the second pass starts from u. Only u is to be cut; y keeps its history.",
+        "第一次反向传播可以，第二次却没有路可以往回走：y 也被剪断了（no_grad 或 `detach_`），或者第二次是从 u 开始的。"
+        "只剪 u，y 要保留历史。",
+        "y cut too",
+    )
+    call.gives(
         (first, second),
         traps=[
             trap((3 * first, second), *kept_history),
@@ -51,11 +73,21 @@ def cut(answer: Answer, x: torch.Tensor) -> Call:
                 "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
                 "mean",
             ),
-            trap((second, second), *aliased),
+            *(trap((either, second), *aliased) for either in (second, 0 * first)),
+            trap((first, first), *aliased),
+            trap((first, 0 * second), *cleared),
             trap((first + second, first + second), *aliased),
             trap((first, first + second), *left_over),
         ],
     )
+    assert call.trace.forward_mode or all(call.made_by_backward(part) for part in call.result), say(
+        "both results are right, but autograd did not compute both: one was worked out by hand, or is u itself. "
+        "Build the sums and let autograd find their gradients.",
+        "两个结果都对，但不都是自动求导算出来的：有一个是手工推出来的，或者就是 u 本身。"
+        "请写出这两个和，让自动求导去求梯度。",
+        "by hand",
+    )
+    return call
 
 
 @check(points=2, gate=True)
@@ -81,3 +113,7 @@ def test_takes_any_shape(answer: Answer) -> None:
     """Matrices and doubles too | 矩阵和双精度也可以"""
     cut(answer, distinct(3, 4).requires_grad_())
     cut(answer, distinct(5, dtype=torch.float64).requires_grad_())
+    small, large = (cut(answer, distinct(size).requires_grad_()).trace.count for size in (3, 30))
+    assert small == large, element_loop(
+        f"{small} operations for 3 elements and {large} for 30", f"3 个元素用了 {small} 次操作，30 个用了 {large} 次"
+    )

@@ -27,6 +27,11 @@ def one_by_one(a: torch.Tensor) -> torch.Tensor:
     return torch.stack([doubled(value) if value else value for value in a.flatten()]).reshape(a.shape)
 
 
+def branch_one_by_one(a: torch.Tensor) -> torch.Tensor:
+    b = doubled(a, factor=1)
+    return torch.where(b > 0, b, 100 * b)
+
+
 def wrong_paths(a: torch.Tensor) -> list[Trap]:
     other_norm = (
         "the loop looks at something else than the norm: that is the root of the sum of squares.",
@@ -54,6 +59,8 @@ def wrong_paths(a: torch.Tensor) -> list[Trap]:
         ),
         trap(doubled(a, small=lambda b: b.abs().sum() < 1000), *other_norm),
         trap(doubled(a, small=lambda b: b.abs().max() < 1000), *other_norm),
+        trap(doubled(a, small=lambda b: b.sum().abs() < 1000), *other_norm),
+        trap(doubled(a, small=lambda b: b.square().sum() < 1000), *other_norm),
         trap(
             doubled(a, factor=1),
             "the sum is not positive here, but the result was not multiplied by 100: the branch is missing.",
@@ -72,11 +79,15 @@ def wrong_paths(a: torch.Tensor) -> list[Trap]:
             "`a` 只乘了两次 2：循环是不是只跑了一次，或者写成了 `if`？",
             "loop runs once",
         ),
-        trap(
-            one_by_one(a),
-            "every element was treated alone: the norm and the sum are of the whole vector, and decide for all of it.",
-            "每个元素被单独处理了：范数和求和是对整个向量的，由它们决定所有元素。",
-            "one by one",
+        *(
+            trap(
+                alone,
+                "every element was treated alone: the norm and the sum are of the whole vector, and decide for all of "
+                "it.",
+                "每个元素被单独处理了：范数和求和是对整个向量的，由它们决定所有元素。",
+                "one by one",
+            )
+            for alone in (one_by_one(a), branch_one_by_one(a))
         ),
     ]
 
@@ -114,7 +125,16 @@ def derived(answer: Answer, a: torch.Tensor) -> Call:
     d = doubled(leaf)
     (slope,) = torch.autograd.grad(d.sum(), leaf)
     d = d.detach()
+    factor = 1 if d.sum() > 0 else 100
+    hidden = (
+        "some of the operations that really ran are not in the gradient: what is written through `.data`, or under "
+        "no_grad, autograd does not see.",
+        "有些真正执行过的运算没有进入梯度：通过 `.data` 或在 no_grad 里写入的东西，自动求导看不见。",
+        "graph cut",
+    )
     traps = [
+        *(trap((d, torch.full_like(d, seen)), *hidden) for seen in (1, 2, factor, 2 * factor)),
+        *([trap((d, slope / factor), *hidden)] if factor > 1 else []),
         trap(
             (slope, d),
             "the two results are the other way round: first d, then the gradient.",

@@ -25,13 +25,6 @@ def line(x: torch.Tensor) -> torch.Tensor:
     return 3 * x - 2
 
 
-def branching(x: torch.Tensor) -> torch.Tensor:
-    y = x * x
-    while y.abs().max() < 500:
-        y = y * 2
-    return y * x if y.min() > 10 else y
-
-
 def derivatives(f: Function, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     leaf = x.detach().clone().requires_grad_()
     (slope,) = torch.autograd.grad(f(leaf).sum(), leaf, create_graph=True)
@@ -97,6 +90,13 @@ def derived(answer: Answer, f: Function, x: torch.Tensor) -> Call:
             "this is the sum of the first and the second derivative: both passes added into the same grad.",
             "这是一阶与二阶导数之和：两次反向传播都加进了同一个 grad。",
             "accumulated",
+        ),
+        trap(
+            2 * slope,
+            "this is twice the first derivative: both passes went through f, and the second has to go through the "
+            "derivative that the first one left.",
+            "这是一阶导数的两倍：两次反向传播走的都是 f，而第二次要走的是第一次求出的导数。",
+            "first derivative",
         ),
         trap(
             0 * curvature,
@@ -166,11 +166,10 @@ def test_takes_linear_functions(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_x_tracked_or_not(answer: Answer) -> None:
-    """x may record gradients already, and f may branch | x 可能已在记录梯度，f 里可以有分支"""
+    """x may record gradients already, or be a single number | x 可能已在记录梯度，也可能是单个数"""
     derived(answer, wave, distinct(6).requires_grad_())
-    derived(answer, branching, (distinct(5).abs() + 2).requires_grad_())
-    derived(answer, branching, distinct(5))
     derived(answer, cubic, distinct())
+    derived(answer, cubic, distinct().requires_grad_())
 
 
 @check(points=1)

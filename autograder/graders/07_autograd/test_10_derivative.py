@@ -35,7 +35,22 @@ def slope_of(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> tor
 
 
 def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> Call:
-    call = answer.derivative(f, xs).returns()
+    call = answer.derivative(f, xs)
+    failed = call.error is not None and not call.unwritten
+    assert not failed or xs.numel() == 1 or answer.derivative(f, distinct(1)).error is not None, say(
+        "a single element works and several raise: backward starts from a single number, or from a gradient with the "
+        "whole shape of f(xs).",
+        "单个元素可以，多个就报错：反向传播要从一个数开始，或者从与 f(xs) 形状完全相同的梯度开始。",
+        "backward on a vector",
+    )
+    assert not failed or f is not doubled_until_large, say(
+        "it works for a plain f and raises for one that holds a loop and a branch: f looks at its values there, "
+        "which `vmap` and the like do not allow. Give f the whole tensor at once.",
+        "f 很简单时可以，f 里有循环和分支时就报错：f 在那里要看数值，而 `vmap` 一类的变换不允许。"
+        "请把整个张量一次交给 f。",
+        "control flow",
+    )
+    call.returns()
     points = [data for seen in call.calls for _, data in seen.tensors if data is not None]
     assert len(points) < 2 or any(len(data) > 8 for data in points), say(
         "f was called for one element at a time: a Python loop goes over the elements. f takes a whole tensor.",
@@ -67,6 +82,12 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
             "each slope is too small by the number of elements: `mean` divides by it, the sum does not.",
             "每个导数都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
             "mean",
+        ),
+        trap(
+            2 * slope,
+            "each slope is twice as large as it should be: two passes add up.",
+            "每个导数都大了一倍：两次反向传播累加在一起了。",
+            "two passes",
         ),
         trap(f(xs), "this is f itself, not its derivative.", "这是 f 本身，不是导数。", "value, not slope"),
         *([cosine] if f is not sine else []),

@@ -1,4 +1,4 @@
-# loses test_follows_control_flow: raised
+# loses test_follows_control_flow: control flow
 import torch
 
 

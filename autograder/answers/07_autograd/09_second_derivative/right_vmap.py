@@ -1,4 +1,4 @@
-# loses test_takes_x_tracked_or_not: raised
+# right: one element at a time, mapped
 import torch
 
 

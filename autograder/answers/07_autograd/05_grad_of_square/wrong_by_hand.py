@@ -1,0 +1,6 @@
+# loses test_gradient_of_a_vector: by hand
+import torch
+
+
+def grad_of_square(x):
+    return 2 * x.detach()
