@@ -5,7 +5,8 @@ import torch
 from autograder.grading.answer import Answer, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct
+from autograder.grading.inputs import distinct, window
+from autograder.grading.observation import SeenArray, SeenTensor
 
 ANY = trap(
     True,
@@ -44,16 +45,25 @@ def symmetric(n: int) -> torch.Tensor:
 @check(points=1, gate=True)
 def test_tells_symmetric_from_not(answer: Answer) -> None:
     """True for a symmetric matrix, False for one that is not | 对称时为 True，不对称时为 False"""
-    call = answer.is_symmetric(symmetric(4)).returns()
-    assert not (hasattr(call.result, "shape") and len(call.result.shape) == 2), say(
+    call = answer.is_symmetric(symmetric(4))
+    assert call.error is None or call.operations[-1:] not in (["eq"], ["ne"]), say(
+        "`==` compares element by element, and the whole matrix of comparisons that it gives is neither true nor "
+        "false. What makes one bool of it?",
+        "`==` 是逐元素比较，得到的一整个比较矩阵既不是真也不是假。怎样从中得到一个 bool？",
+        "mask as a condition",
+    )
+    seen = call.returns().result
+    is_matrix = isinstance(seen, list) or (isinstance(seen, (SeenTensor, SeenArray)) and len(seen.value.shape) == 2)
+    assert not is_matrix, say(
         "the result is a whole matrix of comparisons; one Python bool is asked for.",
         "结果是一整个比较矩阵；要的是一个 Python 的 bool。",
         "mask returned",
     )
     call.gives(True, traps=[REFUSED])
-    lopsided = symmetric(4)
-    lopsided[2, 1] += 1
-    answer.is_symmetric(lopsided).gives(False, traps=[ANY])
+    for row, column in ((2, 1), (0, 3)):
+        lopsided = symmetric(4)
+        lopsided[row, column] += 1
+        answer.is_symmetric(lopsided).gives(False, traps=[ANY])
     answer.is_symmetric(distinct(3, 3)).gives(False, traps=[ANY])
     a, b, c = distinct(3).tolist()
     circulant = torch.tensor([[a, b, c], [c, a, b], [b, c, a]])  # rows and columns hold the same numbers
@@ -82,7 +92,9 @@ def test_is_not_fooled_by_broadcasting(answer: Answer) -> None:
 
 @check(points=1)
 def test_is_exact(answer: Answer) -> None:
-    """A tiny difference counts | 极小的差别也算"""
+    """A tiny difference counts, the place in memory does not | 极小的差别也算，在内存中怎样存放则无关"""
+    answer.is_symmetric(window(symmetric(3))).gives(True, traps=[REFUSED])
+    answer.is_symmetric(distinct(1, 1)).gives(True, traps=[REFUSED])
     A = symmetric(3).double()
     A[0, 2] = torch.nextafter(A[0, 2], A[0, 2] + 1)
     answer.is_symmetric(A).gives(False, traps=[NEARLY])

@@ -31,6 +31,7 @@ def multiplied(answer: Answer, A: torch.Tensor, B: torch.Tensor) -> Call:
             "summed",
         ),
         trap(A * A, "B plays no part in the result.", "结果里没有用到 B。", "B unused"),
+        trap(B * B, "A plays no part in the result.", "结果里没有用到 A。", "A unused"),
         trap(A + B, "this is the sum, not the product.", "这是和，不是积。", "sum"),
     ]
     if A.shape[0] == A.shape[1]:
@@ -74,7 +75,7 @@ def test_is_vectorised(answer: Answer) -> None:
         f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
         f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
     )
-    assert not large.in_python, say(
+    assert not large.through_python(large.result), say(
         "no tensor operation computes the products: the numbers go through Python or NumPy.",
         "没有任何张量操作在算乘积：数字绕道了 Python 或 NumPy。",
         "element loop",

@@ -99,7 +99,7 @@ def test_is_vectorised(answer: Answer) -> None:
         f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
         f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
     )
-    assert not large.in_python, say(
+    assert not large.through_python(large.result), say(
         "no tensor operation computes the shares: the numbers go through Python or NumPy.",
         "没有任何张量操作在算份额：数字绕道了 Python 或 NumPy。",
         "element loop",

@@ -8,8 +8,8 @@ from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, window
 
 UNSUMMED = (
-    "the second result is still a vector of products: the dot product is their sum.",
-    "第二个结果还是乘积组成的向量：点积是它们的和。",
+    "a result is still a vector of products: the dot product is their sum.",
+    "有一个结果还是乘积组成的向量：点积是它们的和。",
 )
 OUTER = (
     "every element was multiplied with every other (the outer product); the dot product pairs those at the same place.",
@@ -39,6 +39,7 @@ def multiplied(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
         (product, product),
         traps=[
             *(trap((first, x * y), *UNSUMMED, "product without sum") for first in (product, x * y)),
+            trap((x * y, product), *UNSUMMED, "product without sum"),
             *(trap((product, second), *OUTER, "outer") for second in (outer, outer.sum())),
             *(trap((outer, second), *OUTER, "outer") for second in (product, x * y, outer, outer.sum())),
             *(

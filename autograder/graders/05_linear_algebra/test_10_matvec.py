@@ -101,3 +101,4 @@ def test_refuses_a_wrong_length(answer: Answer) -> None:
     answer.matvec(distinct(4, 3), distinct(4)).raises(RuntimeError)
     answer.matvec(distinct(3, 5), distinct(2)).raises(RuntimeError)
     answer.matvec(distinct(3, 5), distinct(6)).raises(RuntimeError)
+    answer.matvec(distinct(4, 3), distinct(6)).raises(RuntimeError)  # could be cut into pieces of the right length

@@ -85,6 +85,12 @@ def crowded(n: int) -> torch.Tensor:
     return torch.full((n, n), float(whole(3, 9))) + torch.eye(n)
 
 
+def repelling() -> torch.Tensor:
+    """Indefinite, although the diagonal and each minor of two rows and the same two columns are positive."""
+    half = float(whole(1, 4))
+    return torch.full((3, 3), -2 * half).fill_diagonal_(3 * half)
+
+
 def shifted(A: torch.Tensor, share: float) -> torch.Tensor:
     """``A`` with its smallest eigenvalue moved to that share of its largest."""
     values = torch.linalg.eigvalsh(A.double())
@@ -116,8 +122,10 @@ def test_tells_definite_from_not(answer: Answer) -> None:
     pair = torch.full((2, 2), float(whole(3, 9))).fill_diagonal_(2)
     judged(answer, pair, False, ENTRIES)
     judged(answer, torch.block_diag(pair, pair), False, DETERMINANT)
+    judged(answer, torch.block_diag(definite(2), pair, pair), False, DETERMINANT)
     judged(answer, -definite(4), False, DETERMINANT)
     judged(answer, shifted(definite(5), -0.02), False, INDEFINITE)
+    judged(answer, repelling(), False, INDEFINITE)
     judged(answer, definite(1), True, REFUSED)
 
 

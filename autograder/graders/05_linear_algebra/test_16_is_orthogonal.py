@@ -23,8 +23,8 @@ NOT_UNIT = trap(
 )
 LENGTHS = trap(
     True,
-    "a matrix passes whose rows have length 1 but are not perpendicular to each other.",
-    "各行长度是 1、却不互相垂直的矩阵通过了。",
+    "a matrix passes whose rows (or columns) have length 1 but are not perpendicular to each other.",
+    "各行（或各列）长度是 1、却不互相垂直的矩阵通过了。",
     "not perpendicular",
 )
 DETERMINANT = trap(
@@ -98,8 +98,11 @@ def test_tells_orthogonal_from_not(answer: Answer) -> None:
     judged(answer, rotation(3).float() * lengths[:, None], False, NOT_UNIT)
     judged(answer, torch.tensor([[1.0, whole(3, 5)], [0.0, -1.0]]), False, SELF_INVERSE)
     cosine = whole(3, 6) / 10
-    slanted, signs = torch.tensor([[1.0, 0.0], [cosine, math.sqrt(1 - cosine**2)]]), torch.tensor([1.0, -1.0])
-    judged(answer, torch.block_diag(slanted, slanted * signs[:, None]), False, LENGTHS)
+    sine = math.sqrt(1 - cosine**2)
+    slanted, signs = torch.tensor([[1.0, 0.0], [cosine, sine]]), torch.tensor([1.0, -1.0])
+    both_ways = torch.block_diag(slanted, slanted * signs[:, None])
+    for Q in (both_ways, both_ways.T.contiguous(), torch.tensor([[cosine, sine], [sine, cosine]])):
+        judged(answer, Q, False, LENGTHS)
 
 
 @check(points=1)
@@ -155,6 +158,8 @@ def test_takes_doubles_and_any_layout(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
+    for n in (3, 7):
+        judged(answer, cycle(n), True, REFUSED)  # whoever keeps the identity for the next time has made it now
     small, large = judged(answer, cycle(3), True, REFUSED), judged(answer, cycle(7), True, REFUSED)
     assert small == large, element_loop(
         f"{small} operations for a 3×3 matrix and {large} for 7×7",

@@ -16,6 +16,17 @@ ASCENDING = (
     "特征值是从小到大排的；最大的应当在最前面。",
     "ascending",
 )
+UNSORTED = (
+    "each column belongs to its eigenvalue, but the eigenvalues do not descend: general solvers keep no order.",
+    "每一列都与它的特征值相配，但特征值不是从大到小的：一般的求解函数不保证次序。",
+    "not sorted",
+)
+COMPLEX = (
+    "the function for general matrices gives complex numbers, which also have no order. "
+    "A symmetric matrix has real eigenvalues; which function knows that?",
+    "用于一般矩阵的函数给出复数，而且复数不能比大小。对称矩阵的特征值都是实数；哪个函数知道这一点？",
+    "complex eigenvalues",
+)
 BY_SIZE = (
     "the pairs are sorted by the absolute value of the eigenvalue; a negative one comes after every positive one.",
     "各对是按特征值的绝对值排的；负的应当排在所有正的后面。",
@@ -59,18 +70,18 @@ def symmetric(n: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
 
 
 def paired(answer: Answer, A: torch.Tensor) -> Call:
-    call = answer.eigenpairs(A).returns()
+    call = answer.eigenpairs(A)
+    assert call.error is None or answer.device != "cpu" or "linalg_eig" not in call.operations, say(*COMPLEX)
+    call.returns()
     parts = [part for part in call.result if isinstance(part, SeenTensor)] if isinstance(call.result, tuple) else []
-    assert not any(part.value.is_complex() for part in parts), say(
-        "the results are complex numbers: that is what the function for general matrices gives. "
-        "A symmetric matrix has real eigenvalues; which function knows that?",
-        "结果是复数：用于一般矩阵的函数才这样。对称矩阵的特征值都是实数；哪个函数知道这一点？",
-        "complex eigenvalues",
-    )
+    assert not any(part.value.is_complex() for part in parts), say(*COMPLEX)
     up, columns = (part.to(A.dtype) for part in torch.linalg.eigh(A.double()))
     down, vectors = up.flip(0), columns.flip(1)
     seen = parts[1].value.nan_to_num() if len(parts) == 2 and parts[1].shape == A.shape else vectors
     traps = _traps(up, columns, seen.to(A.dtype)) if len(A) > 1 else []
+    if traps and parts and parts[0].shape == up.shape:
+        order = parts[0].value.nan_to_num().argsort().argsort()
+        traps.append(trap((up[order], facing(columns[:, order], seen)), *UNSORTED))
     return call.gives((down, facing(vectors, seen)), traps=traps, tolerance=TOLERANCE[A.dtype])
 
 
@@ -91,9 +102,12 @@ def _traps(up: torch.Tensor, columns: torch.Tensor, seen: torch.Tensor) -> list[
         trap((down, facing(vectors, seen.T).T), *ROWS),
         trap((down, facing(columns, seen.T).T), *ROWS),
         trap((down, facing(columns.flip(0), seen)), *UPSIDE_DOWN),
+        trap((down, facing(vectors.flip(0), seen)), *UPSIDE_DOWN),
         trap((up[by_size], largest_first), *BY_SIZE),
         trap((up[by_size.flip(0)], facing(columns[:, by_size.flip(0)], seen)), *BY_SIZE),
         trap((up[by_size].abs(), largest_first), *NO_SIGN),
+        trap((up[by_size].abs(), facing(largest_first, seen.T).T), *NO_SIGN),
+        trap((down.abs(), facing(vectors, seen)), *NO_SIGN),
         trap((down, facing(vectors, seen) * seen.norm(dim=0)), *NOT_UNIT),
     ]
 

@@ -1,4 +1,4 @@
-# loses test_divides_by_the_row_sum, test_is_vectorised: through NumPy
+# loses test_divides_by_the_row_sum: through NumPy
 import torch
 
 

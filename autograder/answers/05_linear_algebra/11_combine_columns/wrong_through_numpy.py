@@ -1,4 +1,4 @@
-# loses test_weighs_and_adds_the_columns, test_is_vectorised: through NumPy
+# loses test_weighs_and_adds_the_columns: through NumPy
 import torch
 
 
