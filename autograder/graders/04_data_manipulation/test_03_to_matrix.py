@@ -37,6 +37,7 @@ def test_keeps_the_reading_order(answer: Answer) -> None:
     reshaped(answer, distinct(14), 2, 7)
     reshaped(answer, distinct(3, 10), 6, 5)
     reshaped(answer, distinct(5, 6)[2:], 9, 2)
+    reshaped(answer, distinct(2, 3, 5), 3, 10)
 
 
 @check(points=2)

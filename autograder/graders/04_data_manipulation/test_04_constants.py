@@ -8,7 +8,7 @@ from autograder.grading.answer import Answer, Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import HERE
-from autograder.grading.observation import seen_in
+from autograder.grading.observation import SeenTensor, seen_in
 
 ZEROS, ONES = torch.zeros(2, 3, 4), torch.ones(2, 3, 4)
 TABLE = torch.arange(1, 9).reshape(2, 4)
@@ -24,12 +24,14 @@ FLOATS = (
 def made(call: Call, device: str) -> Call:
     call.returns()
     leftovers = _leftovers(call)
-    assert not any(tensor.state.storage in leftovers for tensor in seen_in(call.result)), say(
-        "a tensor comes from reserved memory that nothing was written into: `torch.empty` and `torch.Tensor` with "
-        "sizes leave in it what was there before, which may look like zeros by chance (and 0 times NaN is NaN).",
-        "有一个张量来自只是占下的内存，什么也没有写进去过：`torch.empty` 和给出大小的 `torch.Tensor` "
-        "留着以前的内容，碰巧才像是零（而 0 乘以 NaN 还是 NaN）。",
-        "uninitialised",
+    assert not any(tensor.state.storage in leftovers and not _is_counted(tensor) for tensor in seen_in(call.result)), (
+        say(
+            "a tensor comes from reserved memory that nothing was written into: `torch.empty` and `torch.Tensor` with "
+            "sizes leave in it what was there before, which may look like zeros by chance (and 0 times NaN is NaN).",
+            "有一个张量来自只是占下的内存，什么也没有写进去过：`torch.empty` 和给出大小的 `torch.Tensor` "
+            "留着以前的内容，碰巧才像是零（而 0 乘以 NaN 还是 NaN）。",
+            "uninitialised",
+        )
     )
     call.gives(
         (ZEROS, ONES, TABLE),
@@ -65,6 +67,11 @@ def made(call: Call, device: str) -> Call:
         "wrong device",
     )
     return call
+
+
+def _is_counted(tensor: SeenTensor) -> bool:
+    """Whether it is the table: that is nowhere by chance, so somebody unseen wrote it (TorchScript does)."""
+    return tensor.shape == TABLE.shape and torch.equal(tensor.value.double(), TABLE.double())
 
 
 def _leftovers(call: Call) -> set[int]:

@@ -68,13 +68,16 @@ def _slips(x: torch.Tensor, y: torch.Tensor) -> list[list[Trap]]:
         "^",
     )
     whole = not (x.is_floating_point() or y.is_floating_point())
-    total = x + y
+    earlier = (x + y, x - y, x * y)
     return [
         [],
-        [trap(total - y, *leak), trap(y - x, *turned)],
-        [trap(total * y, *leak), *([trap(x @ y, *product)] if x.dim() == 1 and x.dtype == y.dtype else [])],
+        [trap(x + y - y, *leak), trap(y - x, *turned)],
         [
-            trap(total / y, *leak),
+            *(trap(one * y, *leak) for one in earlier[:2]),
+            *([trap(x @ y, *product)] if x.dim() == 1 and x.dtype == y.dtype else []),
+        ],
+        [
+            *(trap(one / y, *leak) for one in earlier),
             trap(y / x, *turned),
             trap(x // y, *floor),
             trap(torch.div(x, y, rounding_mode="trunc"), *floor),
@@ -83,7 +86,7 @@ def _slips(x: torch.Tensor, y: torch.Tensor) -> list[list[Trap]]:
             trap((x / y).round(), *floor),
         ],
         [
-            trap(total**y, *leak),
+            *(trap(one**y, *leak) for one in earlier),
             *([trap(x ^ y, *bits)] if whole else []),
             *([trap(y**x, *turned)] if (x > 0).all() else []),
         ],

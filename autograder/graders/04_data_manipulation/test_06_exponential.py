@@ -18,7 +18,7 @@ ROUGHLY = 1e-4
 def raised(answer: Answer, x: torch.Tensor) -> Call:
     call = answer.exponential(x)
     refused = call.error is not None and call.error.type == "ValueError" and not call.operations
-    assert not (refused and x.is_floating_point() and x.dim()), say(
+    assert not (refused and x.is_floating_point() and x.dim() == 1), say(
         "it raises ValueError before torch has computed anything. Is it a function of Python's `math`? Those take one "
         "number, and x holds many; torch has functions of the same names for whole tensors.",
         "torch 还没有计算就抛出了 ValueError。用的是 Python `math` 里的函数吗？它们只接受一个数，而 x 里有许多个；"

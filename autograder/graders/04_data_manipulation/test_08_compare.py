@@ -69,7 +69,7 @@ def pair(*shape: int, equal: int) -> tuple[torch.Tensor, torch.Tensor]:
 @check(points=1, gate=True)
 def test_marks_and_counts(answer: Answer) -> None:
     """The mask of equal elements, and how many there are | 相等元素的掩码，以及它们的个数"""
-    compared(answer, *pair(3, 5, equal=whole(3, 6)))
+    compared(answer, *pair(3, 5, equal=whole(3, 4)))
     compared(answer, *pair(2, 7, equal=whole(8, 10)))
 
 
