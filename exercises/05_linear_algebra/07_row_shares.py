@@ -2,11 +2,12 @@
 
 Return a matrix of the shape of `A`: each element divided by the sum of its row.
 
-Row sums may be negative, and are never 0. `A` may be square, and stays as it was.
+Row sums may be negative, and are never 0. `A` may be square, and stays as it was. No Python loop goes over rows,
+columns or elements.
 
 返回与 `A` 形状相同的矩阵：每个元素除以它所在行的和。
 
-行的和可能是负数，但不会是 0。`A` 可能是方阵；它保持原样。
+行的和可能是负数，但不会是 0。`A` 可能是方阵；它保持原样。不要用 Python 循环逐行、逐列或逐个处理元素。
 """
 
 import torch
