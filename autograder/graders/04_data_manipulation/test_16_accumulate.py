@@ -49,7 +49,7 @@ def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
 def test_sums_the_parts(answer: Answer) -> None:
     """The sum of all parts, and the parts stay | 所有部分之和，各部分不变"""
     summed(answer, [distinct(3, 5) / 7 for _ in range(4)])  # not exact: what is added cannot be taken back
-    summed(answer, [distinct(7, dtype=torch.float64) for _ in range(3)])
+    summed(answer, [distinct(7, dtype=torch.float64) / 7 for _ in range(3)])
 
 
 @check(points=2)
