@@ -46,7 +46,7 @@ def as_tensor(answer: Answer, a: np.ndarray) -> Call:
 def test_array_has_the_values(answer: Answer) -> None:
     """to_numpy gives the tensor's values, from any device | to_numpy 给出张量的值，不论张量在哪个设备上"""
     as_array(answer, distinct(3, 5))
-    as_array(answer, distinct(4, dtype=torch.float64))
+    as_array(answer, distinct(2, 1, 3, dtype=torch.float64) / 7)
     as_array(answer, distinct())
 
 
@@ -72,8 +72,9 @@ def test_takes_a_tracked_tensor(answer: Answer) -> None:
 @check(points=1)
 def test_tensor_has_values_and_dtype(answer: Answer) -> None:
     """to_tensor gives the array's values and dtype | to_tensor 给出数组的值和 dtype"""
-    as_tensor(answer, distinct(3, 5, dtype=torch.float64).numpy())
-    as_tensor(answer, distinct(4, dtype=torch.int32).numpy())
+    as_tensor(answer, (distinct(3, 5, dtype=torch.float64) / 7).numpy())
+    as_tensor(answer, distinct(2, 1, 3, dtype=torch.int8).numpy())
+    as_tensor(answer, (2**40 + distinct(4, dtype=torch.int64)).numpy())
 
 
 @check(points=2)
