@@ -26,12 +26,17 @@ def words(count: int, *gaps: int) -> list[str]:
     return ["NA" if row in gaps else TEXT[whole(0, len(TEXT) - 1)] for row in range(count)]
 
 
-def by_position(call: Call) -> Call:
+def opened(call: Call) -> Call:
     assert call.error is None or "KeyError" not in call.error.bases, say(
         "a column is looked for under a name that this table does not have: names differ from file to file. Columns "
         "can also be taken by position.",
         "按名字找的列，这张表里没有：各文件的列名不同。列也可以按位置取。",
         "hard-coded names",
+    )
+    assert call.error is None or "FileNotFoundError" not in call.error.bases, say(
+        "a file is looked for that is not there. Its place is in `path`; names of files differ.",
+        "要读的文件不存在。文件的位置在 `path` 里；文件名各不相同。",
+        "hard-coded file",
     )
     return call
 
@@ -41,7 +46,7 @@ def loaded(answer: Answer, name: str, columns: dict[str, list[str]]) -> Call:
     text = "\n".join(rows) + "\n"
     table = pd.read_csv(io.StringIO(text))
     inputs, outputs = table.iloc[:, :-1], table.iloc[:, -1]
-    call = by_position(answer.load_table(file(name, text)))
+    call = opened(answer.load_table(file(name, text)))
     nullable = pd.read_csv(io.StringIO(text), dtype_backend="numpy_nullable")
     if same(call.result, (nullable.iloc[:, :-1], nullable.iloc[:, -1])):
         inputs, outputs = nullable.iloc[:, :-1], nullable.iloc[:, -1]
@@ -71,9 +76,8 @@ def loaded(answer: Answer, name: str, columns: dict[str, list[str]]) -> Call:
                 "这只适合某一种列数的表：列的位置写死了。请从末尾数。",
                 "hard-coded columns",
             )
-            for at in (1, 2, 3)
-            if at < table.shape[1] - 2
-            for y in (table.iloc[:, at], outputs)
+            for at in range(1, table.shape[1] - 1)
+            for y in (table.iloc[:, at], table.iloc[:, at : at + 1], *([outputs] if at < inputs.shape[1] - 1 else []))
         ),
         trap(
             (inputs.iloc[:, :-1], outputs),
@@ -96,7 +100,7 @@ def test_splits_off_the_last_column(answer: Answer) -> None:
 def test_na_is_missing(answer: Answer) -> None:
     """NA is a missing value, in numbers and in text | 数和文本里的 NA 都是缺失值"""
     columns = {"Rooms": numbers(6, 0, 4), "Area": fractions(6, 2), "Street": words(6, 1, 2, 5), "Price": numbers(6)}
-    call = by_position(answer.load_table(file("gaps.csv", "a,b,c,d\n1,NA,2,3\nNA,Pave,4,5\n"))).returns()
+    call = opened(answer.load_table(file("gaps.csv", "a,b,c,d\n1,NA,2,3\nNA,Pave,4,5\n"))).returns()
     inputs = call.result[0] if isinstance(call.result, tuple) and call.result else None
     if isinstance(inputs, pd.DataFrame):
         assert "NA" not in [str(cell) for cell in inputs.to_numpy().ravel()], say(
