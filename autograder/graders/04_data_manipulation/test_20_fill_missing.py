@@ -15,7 +15,7 @@ def numbers() -> pd.DataFrame:
     """Numeric columns whose mean is neither 0 nor the median, with a row index of its own."""
     a, b = whole(1, 50), whole(60, 90)
     return pd.DataFrame(
-        {"Area": [a + 1.0, GAP, a + 2.5, a + 30.0, GAP], "Floors": [GAP, b + 0.5, b + 1.0, GAP, b + 8.0]},
+        {"Area": [a + 1.0, GAP, a + 2.5, a + 30.0, GAP], "Floors": [GAP, b + 0.5, b + 8.0, GAP, b + 1.0]},
         index=[whole(100, 199), 7, 3, 250, 11],
     )
 
@@ -59,6 +59,12 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
                 "added?",
                 "和除以了行数，而空缺也算在行数里；加起来的有几个数？",
                 "gaps counted",
+            ),
+            trap(
+                filled_by(frame, numeric.dropna().mean()),
+                "the gaps hold a mean, but of those rows alone in which nothing is missing; each number counts.",
+                "空缺里填的是均值，但只算了没有缺失的行；这一列已有的数都要算。",
+                "complete rows only",
             ),
             trap(
                 filled_by(frame, numeric.mean() * 0 + numeric.stack().mean()),
