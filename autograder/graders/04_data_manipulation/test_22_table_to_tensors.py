@@ -73,6 +73,13 @@ def _judge_kind(X: SeenTensor, y: SeenTensor, rows: int) -> None:
         f"y 的形状是 {y.shape}；拿它和形状 (n,) 的预测值相减，会悄悄变成 (n, n) 的矩阵。一维就够了。",
         "column y",
     )
+    assert not (X.value.isnan().any() or y.value.isnan().any()), say(
+        "a result holds NaN, and the table does not: pandas lines rows up by their labels when tables are put together "
+        "or reindexed, and labels need not be 0, 1, 2 …. Make arrays first.",
+        "结果里有 NaN，表里却没有：拼接表格或 reindex 时，pandas 按行标签对齐，而行标签不一定是 0、1、2……。"
+        "请先变成数组。",
+        "reads by label",
+    )
 
 
 @check(points=1, gate=True)
