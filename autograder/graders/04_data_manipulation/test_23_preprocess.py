@@ -78,6 +78,11 @@ def _judge_error(answer: Answer, call: Call, device: torch.device | None) -> Non
             "按名字找的列，这张表里没有：各文件的列名不同。",
             "hard-coded names",
         )
+        assert "FileNotFoundError" not in call.error.bases, say(
+            "a file is looked for that is not there. Its place is in `path`; names of files differ.",
+            "要读的文件不存在。文件的位置在 `path` 里；文件名各不相同。",
+            "hard-coded file",
+        )
         numbers, texts = (
             answer.preprocess(file("probe.csv", text), device=device).error is None for text in (NUMBERS, TEXTS)
         )
@@ -211,6 +216,8 @@ def _traps(text: str, seen: Any) -> Iterator[Trap]:
         ]
         for at in numeric:
             yield trap(tensors(full.iloc[:, :at], table.iloc[:, at], **encoding), *HARD_CODED)
+        for at in range(1, inputs.shape[1]):
+            yield trap(tensors(full.iloc[:, :at], outputs, **encoding), *HARD_CODED)
     X, y = tensors(full, outputs)
     yield trap((X.trunc(), y), *CAST)
     whole_rows = table.dropna()
@@ -223,9 +230,9 @@ def _traps(text: str, seen: Any) -> Iterator[Trap]:
 
 def _other_orders(seen: Any, X: torch.Tensor, y: torch.Tensor) -> Iterator[Trap]:
     first = seen[0] if isinstance(seen, tuple) and seen else None
-    alike = isinstance(first, SeenTensor) and first.shape == tuple(X.shape)
-    if alike and sorted(first.value.t().tolist()) == sorted(X.t().tolist()):
-        yield trap((first.value, y), *OTHER_ORDER)
+    value = first.value if isinstance(first, SeenTensor) else torch.empty(0)
+    if value.shape == X.shape and sorted(value.t().tolist()) == sorted(X.t().tolist()):
+        yield trap((value, y), *OTHER_ORDER)
 
 
 @check(points=2, gate=True)

@@ -1,0 +1,10 @@
+# loses test_goes_the_whole_way: hard-coded file
+import pandas as pd
+import torch
+
+
+def preprocess(path, device=None):
+    data = pd.read_csv("house_tiny.csv")
+    inputs = pd.get_dummies(data.iloc[:, :-1].fillna(data.mean(numeric_only=True)), dummy_na=True, dtype=int)
+    X = torch.tensor(inputs.values, dtype=torch.float32, device=device)
+    return X, torch.tensor(data.iloc[:, -1].values, dtype=torch.float32, device=device)
