@@ -34,7 +34,7 @@ def main() -> int:
     print("|---" * (len(levels) + 1) + "|")  # noqa: T201 - as above
     for attack in chosen:
         cells = [column[attack].told for column in columns]
-        print(f"| {attack.number:02} {attack.name} |", " | ".join(cells), "|")  # noqa: T201 - as above
+        print(f"| {attack.title} |", " | ".join(cells), "|")  # noqa: T201 - as above
         if options.verdicts:
             print(f"{attack.id}:", *(column[attack].verdicts for column in columns), file=sys.stderr)  # noqa: T201 - as above
     return 1 if any(cell.got_through for column in columns for cell in column.values()) else 0

@@ -54,6 +54,11 @@ class Attack:
         return f"{self.number:02}_{self.name.replace(' ', '_')}"
 
     @property
+    def title(self) -> str:
+        """What names it in the table."""
+        return f"{self.number:02} {self.name}"
+
+    @property
     def exercise(self) -> Exercise:
         """The exercise whose points it is after."""
         return find(self.twin.partition("/")[0])

@@ -1,17 +1,21 @@
-"""Every attack, behind the strongest walls of this machine: nothing gets through."""
+"""Every attack, behind the strongest walls of this machine: nothing gets through, and the page about walls says so."""
 
 from __future__ import annotations
 
 import pytest
 
-from autograder.grading.walls import strongest
+from autograder.catalogue import PACKAGE
+from autograder.grading.walls import Level, strongest
 from autograder.tests.attacks.attacks import THREATS, Attack, attacks
 from autograder.tests.attacks.measure import Measured, measure
 from autograder.tests.attacks.proofs import PROOFS
 
+PAGE = PACKAGE / "docs" / "walls.md"
+
 
 @pytest.fixture(scope="module")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> dict[Attack, Measured]:
+    """What became of each attack; all are graded in one run."""
     return measure(strongest().level, tmp_path_factory.mktemp("scene"))
 
 
@@ -26,3 +30,23 @@ def test_the_list_is_whole() -> None:
     assert [attack.number for attack in attacks()] == list(range(1, len(attacks()) + 1))
     assert len(attacks()) >= THREATS + 15
     assert {attack.proof for attack in attacks()} <= set(PROOFS)
+
+
+def table() -> dict[str, dict[str, str]]:
+    """What the page says of each attack, by level."""
+    rows = [line.strip("| ").split(" | ") for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| ")]
+    (head,) = [row for row in rows if row[0] == "attack"]
+    return {name: dict(zip(head[1:], cells, strict=True)) for name, *cells in rows if name[:2].isdigit()}
+
+
+def test_the_page_lists_every_attack() -> None:
+    """And no other; every level has its column."""
+    assert list(table()) == [attack.title for attack in attacks()]
+    assert {tuple(row) for row in table().values()} == {tuple(Level)}
+
+
+def test_the_page_says_what_is_measured(measured: dict[Attack, Measured]) -> None:
+    """Held or got through, behind the strongest walls of this machine."""
+    level = strongest().level
+    said = {attack.title: table()[attack.title][level].partition(":")[0] for attack in attacks()}
+    assert said == {attack.title: result.told.partition(":")[0] for attack, result in measured.items()}
