@@ -72,15 +72,20 @@ def _passed(result: ExerciseResult) -> set[tuple[str, str]]:
 def _listed(won: set[tuple[str, str]]) -> str:
     by_check: dict[str, list[str]] = {}
     for check, device in sorted(won):
-        by_check.setdefault(check, []).append(device)
+        by_check.setdefault(check.removeprefix("test_"), []).append(device)
+    if len(by_check) > _LISTED:
+        return f"{len(by_check)} checks"
     return ", ".join(f"{check} ({', '.join(devices)})" for check, devices in by_check.items())
+
+
+_LISTED = 2
 
 
 def steals_nothing(seen: Seen) -> str | None:
     """Nothing that it was not given came into its hands."""
     details = [c.outcome.feedback.detail for r in seen.results for c in r.checks if c.outcome.feedback is not None]
-    loot = [detail.partition("LOOT: ")[2][:60] for detail in details if detail is not None and "LOOT" in detail]
-    return None if seen.caught or not loot else f"reads {printable(loot[0])}"
+    loot = [detail.partition("LOOT: ")[2][:120] for detail in details if detail is not None and "LOOT" in detail]
+    return None if seen.caught or not loot else printable(loot[0])
 
 
 def printable(text: str) -> str:
@@ -90,20 +95,19 @@ def printable(text: str) -> str:
 
 def tells_nothing(seen: Seen) -> str | None:
     """What students are shown holds nothing that the answer chose to put there."""
-    told = {form: None for form, text, _ in seen.shown if form != "json" and "LEAK" in text}
-    return f"tells hidden inputs to students ({', '.join(told)})" if told else None
+    told = {form for form, text, _ in seen.shown if form != "json" and "LEAK" in text}
+    return f"tells hidden inputs to students in {len(told)} formats" if told else None
 
 
 def marks_nothing(seen: Seen) -> str | None:
     """No file is written outside the answer's own temp folder."""
-    marks = seen.scene.marked_by(seen.attack.id)
-    return f"writes {marks[0]}" if marks else None
+    return "writes a file outside its temp folder" if seen.scene.marked_by(seen.attack.id) else None
 
 
 def calls_nobody(seen: Seen) -> str | None:
     """No listener of this machine heard anything."""
     heard = seen.scene.heard_from(seen.attack.id)
-    return f"reaches {heard[0].partition(' ')[2]}" if heard else None
+    return f"reaches {', '.join(sorted({said.partition(' ')[2] for said in heard}))}" if heard else None
 
 
 def leaves_nobody(seen: Seen) -> str | None:

