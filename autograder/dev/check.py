@@ -14,10 +14,10 @@ from autograder.dev.mutants import EQUIVALENT, Mutant, equivalents, mutants
 from autograder.dev.sync import out_of_step
 from autograder.errors import KataError
 from autograder.report.model import CheckResult, ExerciseResult, Report, Status
+from autograder.report.rows import LOST
 from autograder.submission import Answer, Submission
 
 MIN_HINTS, MIN_RIGHT, MIN_WRONG = 3, 3, 1
-_LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED)
 
 
 @dataclass
@@ -208,7 +208,7 @@ def _must_die(result: ExerciseResult, mutant: Mutant, proof: Proof) -> None:
 
 
 def _must_lose(result: ExerciseResult, answer: Banked, proof: Proof) -> None:
-    lost = [check for check in result.checks if check.outcome.status in _LOST]
+    lost = [check for check in result.checks if check.outcome.status in LOST]
     names = tuple(check.name for check in lost)
     if names != answer.loses:
         proof.problems.append(f"{answer.name}: must lose {', '.join(answer.loses)}, but {_told(lost)}")

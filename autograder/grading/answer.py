@@ -27,16 +27,20 @@ from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
 from autograder.worker import values, wire
 
 _MATRIX_PRODUCTS = ("mv", "addmv", "mm", "addmm", "bmm", "baddbmm", "addbmm", "linear", "matmul", "linalg_multi_dot")
+_INFERENCE_PRODUCTS = ("linalg_matmul", "linalg_vecdot", "chain_matmul")
 _OTHER_PRODUCTS = ("dot", "vdot", "inner", "tensordot", "einsum", "bilinear", "_trilinear", "convolution")
-_PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_OTHER_PRODUCTS))
+_PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_INFERENCE_PRODUCTS, *_OTHER_PRODUCTS))
 """What ``@``, ``matmul``, ``einsum`` and the like arrive as; in inference mode, as themselves."""
 
+_STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#.*)?")
 _TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
 """Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
 _SLACK = 4 * 2**20
 """What a call may map beside what it needs, in bytes: Python's and the allocator's own growth."""
 
+_SHAPED_LIKE = ("empty_like", "zeros_like", "ones_like", "full_like", "new_")
+"""Operations that take a tensor's shape, dtype and device and none of its numbers."""
 _READ_AND_MADE = frozenset(("_to_copy", "_local_scalar_dense", "detach", "lift_fresh"))
 
 
@@ -169,7 +173,7 @@ class Answer:
     def _load(self) -> tuple[Worker, wire.Loaded]:
         if self._worker is not None and self._loaded is not None:
             return self._worker, self._loaded
-        request = wire.Load(self._source, self._path, self.device)
+        request = wire.Load(self._source, self._path, self.device, self.may_deceive)
         if self._worker is not None:
             with contextlib.suppress(WorkerDied):
                 self._loaded = self._worker.load(request)
@@ -187,7 +191,7 @@ class Answer:
     def is_stub_line(self, line: int | None) -> bool:
         """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
         known = self.line(line)
-        return known is not None and "NotImplementedError" in self._source.splitlines()[known - 1]
+        return known is not None and _STUB.fullmatch(self._source.splitlines()[known - 1].strip()) is not None
 
 
 class Interrupted(Exception):
@@ -234,6 +238,7 @@ class Call:
                 say("the result cannot be read.", "无法读取结果。", "garbled", detail=str(garbled)), "crashed"
             ) from None
         self._names = list(names)
+        self._sent = list(sent)
 
     # --- judging ------------------------------------------------------------------------------------------------
 
@@ -270,12 +275,13 @@ class Call:
     def raises(self, *kinds: type[BaseException]) -> Self:
         """Require one of these exception types or a subclass, before anything was changed. Raises Wrong."""
         wanted = " or ".join(kind.__name__ for kind in kinds)
+        wanted_zh = wanted.replace(" or ", " 或 ")
         if self.error is None:
             raise Wrong(
                 say(
                     f"{self.function}(…) was given something it cannot work with and returned all the same; "
                     f"it should raise {wanted}.",
-                    f"给 {self.function}(…) 一个它处理不了的输入，它却照常返回了；应当抛出 {wanted}。",
+                    f"给 {self.function}(…) 一个它处理不了的输入，它却照常返回了；应当抛出 {wanted_zh}。",
                     "no exception",
                 )
             )
@@ -306,16 +312,17 @@ class Call:
                 raise Wrong(
                     say(
                         f"{self.function}(…) changed its input `{name}` ({what}); the caller still needs it.",
-                        f"{self.function}(…) 改动了输入 `{name}`（{what}）；调用者还要用它。",
+                        f"{self.function}(…) 改动了输入 `{name}`（{_CHINESE[what]}）；调用者还要用它。",
                         "input changed",
                     )
                 )
         if self._seen.left_changed:
             switches = ", ".join(self._seen.left_changed)
+            switches_zh = "、".join(_CHINESE.get(switch, switch) for switch in self._seen.left_changed)
             raise Wrong(
                 say(
                     f"after {self.function}(…) a global switch is not as it was: {switches}.",
-                    f"{self.function}(…) 之后全局设置变了：{switches}。",
+                    f"{self.function}(…) 之后全局设置变了：{switches_zh}。",
                     "global state changed",
                 )
             )
@@ -337,6 +344,17 @@ class Call:
     def operations(self) -> list[str]:
         """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
         return [operation.name.split(".")[1] for operation in self.trace.operations]
+
+    def filled_by_backward(self, name: str) -> bool:
+        """Whether the ``.grad`` of this argument itself was there after a backward pass had begun."""
+        argument = self._sent[self._names.index(name)]
+        return isinstance(argument, wire.Pointer) and argument.index in self.trace.filled
+
+    @property
+    def used_autograd(self) -> bool:
+        """Whether anything was differentiated, recorded for it, or left to one of autograd's own formulas."""
+        formulas = (step for step in self.trace.operations if not step.backward and "_backward" in step.name)
+        return self.differentiated or self.trace.tracked or any(formulas)
 
     @property
     def differentiated(self) -> bool:
@@ -376,7 +394,7 @@ class Call:
         """
         reached = {tensor.state.storage for name in self.before for tensor in seen_in(self.before[name])}
         for name, operation in zip(self.operations, self.trace.operations, strict=True):
-            if reached & set(operation.inputs):
+            if reached & set(operation.inputs) and not name.startswith(_SHAPED_LIKE):
                 reached.update(operation.outputs, operation.inputs if name.endswith("_") else ())
         return result.state.storage not in reached and "detach" not in self.operations
 
@@ -426,9 +444,19 @@ class Call:
             )
         line = self._answer.line(error.line)
         where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
+        if line is None and "TypeError" in error.bases:
+            return say(
+                f"{self.function}(…) cannot be called with the arguments that the stub names. Keep its parameters: "
+                "their names, their order and their defaults.",
+                f"{self.function}(…) 不能用题目给出的参数调用。请保留原来的参数：名字、次序和默认值。",
+                "other parameters",
+                detail=f"{error.type}: {error.text}",
+            )
         device = self._answer.device
         place_en, place_zh = ("", "") if device == "cpu" else (f" with inputs on {device}", f"（输入在 {device} 上）")
-        should_en, should_zh = (f"; it should raise {wanted}", f"；应当抛出 {wanted}") if wanted else ("", "")
+        should_en, should_zh = (
+            (f"; it should raise {wanted}", f"；应当抛出 {wanted.replace(' or ', ' 或 ')}") if wanted else ("", "")
+        )
         return Feedback(
             f"{self.function}(…) raised {error.type}{where_en}{place_en}{should_en}.",
             f"{self.function}(…) 抛出了 {error.type}{where_zh}{place_zh}{should_zh}。",
@@ -436,6 +464,24 @@ class Call:
             f"{error.type}: {error.text}",
             line,
         )
+
+
+_CHINESE = {
+    "values": "数值",
+    "written to": "被写过",
+    "shape": "形状",
+    "memory": "内存",
+    "requires_grad": "requires_grad",
+    "content": "内容",
+    "grad mode": "梯度模式",
+    "default dtype": "默认 dtype",
+    "default device": "默认设备",
+    "threads": "线程数",
+    "torch's random state": "torch 的随机状态",
+    "Python's random state": "Python 的随机状态",
+    "anomaly mode": "异常检测模式",
+}
+"""What of an input or of the process is not as it was."""
 
 
 def _arguments(sent: Sequence[wire.Value], tensors: list[SeenTensor], containers: Sequence[Any]) -> list[Any]:

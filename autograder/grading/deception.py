@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import ast
 import functools
+import sys
+from types import ModuleType
+
+import torch
 
 _PLAIN_MODULES = frozenset(
     (
@@ -17,14 +21,16 @@ _REACHING_NAMES = frozenset(
         *("locals", "memoryview", "bytearray", "open", "setattr", "vars"),
     )
 )
-_REACHING_ATTRIBUTES = frozenset(
+_REACHING_METHODS = frozenset(
     (
-        *("attrgetter", "methodcaller", "autograd", "compile", "func", "from_file", "frombuffer", "from_numpy"),
-        *("jit", "library", "lib", "load", "multiprocessing", "numpy", "ops", "overrides", "resize_", "resize_as_"),
-        *("save", "serialization", "set_", "share_memory_", "storage", "tolist", "typed_storage", "utils"),
-        "untyped_storage",
+        *("attrgetter", "methodcaller", "compile", "from_file", "frombuffer", "from_numpy", "load", "numpy", "resize_"),
+        *("resize_as_", "save", "set_", "share_memory_", "tolist", "typed_storage", "untyped_storage"),
     )
 )
+_PLAIN_SUBMODULES = frozenset(("autograd", "fft", "functional", "linalg", "nn", "special"))
+_SUBMODULES = frozenset(name for name, value in vars(torch).items() if isinstance(value, ModuleType))
+_REACHING_ATTRIBUTES = _REACHING_METHODS | sys.stdlib_module_names | (_SUBMODULES - _PLAIN_SUBMODULES)
+"""Modules can be had as attributes of modules: ``torch.sys``."""
 _HARMLESS = frozenset(
     (
         *("__init__", "__call__", "__enter__", "__exit__", "__name__", "__doc__", "__iter__", "__next__", "__len__"),
@@ -63,7 +69,7 @@ def _reaches(node: ast.AST) -> bool:
 
 
 def _is_reaching(name: str) -> bool:
-    return name in _REACHING_ATTRIBUTES or _is_private(name)
+    return name == "*" or name in _REACHING_ATTRIBUTES or _is_private(name)
 
 
 def _is_private(name: str) -> bool:

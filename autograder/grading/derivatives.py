@@ -41,7 +41,7 @@ def by_hand(
     tuple. Raises Wrong.
     """
     call.returns()
-    assert not call.differentiated, say(
+    assert not call.used_autograd, say(
         f"{call.function}(…) let autograd differentiate. This note is worked by hand: derive the formula on paper, "
         "then write it down.",
         f"{call.function}(…) 让自动求导代劳了。这一讲要手算：先在纸上推出公式，再把公式写成代码。",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Self
 
 import torch
@@ -37,6 +39,33 @@ def tensors_in(value: object) -> list[torch.Tensor]:
     return []
 
 
+_RESERVING = frozenset(
+    f"aten::{name}" for name in ("empty", "empty_like", "empty_strided", "empty_permuted", "new_empty")
+)
+_fill = torch._C.TensorBase.fill_
+
+
+@dataclass(frozen=True)
+class _Operation:
+    name: str
+    is_reserving: bool
+    is_list_in_place: bool
+
+
+@functools.cache  # its memory is out of everybody's reach, unlike a dict's
+def _operation(func: Any) -> _Operation:
+    schema = func._schema
+    return _Operation(
+        str(func), schema.name in _RESERVING, schema.name.startswith("aten::_foreach_") and schema.is_mutable
+    )
+
+
+def _scribble(reserved: torch.Tensor) -> None:
+    """Fill memory that was only reserved, so that what nobody wrote is not right by luck."""
+    if not reserved.is_meta:
+        _fill(reserved, float("nan") if reserved.dtype.is_floating_point or reserved.dtype.is_complex else 113)
+
+
 def _nothing(*_: object) -> None:
     pass
 
@@ -63,7 +92,9 @@ class Recorder(TorchDispatchMode):
         self._operations: list[wire.Operation] = []
         self._count = self._allocated = self._peak = 0
         self._passes: dict[int, int] = {}
-        self._forward_mode = False
+        self._forward_mode = self._tracked = False
+        self._leaves = [(number, t) for number, t in enumerate(known) if t.requires_grad and t.is_leaf]
+        self._filled: set[int] = set()
         self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
 
     def __enter__(self) -> Self:
@@ -84,26 +115,38 @@ class Recorder(TorchDispatchMode):
         kwargs = kwargs or {}
         result = func(*args, **kwargs)
         inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
-        if func._schema.name.startswith("aten::_foreach_") and func._schema.is_mutable:
+        operation = _operation(func)
+        if operation.is_list_in_place:
             # Below a dispatch mode PyTorch forgets this for lists of tensors.
             _increment_version(args[0])
             outputs = tensors_in(args[0])
+        if operation.is_reserving:
+            _scribble(result)
         self._count += 1
+        for tensor in inputs:
+            self._tracked |= tensor.requires_grad
+        if self._passes:
+            self._look_at_grads()
         self._forward_mode |= forward_ad._current_level >= 0
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
         if new:
             self._peak = max(self._peak, self._bytes_alive())
         if self._count <= MAX_OPERATIONS:
-            noted = wire.Operation(str(func), _storages(inputs), _storages(outputs), new, self._pass_number())
+            noted = wire.Operation(operation.name, _storages(inputs), _storages(outputs), new, self._pass_number())
             self._operations.append(noted)
         return result
+
+    def _look_at_grads(self) -> None:
+        self._filled.update(number for number, leaf in self._leaves if leaf.grad is not None)
 
     def _pass_number(self) -> int:
         task = _backward_pass()
         return 0 if task < 0 else self._passes.setdefault(task, len(self._passes) + 1)
 
     def _first_seen(self, tensor: torch.Tensor) -> int:
+        if tensor.is_meta:
+            return 0  # it has sizes and no memory
         storage = _storage(tensor)
         key, size = storage._cdata, _storage_bytes(storage)
         grown = size - (self._known[key] if key in self._known else self._sizes.get(key, 0))
@@ -126,8 +169,17 @@ class Recorder(TorchDispatchMode):
 
     def trace(self) -> wire.Trace:
         """The record, once the mode has been left."""
+        if self._passes:
+            self._look_at_grads()
         return wire.Trace(
-            self._operations, self._count, self._allocated, self._peak, len(self._passes), self._forward_mode
+            self._operations,
+            self._count,
+            self._allocated,
+            self._peak,
+            len(self._passes),
+            self._forward_mode,
+            self._tracked,
+            sorted(self._filled),
         )
 
 

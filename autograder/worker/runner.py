@@ -77,7 +77,31 @@ def serve(
     them without being seen.
     """
     receive, send = wire.receive, wire.send
+    answer: Answer | None = None
+    while True:
+        request: wire.Load | wire.Call = receive(channel, wire.REQUEST)
+        reply: wire.Loaded | wire.Observation
+        if isinstance(request, wire.Load):
+            guard = _guard(warm, alarm, request)
+            answer = Answer(request, shared, warm)
+            reply = answer.load()
+            guard.vouch_for_all()
+        else:
+            assert answer is not None, "the judge loads before it calls"
+            reply = answer.run(request, guard)
+        send(channel, reply, sign=sign)
 
+
+@dataclass(frozen=True)
+class Guard:
+    """Raises the alarm when the worker's code is not as it was: what runs beside the answer, or all of it."""
+
+    vouch: Callable[[], None]
+    vouch_for_all: Callable[[], None]
+    alarm: Callable[[str], None]
+
+
+def _guard(warm: Warm, alarm: Callable[[str], None], load: wire.Load) -> Guard:
     def vouching(is_whole: Callable[[], bool]) -> Callable[[], None]:
         def vouch() -> None:
             if not is_whole():
@@ -85,20 +109,13 @@ def serve(
 
         return vouch
 
-    vouch_for_all = vouching(warm.is_whole)
-    vouch_on = {device: vouching(is_whole) for device, is_whole in warm.running_is_whole.items()}
-    answer: Answer | None = None
-    while True:
-        request: wire.Load | wire.Call = receive(channel, wire.REQUEST)
-        reply: wire.Loaded | wire.Observation
-        if isinstance(request, wire.Load):
-            answer = Answer(request, shared, warm)
-            reply = answer.load()
-        else:
-            assert answer is not None, "the judge loads before it calls"
-            reply = answer.run(request, vouch_on, vouch_for_all, alarm)
-        vouch_for_all()
-        send(channel, reply, sign=sign)
+    if not load.may_deceive:
+        return Guard(_nothing, _nothing, alarm)  # looking at all that code costs as much as a call
+    return Guard(vouching(warm.running_is_whole[load.device]), vouching(warm.is_whole), alarm)
+
+
+def _nothing() -> None:
+    pass
 
 
 class Answer:
@@ -126,19 +143,13 @@ class Answer:
         functions = [name for name, value in list(self._module.__dict__.items()) if callable(value)]
         return wire.Loaded([str(name)[:80] for name in functions][:1000], raised, self._printed.take())
 
-    def run(
-        self,
-        call: wire.Call,
-        vouch_on: dict[str, Callable[[], None]],
-        vouch_for_all: Callable[[], None],
-        alarm: Callable[[str], None],
-    ) -> wire.Observation:
+    def run(self, call: wire.Call, guard: Guard) -> wire.Observation:
         """Run one function under the recorder."""
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor) for tensor in arguments.tensors]
         args_before = arguments.containers()
-        recorder = Recorder(tensors_in(arguments.tensors), vouch_on[self._load.device], alarm)
+        recorder = Recorder(tensors_in(arguments.tensors), guard.vouch, guard.alarm)
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
@@ -147,7 +158,7 @@ class Answer:
                 result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
         except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
             raised = values.error(stopped, self._load.filename)
-        vouch_for_all()  # before our code describes what theirs did
+        guard.vouch_for_all()  # before our code describes what theirs did
         return wire.Observation(
             result=None if raised else values.describe(result),
             error=raised,

@@ -208,6 +208,11 @@ def _zeros_of_forward_ad(size: list[int], *, dtype: torch.dtype | None = None, *
     return label(torch.zeros(size, dtype=dtype))
 
 
+def _convolution_backward(grad: torch.Tensor, x: torch.Tensor, weight: torch.Tensor, *rest: Any) -> Any:
+    bias = [weight.shape[1] * rest[-2] if rest[-4] else weight.shape[0]]
+    return _run_on_cpu(torch.ops.aten.convolution_backward.default, grad, x, weight, bias, *rest)
+
+
 def _set_empty(tensor: torch.Tensor) -> torch.Tensor:
     return _take_over(tensor, torch.empty(0, dtype=tensor.dtype))
 
@@ -239,6 +244,9 @@ def enable() -> None:
     # kernel up by operation and finds no fallback.
     for op in (torch.ops.aten.empty_strided.default, torch.ops.aten._local_scalar_dense.default):
         aten.impl(op.name(), functools.partial(_run_on_cpu, op), _KEY)
+    # PyTorch asks other backends for their own kernels of these two under names of their own.
+    aten.impl("convolution_overrideable", functools.partial(_run_on_cpu, torch.ops.aten.convolution.default), _KEY)
+    aten.impl("convolution_backward_overrideable", _convolution_backward, _KEY)
     aten.impl("_efficientzerotensor", _zeros_of_forward_ad, _KEY)
     aten.impl("resize_", _resize, _KEY)
     aten.impl("set_", _set_empty, _KEY)

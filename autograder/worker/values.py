@@ -44,24 +44,23 @@ _string_at = ctypes.string_at
 _label = sim.label
 
 
-def dtype_named(name: str) -> torch.dtype:
-    """``float32`` to ``torch.float32``. Raises TypeError for a name that is none."""
-    dtype: object = torch.__dict__.get(name)
-    if not isinstance(dtype, torch.dtype):
-        raise TypeError(f"no dtype {name!r}")
-    return dtype
-
-
-_DTYPE_NAMES = {dtype: name for name, dtype in vars(torch).items() if isinstance(dtype, torch.dtype)} | {
-    torch.float32: "float32",
-    torch.float64: "float64",
-    torch.float16: "float16",
-    torch.int64: "int64",
-    torch.int32: "int32",
-    torch.int16: "int16",
-    torch.uint8: "uint8",
-    torch.bool: "bool",
+_DTYPES = {
+    name: getattr(torch, name)
+    for name in (
+        *("float16", "bfloat16", "float32", "float64", "complex32", "complex64", "complex128", "bool"),
+        *("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"),
+    )
 }
+"""What crosses the wall: plain numbers. Reading the bytes of a quantized tensor as one can crash the reader."""
+_DTYPE_NAMES = {dtype: name for name, dtype in _DTYPES.items()}
+
+
+def dtype_named(name: str) -> torch.dtype:
+    """``float32`` to ``torch.float32``. Raises TypeError for a name that is none of those that cross the wall."""
+    if name not in _DTYPES:
+        raise TypeError(f"no dtype {name!r}")
+    dtype: torch.dtype = _DTYPES[name]
+    return dtype
 
 
 # --- building arguments -----------------------------------------------------------------------------------------
@@ -187,7 +186,7 @@ def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
         offset=int(_offset(solid)),
         shape=list(tensor.shape),
         stride=list(_stride(solid)),
-        dtype=_DTYPE_NAMES.get(tensor.dtype, "unknown"),
+        dtype=_DTYPE_NAMES.get(tensor.dtype, "another"),
         device=tensor.device.type,
         version=-1 if tensor.is_inference() else tensor._version,
         requires_grad=tensor.requires_grad,
@@ -215,8 +214,10 @@ def _is_plain(tensor: torch.Tensor) -> bool:
 
 
 def is_tensor(value: object) -> TypeGuard[torch.Tensor]:
-    """Whether ``value`` is exactly a tensor of strided layout that holds data, and no subclass that could lie."""
-    return _type(value) is _Tensor and value.layout is torch.strided and value.device.type != "meta"  # type: ignore[attr-defined]  # narrowed above
+    """Whether ``value`` is exactly a tensor of plain numbers that holds data, and no subclass that could lie."""
+    if _type(value) is not _Tensor or value.layout is not torch.strided:  # type: ignore[attr-defined]  # narrowed before
+        return False
+    return value.device.type != "meta" and value.dtype in _DTYPE_NAMES  # type: ignore[attr-defined]  # as above
 
 
 def describe(value: object, depth: int = 0) -> wire.Value:
@@ -228,7 +229,7 @@ def describe(value: object, depth: int = 0) -> wire.Value:
         return state(value)
     if depth < MAX_DEPTH and (_isinstance(value, tuple) or kind is list):
         return _sequence(value, depth)
-    if kind is dict and depth < MAX_DEPTH:
+    if depth < MAX_DEPTH and _isinstance(value, dict):
         return _mapping(value, depth)
     if kind is np.ndarray:
         return _array(value)
@@ -237,7 +238,7 @@ def describe(value: object, depth: int = 0) -> wire.Value:
 
 def _kind_name(value: object) -> str:
     if _type(value) is _Tensor:
-        return f"Tensor (layout {value.layout}, device {value.device})"  # type: ignore[attr-defined]  # narrowed above
+        return f"Tensor ({value.dtype}, layout {value.layout}, device {value.device})"  # type: ignore[attr-defined]  # narrowed above
     return _type_name(_type(value))[:80]
 
 

@@ -168,11 +168,15 @@ Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | C
 
 
 class Load(Record, frozen=True):
-    """Load an answer: its source text, and where the tensors of the calls that follow live."""
+    """Load an answer: its source text, and where the tensors of the calls that follow live.
+
+    ``may_deceive`` is whether the text holds any means to put other code in place of the worker's.
+    """
 
     source: str
     filename: str
     device: str
+    may_deceive: bool = True
 
 
 class Call(Record, frozen=True):
@@ -226,7 +230,9 @@ class Operation(Record, frozen=True):
 class Trace(Record, frozen=True):
     """What torch did during a call. ``count`` goes on where ``operations`` stops at its cap.
 
-    ``backward_passes`` counts runs of autograd's engine, ``forward_mode`` is whether dual numbers were computed with.
+    ``backward_passes`` counts runs of autograd's engine, ``forward_mode`` is whether dual numbers were computed with,
+    ``tracked`` whether anything was computed from a tensor that records gradients. ``filled`` are those of the call's
+    tensors whose ``.grad`` was there at some moment after a backward pass had begun.
     """
 
     operations: list[Operation]
@@ -235,6 +241,8 @@ class Trace(Record, frozen=True):
     peak: int
     backward_passes: int = 0
     forward_mode: bool = False
+    tracked: bool = False
+    filled: list[int] = []
 
 
 class FunctionCall(Record, frozen=True):
