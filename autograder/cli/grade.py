@@ -91,8 +91,8 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
             f"--output takes a document, not {form}", "Choose another --format, or redirect what is printed."
         )
     wanted = Wanted(form, lang, verbose, quiet, output, json_file, junit_file, out, not no_details)
+    views = Output(wanted, submissions)
     with contextlib.nullcontext() if out is None else held(out):
-        views = Output(wanted, submissions)
         status = grade(read_all(submissions), Options(slugs, devices, _level(walls), seed), views.add)
         views.close()
     context.exit(status)

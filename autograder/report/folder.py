@@ -38,7 +38,8 @@ def held(folder: Path) -> Iterator[None]:
     try:
         _lock(descriptor, folder)
         for stale in folder.glob(f"{_HIDDEN}*"):
-            stale.unlink()
+            if not stale.is_dir():
+                stale.unlink()
         yield
     finally:
         os.close(descriptor)
@@ -59,18 +60,39 @@ def _lock(descriptor: int, folder: Path) -> None:
 def write(path: Path, text: str) -> None:
     """Write a whole file or none: what was there stays until the new content is safe. Raises UnwritableOutput.
 
-    A pipe or a device, such as ``/dev/stdout``, is written to as it is.
+    A pipe or a device, such as ``/dev/stdout``, is written to as it is. Any other link is replaced, not followed: it
+    may have come with a student's repository, and lead anywhere.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         content = text.encode("utf-8", errors="replace")
-        if path.exists() and not path.is_file():
+        followed = _is_the_systems(path)
+        if path.exists() and not path.is_file() and (followed or not path.is_symlink()):
             with path.open("wb") as stream:
                 stream.write(content)
         else:
-            _replace(path.resolve(), content)
+            _replace(path.resolve() if followed else path.parent.resolve() / path.name, content)
     except OSError as wrong:
         raise _unwritable(path, wrong) from wrong
+
+
+def refuse_links(path: Path, submission: Path) -> None:
+    """Refuse to write to ``path`` where a folder on the way is a link that came with the submission.
+
+    Raises UnwritableOutput.
+    """
+    root = submission.resolve()
+    for folder in reversed((Path.cwd() / path).parents):
+        place = folder.parent.resolve() / folder.name
+        if place != root and place.is_relative_to(root) and place.is_symlink():
+            raise UnwritableOutput(
+                f"'{path}' cannot be written: '{folder}' is a link in the submission", "Choose a folder outside of it."
+            )
+
+
+def _is_the_systems(path: Path) -> bool:
+    """Whether it is a name of the system's, such as ``/dev/stdout``, which is a link."""
+    return path.parent in (Path("/dev"), Path("/dev/fd")) or path.is_relative_to("/proc")
 
 
 def _unwritable(path: Path, wrong: OSError) -> UnwritableOutput:
@@ -83,7 +105,7 @@ def _replace(path: Path, content: bytes) -> None:
         with _new_file(hidden) as file:
             file.write(content)
             file.flush()
-            if path.exists():
+            if path.is_file() and not path.is_symlink():
                 os.fchmod(file.fileno(), stat.S_IMODE(path.stat().st_mode))
             os.fsync(file.fileno())
             if not hidden.exists():

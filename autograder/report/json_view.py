@@ -8,7 +8,7 @@ from pathlib import Path
 from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Report
-from autograder.report.plain import printable
+from autograder.report.plain import printable, printable_path
 
 SCHEMA = Path(__file__).with_name("report.schema.json")
 """The JSON Schema (2020-12) that every rendered report satisfies."""
@@ -33,7 +33,7 @@ def render(report: Report, lang: str, details: bool = True) -> str:
         "score": float(report.score),
         "max_score": float(report.max_score),
         "problem": _lines(report.problem),
-        "ignored": [printable(path) for path in report.ignored],
+        "ignored": [printable_path(path) for path in report.ignored],
         "exercises": [_exercise(exercise, lang, details) for exercise in report.exercises],
     }
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
@@ -47,7 +47,7 @@ def _exercise(exercise: ExerciseResult, lang: str, details: bool) -> _Object:
         "status": exercise.status,
         "score": float(exercise.score),
         "max_score": float(exercise.max_score),
-        "path": None if exercise.path is None else printable(exercise.path),
+        "path": None if exercise.path is None else printable_path(exercise.path),
         **_told(exercise.feedback, lang, details),
         "fault": exercise.fault,
         "checks": [_check(check, lang, details) for check in exercise.checks],

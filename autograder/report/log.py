@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from autograder.report.model import Report, Status
-from autograder.report.plain import printable
+from autograder.report.plain import printable, printable_path
 from autograder.report.rows import LOST, Row, circumstances, rows, total, why_void
 from autograder.report.words import WORDS
 
@@ -40,7 +40,7 @@ def inert(line: str) -> str:
 
 def place(base: str, row: Row) -> str | None:
     """The file as seen from the repository's root."""
-    return None if row.path is None else f"{printable(base)}/{row.path}" if base else row.path
+    return None if row.path is None else f"{printable_path(base)}/{row.path}" if base else row.path
 
 
 def _told(report: Report, lang: str, verbose: bool) -> Iterator[Row]:

@@ -73,9 +73,5 @@ def _told(report: Report, lang: str) -> Iterator[str]:
 
 
 def _check(row: Row) -> str:
-    where = "" if row.place is None else f" — `{_code(row.place)}`"
+    where = "" if row.place is None else f" — {text(row.place)}"
     return f"- **{text(row.name)}**{where}\\\n  {text(row.message or row.status)}"
-
-
-def _code(raw: str) -> str:
-    return raw.replace("`", "'").replace("|", "\N{FULLWIDTH VERTICAL LINE}")

@@ -26,7 +26,7 @@ from autograder.report import (
     prairielearn,
     terminal,
 )
-from autograder.report.folder import write
+from autograder.report.folder import refuse_links, write
 from autograder.report.model import Report
 
 DOCUMENTS: dict[str, Callable[[Report, str], str]] = {
@@ -58,10 +58,14 @@ class Wanted:
 class Output:
     """The views of one command. ``add`` shows and writes each report when it comes; ``close`` writes what needs all.
 
-    ``submissions`` are the paths that the reports come from, in their order.
+    ``submissions`` are the paths that the reports come from, in their order. Raises UnwritableOutput.
     """
 
     def __init__(self, wanted: Wanted, submissions: Sequence[Path]) -> None:
+        folder = None if wanted.folder is None else wanted.folder / "report.json"
+        for file in filter(None, (wanted.output, wanted.json_file, wanted.junit_file, folder)):
+            for submission in submissions:
+                refuse_links(file, submission)
         self._wanted = wanted
         self._bases = [_base(path) for path in submissions]
         self._console = Console(highlight=False)

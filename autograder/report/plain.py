@@ -25,8 +25,17 @@ def printable(text: str, limit: int = 4_000) -> str:
     # Bounded before it is looked at: a message of megabytes costs no more than one of the longest that is shown.
     bounded = text[: limit * _PER_CHARACTER]
     line = _LINE_ENDS.sub(" ", _ESCAPE_SEQUENCES.sub("", bounded)).replace("\t", " ")
-    shown = "".join(map(_shown, line))
-    return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+    return _cut("".join(map(_shown, line)), limit)
+
+
+def printable_path(path: str, limit: int = 4_000) -> str:
+    """The path as one printable line: a name of nothing printable leaves a sign, so that what is below stays below."""
+    names = path[: limit * _PER_CHARACTER].split("/")
+    return _cut("/".join(printable(name, limit) or "\N{REPLACEMENT CHARACTER}" for name in names), limit)
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
 def _shown(character: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from autograder.catalogue import Text
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
-from autograder.report.plain import printable
+from autograder.report.plain import printable, printable_path
 
 LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING)
 """What ran and earned nothing; the other verdicts are of what did not run, and PASSED."""
@@ -79,7 +79,7 @@ def _row(exercise: ExerciseResult, check: CheckResult, lang: str, limit: int) ->
         reason if feedback is None else printable(feedback[lang], limit),
         None if feedback is None else feedback.mistake,
         None if feedback is None or feedback.detail is None else printable(feedback.detail, limit),
-        None if exercise.path is None else printable(exercise.path, limit),
+        None if exercise.path is None else printable_path(exercise.path, limit),
         # The number comes out of the worker, which may send any: what is no line is none.
         None if exercise.path is None else claimed if claimed is not None and claimed > 0 else exercise.line,
     )

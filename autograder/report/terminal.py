@@ -17,7 +17,7 @@ from rich.text import Text as Line
 from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
-from autograder.report.plain import printable
+from autograder.report.plain import printable, printable_path
 from autograder.report.rows import number, total
 from autograder.report.words import WORDS
 
@@ -94,7 +94,7 @@ class _View:
         for status in _COMPACT:
             self._listed(status)
         if self._report.ignored:
-            names = self._some([printable(path, _NAME_LIMIT) for path in self._report.ignored])
+            names = self._some([printable_path(path, _NAME_LIMIT) for path in self._report.ignored])
             self._print(self._say(_IGNORED, names=names), "dim")
         self._total()
 
@@ -177,7 +177,7 @@ class _View:
             return
         message = Line(printable(feedback[self._lang]))
         if (feedback.line or 0) > 0 and exercise.path is not None:
-            message.append(f"  {printable(exercise.path, _NAME_LIMIT)}:{feedback.line}", style="cyan")
+            message.append(f"  {printable_path(exercise.path, _NAME_LIMIT)}:{feedback.line}", style="cyan")
         self._indented(message, indent)
         if self._details and feedback.detail is not None:
             detail = self._say(_FOR_INSTRUCTORS, detail=printable(feedback.detail))

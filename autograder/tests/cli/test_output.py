@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import resource
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import UnwritableOutput
-from autograder.report.folder import write
+from autograder.report.folder import refuse_links, write
 
 
 @contextmanager
@@ -69,13 +71,42 @@ def test_below_a_file(tmp_path: Path) -> None:
     assert (tmp_path / "file").read_text() == "old"
 
 
-def test_through_a_link(tmp_path: Path) -> None:
-    """A link stays a link, and the file that it names gets the report."""
+def test_over_a_link(tmp_path: Path) -> None:
+    """A link is replaced: it may have come with a student's repository. What it led to is as it was."""
     (tmp_path / "real.json").write_text("old")
-    (tmp_path / "link.json").symlink_to("real.json")
-    write(tmp_path / "link.json", "new")
-    assert (tmp_path / "link.json").is_symlink()
-    assert (tmp_path / "real.json").read_text() == "new"
+    (tmp_path / "real.json").chmod(0o600)
+    for name, leads_to in {"link": "real.json", "loose": "nowhere", "loop": "loop", "device": "/dev/null"}.items():
+        (tmp_path / name).symlink_to(leads_to)
+        write(tmp_path / name, "new")
+        assert not (tmp_path / name).is_symlink()
+        assert (tmp_path / name).read_text() == "new"
+    assert (tmp_path / "real.json").read_text() == "old"
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_below_a_link_of_the_submission(tmp_path: Path) -> None:
+    """A folder of reports that is a link in the submission is refused; links of the user's own are not."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "submission" / "real").mkdir(parents=True)
+    (tmp_path / "submission" / "reports").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "mine").symlink_to("submission")
+    (tmp_path / "submission" / "loop").symlink_to("loop")
+    for path in ("submission/reports/new/a.json", "mine/reports/a.json", "mine/real/../reports/a.json", "mine/loop/a"):
+        with pytest.raises(UnwritableOutput, match="' is a link in the submission"):
+            refuse_links(tmp_path / path, tmp_path / "submission")
+    for path in ("mine/a.json", "mine/real/a.json"):
+        refuse_links(tmp_path / path, tmp_path / "mine")
+    refuse_links(tmp_path / "mine" / "a.json", tmp_path / "elsewhere")
+
+
+def test_to_standard_output(tmp_path: Path) -> None:
+    """``/dev/stdout`` is a link of the system's, and followed, whether it is a pipe or a file."""
+    program = "import sys, pathlib; from autograder.report.folder import write; write(pathlib.Path('/dev/stdout'), 'x')"
+    piped = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert piped.stdout == b"x"
+    with (tmp_path / "log").open("w") as log:
+        subprocess.run([sys.executable, "-c", program], stdout=log, check=True)
+    assert (tmp_path / "log").read_text() == "x"
 
 
 def test_into_a_pipe(tmp_path: Path) -> None:

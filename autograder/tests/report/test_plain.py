@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from autograder.report.plain import printable
+from autograder.report.plain import printable, printable_path
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,10 @@ def test_megabytes_cost_no_time(piece: str) -> None:
     before = time.process_time()
     printable(piece * 1_000_000)
     assert time.process_time() - before < 1
+
+
+def test_a_path_stays_below_what_it_is_below() -> None:
+    """A name of nothing printable leaves a sign: without one, the path would start at the root."""
+    assert printable_path("\x1b[2J/\u202e/a b.py") == "\ufffd/\ufffd/a b.py"
+    assert printable_path("/etc/passwd") == "\ufffd/etc/passwd"
+    assert printable_path("a/" * 1_000_000, 100) == ("a/" * 50)[:99] + "…"
