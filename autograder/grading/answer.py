@@ -22,6 +22,7 @@ from autograder.grading.comparison import difference, same
 from autograder.grading.deception import may_deceive
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
+from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
 from autograder.worker import values, wire
@@ -434,7 +435,7 @@ class Call:
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
         if self._answer.is_stub_line(error.line):
             return say(f"`{self.function}` is not written yet.", f"`{self.function}` 还没有写。", NOT_IMPLEMENTED)
-        if self._confined and {"RuntimeError", "MemoryError"} & set(error.bases):
+        if self._confined:  # it did not raise with all the room that it wants
             return say(
                 f"{self.function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
                 "another copy of its input.",
@@ -457,9 +458,10 @@ class Call:
         should_en, should_zh = (
             (f"; it should raise {wanted}", f"；应当抛出 {wanted.replace(' or ', ' 或 ')}") if wanted else ("", "")
         )
+        kind_en, kind_zh = told_exception(error)
         return Feedback(
-            f"{self.function}(…) raised {error.type}{where_en}{place_en}{should_en}.",
-            f"{self.function}(…) 抛出了 {error.type}{where_zh}{place_zh}{should_zh}。",
+            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.",
+            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。",
             "wrong exception" if wanted and device == "cpu" else "raised",
             f"{error.type}: {error.text}",
             line,
@@ -476,6 +478,7 @@ _CHINESE = {
     "grad mode": "梯度模式",
     "default dtype": "默认 dtype",
     "default device": "默认设备",
+    "function modes": "torch 的函数模式",
     "threads": "线程数",
     "torch's random state": "torch 的随机状态",
     "Python's random state": "Python 的随机状态",

@@ -6,6 +6,7 @@ What is found is described, what was expected is not: hidden values stay hidden.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ import pandas as pd
 import torch
 
 from autograder.grading.feedback import Feedback, say
+from autograder.grading.kinds import told_type
 from autograder.grading.observation import Nothing, SeenArray, SeenTensor
 
 TOLERANCE = {torch.float16: 1e-3, torch.bfloat16: 1e-2, torch.float32: 1e-5, torch.float64: 1e-10}
@@ -64,7 +66,7 @@ def same(seen: Any, expected: Any, tolerance: float | None = None) -> bool:
 
 def _kind(value: Any) -> tuple[str, str]:
     if isinstance(value, Nothing):
-        return f"an object of type {value.type}", f"类型为 {value.type} 的对象"
+        return told_type(value.type)
     return _KINDS.get(type(value), (type(value).__name__, type(value).__name__))
 
 
@@ -80,6 +82,7 @@ def _other_kind(seen: Any, expected: Any, where: tuple[str, str]) -> Feedback:
         f"{where[0]} is {found_en}; it should be {wanted_en}.",
         f"{where[1]}是{found_zh}，应当是{wanted_zh}。",
         "wrong type",
+        f"its type: {seen.type}" if isinstance(seen, Nothing) else None,
     )
 
 
@@ -186,10 +189,12 @@ def _table(seen: Any, expected: pd.DataFrame, where: tuple[str, str]) -> Feedbac
     if type(seen) is not type(expected):
         return _other_kind(seen, expected, where)
     if list(seen.columns) != list(expected.columns):
+        own_en, own_zh = _own_names(seen, expected)
         return say(
-            f"{where[0]} has columns {_names(seen)}; it should have {_names(expected)}.",
-            f"{where[1]}的列是 {_names(seen)}，应当是 {_names(expected)}。",
+            f"{where[0]} has columns {own_en}; it should have {_names(expected.columns)}.",
+            f"{where[1]}的列是 {own_zh}，应当是 {_names(expected.columns)}。",
             "wrong columns",
+            f"its columns: {_names(seen.columns)}",
         )
     if not _same_index(seen.index, expected.index):
         return say(f"{where[0]} has another index.", f"{where[1]}的行索引变了。", "wrong index")
@@ -200,8 +205,18 @@ def _table(seen: Any, expected: pd.DataFrame, where: tuple[str, str]) -> Feedbac
     return None
 
 
-def _names(table: pd.DataFrame) -> str:
-    return ", ".join(str(name)[:40] for name in table.columns[:12])
+def _names(columns: Iterable[Any]) -> str:
+    return ", ".join(str(name)[:40] for name in list(columns)[:12])
+
+
+def _own_names(seen: pd.DataFrame, expected: pd.DataFrame) -> tuple[str, str]:
+    """Names that are the answer's own are counted, not shown: they can spell out what the answer was given."""
+    known = [name for name in seen.columns if name in set(expected.columns)]
+    others = len(seen.columns) - len(known)
+    if not others:
+        return _names(known) or "0", _names(known) or "0"
+    more = (f"{others} of other names", f"{others} 个别的名字的列")
+    return (f"{_names(known)} and {more[0]}", f"{_names(known)} 和 {more[1]}") if known else more
 
 
 def _same_index(seen: pd.Index, expected: pd.Index) -> bool:

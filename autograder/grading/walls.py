@@ -34,6 +34,8 @@ _ENVIRONMENT = {
     "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 _SYSTEM_FOLDERS = ("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime")
+_TEMP = 64 * 2**20
+"""What fits into the temp behind bubblewrap, in bytes."""
 _HUGE_PAGES = "/sys/kernel/mm/transparent_hugepage"
 
 
@@ -212,14 +214,16 @@ def _bubblewrapped(fd: int) -> list[str]:
     command = [path, "--unshare-all", "--die-with-parent", "--new-session", "--hostname", "kata"]
     # Process 1 of its own space cannot be signalled from inside it, and every orphan there becomes its child.
     command += ["--as-pid-1"]
-    command += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", "/kata"]
+    command += ["--proc", "/proc", "--dev", "/dev", "--size", str(_TEMP), "--tmpfs", "/tmp", "--dir", "/kata"]
     # glibc asks the kernel there whether huge pages may be used at all.
     for folder in (*_SYSTEM_FOLDERS, *_interpreter_folders(), _HUGE_PAGES):
         command += _mount(folder)
     command += _devices()
     for secret in _secrets():
         command += ["--tmpfs", secret]
-    command += ["--ro-bind", str(WORKER), "/kata/worker", "--chdir", "/tmp"]
+    command += ["--ro-bind", str(WORKER), "/kata/worker", "--chdir", "/tmp", "--cap-drop", "ALL"]
+    # Nothing but the temp can hold a note from one answer to the next.
+    command += ["--remount-ro", "/dev", "--remount-ro", "/"]
     return [*command, "--", *_python("/kata", fd, Level.BUBBLEWRAP)]
 
 

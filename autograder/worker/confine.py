@@ -8,7 +8,7 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 ADDRESS_SPACE = 6 * 2**30
@@ -20,7 +20,7 @@ OPEN_FILES = 64
 
 _libc = ctypes.CDLL(None)
 _fork = ctypes.PyDLL(None).fork  # keeps the interpreter's lock, unlike a CDLL
-_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
+_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 1, 4, 36
 
 
 def adopt_orphans() -> None:
@@ -49,8 +49,13 @@ def _prctl(option: int, value: int) -> None:
         _libc.prctl(option, value, 0, 0, 0)
 
 
-def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterable[str]) -> None:
-    """Deny, for this process and its children, every file not beneath the given paths, and all TCP.
+def hide_memory() -> None:
+    """Let no other process of this user look into this one's memory or environment (Linux). Forks inherit it."""
+    _prctl(_PR_SET_DUMPABLE, 0)
+
+
+def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterable[str]) -> Callable[[], None]:
+    """What denies every file not beneath the given paths, and all TCP, to the process that calls it and its children.
 
     ``listable`` folders show their names, not their files. Raises OSError where the kernel has no Landlock.
     """
@@ -59,18 +64,19 @@ def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterabl
     if not supported():
         raise OSError("this kernel has no Landlock")
     reading = AccessFS.READ_FILE | AccessFS.EXECUTE
-    writing = reading | AccessFS.WRITE_FILE | AccessFS.MAKE_REG | AccessFS.REMOVE_FILE
+    making = AccessFS.MAKE_REG | AccessFS.MAKE_DIR | AccessFS.REMOVE_FILE | AccessFS.REMOVE_DIR
+    writing = reading | making | AccessFS.WRITE_FILE | AccessFS.TRUNCATE | AccessFS.REFER
     devices = ("/dev/null", "/dev/zero", "/dev/urandom")
-    with Ruleset() as rules:
-        for path in filter(os.path.exists, readable):
-            rules.allow_path(path, reading | AccessFS.READ_DIR if Path(path).is_dir() else reading)
-        for path in listable:
-            rules.allow_path(path, AccessFS.READ_DIR)
-        for path in writable:
-            rules.allow_path(path, writing | AccessFS.READ_DIR)
-        for path in devices:
-            rules.allow_path(path, AccessFS.READ_FILE | AccessFS.WRITE_FILE)
-        rules.restrict()
+    rules = Ruleset()
+    for path in filter(os.path.exists, readable):
+        rules.allow_path(path, reading | AccessFS.READ_DIR if Path(path).is_dir() else reading)
+    for path in listable:
+        rules.allow_path(path, AccessFS.READ_DIR)
+    for path in writable:
+        rules.allow_path(path, writing | AccessFS.READ_DIR)
+    for path in devices:
+        rules.allow_path(path, AccessFS.READ_FILE | AccessFS.WRITE_FILE)
+    return rules.restrict
 
 
 def limit_forks() -> None:
@@ -99,7 +105,20 @@ def ceiling(room: int | None) -> Iterator[None]:
 
 def _mapped() -> int:
     """Bytes of address space that this process has mapped."""
-    return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    return int(_statm().split()[0]) * resource.getpagesize()
+
+
+def _statm() -> bytes:
+    return os.pread(_kept[0], 100, 0) if _kept else Path("/proc/self/statm").read_bytes()
+
+
+_kept: list[int] = []
+
+
+def keep_statm() -> int:
+    """Open what tells how much this process has mapped, before ``/proc`` is out of reach; its descriptor."""
+    _kept.append(os.open("/proc/self/statm", os.O_RDONLY))
+    return _kept[0]
 
 
 def _lower(kind: int, value: int) -> None:

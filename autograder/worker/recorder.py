@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import random
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Self
@@ -19,6 +20,8 @@ MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
 
 _backward_pass: Callable[[], int] = torch._C._current_graph_task_id
+_modes: Callable[[], int] = torch._C._len_torch_dispatch_stack
+_getframe = sys._getframe
 _push = torch._C._push_on_torch_dispatch_stack
 _pop: Callable[[None], object] = torch._C._pop_torch_dispatch_stack
 _storage = torch._C.TensorBase.untyped_storage
@@ -26,6 +29,17 @@ _storage_bytes: Callable[[object], int] = torch._C.StorageBase.nbytes  # type: i
 _expired: Callable[..., object] = torch.UntypedStorage._expired
 _increment_version = torch.autograd.graph.increment_version
 _Tensor = torch.Tensor
+_grad_mode, _set_grad_mode = torch.is_grad_enabled, torch.set_grad_enabled
+_default_dtype, _set_default_dtype = torch.get_default_dtype, torch.set_default_dtype
+_threads, _set_threads, _anomaly_mode = torch.get_num_threads, torch.set_num_threads, torch.is_anomaly_enabled
+_function_modes: Callable[[], int] = torch._C._len_torch_function_stack
+_pop_function_mode: Callable[[], object] = torch._C._pop_torch_function_stack
+_generator, _numpy, _empty, _python_state = (
+    torch.default_generator,
+    torch._C.TensorBase.numpy,
+    torch.empty,
+    random.getstate,
+)
 
 
 def tensors_in(value: object) -> list[torch.Tensor]:
@@ -43,6 +57,18 @@ _RESERVING = frozenset(
     f"aten::{name}" for name in ("empty", "empty_like", "empty_strided", "empty_permuted", "new_empty")
 )
 _fill = torch._C.TensorBase.fill_
+
+
+_MODES = "PyTorch's dispatch modes"
+_TENSORS = (torch.Tensor, torch.nn.Parameter)
+_no_dispatch = torch._C._disabled_torch_dispatch_impl
+_ENGINE = str(torch.autograd.graph.__file__)
+
+
+def _is_scripted() -> bool:
+    """Whether an operation of a backward pass is made by Python code, a hook or a formula, and not by the engine."""
+    frame = _getframe(1).f_back  # the first above the dispatch; none in the engine's own thread
+    return frame is not None and frame.f_code.co_filename != _ENGINE
 
 
 @dataclass(frozen=True)
@@ -98,12 +124,14 @@ class Recorder(TorchDispatchMode):
         self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
 
     def __enter__(self) -> Self:
+        if _modes():
+            self._alarm(_MODES)  # below this one it would work unseen
         _push(self)
         return self
 
     def __exit__(self, *_: object) -> None:
         if _pop(None) is not self:
-            self._alarm("PyTorch's dispatch modes")
+            self._alarm(_MODES)
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
@@ -125,6 +153,8 @@ class Recorder(TorchDispatchMode):
         self._count += 1
         for tensor in inputs:
             self._tracked |= tensor.requires_grad
+            if type(tensor) not in _TENSORS and type(tensor).__torch_dispatch__ is not _no_dispatch:
+                self._alarm("a tensor type of its own, whose work nothing sees")
         if self._passes:
             self._look_at_grads()
         self._forward_mode |= forward_ad._current_level >= 0
@@ -133,7 +163,10 @@ class Recorder(TorchDispatchMode):
         if new:
             self._peak = max(self._peak, self._bytes_alive())
         if self._count <= MAX_OPERATIONS:
-            noted = wire.Operation(operation.name, _storages(inputs), _storages(outputs), new, self._pass_number())
+            number = self._pass_number()
+            noted = wire.Operation(
+                operation.name, _storages(inputs), _storages(outputs), new, number, number > 0 and _is_scripted()
+            )
             self._operations.append(noted)
         return result
 
@@ -197,22 +230,27 @@ class Manners:
         """Names of the switches that differ since the last look; all that can be are put back."""
         now = _switches()
         changed = [name for name, value in now.items() if value != self._found[name]]
+        if "default device" in changed:
+            changed.remove("function modes")  # it is one
         if changed:
-            torch.set_grad_enabled(self._found["grad mode"])
-            torch.set_default_dtype(self._found["default dtype"])
+            _set_grad_mode(self._found["grad mode"])
+            _set_default_dtype(self._found["default dtype"])
             torch.set_default_device(None)
-            torch.set_num_threads(self._found["threads"])
+            while _function_modes():
+                _pop_function_mode()
+            _set_threads(self._found["threads"])
             self._found = _switches()
         return changed
 
 
 def _switches() -> dict[str, Any]:
     return {
-        "grad mode": torch.is_grad_enabled(),
-        "default dtype": torch.get_default_dtype(),
-        "default device": str(torch.empty(0).device),
-        "threads": torch.get_num_threads(),
-        "torch's random state": torch.default_generator.get_state().numpy().tobytes(),
-        "Python's random state": random.getstate(),
-        "anomaly mode": torch.is_anomaly_enabled(),
+        "grad mode": _grad_mode(),
+        "default dtype": _default_dtype(),
+        "default device": str(_empty(0).device),
+        "function modes": _function_modes(),
+        "threads": _threads(),
+        "torch's random state": _numpy(_generator.get_state()).tobytes(),
+        "Python's random state": _python_state(),
+        "anomaly mode": _anomaly_mode(),
     }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import linecache
 import os
 import socket
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from . import TAMPERED, confine, recorder, seal, sim, values, wire
 from .recorder import Manners, Recorder, tensors_in
 
 _OTHER_CODE = "the code of the recorder"
+_gc_callbacks, _gc_is_on, _stop_gc, _start_gc = gc.callbacks, gc.isenabled, gc.disable, gc.enable
 MAX_PRINTED = 16 * 1024
 """Characters of what an answer prints that are kept; the rest is dropped as it comes."""
 
@@ -158,19 +160,34 @@ class Answer:
                 result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
         except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
             raised = values.error(stopped, self._load.filename)
-        guard.vouch_for_all()  # before our code describes what theirs did
-        return wire.Observation(
-            result=None if raised else values.describe(result),
-            error=raised,
-            before=before,
-            after=[values.state(tensor) for tensor in arguments.tensors],
-            args_before=args_before,
-            args_after=arguments.containers(),
-            trace=recorder.trace(),
-            calls=calls,
-            left_changed=self._manners.left_changed(),
-            printed=self._printed.take(),
-        )
+        with undisturbed(guard):
+            return wire.Observation(
+                result=None if raised else values.describe(result),
+                error=raised,
+                before=before,
+                after=[values.state(tensor) for tensor in arguments.tensors],
+                args_before=args_before,
+                args_after=arguments.containers(),
+                trace=recorder.trace(),
+                calls=calls,
+                left_changed=self._manners.left_changed(),
+                printed=self._printed.take(),
+            )
+
+
+@contextlib.contextmanager
+def undisturbed(guard: Guard) -> Iterator[None]:
+    """While our code describes what theirs did, none of theirs is in its place and none runs."""
+    was_on = _gc_is_on()
+    _stop_gc()
+    if _gc_callbacks:
+        guard.alarm("the garbage collector")
+    guard.vouch_for_all()
+    try:
+        yield
+    finally:
+        if was_on:
+            _start_gc()
 
 
 def _out_of_turn(what: str) -> None:
@@ -225,14 +242,16 @@ def warm_up() -> Warm:
     return warm
 
 
-def close_everything_but(channel: socket.socket) -> None:
-    """Leave the fork no descriptor but its channel; standard streams lead nowhere."""
+def close_everything_but(*kept: int) -> None:
+    """Leave the fork no descriptors but these; standard streams lead nowhere."""
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)
-    kept = channel.fileno()
-    os.closerange(3, kept)
-    os.closerange(kept + 1, 256)
+    first = 3
+    for fd in sorted(kept):
+        os.closerange(first, fd)
+        first = fd + 1
+    os.closerange(first, 256)
 
 
 def prepare_torch() -> None:

@@ -11,14 +11,14 @@ import mmap
 import os
 import resource
 import select
-import shutil
 import signal
 import socket
-import tempfile
-from pathlib import Path
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import confine, wire
+from . import confine, syscalls, wire
 
 if TYPE_CHECKING:  # importing it would import torch, before the walls are up
     from .runner import Warm
@@ -30,16 +30,19 @@ _POLL = 0.02
 def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
     """Serve the judge on the socket ``fd`` until it closes. The paths are for the level ``landlock``."""
     confine.adopt_orphans()
-    temporary = os.environ["TMPDIR"] = tempfile.mkdtemp(prefix="kata-", dir=os.environ.get("TMPDIR"))
-    os.chdir(temporary)
+    confine.hide_memory()
+    temporary = os.environ["TMPDIR"]
+    walled = [syscalls.prepare()]
     if walls == "landlock":
-        confine.landlock(readable, listable, [temporary])
+        walled.insert(0, confine.landlock(readable, listable, [temporary]))
+        confine.landlock([*readable, "/proc"], listable, [temporary])()
     ready, warm = _import_everything(walls)
+    server = _Server(warm, walled, temporary, sealed=walls == "bubblewrap")
     with socket.socket(fileno=fd) as control:
         wire.send(control, ready)
         with contextlib.suppress(wire.Closed):
             while True:
-                _serve_one(control, warm, sealed=walls == "bubblewrap")
+                server.serve_one(control)
 
 
 def _import_everything(walls: str) -> tuple[wire.Ready, Warm]:
@@ -71,40 +74,52 @@ def _prepare_transforms() -> None:
     _settle()
 
 
-def _serve_one(control: socket.socket, warm: Warm, sealed: bool) -> None:
-    """One demand: a fork, from its start to the death of everything it started, or what forks to come will need."""
-    demand: wire.Fork | wire.Prepare
-    demand, fds = wire.receive_with_fds(control, wire.DEMAND)
-    if isinstance(demand, wire.Prepare):
-        _prepare_transforms()
-        wire.send(control, demand)
-        return
-    channel, shared = fds
-    pid = confine.fork()
-    if pid == 0:
-        _become_worker(socket.socket(fileno=channel), demand.key, mmap.mmap(shared, 0), warm)
-    for fd in fds:
-        os.close(fd)
-    ended = _watch(pid, control, demand.memory)
-    _kill_descendants(sealed)
-    _empty_working_directory()
-    wire.receive(control, wire.End)
-    wire.send(control, ended)
+@dataclass(frozen=True)
+class _Server:
+    """What every fork starts from: the walls that it puts on, and the folder whose every file goes with it."""
 
+    warm: Warm
+    walls: list[Callable[[], None]]
+    folder: str
+    sealed: bool
 
-def _become_worker(channel: socket.socket, key: bytes, shared: mmap.mmap, warm: Warm) -> None:
-    from . import runner
+    def serve_one(self, control: socket.socket) -> None:
+        """One demand: a fork, from its start to the death of everything it started, or what forks to come will need."""
+        demand: wire.Fork | wire.Prepare
+        demand, fds = wire.receive_with_fds(control, wire.DEMAND)
+        if isinstance(demand, wire.Prepare):
+            _prepare_transforms()
+            wire.send(control, demand)
+            return
+        channel, shared = fds
+        pid = confine.fork()
+        if pid == 0:
+            self._become_worker(socket.socket(fileno=channel), demand.key, mmap.mmap(shared, 0))
+        for fd in fds:
+            os.close(fd)
+        ended = _watch(pid, control, demand.memory)
+        _kill_descendants(self.sealed)
+        _empty(self.folder)
+        wire.receive(control, wire.End)
+        wire.send(control, ended)
 
-    status = 1
-    try:
-        confine.die_with_parent()
-        os.setsid()
-        runner.close_everything_but(channel)
-        runner.live(channel, key, shared, warm)
-    except wire.Closed:
-        status = 0
-    finally:
-        os._exit(status)
+    def _become_worker(self, channel: socket.socket, key: bytes, shared: mmap.mmap) -> None:
+        from . import runner
+
+        status = 1
+        try:
+            confine.die_with_parent()
+            os.setsid()
+            os.chdir(self.folder)
+            statm = confine.keep_statm()
+            for wall in self.walls:
+                wall()
+            runner.close_everything_but(channel.fileno(), statm)
+            runner.live(channel, key, shared, self.warm)
+        except wire.Closed:
+            status = 0
+        finally:
+            os._exit(status)
 
 
 def _watch(pid: int, control: socket.socket, memory: int) -> wire.Ended:
@@ -163,13 +178,22 @@ def _kill_descendants(sealed: bool) -> None:
             return
 
 
-def _empty_working_directory() -> None:
-    """The next answer finds no file of the one before."""
-    for entry in os.scandir():
-        if entry.is_dir(follow_symlinks=False):
-            shutil.rmtree(entry, ignore_errors=True)
-        else:
-            Path(entry).unlink()
+def _empty(folder: str) -> None:
+    """The next answer finds no file of the one before: where that cannot be had, another server takes over."""
+    with contextlib.suppress(OSError):
+        if os.path.islink(folder):  # noqa: PTH114 - pathlib costs a fork more pages
+            os.unlink(folder)  # noqa: PTH108 - as above
+        os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - as above
+        for entry in os.scandir(folder):
+            if not entry.is_dir(follow_symlinks=False):
+                os.unlink(entry)  # noqa: PTH108 - as above
+    if left := os.listdir(folder):  # noqa: PTH208 - as above
+        # Folders of whatever depth, names and permissions.
+        paths = [f"{folder}/{name}" for name in left]
+        subprocess.run(["/bin/chmod", "-R", "u+rwX", "--", *paths], stderr=subprocess.DEVNULL, check=False)  # noqa: S603 - no shell
+        subprocess.run(["/bin/rm", "-rf", "--", *paths], stderr=subprocess.DEVNULL, check=False)  # noqa: S603 - no shell
+        if os.listdir(folder):  # noqa: PTH208 - as above
+            os._exit(1)
 
 
 def _children() -> list[int]:

@@ -39,7 +39,7 @@ _id, _type, _isinstance, _len = id, type, isinstance, len
 _empty, _frombuffer, _Tensor = torch.empty, torch.frombuffer, torch.Tensor
 _type_name: Callable[[type], str] = type.__dict__["__name__"].__get__
 _no_dispatch = torch._C._DisableTorchDispatch
-_no_function = torch._C.DisableTorchFunctionSubclass
+_no_function = torch._C.DisableTorchFunction
 _string_at = ctypes.string_at
 _label = sim.label
 

@@ -60,6 +60,11 @@ _OF_CTYPES = frozenset(
         *("memoryview_at", "dlsym", "dlsym/handle"),
     )
 )
+_BY_NAME = frozenset(
+    ("sys._getframe", "gc.get_objects", "gc.get_referrers", "gc.get_referents", "sys.settrace", "sys.setprofile")
+)
+_NEVER = (_PROCESS, _MACHINE_CODE)
+"""What no library does on an answer's behalf either."""
 _OF_ATTRIBUTES = frozenset(("object.__getattr__", "object.__setattr__"))
 _OF_FILES = frozenset(("open", "os.symlink", "os.link", "os.chdir", "import", "compile"))
 _WATCHED = frozenset(_EVENTS) | _OF_CTYPES | _OF_ATTRIBUTES | _OF_FILES
@@ -128,7 +133,7 @@ def _hook(armed: list[Report]) -> Callable[[str, tuple[Any, ...]], None]:
             return
         looking = True  # looking raises events itself
         what = _reached(event, args)
-        guilty = what is not None and (event == "ctypes.dlopen" or _is_answers(_getframe(1)))
+        guilty = what in _NEVER or (what is not None and _is_answers(_getframe(1), _names(event, args)))
         looking = False
         if guilty:
             armed[0](what or "")
@@ -145,6 +150,13 @@ def _reached(event: str, args: tuple[Any, ...]) -> str | None:
     if event in _OF_FILES:
         return _by_file(event, args)
     return _EVENTS[event]
+
+
+def _names(event: str, args: tuple[Any, ...]) -> tuple[str, ...]:
+    """What code that does this itself calls it by; none where it may go by any name."""
+    if event in _OF_ATTRIBUTES:
+        return args[1:2]
+    return (event.rpartition(".")[2],) if event in _BY_NAME else ()
 
 
 def _by_attribute(owner: Any, name: str) -> str | None:
@@ -168,12 +180,15 @@ def _by_file(event: str, args: tuple[Any, ...]) -> str | None:
     return None if _type(path) is _int else _PROCESS  # a path that decides later what it is
 
 
-def _is_answers(frame: FrameType | None) -> bool:
-    """Whether the first frame that is not a helper's is in no library."""
+def _is_answers(frame: FrameType | None, names: tuple[str, ...]) -> bool:
+    """Whether the first frame that is not a helper's is in no library, or is one that calls whatever it is handed."""
     while frame is not None:
         code = frame.f_code
         if not code.co_filename.startswith(_LIBRARIES):
             return True
+        if names and not _any(name in code.co_names or name in code.co_consts for name in names):
+            return True
+        names = ()
         if not (code.co_filename.endswith(_HELPERS) or code.co_name in _HELPING):
             return False
         frame = frame.f_back

@@ -217,7 +217,8 @@ class Loaded(Record, frozen=True):
 class Operation(Record, frozen=True):
     """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made.
 
-    ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0.
+    ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0; ``scripted`` is
+    whether Python code made it there, a hook or a formula, and not the engine.
     """
 
     name: str
@@ -225,6 +226,7 @@ class Operation(Record, frozen=True):
     outputs: list[int]
     allocated: int
     backward: int = 0
+    scripted: bool = False
 
 
 class Trace(Record, frozen=True):
