@@ -37,7 +37,7 @@ _STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#
 _TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
 """Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
-_SLACK = 4 * 2**20
+_SLACK = 3 * 2**20
 """What a call may map beside what it needs, in bytes: Python's and the allocator's own growth."""
 
 _SHAPED_LIKE = ("empty_like", "zeros_like", "ones_like", "full_like", "new_")
@@ -346,10 +346,15 @@ class Call:
         """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
         return [operation.name.split(".")[1] for operation in self.trace.operations]
 
-    def filled_by_backward(self, name: str) -> bool:
-        """Whether the ``.grad`` of this argument itself was there after a backward pass had begun."""
+    def computed_from(self, name: str) -> bool:
+        """Whether an operation took this argument, a tracked leaf, itself, and no copy or alias of it."""
         argument = self._sent[self._names.index(name)]
-        return isinstance(argument, wire.Pointer) and argument.index in self.trace.filled
+        return isinstance(argument, wire.Pointer) and argument.index in self.trace.used
+
+    @property
+    def scripted(self) -> bool:
+        """Whether a hook or a formula of the answer's own computed anything within a backward pass."""
+        return any(step.scripted for step in self.trace.operations)
 
     @property
     def used_autograd(self) -> bool:

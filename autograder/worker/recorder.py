@@ -120,7 +120,7 @@ class Recorder(TorchDispatchMode):
         self._passes: dict[int, int] = {}
         self._forward_mode = self._tracked = False
         self._leaves = [(number, t) for number, t in enumerate(known) if t.requires_grad and t.is_leaf]
-        self._filled: set[int] = set()
+        self._used: set[int] = set()
         self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
 
     def __enter__(self) -> Self:
@@ -152,11 +152,11 @@ class Recorder(TorchDispatchMode):
             _scribble(result)
         self._count += 1
         for tensor in inputs:
-            self._tracked |= tensor.requires_grad
+            if tensor.requires_grad:
+                self._tracked = True
+                self._used.update(number for number, leaf in self._leaves if leaf is tensor)
             if type(tensor) not in _TENSORS and type(tensor).__torch_dispatch__ is not _no_dispatch:
                 self._alarm("a tensor type of its own, whose work nothing sees")
-        if self._passes:
-            self._look_at_grads()
         self._forward_mode |= forward_ad._current_level >= 0
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
@@ -169,9 +169,6 @@ class Recorder(TorchDispatchMode):
             )
             self._operations.append(noted)
         return result
-
-    def _look_at_grads(self) -> None:
-        self._filled.update(number for number, leaf in self._leaves if leaf.grad is not None)
 
     def _pass_number(self) -> int:
         task = _backward_pass()
@@ -202,8 +199,6 @@ class Recorder(TorchDispatchMode):
 
     def trace(self) -> wire.Trace:
         """The record, once the mode has been left."""
-        if self._passes:
-            self._look_at_grads()
         return wire.Trace(
             self._operations,
             self._count,
@@ -212,7 +207,7 @@ class Recorder(TorchDispatchMode):
             len(self._passes),
             self._forward_mode,
             self._tracked,
-            sorted(self._filled),
+            sorted(self._used),
         )
 
 

@@ -69,7 +69,7 @@ def _of_tables() -> Iterator[type]:
     except ImportError:
         return
     for kind in (pd.DataFrame, pd.Series, pd.Index):
-        yield from (base for base in kind.__mro__ if base.__module__.startswith("pandas."))
+        yield from (base for base in kind.__mro__ if base.__module__.partition(".")[0] == "pandas")
 
 
 def _freeze(kind: type) -> None:

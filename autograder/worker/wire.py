@@ -233,8 +233,8 @@ class Trace(Record, frozen=True):
     """What torch did during a call. ``count`` goes on where ``operations`` stops at its cap.
 
     ``backward_passes`` counts runs of autograd's engine, ``forward_mode`` is whether dual numbers were computed with,
-    ``tracked`` whether anything was computed from a tensor that records gradients. ``filled`` are those of the call's
-    tensors whose ``.grad`` was there at some moment after a backward pass had begun.
+    ``tracked`` whether anything was computed from a tensor that records gradients. ``used`` are those leaves among the
+    call's tensors that an operation took themselves, and no copy or alias of them.
     """
 
     operations: list[Operation]
@@ -244,7 +244,7 @@ class Trace(Record, frozen=True):
     backward_passes: int = 0
     forward_mode: bool = False
     tracked: bool = False
-    filled: list[int] = []
+    used: list[int] = []
 
 
 class FunctionCall(Record, frozen=True):

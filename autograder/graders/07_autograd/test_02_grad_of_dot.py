@@ -65,7 +65,8 @@ def let_go(call: Call) -> bool:
     passes = [step.backward for step in call.trace.operations]
     forward = call.operations[: passes.index(1)]
     filled = {name for name, ran in zip(call.operations, passes, strict=True) if ran} & copies
-    return bool(filled) and not copies & set(forward) and call.made_by_backward(call.result)
+    alone = call.computed_from("x") and not copies & set(forward)
+    return bool(filled) and alone and call.made_by_backward(call.result)
 
 
 def starts_from_many(answer: Answer) -> bool:
@@ -90,6 +91,12 @@ def test_backward_fills_the_grad(answer: Answer) -> None:
         "Compute y from x and let autograd find it.",
         "结果是对的，但没有运行反向传播：公式是手工推出来的。请由 x 算出 y，让自动求导去求。",
         "by hand",
+    )
+    assert not call.scripted, say(
+        "a backward pass ran, but a hook or a formula of your own computed in it: derive nothing by hand. Compute y "
+        "from x with operations that autograd knows.",
+        "反向传播运行过，但里面有你自己写的钩子或公式在计算：不要手工求导。请用自动求导认识的操作由 x 算出 y。",
+        "formula in the pass",
     )
     if grad is None and let_go(call):
         return
