@@ -15,8 +15,8 @@ import math
 from collections.abc import Iterator
 from fractions import Fraction
 
-from autograder.report.model import Report, Status
-from autograder.report.rows import NOTHING, Row, number, rows, why_void
+from autograder.report.model import Report
+from autograder.report.rows import ERRORS, NOTHING, Row, number, rows, why_void
 
 _LIMITS = (500, 100, 0)
 """Characters of a message, as long as all fits."""
@@ -24,7 +24,6 @@ _ROOM = 90_000
 """Bytes: in base64 the line is a third longer, and the longest environment variable has 131072."""
 _SMALLEST = 100
 """Points are hundredths at the finest."""
-_ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED)
 _Object = dict[str, object]
 
 
@@ -80,7 +79,7 @@ def _exact(points: float) -> Fraction:
 
 
 def _status(row: Row) -> str:
-    return "pass" if row.passed else "error" if row.status in _ERRORS else "fail"
+    return "pass" if row.passed else "error" if row.status in ERRORS else "fail"
 
 
 def _test(name: str, status: str, score: float) -> _Object:

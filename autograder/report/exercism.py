@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 
 from autograder.report.model import ExerciseResult, Report, Status
-from autograder.report.rows import NOTHING, Row, rows, why_void
+from autograder.report.rows import ERRORS, NOTHING, Row, rows, why_void
 
 _LIMIT = 4_000
 _LONGEST_MESSAGE = 65_535
-_STATUS = {Status.PASSED: "pass", Status.ERROR: "error", Status.TIMEOUT: "error", Status.CRASHED: "error"}
+_STATUS = {Status.PASSED: "pass", **dict.fromkeys(ERRORS, "error")}
 
 
 def render(report: Report, lang: str) -> str:

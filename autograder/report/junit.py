@@ -11,10 +11,9 @@ from collections.abc import Iterable
 
 from autograder.report.model import Report, Status
 from autograder.report.plain import printable
-from autograder.report.rows import Row, rows
+from autograder.report.rows import ERRORS, Row, rows
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
-_ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED)
 
 
 def render(reports: Iterable[Report], lang: str) -> str:
@@ -68,7 +67,7 @@ def _case(row: Row) -> ET.Element:
 def _element(status: Status) -> str:
     if status is Status.NOT_RUN:
         return "skipped"
-    return "error" if status in _ERRORS else "failure"
+    return "error" if status in ERRORS else "failure"
 
 
 def _body(row: Row) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from autograder.catalogue import Text
 from autograder.report.model import ExerciseResult, Report, Status
 from autograder.report.plain import printable
-from autograder.report.rows import LOST, Row, circumstances, number, rows, total, why_void
+from autograder.report.rows import LOST, Row, circumstances, is_repeated, number, rows, total, why_void
 from autograder.report.words import WORDS
 
 _LIMIT = 500
@@ -67,7 +67,8 @@ def _exercise(exercise: ExerciseResult, lang: str) -> str:
 
 def _told(report: Report, lang: str) -> Iterator[str]:
     for row in rows(report, lang, _LIMIT):
-        if row.status in LOST or (row.passed and row.message):
+        told = row.status in LOST and not is_repeated(row.exercise, row.check)
+        if told or (row.passed and row.message):
             yield _check(row)
             yield ""
 

@@ -11,6 +11,8 @@ from autograder.report.plain import printable, printable_path
 
 LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING)
 """What ran and earned nothing; the other verdicts are of what did not run, and PASSED."""
+ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING)
+"""What came to no result that could be wrong; places that know errors beside failures take them for errors."""
 
 _REASONS = {
     Status.NOT_REACHED: Text("this check waits until an earlier one passes.", "前面的检查通过之后才会运行这一项。"),
@@ -83,6 +85,12 @@ def _row(exercise: ExerciseResult, check: CheckResult, lang: str, limit: int) ->
         # The number comes out of the worker, which may send any: what is no line is none.
         None if exercise.path is None else claimed if claimed is not None and claimed > 0 else exercise.line,
     )
+
+
+def is_repeated(exercise: ExerciseResult, check: CheckResult) -> bool:
+    """Whether an earlier check says the same: tampering in one call voids the checks of the whole exercise."""
+    void = [other for other in exercise.checks if other.outcome.status is Status.TAMPERING]
+    return any(check is other for other in void[1:])
 
 
 def why_void(report: Report, lang: str) -> str | None:

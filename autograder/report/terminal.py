@@ -18,7 +18,7 @@ from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable, printable_path
-from autograder.report.rows import number, total
+from autograder.report.rows import is_repeated, number, total
 from autograder.report.words import WORDS
 
 _NAME_LIMIT = 100
@@ -53,6 +53,8 @@ _NOT_YOUR_FAULT = {
 }
 _ONE_WAITS = Text("1 more check waits until this one passes", "这一项通过后，还有 1 项要检查")
 _MANY_WAIT = Text("{count} more checks wait until this one passes", "这一项通过后，还有 {count} 项要检查")
+_ONE_IS_VOID = Text("1 more check is void for the same reason", "另有 1 项因此不作数")
+_MANY_ARE_VOID = Text("{count} more checks are void for the same reason", "另有 {count} 项因此不作数")
 _NOT_RUN_HERE = Text("not run on this machine: {titles}", "没有在这台机器上运行：{titles}")
 _ONLY_SOME_DEVICES = Text("passed on {passed}, failed on {failed}", "在 {passed} 上通过，在 {failed} 上未通过")
 _FOR_INSTRUCTORS = Text("for instructors: {detail}", "教师可见：{detail}")
@@ -150,15 +152,15 @@ class _View:
         self._console.print(line)
         self._told(exercise, exercise.feedback, _CHECK_INDENT)
         for check in exercise.checks:
-            if self._is_told(check):
+            if self._verbose or (self._is_told(check) and not is_repeated(exercise, check)):
                 self._check(exercise, check)
         if not self._verbose:
-            self._untold(exercise.checks)
+            self._untold(exercise)
 
     def _is_told(self, check: CheckResult) -> bool:
         if check.outcome.status is Status.PASSED:
-            return self._verbose or check.outcome.feedback is not None
-        return self._verbose or check.outcome.status not in _UNTOLD
+            return check.outcome.feedback is not None
+        return check.outcome.status not in _UNTOLD
 
     def _check(self, exercise: ExerciseResult, check: CheckResult) -> None:
         outcome = check.outcome
@@ -183,13 +185,18 @@ class _View:
             detail = self._say(_FOR_INSTRUCTORS, detail=printable(feedback.detail))
             self._indented(Line(detail, style="dim"), indent)
 
-    def _untold(self, checks: Sequence[CheckResult]) -> None:
+    def _untold(self, exercise: ExerciseResult) -> None:
+        checks = exercise.checks
         status = [check.outcome.status for check in checks]
         waiting = status.count(Status.NOT_REACHED)
         # Where nothing ran at all there is no check to wait for: the exercise's own message says what is wrong.
         if waiting and waiting < len(checks):
             waits = self._say(_ONE_WAITS if waiting == 1 else _MANY_WAIT, count=waiting)
             self._indented(Line(waits, style="dim"), _CHECK_INDENT)
+        void = sum(is_repeated(exercise, check) for check in checks)
+        if void:
+            voided = self._say(_ONE_IS_VOID if void == 1 else _MANY_ARE_VOID, count=void)
+            self._indented(Line(voided, style="dim"), _CHECK_INDENT)
         absent = [printable(check.title[self._lang]) for check in checks if check.outcome.status is Status.NOT_RUN]
         if absent:
             self._indented(Line(self._say(_NOT_RUN_HERE, titles=self._some(absent)), style="dim"), _CHECK_INDENT)

@@ -155,6 +155,16 @@ def hostile() -> Report:
 
 
 @pytest.fixture
+def tampered() -> Report:
+    """One call reached for the recorder, which voids every check of its exercise."""
+    void = Feedback(
+        "it was stopped: it reaches for what observes it.", "它被停止了：它触及了观察它的程序。", "tampering"
+    )
+    checks = [made_check(name, Status.TAMPERING, void, Fault.SUBMISSION) for name in ("adds", "keeps", "allocates")]
+    return made_report(passed(), made_exercise("scale_rows", Status.TAMPERING, *checks, fault=Fault.SUBMISSION))
+
+
+@pytest.fixture
 def not_run() -> Report:
     """A check that ran on no device."""
     check = made_check("on_gpu", Status.NOT_RUN, devices={"cuda": Status.NOT_RUN})

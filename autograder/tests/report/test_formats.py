@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from autograder.report.model import CheckResult, ExerciseResult, Report
-from autograder.tests.formats import FORMATS, in_classroom, in_exercism, in_github, in_log
+from autograder.tests.formats import FORMATS, in_classroom, in_exercism, in_github, in_junit, in_log, in_markdown
 
-REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised"]
+REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
 
 @pytest.mark.parametrize("report", REPORTS)
@@ -78,3 +78,16 @@ def test_a_file_that_cannot_be_loaded_is_an_error_on_exercism(mixed: Report) -> 
 def test_nothing_to_grade_is_no_pass_in_classroom(empty: Report) -> None:
     """The reporter divides by the number of tests: there is always one."""
     assert in_classroom(empty, "en")["status"] == "fail"
+
+
+def test_tampering_is_an_error_where_errors_are_known(tampered: Report) -> None:
+    """Like an answer that crashes: it was stopped, so there is no result that could be wrong."""
+    assert in_junit(tampered, "en").xpath("//error/@type") == ["tampering"] * 3
+    assert [test["status"] for test in in_exercism(tampered, "en")["tests"]] == ["pass", "pass", *["error"] * 3]
+    assert {test["status"] for test in in_classroom(tampered, "en")["tests"][2:]} == {"error"}
+
+
+def test_what_voids_an_exercise_is_said_once(tampered: Report) -> None:
+    """People are told once; a log has its line for every check."""
+    assert in_markdown(tampered, "en").count("it reaches for what observes it") == 1
+    assert len([line for line in in_log(tampered, "en") if "it reaches for what observes it" in line]) == 3

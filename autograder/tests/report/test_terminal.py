@@ -12,7 +12,7 @@ from rich.console import Console
 from autograder.report import terminal
 from autograder.report.model import ExerciseResult, Report, Status
 
-REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised"]
+REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
 
 def shown(
@@ -239,3 +239,13 @@ def test_colours_help_where_there_are_some(mixed: Report) -> None:
     """Passed is green, failed is red."""
     output = shown(mixed, colour=True)
     assert "\x1b[32m✓ passed" in output and "\x1b[31m✗ failed" in output
+
+
+def test_what_voids_an_exercise_is_said_once(tampered: Report) -> None:
+    """The other checks are counted; only ``verbose`` names each."""
+    output = shown(tampered)
+    assert line_with("scale_rows", output) == "✗ tampering scale_rows 0/3"
+    assert output.count("it reaches for what observes it") == 1
+    assert line_with("void", output) == "2 more checks are void for the same reason"
+    assert "另有 2 项因此不作数" in shown(tampered, "zh")
+    assert shown(tampered, verbose=True).count("✗ tampering  title of") == 3
