@@ -13,7 +13,7 @@ from autograder.report import json_view
 from autograder.report.model import Report
 
 VALIDATOR = jsonschema.Draft202012Validator(json.loads(json_view.SCHEMA.read_text(encoding="utf-8")))
-REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised"]
+REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
 
 def rendered(report: Report, lang: str = "en", details: bool = True) -> Any:

@@ -11,7 +11,7 @@ from autograder.report import junit
 from autograder.report.model import Report
 
 XSD = etree.XMLSchema(etree.parse(Path(__file__).with_name("junit.xsd")))
-REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised"]
+REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
 
 def parsed(*reports: Report, lang: str = "en") -> etree._Element:
