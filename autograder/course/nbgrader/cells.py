@@ -27,6 +27,13 @@ _INTRODUCTION = Text(
     "* 答案下面的单元格运行示例。再下面一个带分数，由看不见的检查决定得分。\n"
     "* 不要复制或删除这些单元格。可以在中间插入自己的单元格，它们不计分。",
 )
+_TITLES = {
+    "04_data_manipulation": Text("Data manipulation", "数据操作与预处理"),
+    "05_linear_algebra": Text("Linear algebra", "线性代数"),
+    "06_matrix_calculus": Text("Matrix calculus", "矩阵计算"),
+    "07_autograd": Text("Automatic differentiation", "自动求导"),
+}
+"""The notes' titles; a note that is not here is called like its folder."""
 _TRY = Text("The examples, as tests", "示例，可以运行")
 _POINTS = Text("{points:g} points, decided by hidden checks", "{points:g} 分，由看不见的检查决定")
 
@@ -98,7 +105,7 @@ def graded(slug: str, points: float, lang: str) -> str:
 
 def notebook(note: str, exercises: Iterable[Exercise], points: Mapping[str, float], lang: str) -> str:
     """The instructor's notebook of a note, with solutions, as JSON text."""
-    title = f"# {note[3:].replace('_', ' ').capitalize()}\n\n{_INTRODUCTION[lang]}"
+    title = f"# {_title(note)[lang]}\n\n{_INTRODUCTION[lang]}"
     cells = [_markdown("introduction", title)]
     for exercise in exercises:
         cells += _of_exercise(exercise, points[exercise.slug], lang)
@@ -106,6 +113,11 @@ def notebook(note: str, exercises: Iterable[Exercise], points: Mapping[str, floa
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
     whole = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _title(note: str) -> Text:
+    name = note[3:].replace("_", " ").capitalize()
+    return _TITLES.get(note, Text(name, name))
 
 
 def _of_exercise(exercise: Exercise, points: float, lang: str) -> list[_Json]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sysconfig
+import warnings
 from typing import Any
 
 _ROOM = "autograder.course.nbgrader"
@@ -13,6 +14,8 @@ _STOCK = "nbgrader.preprocessors"
 def configure(config: Any, lang: str = "en") -> None:
     """Make nbgrader grade by this project's judge. ``config`` is the object that ``get_config()`` gives."""
     _find_alembic()
+    # nbgrader's own, several for every submission, with SQLAlchemy 2: errors are to be seen among what it says.
+    warnings.filterwarnings("ignore", "Object of type .* not in session")
     config.GenerateAssignment.preprocessors = [
         *(f"{_STOCK}.{name}" for name in ("IncludeHeaderFooter", "InstantiateTests", "LockCells")),
         f"{_ROOM}.preprocessors.ReleaseStubs",

@@ -11,9 +11,10 @@ from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 
 from autograder.course.nbgrader import cells, reports
+from autograder.report.model import Status
 
 _ABOUT = ("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email")
-_TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade")
+_TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade", "tampering")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _Row = dict[str, object]
@@ -22,7 +23,8 @@ _Row = dict[str, object]
 class ExportChecks(ExportPlugin):
     """A row for every student and assignment: nbgrader's own columns, then ``EXERCISE`` and ``EXERCISE.CHECK``.
 
-    An exercise's points are the gradebook's, with whatever a person changed; a check's are the judge's.
+    An exercise's points are the gradebook's, with whatever a person changed; a check's are the judge's. The column
+    ``tampering`` names the exercises whose answers were stopped for it.
     """
 
     def export(self, gradebook: Gradebook) -> None:
@@ -60,7 +62,9 @@ class ExportChecks(ExportPlugin):
         graded = {cell.name for notebook in assignment.notebooks for cell in notebook.grade_cells}
         found = reports.read(file).exercises if file.exists() else ()
         ours = [exercise for exercise in found if cells.name_of("grade", exercise.id) in graded]
-        return {f"{exercise.id}.{check.name}": check.points for exercise in ours for check in exercise.checks}
+        tampering = " ".join(exercise.id for exercise in ours if exercise.status is Status.TAMPERING)
+        checks = {f"{exercise.id}.{check.name}": check.points for exercise in ours for check in exercise.checks}
+        return {"tampering": tampering, **checks}
 
 
 def _chosen(wanted: list[object], name: str) -> bool:

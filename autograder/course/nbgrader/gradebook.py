@@ -31,12 +31,14 @@ def forget(course: Any, assignment: str, student: str, notebook: str) -> None:
 
 def save(submitted: SubmittedNotebook, results: Mapping[str, ExerciseResult], lang: str) -> None:
     """Put the verdicts, by slug, into the rows of a submitted notebook."""
+    points = {}
     for grade in submitted.grades:
         if result := results.get(cells.slug_of(grade.name, "grade") or ""):
+            points[result.id] = grade.cell.max_score
             _enter(grade, result)
     for comment in submitted.comments:
-        if result := results.get(comment.name):
-            comment.auto_comment = outputs.comment(result, lang)
+        if comment.name in points:
+            comment.auto_comment = outputs.comment(results[comment.name], points[comment.name], lang)
 
 
 def _enter(grade: Grade, result: ExerciseResult) -> None:

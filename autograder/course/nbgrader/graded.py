@@ -39,7 +39,7 @@ def grade(slug: str, points: float) -> float:
 def _shown(report: Report, slug: str, points: float, name: str) -> float:
     lang = default_language()
     result = next(exercise for exercise in report.exercises if exercise.id == slug)
-    print(f"{summary(result, lang)}\n({_SAVED[lang].format(name=name)})")  # noqa: T201 - a cell's output
+    print(f"{summary(result, points, lang)}\n({_SAVED[lang].format(name=name)})")  # noqa: T201 - a cell's output
     if result.fault in (Fault.GRADER, Fault.MACHINE):
         raise KataError(f"{slug} could not be judged: the {result.fault} is broken", "Tell your instructor.")
     return scaled(result, points)

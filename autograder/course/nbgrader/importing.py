@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,9 +57,7 @@ def _nbgrader(course: Path) -> Iterator[Any]:
     try:
         app = NbGrader()
         app.initialize([])
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "Object of type .* not in session")  # nbgrader's, with SQLAlchemy 2
-            yield app
+        yield app
     finally:
         os.chdir(before)
 

@@ -7,8 +7,10 @@ import re
 from typing import Any
 
 from autograder.catalogue import Text
+from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Status
 from autograder.report.plain import printable
+from autograder.report.rows import number
 
 _Json = dict[str, Any]
 
@@ -26,11 +28,15 @@ _FAULTS = {Fault.GRADER: Text("grader", "评分程序"), Fault.MACHINE: Text("ma
 _WAITS = Text("waits until the checks above pass", "等上面的检查通过")
 _NOT_RUN = Text("not run on this machine", "没有在这台机器上运行")
 _LINE = Text("line {line}", "第 {line} 行")
-_POINTS = Text("{score:g}/{max_score:g} points", "{score:g}/{max_score:g} 分")
-_COLOURS = {Status.PASSED: "#2e7d32", Status.NOT_REACHED: "#bdbdbd", Status.NOT_RUN: "#bdbdbd"}
+_AT = Text("{message} ({line})", "{message}（{line}）")
+_POINTS = Text("{title}: {score}/{points} points", "{title}：{score}/{points} 分")
+_THEN = Text("{points}. {words}", "{points}。{words}")
+_FOUND = Text("{title}: {message}", "{title}：{message}")
+_COLOURS = {Status.PASSED: "#2e7d32", Status.NOT_REACHED: "#8a8a8a", Status.NOT_RUN: "#8a8a8a"}
 _LOST_COLOUR = "#c62828"
 _COMMENT_LIMIT = 4_000
 """Characters of a comment: a gradebook is no log."""
+_CODE = re.compile(r"`([^`]+)`")
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])|\](?=\()")
 
 
@@ -46,53 +52,68 @@ def scaled(result: ExerciseResult, points: float) -> float:
     return float(result.score if points == result.max_score else round(result.score / result.max_score * points, 4))
 
 
-def summary(result: ExerciseResult, lang: str) -> str:
-    """The verdict in lines: the points, and every check with what was found."""
-    return "\n".join([headline(result, lang), *(_check_line(check, lang) for check in result.checks)])
+def summary(result: ExerciseResult, points: float, lang: str) -> str:
+    """The verdict in lines: the part of ``points``, and every check with what was found."""
+    lines = [_check_line(result, check, lang) for check in result.checks]
+    return "\n".join([headline(result, points, lang), *lines])
 
 
-def comment(result: ExerciseResult, lang: str) -> str:
+def comment(result: ExerciseResult, points: float, lang: str) -> str:
     """What stands below the answer: the points and what was lost, or what the passed ones were told."""
-    told = [check for check in result.checks if check.outcome.feedback is not None]
-    lines = [headline(result, lang), *(_check_line(check, lang) for check in told)]
+    told = [] if _shared(result) else [check for check in result.checks if check.outcome.feedback is not None]
+    lines = [headline(result, points, lang), *(_check_line(result, check, lang) for check in told)]
     # nbgrader's feedback page takes comments for Markdown, and lets HTML in it through.
     return _MARKUP.sub(r"\\\g<0>", "\n\n".join(lines)[:_COMMENT_LIMIT])
 
 
-def headline(result: ExerciseResult, lang: str) -> str:
-    """The points, and what concerns the whole answer."""
-    points = _POINTS[lang].format(score=result.score, max_score=result.max_score)
+def headline(result: ExerciseResult, points: float, lang: str) -> str:
+    """The points, where they are decided, and what concerns the whole answer."""
     words = _whole(result, lang)
-    return f"{result.title[lang]}: {points}" + (
-        f". {words}" if words and lang == "en" else f"。{words}" if words else ""
-    )
+    if not is_judged(result):
+        return _FOUND[lang].format(title=result.title[lang], message=words)
+    score = number(scaled(result, points))
+    line = _POINTS[lang].format(title=result.title[lang], score=score, points=number(points))
+    return _THEN[lang].format(points=line, words=words) if words else line
 
 
 def _whole(result: ExerciseResult, lang: str) -> str:
     if result.fault in _FAULTS:
         return _OURS[lang].format(fault=_FAULTS[result.fault][lang])
-    if result.feedback is not None:
-        return printable(result.feedback[lang])
+    if feedback := result.feedback or _shared(result):
+        return _told(feedback, lang)
     return _WORDS[result.status][lang] if result.status in _WORDS else ""
 
 
-def _check_line(check: CheckResult, lang: str) -> str:
-    message = _message(check, lang)
-    return f"{_symbol(check.outcome.status)} {printable(check.title[lang])}" + (f": {message}" if message else "")
+def _shared(result: ExerciseResult) -> Feedback | None:
+    """What all checks were told alike, as of an answer that tampers: it is said once, of the whole."""
+    told = [check.outcome.feedback for check in result.checks]
+    return told[0] if len(told) > 1 and all(feedback == told[0] for feedback in told) else None
+
+
+def _check_line(result: ExerciseResult, check: CheckResult, lang: str) -> str:
+    title, message = printable(check.title[lang]), _message(result, check, lang)
+    line = _FOUND[lang].format(title=title, message=message) if message else title
+    return f"{_symbol(check.outcome.status)} {line}"
 
 
 def _symbol(status: Status) -> str:
     return {Status.PASSED: "✓", Status.NOT_REACHED: "·", Status.NOT_RUN: "·"}.get(status, "✗")
 
 
-def _message(check: CheckResult, lang: str) -> str:
+def _message(result: ExerciseResult, check: CheckResult, lang: str) -> str:
     feedback = check.outcome.feedback
     if feedback is None:
         waiting = {Status.NOT_REACHED: _WAITS, Status.NOT_RUN: _NOT_RUN}.get(check.outcome.status)
         # Where nothing ran at all there is no check to wait for: the headline says what is wrong.
         return waiting[lang] if waiting and check.devices else ""
+    return "" if _shared(result) else _told(feedback, lang)
+
+
+def _told(feedback: Feedback, lang: str) -> str:
+    """The message, with the line where it went wrong unless it names that itself."""
+    message = printable(feedback[lang])
     line = _LINE[lang].format(line=feedback.line) if (feedback.line or 0) > 0 else ""
-    return printable(feedback[lang]) + (f" ({line})" if line else "")
+    return message if line in message else _AT[lang].format(message=message, line=line)
 
 
 # --- the outputs of a graded cell -------------------------------------------------------------------------------
@@ -100,12 +121,14 @@ def _message(check: CheckResult, lang: str) -> str:
 
 def outputs(result: ExerciseResult, points: float, lang: str) -> list[_Json]:
     """The picture, the table, and last the points, as the plain number that nbgrader reads."""
+    drawn = picture(result, headline(result, points, lang))
     shown = [
-        _display({"image/svg+xml": picture(result)}),
-        _display({"text/html": table(result, lang), "text/plain": summary(result, lang)}),
+        # As HTML too: pages show that first, and formgrader draws a red frame around what is an image.
+        _display({"text/html": drawn, "image/svg+xml": drawn}),
+        _display({"text/html": table(result, points, lang), "text/plain": summary(result, points, lang)}),
     ]
     if not is_judged(result):
-        return [*shown, _failed(headline(result, lang))]
+        return [*shown, _failed(headline(result, points, lang))]
     data = {"text/plain": repr(scaled(result, points))}
     return [*shown, {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": data}]
 
@@ -118,29 +141,36 @@ def _failed(message: str) -> _Json:
     return {"output_type": "error", "ename": "NotJudged", "evalue": message, "traceback": [message]}
 
 
-def picture(result: ExerciseResult) -> str:
-    """One box for every check, as wide as its points, green where they were earned."""
+def picture(result: ExerciseResult, described: str) -> str:
+    """One box for every check, as wide as its points, green where they were earned; and its description."""
     boxes, left = [], 0.0
     for check in result.checks:
         width = 40 * check.max_points
         boxes.append(f'<rect x="{left:g}" width="{width - 2:g}" height="12" rx="2" fill="{_colour(check)}"/>')
         left += width
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="{left:g}" height="12">{"".join(boxes)}</svg>'
+    about = f'width="{left:g}" height="12" role="img" aria-label="{html.escape(described)}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {about}>{"".join(boxes)}</svg>'
 
 
 def _colour(check: CheckResult) -> str:
     return _COLOURS.get(check.outcome.status, _LOST_COLOUR)
 
 
-def table(result: ExerciseResult, lang: str) -> str:
+def table(result: ExerciseResult, points: float, lang: str) -> str:
     """Every check with its points, and what was found. All text is escaped: some of it is the student's."""
-    rows = "".join(_row(check, lang) for check in result.checks)
-    return f"<p><b>{html.escape(headline(result, lang))}</b></p><table>{rows}</table>"
+    scale = points / result.max_score if result.max_score else 1.0
+    rows = "".join(_row(result, check, scale, lang) for check in result.checks)
+    return f"<p><b>{_marked(headline(result, points, lang))}</b></p><table>{rows}</table>"
 
 
-def _row(check: CheckResult, lang: str) -> str:
-    cell = '<td style="text-align: left; padding: 0 1em 0 0">'
-    title, message = html.escape(printable(check.title[lang])), html.escape(_message(check, lang))
-    points = f"{check.points:g}/{check.max_points:g}"
+def _row(result: ExerciseResult, check: CheckResult, scale: float, lang: str) -> str:
+    cell = '<td style="text-align: left; vertical-align: top; padding: 0 1em 0 0">'
+    title, message = _marked(printable(check.title[lang])), _marked(_message(result, check, lang))
+    points = f"{number(check.points * scale)}/{number(check.max_points * scale)}"
     symbol = f'<span style="color: {_colour(check)}">{_symbol(check.outcome.status)}</span>'
     return f"<tr>{cell}{symbol}</td>{cell}{points}</td>{cell}{title}</td>{cell}{message}</td></tr>"
+
+
+def _marked(text: str) -> str:
+    """The text as HTML, with what stands in backticks as code."""
+    return _CODE.sub(r"<code>\1</code>", html.escape(text))

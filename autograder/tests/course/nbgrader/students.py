@@ -15,6 +15,7 @@ Notebook = dict[str, Any]
 WARNS = "import sys, warnings\nwarnings.warn('old')\nprint('noise', file=sys.stderr)\n"
 LOOP = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\ndef slices(x):\n    while True:\n        pass\n"
 SEGFAULT = "import ctypes\ndef slices(x):\n    ctypes.string_at(0)\n"
+REACHES = "import gc\ndef slices(x):\n    gc.get_objects()\n    return x[-1], x[1:3]\n"
 
 
 def _cell(notebook: Notebook, name: str) -> Notebook:
@@ -107,6 +108,7 @@ HONEST = {
     "no_python": Student({**RIGHT, "to_matrix": "def to_matrix(x, rows, cols)\n    return x\n"}),
     "loops": Student({**RIGHT, "slices": LOOP}),
     "segfault": Student({**RIGHT, "slices": SEGFAULT}),
+    "reaches": Student({**RIGHT, "slices": REACHES}),
     "exits": Student({**RIGHT, "slices": "import os\nos._exit(0)\n"}),
     "deleted_answer": Student(RIGHT, _without("slices"), counted={s: RIGHT[s] for s in SLUGS if s != "slices"}),
     "deleted_grade": Student(RIGHT, _without("grade-slices", "examples-slices", "prompt-to_matrix", "introduction")),

@@ -73,6 +73,7 @@ def test_late_penalty(graded: Graded) -> None:
 SAID = {
     "loops": "did not finish within the time limit",
     "segfault": "crash",
+    "reaches": "slices(…) was stopped and is not judged",
     "no_python": None,
     "copied_changed": "it is there more than once, each time different",
     "deleted_answer": "The answer is missing",
@@ -117,6 +118,20 @@ def test_checks_have_columns(graded: Graded) -> None:
     checks = {name: float(value) for name, value in row.items() if name.startswith("add_in_place.")}
     assert checks["add_in_place.test_allocates_nothing"] == 0
     assert sum(checks.values()) == float(row["add_in_place"])
+
+
+def test_tampering_has_a_column(graded: Graded) -> None:
+    """The export names whose answers were stopped for reaching out, and which; they earn nothing."""
+    assert {name: row["tampering"] for name, row in graded.exported.items() if row["tampering"]}["reaches"] == "slices"
+    assert not any(graded.exported[name]["tampering"] for name in ("right", "right_rare", "wrong_memory", "loops"))
+    assert float(graded.exported["reaches"]["slices"]) == 0
+
+
+def test_the_commands_are_quiet(graded: Graded) -> None:
+    """Grading a whole class and making its pages warns of nothing."""
+    assert "Warning:" not in graded.done.stderr
+    feedback = graded.course.nbgrader("generate_feedback", NOTE, "--student=wrong_memory", "--force")
+    assert "WARNING" not in feedback.stderr
 
 
 def test_no_hidden_check_in_what_students_get(graded: Graded) -> None:
