@@ -36,6 +36,8 @@ _ENVIRONMENT = {
 _SYSTEM_FOLDERS = ("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime")
 _TEMP = 64 * 2**20
 """What fits into the temp behind bubblewrap, in bytes."""
+_OWN_TEMP = "/kata/temp"
+"""The temp behind bubblewrap: not /tmp, where an environment with Python may lie."""
 _HUGE_PAGES = "/sys/kernel/mm/transparent_hugepage"
 
 
@@ -154,7 +156,8 @@ def start_server(level: Level, control: socket.socket, scratch: Path | None, log
     """
     fd = control.fileno()
     command = _bubblewrapped(fd) if level is Level.BUBBLEWRAP else _python(str(PACKAGE), fd, level)
-    environment = {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "TMPDIR": str(scratch or "/tmp"), **_ENVIRONMENT}
+    temp = str(scratch or _OWN_TEMP)
+    environment = {"PATH": "/usr/bin:/bin", "HOME": temp, "TMPDIR": temp, **_ENVIRONMENT}
     return subprocess.Popen(
         command,
         env=environment,
@@ -214,14 +217,14 @@ def _bubblewrapped(fd: int) -> list[str]:
     command = [path, "--unshare-all", "--die-with-parent", "--new-session", "--hostname", "kata"]
     # Process 1 of its own space cannot be signalled from inside it, and every orphan there becomes its child.
     command += ["--as-pid-1"]
-    command += ["--proc", "/proc", "--dev", "/dev", "--size", str(_TEMP), "--tmpfs", "/tmp", "--dir", "/kata"]
+    command += ["--proc", "/proc", "--dev", "/dev", "--size", str(_TEMP), "--tmpfs", _OWN_TEMP]
     # glibc asks the kernel there whether huge pages may be used at all.
     for folder in (*_SYSTEM_FOLDERS, *_interpreter_folders(), _HUGE_PAGES):
         command += _mount(folder)
     command += _devices()
     for secret in _secrets():
         command += ["--tmpfs", secret]
-    command += ["--ro-bind", str(WORKER), "/kata/worker", "--chdir", "/tmp", "--cap-drop", "ALL"]
+    command += ["--ro-bind", str(WORKER), "/kata/worker", "--chdir", _OWN_TEMP, "--cap-drop", "ALL"]
     # Nothing but the temp can hold a note from one answer to the next.
     command += ["--remount-ro", "/dev", "--remount-ro", "/"]
     return [*command, "--", *_python("/kata", fd, Level.BUBBLEWRAP)]
