@@ -18,7 +18,7 @@ def command(context: click.Context) -> None:
     import torch
 
     from autograder.catalogue import ROOT, exercises
-    from autograder.grading.walls import PROTECTION, strongest
+    from autograder.grading.walls import PROTECTION, RAISING, Level, strongest
 
     walls = strongest()
     _row("kata", f"{__version__}, {len(exercises())} exercises in {ROOT}")
@@ -28,6 +28,7 @@ def command(context: click.Context) -> None:
     _row("walls", f"{walls.level}: {PROTECTION[walls.level]}")
     for reason in walls.reasons:
         _row("", f"not available: {reason}")
+        _row("", f"to raise it: {RAISING[Level(reason.partition(':')[0])]}")
     context.exit(_try_out())
 
 

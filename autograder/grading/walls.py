@@ -54,10 +54,17 @@ class Level(enum.StrEnum):
 
 
 PROTECTION = {
-    Level.BUBBLEWRAP: "no network, own processes, empty temp, graders and solutions out of sight",
-    Level.LANDLOCK: "no TCP, files read-only or out of sight; processes are shared with yours",
-    Level.LIMITS: "time, memory and output limits only: the code can read your files and use the network",
+    Level.BUBBLEWRAP: "no network, no other processes, empty temp, graders and solutions out of sight",
+    Level.LANDLOCK: "no network, no other processes, files read-only or out of sight; what the machine runs is in sight",
+    Level.LIMITS: "no network, no other processes, limits on time, memory and output; the code can read and write "
+    "whatever you can",
 }
+RAISING = {
+    Level.BUBBLEWRAP: "let users make namespaces (sysctl kernel.unprivileged_userns_clone=1 and "
+    "kernel.apparmor_restrict_unprivileged_userns=0; in Docker a seccomp profile that allows unshare and mount)",
+    Level.LANDLOCK: "a kernel from 5.13 on, started with Landlock (cat /sys/kernel/security/lsm names it)",
+}
+"""What makes a level available that is not."""
 
 
 @dataclass(frozen=True)

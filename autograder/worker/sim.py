@@ -189,9 +189,10 @@ def _on_itself(op: _Op) -> Callable[..., Any]:
 def _resize(tensor: torch.Tensor, size: list[int], **_: Any) -> torch.Tensor:
     if list(tensor.shape) == list(size):
         return tensor  # a window keeps its strides
+    shape = torch.empty(size, dtype=tensor.dtype, device="meta")
+    if shape.nbytes <= tensor.untyped_storage().nbytes() - tensor.storage_offset() * tensor.element_size():
+        return tensor.set_(tensor.untyped_storage(), tensor.storage_offset(), shape.shape, shape.stride())
     shaped = torch.empty(size, dtype=tensor.dtype)
-    if shaped.nbytes <= tensor.untyped_storage().nbytes() - tensor.storage_offset() * tensor.element_size():
-        return tensor.set_(tensor.untyped_storage(), tensor.storage_offset(), shaped.shape, shaped.stride())
     kept = bytes_of(tensor).flatten()
     shaped.flatten()[: kept.numel()] = kept
     return _take_over(tensor, shaped)

@@ -104,26 +104,49 @@ _NOBODY = 0x3FFFABCD
 
 
 def _program(table: _Table) -> bytes:
-    lines = [
-        _line(_LOAD, _ARCHITECTURE),
-        _line(_EQUAL, table.architecture, 1, 0),
-        _line(_RETURN, _REFUSE),
-        _line(_LOAD, _NUMBER),
-        _line(_AT_LEAST, _NOT_IN_64_BITS, 0, 1),
-        _line(_RETURN, _REFUSE),
-    ]
-    for number in (*table.refused.values(), *_EVERYWHERE.values()):
-        lines += [_line(_EQUAL, number, 0, 1), _line(_RETURN, _REFUSE)]
-    # Its arguments lie behind a pointer; the C library falls back to clone.
-    lines += [_line(_EQUAL, table.clone3, 0, 1), _line(_RETURN, _UNKNOWN)]
-    lines += [_line(_EQUAL, table.clone, 0, 4), _line(_LOAD, _FIRST_ARGUMENT)]
-    lines += [_line(_ANY_BIT, _CLONE_THREAD, 0, 1), _line(_RETURN, _ALLOW), _line(_RETURN, _REFUSE)]
-    for number in table.on_itself.values():
-        lines += [_line(_EQUAL, number, 0, 5), _line(_LOAD, _FIRST_ARGUMENT)]
-        lines += [_line(_EQUAL, _NOBODY, 1, 0), _line(_EQUAL, 0, 0, 1), _line(_RETURN, _ALLOW), _line(_RETURN, _REFUSE)]
-    return b"".join([*lines, _line(_RETURN, _ALLOW)])
+    """The filter. Jumps go forward alone, so that the verdicts stand at the end."""
+    refused = (*table.refused.values(), *_EVERYWHERE.values())
+    return _assembled(
+        [
+            _Line(_LOAD, _ARCHITECTURE),
+            _Line(_EQUAL, table.architecture, "", "refuse"),
+            _Line(_LOAD, _NUMBER),
+            _Line(_AT_LEAST, _NOT_IN_64_BITS, "refuse"),
+            *(_Line(_EQUAL, number, "refuse") for number in refused),
+            _Line(_EQUAL, table.clone3, "unknown"),  # its flags lie behind a pointer; clone is tried next
+            _Line(_EQUAL, table.clone, "thread?"),
+            *(_Line(_EQUAL, number, "itself?") for number in table.on_itself.values()),
+            _Line(_RETURN, _ALLOW),
+            _Line(_LOAD, _FIRST_ARGUMENT, name="thread?"),
+            _Line(_ANY_BIT, _CLONE_THREAD, "allow", "refuse"),
+            _Line(_LOAD, _FIRST_ARGUMENT, name="itself?"),
+            _Line(_EQUAL, _NOBODY, "allow"),
+            _Line(_EQUAL, 0, "allow", "refuse"),
+            _Line(_RETURN, _ALLOW, name="allow"),
+            _Line(_RETURN, _UNKNOWN, name="unknown"),
+            _Line(_RETURN, _REFUSE, name="refuse"),
+        ]
+    )
 
 
-def _line(code: int, value: int, if_so: int = 0, if_not: int = 0) -> bytes:
-    """One instruction of the filter: what it does, with what, and how many lines to skip then."""
-    return struct.pack("HBBI", code, if_so, if_not, value)
+@dataclass(frozen=True)
+class _Line:
+    """One instruction: what it does, with what, the names of the lines to go on with, and its own."""
+
+    code: int
+    value: int
+    if_so: str = ""
+    if_not: str = ""
+    name: str = ""
+
+
+def _assembled(lines: list[_Line]) -> bytes:
+    places = {line.name: place for place, line in enumerate(lines) if line.name}
+
+    def skipped(name: str, place: int) -> int:
+        return places[name] - place - 1 if name else 0
+
+    return b"".join(
+        struct.pack("HBBI", line.code, skipped(line.if_so, place), skipped(line.if_not, place), line.value)
+        for place, line in enumerate(lines)
+    )

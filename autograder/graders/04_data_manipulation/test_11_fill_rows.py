@@ -179,7 +179,7 @@ def test_allocates_nothing(answer: Answer) -> None:
     call = filled(answer, distinct(40, 5), 3, 30, whole(25, 90) + 0.375)
     assert call.trace.count < 27 or call.allocated <= BOXED, _row_loop(27, call.trace.count)
     assert call.allocated <= BOXED, _needless(call)
-    if answer.may_deceive:
+    if answer.must_prove:
         filled(answer.with_room(0), distinct(1600, 1000), 3, 1500, whole(25, 90) + 0.375)
 
 

@@ -57,8 +57,8 @@ def test_allocates_nothing(answer: Answer) -> None:
         f"新分配了 {call.allocated} 字节：和先在第二个张量里算好，再搬给 x。哪一个操作能直接加进 x？",
         "hidden temporary",
     )
-    if answer.may_deceive:
-        added(answer.with_room(0), distinct(1600, 1000), distinct(1000))
+    if answer.must_prove:
+        added(answer.with_room(0), distinct(1600, 1000), distinct(1600, 1000))
 
 
 @check(points=1)

@@ -70,7 +70,7 @@ def test_is_a_view(answer: Answer) -> None:
             f"结果看的是 A 的内存，但途中新分配了 {call.allocated} 字节又丢掉了。",
             "hidden temporary",
         )
-    if answer.may_deceive:
+    if answer.must_prove:
         swapped(answer.with_room(0), distinct(1600, 1000))
 
 

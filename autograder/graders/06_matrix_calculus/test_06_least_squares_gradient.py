@@ -100,7 +100,7 @@ def test_makes_nothing_square(answer: Answer) -> None:
             "有 n 个样本、d 个特征时，造出了 n×n 或 d×d 个元素的东西，比如 XᵀX。先算哪个乘积？从残差开始，只需要向量。",
             "XtX formed",
         )
-    if answer.may_deceive:
+    if answer.must_prove:
         for n, d in ((1600, 3), (3, 1600)):
             judged(answer.with_room(0), *drawn(n, d))
 

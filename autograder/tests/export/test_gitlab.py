@@ -24,10 +24,11 @@ def exported(export: Export, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A student's checkout; the answers lie in a folder of it."""
+def project(exported: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A student's checkout; the answers lie in a folder of it, and where the reports go a link to the graders."""
     project = tmp_path_factory.mktemp("project")
     hand_in(project / "exercises")
+    (project / ".kata-reports").symlink_to(exported / "course")
     subprocess.run(["git", "init", "-q", str(project)], check=True)
     return project
 
@@ -61,6 +62,15 @@ def test_the_artifacts_hold_no_details(job: Done, project: Path) -> None:
     """Whoever may read the project may read them."""
     assert job.returncode == 1
     assert '"detail"' not in (project / ".kata-reports" / "kata.json").read_text("utf-8")
+
+
+def test_the_artifacts_are_the_reports_alone(job: Done, exported: Path, project: Path) -> None:
+    """Whatever the student's project has in their place is neither followed nor uploaded."""
+    assert job.returncode == 1
+    reports = project / ".kata-reports"
+    assert not reports.is_symlink()
+    assert {path.name for path in reports.iterdir()} == {"kata-quality.json", "kata.xml", "kata.json"}
+    assert (exported / "course" / "grade.sh").is_file()
 
 
 def test_graders_are_in_the_private_project_alone(exported: Path) -> None:

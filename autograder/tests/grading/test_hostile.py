@@ -64,6 +64,7 @@ HOSTILE = {name: f"{HEAD}def add_in_place(x, y):\n    {body}\n" for name, body i
     "patched_rebinding": f"{HEAD}{PATCHED}def add_in_place(x, y):\n    x = x + y\n    return x",
     "patched_data": f"{HEAD}{PATCHED}def add_in_place(x, y):\n    x.data = x + y\n    return x",
     "honest_data": "def add_in_place(x, y):\n    x.data = x + y\n    return x",
+    "quantized": f"{HEAD}def add_in_place(x, y):\n    return torch.quantize_per_tensor(x + y, 0.1, 0, torch.qint8)",
     "late_binding": f"{HEAD}import gc\ndef add_in_place(x, y):\n    raise ValueError(str(x))",
 }
 
@@ -114,6 +115,7 @@ def exercise(report: Report, slug: str) -> ExerciseResult:
         ("missing_function", Status.ERROR),
         ("subclass", Status.FAILED),
         ("agreeable", Status.FAILED),
+        ("quantized", Status.FAILED),
     ],
 )
 def test_each_way_to_die_has_its_verdict_and_no_point(reports: dict[str, Report], name: str, status: Status) -> None:

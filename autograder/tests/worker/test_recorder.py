@@ -121,3 +121,41 @@ def test_forward_mode_is_seen(x: torch.Tensor) -> None:
     """Dual numbers leave a mark, plain arithmetic does not."""
     assert traced(lambda x: torch.func.jvp(lambda x: x * x, (x,), (x,)), x).forward_mode
     assert not traced(lambda x: x * x, x).forward_mode
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.int64, torch.bool])
+def test_reserved_memory_holds_junk(x: torch.Tensor, dtype: torch.dtype) -> None:
+    """What nobody wrote is neither zero nor what was there before by luck."""
+    made: list[torch.Tensor] = []
+    traced(lambda x: made.append(torch.empty(2, 3, dtype=dtype, device=x.device)), x)
+    assert made[0].isnan().all() if dtype.is_floating_point else made[0].bool().all()
+
+
+def test_sizes_alone_take_no_memory(x: torch.Tensor) -> None:
+    """A tensor on the device meta has none."""
+    assert traced(lambda _: torch.empty(1000, device="meta") + 1, x).allocated == 0
+
+
+def test_formulas_within_a_pass_are_told_from_the_engines(x: torch.Tensor) -> None:
+    """A hook's arithmetic is its own, the rest is autograd's."""
+
+    def hooked(x: torch.Tensor) -> None:
+        leaf = x.clone().requires_grad_()
+        leaf.register_hook(lambda gradient: gradient * 3)
+        (leaf * leaf).sum().backward()
+
+    scripted = [step.name for step in traced(hooked, x).operations if step.scripted]
+    assert scripted == ["aten.mul.Tensor"]
+
+
+def test_who_was_computed_from_is_noted() -> None:
+    """A leaf that an operation took itself, and not its alias."""
+    x = torch.ones(3, requires_grad=True)
+    recorder = Recorder([x])
+    with recorder:
+        torch.nn.Parameter(x).sum().backward()
+    assert recorder.trace().used == []
+    recorder = Recorder([x])
+    with recorder:
+        x.sum().backward()
+    assert recorder.trace().used == [0]

@@ -172,6 +172,19 @@ def test_second_derivatives_and_transforms_work() -> None:
     torch.testing.assert_close(slopes.cpu(), torch.arange(3.0).cos())
 
 
+def test_convolutions_and_their_gradients() -> None:
+    """PyTorch asks other backends for kernels of their own for these."""
+    image, kernel = torch.arange(12.0).reshape(1, 2, 6), torch.arange(12.0).reshape(3, 2, 2)
+    results = []
+    for device in ("cpu", "sim"):
+        leaf = image.detach().to(device).requires_grad_()
+        made = torch.nn.functional.conv1d(leaf, kernel.to(device))
+        made.sum().backward()
+        assert leaf.grad is not None
+        results.append((made.detach().cpu(), leaf.grad.cpu()))
+    torch.testing.assert_close(*results)
+
+
 def test_a_cpu_gradient_raises_instead_of_aborting() -> None:
     """``backward(torch.ones(n))`` on the wrong device is an exception, not the end of the process."""
     x = torch.arange(4.0).to("sim").requires_grad_()

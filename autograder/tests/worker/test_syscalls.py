@@ -1,0 +1,67 @@
+"""What the kernel refuses a fork, tried in a process of its own: the filter cannot be taken off."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from autograder.worker import syscalls
+
+PROLOGUE = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import os, resource, signal, socket, threading
+from worker import syscalls
+syscalls.prepare()()
+"""
+FOLDER = syscalls.__file__.rpartition("/worker/")[0]
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", PROLOGUE + code, FOLDER]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "os.fork()",
+        "os.posix_spawn('/bin/true', ['true'], {})",
+        "os.execv('/bin/true', ['true'])",
+        "socket.socket()",
+        "socket.socket(socket.AF_UNIX)",
+        "os.kill(os.getppid(), 0)",
+        "os.kill(-1, 0)",
+        "resource.prlimit(os.getppid(), resource.RLIMIT_NOFILE)",
+        "os.pidfd_open(os.getppid())",
+        "signal.setitimer(signal.ITIMER_REAL, 1)",
+        "os.setpriority(os.PRIO_PROCESS, os.getppid(), 19)",
+    ],
+)
+def test_refused(code: str) -> None:
+    """It raises, and the process goes on."""
+    done = run(f"try:\n    {code}\nexcept OSError as refused:\n    print(refused.errno)\n")
+    assert done.stdout == "1\n", done.stderr
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "thread = threading.Thread(target=print); thread.start(); thread.join()",
+        "os.kill(os.getpid(), 0)",
+        "resource.setrlimit(resource.RLIMIT_CORE, (0, 0))",
+        "open('/dev/null').close()",
+        "import torch; (torch.ones(3, requires_grad=True) * 2).sum().backward()",
+    ],
+)
+def test_allowed(code: str) -> None:
+    """What answers and PyTorch do all the time."""
+    done = run(code)
+    assert done.returncode == 0, done.stderr
+
+
+def test_abort_still_aborts() -> None:
+    """A process may signal itself: a failed assertion of PyTorch's ends it as ever."""
+    assert run("os.abort()").returncode == -6
