@@ -55,7 +55,7 @@ class Level(enum.StrEnum):
 
 PROTECTION = {
     Level.BUBBLEWRAP: "no network, no other processes, empty temp, graders and solutions out of sight",
-    Level.LANDLOCK: "no network, no other processes, files read-only or out of sight; what the machine runs is in sight",
+    Level.LANDLOCK: "no network, no other processes, files read-only or out of sight; a list of what the machine runs",
     Level.LIMITS: "no network, no other processes, limits on time, memory and output; the code can read and write "
     "whatever you can",
 }

@@ -13,10 +13,11 @@ import os
 import select
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import msgspec
 
@@ -29,6 +30,8 @@ from autograder.submission import Submission
 
 IDLE = 60.0
 """Seconds without a question after which the process leaves; the next question starts another."""
+_LAST_WORDS = 1_000
+"""Bytes of a dead process's standard error that are looked at."""
 _START = "import sys; sys.path.insert(0, {path!r}); from {module} import serve; serve()"
 
 
@@ -60,6 +63,7 @@ class Judge:
         self._options = options
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._complaints: BinaryIO | None = None
         atexit.register(self.close)
 
     def report(self, submission: Submission) -> Report:
@@ -68,7 +72,7 @@ class Judge:
         with self._lock:
             line = self._ask(question) or self._ask(question)  # the first may have left, being idle, just then
         if not line:
-            raise BrokenMachine("the judge died twice", "Run `kata doctor`, then grade again.")
+            raise BrokenMachine(f"the judge died twice{self._last_words()}", "Run `kata doctor`, then grade again.")
         reply = msgspec.json.decode(line, type=_Reply)
         if reply.report is None:
             assert reply.refused is not None, "a reply is one of the two"
@@ -89,15 +93,24 @@ class Judge:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
             # Neither the working directory nor the user's site-packages can shadow a module, as for the server.
+            self._complaints = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115 - it lives as long as the process
             start = _START.format(path=str(PACKAGE.parent), module=__name__)
             self._process = subprocess.Popen(  # noqa: S603 - our own command
                 [sys.executable, "-s", "-P", "-c", start, msgspec.json.encode(self._options)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
+                stderr=self._complaints,
                 cwd="/",
             )
         return self._process
+
+    def _last_words(self) -> str:
+        """What the process wrote last before it died, which most often says why."""
+        assert self._complaints is not None, "it has run"
+        end = self._complaints.seek(0, os.SEEK_END)
+        self._complaints.seek(max(0, end - _LAST_WORDS))
+        lines = self._complaints.read().decode("utf-8", "replace").strip().splitlines()
+        return f": {lines[-1]}" if lines else ""
 
     def close(self) -> None:
         """End the process."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from autograder.course.nbgrader import judge as module
 from autograder.course.nbgrader.judge import Judge
+from autograder.errors import BrokenMachine
 from autograder.grading.options import Options
 from autograder.report.model import Status
 from autograder.submission import Answer, Submission
@@ -21,3 +25,10 @@ def test_answers_again_after_its_process_left() -> None:
     second = judge.report(ANSWER)
     judge.close()
     assert [result.status for result in (*first.exercises, *second.exercises)] == [Status.PASSED, Status.PASSED]
+
+
+def test_says_why_it_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the process dies at once, whoever asked reads its last line."""
+    monkeypatch.setattr(module, "_START", "raise SystemExit('no torch here')")
+    with pytest.raises(BrokenMachine, match="died twice: no torch here"):
+        Judge(Options(("slices",), ("cpu",))).report(ANSWER)
