@@ -17,7 +17,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, cast
+from typing import IO, BinaryIO
 
 import msgspec
 
@@ -63,7 +63,8 @@ class Judge:
         self._options = options
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        self._complaints: BinaryIO | None = None
+        self._complaints: IO[bytes] | None = None
+        self._last_words = ""
         atexit.register(self.close)
 
     def report(self, submission: Submission) -> Report:
@@ -72,7 +73,7 @@ class Judge:
         with self._lock:
             line = self._ask(question) or self._ask(question)  # the first may have left, being idle, just then
         if not line:
-            raise BrokenMachine(f"the judge died twice{self._last_words()}", "Run `kata doctor`, then grade again.")
+            raise BrokenMachine(f"the judge died twice{self._last_words}", "Run `kata doctor`, then grade again.")
         reply = msgspec.json.decode(line, type=_Reply)
         if reply.report is None:
             assert reply.refused is not None, "a reply is one of the two"
@@ -93,7 +94,7 @@ class Judge:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
             # Neither the working directory nor the user's site-packages can shadow a module, as for the server.
-            self._complaints = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115 - it lives as long as the process
+            self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the process lives
             start = _START.format(path=str(PACKAGE.parent), module=__name__)
             self._process = subprocess.Popen(  # noqa: S603 - our own command
                 [sys.executable, "-s", "-P", "-c", start, msgspec.json.encode(self._options)],
@@ -104,14 +105,6 @@ class Judge:
             )
         return self._process
 
-    def _last_words(self) -> str:
-        """What the process wrote last before it died, which most often says why."""
-        assert self._complaints is not None, "it has run"
-        end = self._complaints.seek(0, os.SEEK_END)
-        self._complaints.seek(max(0, end - _LAST_WORDS))
-        lines = self._complaints.read().decode("utf-8", "replace").strip().splitlines()
-        return f": {lines[-1]}" if lines else ""
-
     def close(self) -> None:
         """End the process."""
         process, self._process = self._process, None
@@ -119,6 +112,16 @@ class Judge:
             with process, contextlib.suppress(BrokenPipeError):
                 assert process.stdin is not None, "it is a pipe"
                 process.stdin.close()
+            self._last_words = _last_line(self._complaints)
+
+
+def _last_line(complaints: IO[bytes] | None) -> str:
+    """What a process wrote last before it died, which most often says why."""
+    assert complaints is not None, "made with the process"
+    with complaints:
+        complaints.seek(max(0, complaints.seek(0, os.SEEK_END) - _LAST_WORDS))
+        lines = complaints.read().decode("utf-8", "replace").strip().splitlines()
+    return f": {lines[-1]}" if lines else ""
 
 
 def _error(refused: _Refused) -> KataError:
