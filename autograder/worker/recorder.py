@@ -221,9 +221,12 @@ class Manners:
     def __init__(self) -> None:
         self._found = _switches()
 
-    def left_changed(self) -> list[str]:
-        """Names of the switches that differ since the last look; all that can be are put back."""
-        now = _switches()
+    def left_changed(self, of_python_too: bool = True) -> list[str]:
+        """Names of the switches that differ since the last look; all that can be are put back.
+
+        Python's random state takes long to read: ``of_python_too`` is for code that could have used it.
+        """
+        now = _switches() if of_python_too else {**self._found, **_switches_of_torch()}
         changed = [name for name, value in now.items() if value != self._found[name]]
         if "default device" in changed:
             changed.remove("function modes")  # it is one
@@ -239,6 +242,10 @@ class Manners:
 
 
 def _switches() -> dict[str, Any]:
+    return {**_switches_of_torch(), "Python's random state": _python_state()}
+
+
+def _switches_of_torch() -> dict[str, Any]:
     return {
         "grad mode": _grad_mode(),
         "default dtype": _default_dtype(),
@@ -246,6 +253,5 @@ def _switches() -> dict[str, Any]:
         "function modes": _function_modes(),
         "threads": _threads(),
         "torch's random state": _numpy(_generator.get_state()).tobytes(),
-        "Python's random state": _python_state(),
         "anomaly mode": _anomaly_mode(),
     }

@@ -170,7 +170,7 @@ class Answer:
                 args_after=arguments.containers(),
                 trace=recorder.trace(),
                 calls=calls,
-                left_changed=self._manners.left_changed(),
+                left_changed=self._manners.left_changed(of_python_too=self._load.may_deceive),
                 printed=self._printed.take(),
             )
 

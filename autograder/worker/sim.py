@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -23,31 +24,24 @@ from torch.utils.backend_registration import _setup_privateuseone_for_python_bac
 
 NAME = "sim"
 
-_DL_CPU, _DL_EXTENSION = 1, 12
+_DL_CPU, _DL_EXTENSION = struct.pack("ii", 1, 0), struct.pack("ii", 12, 0)
+"""Devices as DLPack writes them: kind and index."""
+_DEVICE_OFFSET = struct.calcsize("P")
+"""Where ``DLManagedTensor`` holds its device: behind the pointer to the data."""
 _KEY = "PrivateUse1"
 _to_capsule, _from_capsule = torch._C._to_dlpack, torch._C._from_dlpack
 _Op = Any  # torch._ops.OpOverload, whose call signature depends on the operation
 
 
-class _Device(ctypes.Structure):
-    _fields_ = [("type", ctypes.c_int32), ("index", ctypes.c_int32)]
-
-
-class _Header(ctypes.Structure):
-    """The first fields of ``DLManagedTensor``."""
-
-    _fields_ = [("data", ctypes.c_void_p), ("device", _Device)]
-
-
+_copy_bytes = ctypes.memmove
 _capsule_pointer = ctypes.pythonapi.PyCapsule_GetPointer
 _capsule_pointer.restype = ctypes.c_void_p
 _capsule_pointer.argtypes = [ctypes.py_object, ctypes.c_char_p]
 
 
-def _relabel(tensor: torch.Tensor, kind: int) -> torch.Tensor:
+def _relabel(tensor: torch.Tensor, device: bytes) -> torch.Tensor:
     capsule = _to_capsule(tensor)
-    header = _Header.from_address(_capsule_pointer(capsule, b"dltensor"))
-    header.device.type, header.device.index = kind, 0
+    _copy_bytes(_capsule_pointer(capsule, b"dltensor") + _DEVICE_OFFSET, device, len(device))
     return _from_capsule(capsule)
 
 
