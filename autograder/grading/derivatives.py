@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import torch
 from torch.autograd import functional
 
-from autograder.grading.answer import Call, Trap
+from autograder.grading.call import Call, Trap
 from autograder.grading.comparison import same
 from autograder.grading.feedback import Feedback, Wrong, say
 from autograder.grading.observation import SeenTensor

@@ -176,7 +176,8 @@ def _by_file(event: str, args: tuple[Any, ...]) -> str | None:
     path = args[0].decode("utf-8", "replace") if _type(args[0]) is _bytes else args[0]
     if _type(path) is _str:
         parts = path.split("/")
-        return _PROCESS if "proc" in parts or "fd" in parts else None
+        folders = parts[:-1] if event == "open" else parts
+        return _PROCESS if "proc" in folders or "fd" in folders else None
     return None if _type(path) is _int else _PROCESS  # a path that decides later what it is
 
 

@@ -4,7 +4,8 @@ import itertools
 
 import torch
 
-from autograder.grading.answer import Answer, Call, Trap, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.feedback import element_loop, say
@@ -69,8 +70,13 @@ def _slips(x: torch.Tensor, y: torch.Tensor) -> list[list[Trap]]:
     )
     whole = not (x.is_floating_point() or y.is_floating_point())
     earlier = (x + y, x - y, x * y)
+    one_number = (
+        "only the first number of y was used: every element of x meets the element of y at its own place.",
+        "只用到了 y 的第一个数：x 的每个元素都要遇到 y 在同一位置上的元素。",
+        "first number of y",
+    )
     return [
-        [],
+        [trap(x + y.flatten()[0], *one_number)] if y.numel() > 1 else [],
         [trap(x + y - y, *leak), trap(y - x, *turned)],
         [
             *(trap(one * y, *leak) for one in earlier[:2]),

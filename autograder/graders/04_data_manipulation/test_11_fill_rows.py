@@ -2,7 +2,8 @@
 
 import torch
 
-from autograder.grading.answer import Answer, Call, Trap, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.feedback import Feedback, element_loop, say

@@ -2,7 +2,8 @@
 
 import torch
 
-from autograder.grading.answer import Answer, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, window
 

@@ -2,7 +2,8 @@
 
 import torch
 
-from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import Feedback, element_loop, say
 from autograder.grading.inputs import distinct

@@ -3,7 +3,8 @@
 import pandas as pd
 import torch
 
-from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import HERE, distinct, whole

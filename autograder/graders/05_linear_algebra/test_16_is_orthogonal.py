@@ -4,7 +4,8 @@ import math
 
 import torch
 
-from autograder.grading.answer import Answer, Trap, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, transposed, whole, window

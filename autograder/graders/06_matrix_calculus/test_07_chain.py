@@ -4,7 +4,8 @@ import functools
 
 import torch
 
-from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, jacobian
 from autograder.grading.feedback import Feedback, element_loop, say

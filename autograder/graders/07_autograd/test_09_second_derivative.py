@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import torch
 
-from autograder.grading.answer import Answer, Call, trap
+from autograder.grading.answer import Answer
+from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.feedback import say

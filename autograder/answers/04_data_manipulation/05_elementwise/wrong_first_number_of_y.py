@@ -1,4 +1,4 @@
-# loses test_gives_five_results: none
+# loses test_gives_five_results: first number of y
 def elementwise(x, y):
     y = y.flatten()[0]
     return x + y, x - y, x * y, x / y, x**y

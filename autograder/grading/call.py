@@ -1,0 +1,372 @@
+"""One call of a student's function: what it gave and did, and what must hold of that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from autograder.grading.comparison import difference, same
+from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
+from autograder.grading.kinds import told_exception
+from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
+from autograder.worker import wire
+
+if TYPE_CHECKING:
+    from autograder.grading.answer import Answer
+
+_MATRIX_PRODUCTS = ("mv", "addmv", "mm", "addmm", "bmm", "baddbmm", "addbmm", "linear", "matmul", "linalg_multi_dot")
+_INFERENCE_PRODUCTS = ("linalg_matmul", "linalg_vecdot", "chain_matmul")
+_OTHER_PRODUCTS = ("dot", "vdot", "inner", "tensordot", "einsum", "bilinear", "_trilinear", "convolution")
+_PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_INFERENCE_PRODUCTS, *_OTHER_PRODUCTS))
+"""What ``@``, ``matmul``, ``einsum`` and the like arrive as; in inference mode, as themselves."""
+
+_SHAPED_LIKE = ("empty_like", "zeros_like", "ones_like", "full_like", "new_")
+"""Operations that take a tensor's shape, dtype and device and none of its numbers."""
+_READ_AND_MADE = frozenset(("_to_copy", "_local_scalar_dense", "detach", "lift_fresh"))
+
+
+@dataclass(frozen=True)
+class Trap:
+    """A wrong result that a known mistake leads to, and what to say when it is seen."""
+
+    value: Any
+    feedback: Feedback
+
+
+def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
+    """Say this when the result is ``value``."""
+    return Trap(value, say(en, zh, mistake))
+
+
+class Call:
+    """One call of a student's function and what it did."""
+
+    def __init__(
+        self,
+        function: str,
+        names: Sequence[str],
+        sent: Sequence[wire.Value],
+        watched: Sequence[wire.Value],
+        seen: wire.Observation,
+        answer: Answer,
+        confined: bool = False,
+    ) -> None:
+        self.function = function
+        self.trace = seen.trace
+        self.calls = seen.calls
+        self.error = seen.error
+        self._seen = seen
+        self._confined = confined
+        self._answer = answer
+        before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
+        try:
+            self.result = decode(seen.result)
+            self._plain_before = [decode(value) for value in seen.args_before]
+            self._plain_after = [decode(value) for value in seen.args_after]
+            self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
+            self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
+            self.watched = _arguments(watched, after, [None] * len(watched))
+        except (ValueError, TypeError, KeyError) as garbled:
+            raise Died(
+                say("the result cannot be read.", "无法读取结果。", "garbled", detail=str(garbled)), "crashed"
+            ) from None
+        self._names = list(names)
+        self._sent = list(sent)
+
+    # --- judging ------------------------------------------------------------------------------------------------
+
+    def gives(
+        self,
+        expected: Any,
+        *,
+        changes: Mapping[str, Any] | None = None,
+        traps: Iterable[Trap] = (),
+        tolerance: float | None = None,
+        anywhere: bool = False,
+    ) -> Self:
+        """Require this result, on the device of this run, with every input unchanged but those in ``changes``.
+
+        ``changes`` maps a parameter to what it must hold afterwards, ``traps`` are wrong results with a name (looked
+        at only when the result is wrong, so that a generator of them costs a right answer nothing).
+        ``anywhere`` leaves the device of the result open. Raises Wrong.
+        """
+        self.returns()
+        if found := difference(self.result, expected, tolerance):
+            raise Wrong(self._recognised(traps, tolerance) or self._about(found))
+        if not anywhere:
+            self.is_here()
+        self.leaves_inputs(but=tuple(changes or {}))
+        self._changed(changes or {}, tolerance)
+        return self
+
+    def returns(self) -> Self:
+        """Require that the call returned at all. Raises Wrong."""
+        if self.error is not None:
+            raise Wrong(self._why_raised(self.error))
+        return self
+
+    def raises(self, *kinds: type[BaseException]) -> Self:
+        """Require one of these exception types or a subclass, before anything was changed. Raises Wrong."""
+        wanted = " or ".join(kind.__name__ for kind in kinds)
+        wanted_zh = wanted.replace(" or ", " 或 ")
+        if self.error is None:
+            raise Wrong(
+                say(
+                    f"{self.function}(…) was given something it cannot work with and returned all the same; "
+                    f"it should raise {wanted}.",
+                    f"给 {self.function}(…) 一个它处理不了的输入，它却照常返回了；应当抛出 {wanted_zh}。",
+                    "no exception",
+                )
+            )
+        if not any(kind.__name__ in self.error.bases for kind in kinds) or self._answer.is_stub_line(self.error.line):
+            raise Wrong(self._why_raised(self.error, wanted))
+        return self.leaves_inputs()
+
+    def is_here(self) -> Self:
+        """Require that every tensor in the result lives on the device of this run. Raises Wrong."""
+        for tensor in seen_in(self.result):
+            if tensor.device != self._answer.device:
+                raise Wrong(
+                    say(
+                        f"the inputs live on {self._answer.device}, "
+                        f"but the result of {self.function}(…) lives on {tensor.device}. "
+                        "Which line makes a new tensor, and on which device?",
+                        f"输入在 {self._answer.device} 上，而 {self.function}(…) 的结果在 {tensor.device} 上。"
+                        "哪一行新建了张量，建在哪个设备上？",
+                        "wrong device",
+                    )
+                )
+        return self
+
+    def leaves_inputs(self, but: tuple[str, ...] = ()) -> Self:
+        """Require that inputs are as they were: values, shape, strides, place and ``requires_grad``. Raises Wrong."""
+        for name in self._names:
+            if name not in but and (what := self._disturbed(name)):
+                raise Wrong(
+                    say(
+                        f"{self.function}(…) changed its input `{name}` ({what}); the caller still needs it.",
+                        f"{self.function}(…) 改动了输入 `{name}`（{_CHINESE[what]}）；调用者还要用它。",
+                        "input changed",
+                    )
+                )
+        if self._seen.left_changed:
+            switches = ", ".join(self._seen.left_changed)
+            switches_zh = "、".join(_CHINESE.get(switch, switch) for switch in self._seen.left_changed)
+            raise Wrong(
+                say(
+                    f"after {self.function}(…) a global switch is not as it was: {switches}.",
+                    f"{self.function}(…) 之后全局设置变了：{switches_zh}。",
+                    "global state changed",
+                )
+            )
+        return self
+
+    # --- evidence -----------------------------------------------------------------------------------------------
+
+    @property
+    def allocated(self) -> int:
+        """Bytes of new tensor storage made during the call."""
+        return self.trace.allocated
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether the call got no further than the stub's own exception."""
+        return self.error is not None and self._answer.is_stub_line(self.error.line)
+
+    @property
+    def operations(self) -> list[str]:
+        """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
+        return [operation.name.split(".")[1] for operation in self.trace.operations]
+
+    def computed_from(self, name: str) -> bool:
+        """Whether an operation took this argument, a tracked leaf, itself, and no copy or alias of it."""
+        argument = self._sent[self._names.index(name)]
+        return isinstance(argument, wire.Pointer) and argument.index in self.trace.used
+
+    @property
+    def scripted(self) -> bool:
+        """Whether a hook or a formula of the answer's own computed anything within a backward pass."""
+        return any(step.scripted for step in self.trace.operations)
+
+    @property
+    def used_autograd(self) -> bool:
+        """Whether anything was differentiated, recorded for it, or left to one of autograd's own formulas."""
+        formulas = (step for step in self.trace.operations if not step.backward and "_backward" in step.name)
+        return self.differentiated or self.trace.tracked or any(formulas)
+
+    @property
+    def differentiated(self) -> bool:
+        """Whether autograd or ``torch.func`` computed a derivative, in reverse or in forward mode."""
+        return self.trace.backward_passes > 0 or self.trace.forward_mode
+
+    def in_table(self, tensor: SeenTensor, name: str) -> bool:
+        """Whether ``tensor`` lies in the memory of the DataFrame or Series passed as ``name``."""
+        return tensor.in_table(self._seen.args_after[self._names.index(name)])
+
+    def made_by_backward(self, tensor: SeenTensor) -> bool:
+        """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
+        holding: set[int] = set()
+        for step in self.trace.operations:
+            _, name, overload = step.name.split(".")
+            writes = (name.endswith("_") or overload.endswith("out")) and name not in ("detach_", "set_")
+            if step.backward or holding & (set(step.inputs) - set(step.outputs if writes else ())):
+                holding.update(step.outputs)
+            elif writes:
+                holding.difference_update(step.outputs)
+        return tensor.state.storage in holding
+
+    @property
+    def products(self) -> list[str]:
+        """The products of linear algebra among the operations."""
+        return [name for name in self.operations if name.rstrip("_") in _PRODUCTS]
+
+    @property
+    def in_python(self) -> bool:
+        """Whether torch computed nothing: it only read elements and made tensors of Python numbers."""
+        return set(self.operations) <= _READ_AND_MADE
+
+    def through_python(self, result: SeenTensor) -> bool:
+        """Whether the numbers in ``result`` passed through Python: no operation leads to it from an input's memory.
+
+        NumPy leaves as little trail, but for the ``detach`` with which it takes a tensor; it counts as no Python.
+        """
+        reached = {tensor.state.storage for name in self.before for tensor in seen_in(self.before[name])}
+        for name, operation in zip(self.operations, self.trace.operations, strict=True):
+            if reached & set(operation.inputs) and not name.startswith(_SHAPED_LIKE):
+                reached.update(operation.outputs, operation.inputs if name.endswith("_") else ())
+        return result.state.storage not in reached and "detach" not in self.operations
+
+    # --- inside -------------------------------------------------------------------------------------------------
+
+    def _changed(self, changes: Mapping[str, Any], tolerance: float | None) -> None:
+        for name, expected in changes.items():
+            if found := difference(self.after[name], expected, tolerance, (f"`{name}` afterwards", f"之后的 `{name}`")):
+                if same(self.after[name], self.before[name].value):
+                    found = say(
+                        f"the result is right, but the caller's `{name}` still holds what it held before: "
+                        f"`{name} = …` only gives the name a new object. "
+                        "Which operation writes into the tensor itself?",
+                        f"结果是对的，但调用者手里的 `{name}` 还是原来的内容：`{name} = …` 只是让名字指向新的对象。"
+                        "哪种操作才会写进张量本身？",
+                        "rebinding",
+                    )
+                raise Wrong(self._about(found))
+
+    def _recognised(self, traps: Iterable[Trap], tolerance: float | None) -> Feedback | None:
+        for known in traps:
+            if same(self.result, known.value, tolerance):
+                return known.feedback
+        return None
+
+    def _disturbed(self, name: str) -> str | None:
+        before, after = self.before[name], self.after[name]
+        for was, now in zip(seen_in(before), seen_in(after), strict=True):
+            if what := _tensor_disturbed(was, now):
+                return what
+        place = self._names.index(name)
+        return "content" if _plain_disturbed(self._plain_before[place], self._plain_after[place]) else None
+
+    def _about(self, found: Feedback) -> Feedback:
+        return say(f"{self.function}(…): {found.en}", f"{self.function}(…)：{found.zh}", found.mistake, found.detail)
+
+    def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
+        if self._answer.is_stub_line(error.line):
+            return say(f"`{self.function}` is not written yet.", f"`{self.function}` 还没有写。", NOT_IMPLEMENTED)
+        if self._confined:  # it did not raise with all the room that it wants
+            return say(
+                f"{self.function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
+                "another copy of its input.",
+                f"只给 {self.function}(…) 留出放结果的内存时，它不够用：它在某处另外复制了一份输入。",
+                "hidden copy",
+                detail=f"{error.type}: {error.text}",
+            )
+        line = self._answer.line(error.line)
+        where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
+        if line is None and "TypeError" in error.bases:
+            return say(
+                f"{self.function}(…) cannot be called with the arguments that the stub names. Keep its parameters: "
+                "their names, their order and their defaults.",
+                f"{self.function}(…) 不能用题目给出的参数调用。请保留原来的参数：名字、次序和默认值。",
+                "other parameters",
+                detail=f"{error.type}: {error.text}",
+            )
+        device = self._answer.device
+        place_en, place_zh = ("", "") if device == "cpu" else (f" with inputs on {device}", f"（输入在 {device} 上）")
+        should_en, should_zh = (
+            (f"; it should raise {wanted}", f"；应当抛出 {wanted.replace(' or ', ' 或 ')}") if wanted else ("", "")
+        )
+        kind_en, kind_zh = told_exception(error)
+        return Feedback(
+            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.",
+            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。",
+            "wrong exception" if wanted and device == "cpu" else "raised",
+            f"{error.type}: {error.text}",
+            line,
+        )
+
+
+_CHINESE = {
+    "values": "数值",
+    "written to": "被写过",
+    "shape": "形状",
+    "memory": "内存",
+    "requires_grad": "requires_grad",
+    "content": "内容",
+    "grad mode": "梯度模式",
+    "default dtype": "默认 dtype",
+    "default device": "默认设备",
+    "function modes": "torch 的函数模式",
+    "threads": "线程数",
+    "torch's random state": "torch 的随机状态",
+    "Python's random state": "Python 的随机状态",
+    "anomaly mode": "异常检测模式",
+}
+"""What of an input or of the process is not as it was."""
+
+
+def _arguments(sent: Sequence[wire.Value], tensors: list[SeenTensor], containers: Sequence[Any]) -> list[Any]:
+    return [_argument(value, tensors, container) for value, container in zip(sent, containers, strict=True)]
+
+
+def _argument(value: wire.Value, tensors: list[SeenTensor], container: Any = None) -> Any:
+    match value:
+        case wire.Pointer(index=index):
+            return tensors[index]
+        case wire.Sequence(items=items):
+            return [_argument(item, tensors) for item in items]
+        case wire.Plain(value=plain):
+            return plain
+        case _:
+            return container
+
+
+def _tensor_disturbed(was: SeenTensor, now: SeenTensor) -> str | None:
+    a, b = was.state, now.state
+    if a.data != b.data or a.dtype != b.dtype:
+        return "values"
+    if a.version != b.version:
+        return "written to"
+    if a.shape != b.shape or a.stride != b.stride:
+        return "shape"
+    if (a.memory, a.address) != (b.memory, b.address):
+        return "memory"
+    return "requires_grad" if a.requires_grad != b.requires_grad else None
+
+
+def _plain_disturbed(before: Any, after: Any) -> bool:
+    """Lists, arrays and frames; what tensors hold was looked at already."""
+    if isinstance(before, SeenTensor):
+        return False
+    if isinstance(before, (list, tuple)):
+        same_items = type(before) is type(after) and len(before) == len(after)
+        return not same_items or any(_item_moved(a, b) for a, b in zip(before, after, strict=True))
+    if hasattr(before, "value"):
+        return difference(after, before.value) is not None
+    return difference(after, before) is not None if type(before).__module__.startswith("pandas") else False
+
+
+def _item_moved(before: Any, after: Any) -> bool:
+    if isinstance(before, SeenTensor):
+        return not (isinstance(after, SeenTensor) and before.id == after.id)
+    return bool(type(before) is not type(after) or before != after)
