@@ -116,7 +116,7 @@ def test_reverse_mode_by_another_name_is_a_backward_pass(
     assert traced(derive(lambda x: (x * x).sum()), x).backward_passes > 0
 
 
-@pytest.mark.filterwarnings("ignore:.torch.jit:DeprecationWarning")  # torch's own, on its first forward derivative
+@pytest.mark.filterwarnings("ignore:.torch.jit")  # torch's own, on its first forward derivative
 def test_forward_mode_is_seen(x: torch.Tensor) -> None:
     """Dual numbers leave a mark, plain arithmetic does not."""
     assert traced(lambda x: torch.func.jvp(lambda x: x * x, (x,), (x,)), x).forward_mode
