@@ -7,7 +7,7 @@
 | ``nox -f autograder/noxfile.py -s "versions(torch='2.13.0', pandas='2.2.3')"`` | one pair |
 | ``nox -f autograder/noxfile.py -t last-torch -- add_in_place fill_missing`` | these exercises alone |
 
-``PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cpu`` before it spares a machine without a GPU the CUDA packages.
+``PIP_EXTRA_INDEX_URL``, set to PyTorch's index of builds for the CPU, spares a machine without a GPU the CUDA packages.
 """
 
 import nox
