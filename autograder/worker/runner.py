@@ -209,8 +209,8 @@ class Warm:
     running_is_whole: dict[str, Callable[[], bool]]
 
 
-def warm_up() -> Warm:
-    """Touch, before forking, what the first call of a fork would otherwise import again and again.
+def warm_up(devices: list[str]) -> Warm:
+    """Touch, before forking, what the first call of a fork on ``devices`` would otherwise import again and again.
 
     No backward pass: a process in which autograd's threads have run must not fork.
     """
@@ -232,7 +232,7 @@ def warm_up() -> Warm:
     )
     judge, worker = socket.socketpair()
     with worker, judge:
-        for device in ("cpu", "sim"):
+        for device in devices:
             wire.send(judge, wire.Load(source, "warm", device))
             wire.send(judge, call)
         judge.shutdown(socket.SHUT_WR)

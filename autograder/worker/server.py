@@ -52,11 +52,11 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Warm]:
     from . import runner, sim
 
     runner.prepare_torch()
-    sim.enable()
-    warm = runner.warm_up()
+    devices = ["cpu", *([sim.NAME] if sim.enable() else [])]
+    warm = runner.warm_up(devices)
     confine.limit_forks()
     _settle()
-    devices = ["cpu", "sim", *(["cuda"] if torch.cuda.device_count() else [])]
+    devices += ["cuda"] if torch.cuda.device_count() else []
     return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), warm
 
 

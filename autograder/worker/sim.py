@@ -20,7 +20,7 @@ from collections.abc import Callable
 from typing import Any
 
 import torch
-from torch.utils.backend_registration import _setup_privateuseone_for_python_backend
+from torch.utils import backend_registration
 
 NAME = "sim"
 
@@ -223,11 +223,14 @@ def _take_over(tensor: torch.Tensor, fresh: torch.Tensor) -> torch.Tensor:
 _libraries: list[torch.library.Library] = []
 
 
-def enable() -> None:
-    """Register device ``sim`` in this process, once."""
+def enable() -> bool:
+    """Register device ``sim`` in this process, once. Whether it is there: PyTorch 2.9 cannot do it from Python."""
     if _libraries:
-        return
-    _setup_privateuseone_for_python_backend(NAME)
+        return True
+    register = getattr(backend_registration, "_setup_privateuseone_for_python_backend", None)
+    if register is None:
+        return False
+    register(NAME)
     everything, aten = torch.library.Library("_", "IMPL"), torch.library.Library("aten", "IMPL")
     _libraries.extend((everything, aten))
     everything.fallback(_run_on_cpu, _KEY)
@@ -247,6 +250,7 @@ def enable() -> None:
     aten.impl("set_", _set_empty, _KEY)
     aten.impl("_copy_from", _copy_from, _KEY)
     _make_storages_copyable()
+    return True
 
 
 def _make_storages_copyable() -> None:

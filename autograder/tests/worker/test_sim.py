@@ -200,6 +200,23 @@ def test_casting_errors_are_the_cpus() -> None:
     assert x.tolist() == [0, 1, 2]
 
 
+def test_a_pytorch_that_cannot_register_it_grades_on_the_cpu() -> None:
+    """PyTorch 2.9 knows no device from Python: ``sim`` is not there, and everything else is."""
+    program = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from torch.utils import backend_registration
+del backend_registration._setup_privateuseone_for_python_backend
+from worker import runner, sim
+devices = ["cpu", *(["sim"] if sim.enable() else [])]
+runner.warm_up(devices)
+print(devices)
+"""
+    package = sim.__file__.rpartition("/worker/")[0]
+    done = subprocess.run([sys.executable, "-c", program, package], capture_output=True, text=True, check=False)
+    assert done.stdout == "['cpu']\n", done.stderr
+
+
 def test_the_memory_is_freed() -> None:
     """Tensors that are gone leave no memory behind."""
     program = """
