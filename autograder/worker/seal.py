@@ -29,6 +29,8 @@ def seal(modules: list[ModuleType]) -> Callable[[], bool]:
         for value in vars(module).values():
             if isinstance(value, type) and value.__module__ == module.__name__:
                 _freeze(value)
+        for code in _codes_in(module):
+            _leave_alone(code)
     used = sorted({name for module in modules for name in _names_in(module)} & set(vars(builtins)))
     builtin, builtins_now = operator.itemgetter(*used), vars(builtins)
     were = builtin(builtins_now)
@@ -41,15 +43,30 @@ def seal(modules: list[ModuleType]) -> Callable[[], bool]:
             return False
         return every([every(pairs(same, values(), was)) for values, was in kept])
 
+    _leave_alone(is_whole.__code__)
     return is_whole
+
+
+def _leave_alone(code: CodeType) -> None:
+    """Keep torch.compile off: within an answer's compiled function it would compile this too, in our namespaces."""
+    dynamo = torch._C._dynamo.eval_frame
+    if hasattr(dynamo, "set_code_exec_strategy"):  # from PyTorch 2.7 on
+        skip = dynamo._FrameAction.SKIP
+        dynamo.set_code_exec_strategy(code, dynamo._FrameExecStrategy(skip, skip))
 
 
 def _names_in(module: ModuleType) -> Iterator[str]:
     """The names that a module's functions look up."""
+    for code in _codes_in(module):
+        yield from code.co_names
+
+
+def _codes_in(module: ModuleType) -> Iterator[CodeType]:
+    """The code of a module's functions, and of those within them."""
     pending = list(_functions_in(module))
     while pending:
         code = pending.pop()
-        yield from code.co_names
+        yield code
         pending += [constant for constant in code.co_consts if isinstance(constant, CodeType)]
 
 

@@ -84,6 +84,15 @@ _HELPERS = (
 """Library files that do for others what is watched here."""
 _HELPING = ("walk_stack", "walk_tb", "currentframe")
 """Functions that hand frames to whoever calls them."""
+_KEEPING = ("getgeneratorstate", "getcoroutinestate", "getasyncgenstate")
+"""Functions of helpers that look at a frame and hand out a word."""
+_TOLD_TO_ALL = frozenset(
+    (
+        *("meminfo", "cpuinfo", "stat", "loadavg", "uptime", "version"),
+        *(f"self/{name}" for name in ("status", "stat", "statm")),
+    )
+)
+"""Figures in ``/proc`` that are read to see how much memory or time something takes."""
 
 _MODE_FUNCTIONS = (
     *("_pop_torch_dispatch_stack", "_get_dispatch_stack_at", "_get_dispatch_mode", "_unset_dispatch_mode"),
@@ -177,8 +186,15 @@ def _by_file(event: str, args: tuple[Any, ...]) -> str | None:
     if _type(path) is _str:
         parts = path.split("/")
         folders = parts[:-1] if event == "open" else parts
-        return _PROCESS if "proc" in folders or "fd" in folders else None
+        return _PROCESS if ("proc" in folders or "fd" in folders) and not _is_told_to_all(event, path) else None
     return None if _type(path) is _int else _PROCESS  # a path that decides later what it is
+
+
+def _is_told_to_all(event: str, path: str) -> bool:
+    if event != "open" or not path.startswith("/proc/"):
+        return False
+    owner, slash, name = path[6:].partition("/")
+    return f"self/{name}" in _TOLD_TO_ALL if slash and owner.isdecimal() else path[6:] in _TOLD_TO_ALL
 
 
 def _is_answers(frame: FrameType | None, names: tuple[str, ...]) -> bool:
@@ -190,6 +206,8 @@ def _is_answers(frame: FrameType | None, names: tuple[str, ...]) -> bool:
         if names and not _any(name in code.co_names or name in code.co_consts for name in names):
             return True
         names = ()
+        if code.co_name in _KEEPING:
+            return False
         if not (code.co_filename.endswith(_HELPERS) or code.co_name in _HELPING):
             return False
         frame = frame.f_back

@@ -16,6 +16,8 @@ TAMPERING = {
     "a traceback": ("", "try: 1 / 0\n    except ZeroDivisionError as e: e.__traceback__.tb_frame", "the frames"),
     "ctypes": ("import ctypes", "ctypes.c_long.from_address(id(x))", "machine memory (ctypes)"),
     "proc": ("", "open('/proc/self/maps')", "the process, through /proc"),
+    "proc by name": ("import os", "open(f'/proc/{os.getpid()}/maps')", "the process, through /proc"),
+    "a generator's frame": ("import inspect", "inspect.getgeneratorlocals(i for i in x)", "the frames"),
     "modes": ("import torch", "torch._C._get_dispatch_stack_at(0)", "PyTorch's dispatch modes"),
     "a thread": ("import _thread", "_thread.start_new_thread(print, ())", "a thread"),
     "our modules": ("import sys", "sys.modules['worker.recorder']._storage = None", "the code of the recorder"),
@@ -34,6 +36,12 @@ HARMLESS = {
     "copies": ("import copy, pickle", "pickle.loads(pickle.dumps([1])); copy.deepcopy({'a': [1]})"),
     "numbers": ("import numpy as np, random, time", "np.arange(3).sum(); time.time(); random.Random(1).random()"),
     "contexts": ("import contextlib, functools", "contextlib.suppress(ValueError); functools.lru_cache(len)"),
+    "compiled": ("import torch", "torch.compile(lambda a: a[None], backend='eager')(x)"),
+    "a generator's state": (
+        "import inspect",
+        "def steps():\n        yield 1\n    inspect.getgeneratorstate(steps())",
+    ),
+    "figures": ("", "open('/proc/self/statm').read(); open('/proc/meminfo').read()"),
     "files": ("import pathlib, tempfile", "pathlib.Path('a').write_text('b'); tempfile.gettempdir()"),
 }
 
