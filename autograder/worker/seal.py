@@ -50,7 +50,8 @@ def seal(modules: list[ModuleType]) -> Callable[[], bool]:
 def _leave_alone(code: CodeType) -> None:
     """Keep torch.compile off: within an answer's compiled function it would compile this too, in our namespaces."""
     dynamo = torch._C._dynamo.eval_frame
-    if hasattr(dynamo, "set_code_exec_strategy"):  # from PyTorch 2.7 on
+    names = ("set_code_exec_strategy", "_FrameAction", "_FrameExecStrategy")
+    if all(hasattr(dynamo, name) for name in names):  # not in every version of PyTorch
         skip = dynamo._FrameAction.SKIP
         dynamo.set_code_exec_strategy(code, dynamo._FrameExecStrategy(skip, skip))
 
