@@ -11,6 +11,10 @@ def why_not_loaded(error: wire.Raised, line: int | None) -> Feedback:
     """The file's own top level raised; no hidden input is known there, so the exception's text may be shown."""
     where_en, where_zh = (f", line {line}", f"，第 {line} 行") if line else ("", "")
     text = f": {error.text}" if error.text else ""
+    hint_en, hint_zh = ("", "")
+    if "immutable type" in error.text:
+        hint_en = ". The classes of PyTorch and pandas stay as they are here: write functions of your own instead."
+        hint_zh = "。这里不能改动 PyTorch 和 pandas 的类：请改写成自己的函数。"
     kind = (
         "missing module"
         if "ImportError" in error.bases
@@ -19,8 +23,8 @@ def why_not_loaded(error: wire.Raised, line: int | None) -> Feedback:
         else "not loaded"
     )
     return Feedback(
-        f"the file cannot be loaded{where_en}: {error.type}{text}",
-        f"文件无法加载{where_zh}：{error.type}{text}",
+        f"the file cannot be loaded{where_en}: {error.type}{text}{hint_en}",
+        f"文件无法加载{where_zh}：{error.type}{text}{hint_zh}",
         kind,
         None,
         line,

@@ -32,9 +32,20 @@ class CappedText(io.TextIOBase):
         self._kept: list[str] = []
         self._left = MAX_PRINTED
 
+    encoding = "utf-8"
+    errors = "strict"
+
+    @property
+    def buffer(self) -> _Bytes:
+        """The same output, for who writes bytes or wraps it in a text of another encoding."""
+        return _Bytes(self)
+
     def writable(self) -> bool:
         """Yes."""
         return True
+
+    def reconfigure(self, **_: object) -> None:
+        """It holds every character already."""
 
     def write(self, text: str) -> int:
         """Keep what still fits."""
@@ -48,6 +59,25 @@ class CappedText(io.TextIOBase):
         text = "".join(self._kept)
         self._kept, self._left = [], MAX_PRINTED
         return text
+
+
+class _Bytes(io.RawIOBase):
+    """The bytes beneath a standard output."""
+
+    def __init__(self, text: CappedText) -> None:
+        self._text = text
+
+    def writable(self) -> bool:
+        """Yes."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Keep what still fits."""
+        self._text.write(bytes(data).decode("utf-8", "replace"))
+        return len(data)
+
+    def close(self) -> None:
+        """It stays open: a text that wraps it would close it when it goes."""
 
 
 def live(channel: socket.socket, key: bytes, shared: values.Buffer, warm: Warm) -> None:

@@ -110,7 +110,9 @@ class _Server:
         try:
             confine.die_with_parent()
             os.setsid()
-            os.chdir(self.folder)
+            # Notes and courses keep data in ``../data``: one folder deeper, that lies in the temp too.
+            os.mkdir(f"{self.folder}/answer")  # noqa: PTH102 - pathlib costs a fork more pages
+            os.chdir(f"{self.folder}/answer")
             statm = confine.keep_statm()
             for wall in self.walls:
                 wall()
@@ -184,9 +186,10 @@ def _empty(folder: str) -> None:
         if os.path.islink(folder):  # noqa: PTH114 - pathlib costs a fork more pages
             os.unlink(folder)  # noqa: PTH108 - as above
         os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - as above
-        for entry in os.scandir(folder):
-            if not entry.is_dir(follow_symlinks=False):
-                os.unlink(entry)  # noqa: PTH108 - as above
+        _remove_files(folder)
+        if os.path.isdir(answer := f"{folder}/answer"):  # noqa: PTH112 - as above
+            _remove_files(answer)
+            os.rmdir(answer)  # noqa: PTH106 - as above
     if left := os.listdir(folder):  # noqa: PTH208 - as above
         # Folders of whatever depth, names and permissions.
         paths = [f"{folder}/{name}" for name in left]
@@ -194,6 +197,12 @@ def _empty(folder: str) -> None:
         subprocess.run(["/bin/rm", "-rf", "--", *paths], stderr=subprocess.DEVNULL, check=False)  # noqa: S603 - no shell
         if os.listdir(folder):  # noqa: PTH208 - as above
             os._exit(1)
+
+
+def _remove_files(folder: str) -> None:
+    for entry in os.scandir(folder):
+        if not entry.is_dir(follow_symlinks=False):
+            os.unlink(entry)  # noqa: PTH108 - pathlib costs a fork more pages
 
 
 def _children() -> list[int]:

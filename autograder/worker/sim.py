@@ -250,7 +250,15 @@ def enable() -> bool:
     aten.impl("set_", _set_empty, _KEY)
     aten.impl("_copy_from", _copy_from, _KEY)
     _make_storages_copyable()
+    _complete(getattr(torch, NAME))
     return True
+
+
+def _complete(module: Any) -> None:
+    """What checkpoints, autocast and ``fork_rng`` ask of every device; random numbers come from the CPU's generator."""
+    module.get_amp_supported_dtype = lambda: [torch.float16, torch.bfloat16]
+    module.get_rng_state = lambda *_: torch.empty(0, dtype=torch.uint8)
+    module.set_rng_state = lambda *_: None
 
 
 def _make_storages_copyable() -> None:

@@ -110,13 +110,18 @@ def make_folder(place: Path, recipe: tuple[str, list[tuple[list[str], str, bytes
     return folder
 
 
+def _file(path: Path, content: bytes) -> None:
+    with path.open("xb") as file:  # a pipe of that name would wait for a reader
+        file.write(content)
+
+
 def _sparse(path: Path, _: bytes) -> None:
     with path.open("xb") as file:
         file.truncate(2**40)
 
 
 _MAKE: dict[str, Callable[[Path, bytes], Any]] = {
-    "file": lambda path, content: path.write_bytes(content),
+    "file": _file,
     "folder": lambda path, _: path.mkdir(),
     "pipe": lambda path, _: os.mkfifo(path),
     "link out": lambda path, _: path.symlink_to("/etc/passwd"),

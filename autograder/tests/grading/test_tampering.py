@@ -42,6 +42,12 @@ HARMLESS = {
         "def steps():\n        yield 1\n    inspect.getgeneratorstate(steps())",
     ),
     "figures": ("", "open('/proc/self/statm').read(); open('/proc/meminfo').read()"),
+    "a folder for data": ("import os", "os.makedirs(os.path.join('..', 'data'), exist_ok=True)"),
+    "streams": (
+        "import io, sys",
+        "sys.stdout.reconfigure(encoding='utf-8'); print('x', file=io.TextIOWrapper(sys.stdout.buffer))",
+    ),
+    "a fork of the random state": ("import torch", "with torch.random.fork_rng(): pass"),
     "files": ("import pathlib, tempfile", "pathlib.Path('a').write_text('b'); tempfile.gettempdir()"),
 }
 
