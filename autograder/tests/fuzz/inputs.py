@@ -111,7 +111,7 @@ def make_folder(place: Path, recipe: tuple[str, list[tuple[list[str], str, bytes
 
 
 def _file(path: Path, content: bytes) -> None:
-    with path.open("xb") as file:  # a pipe of that name would wait for a reader
+    with path.open("xb") as file:  # a pipe of that name would wait for a reader, and a link lead out of the folder
         file.write(content)
 
 
@@ -124,7 +124,7 @@ _MAKE: dict[str, Callable[[Path, bytes], Any]] = {
     "file": _file,
     "folder": lambda path, _: path.mkdir(),
     "pipe": lambda path, _: os.mkfifo(path),
-    "link out": lambda path, _: path.symlink_to("/etc/passwd"),
+    "link out": lambda path, _: path.symlink_to("/proc/self/limits"),  # nobody can write there
     "link up": lambda path, _: path.symlink_to("..", target_is_directory=True),
     "link to itself": lambda path, _: path.symlink_to(path.name),
     "sparse": _sparse,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 
 from autograder.report.model import Status
 from autograder.submission import Answer, Submission
-from autograder.tests.fuzz.inputs import WAYS
+from autograder.tests.fuzz.inputs import WAYS, make_folder
 from autograder.tests.fuzz.properties import check_verdicts, reading
 
 FEW = settings(max_examples=60, deadline=None, database=None, suppress_health_check=list(HealthCheck))
@@ -19,6 +21,13 @@ def test_whatever_is_handed_in_is_read_or_refused(way: str) -> None:
     read: list[Submission] = []
     FEW(reading(way, read.append))()
     assert len(read) >= FEW.max_examples // 2
+
+
+def test_making_an_input_touches_nothing_else(tmp_path: Path) -> None:
+    """What is drawn for the same path twice is made once: a file is never written through a link."""
+    made = make_folder(tmp_path, ("s", [(["a"], "link out", b""), (["a"], "file", b"x"), (["a"], "sparse", b"")]))
+    assert (made / "a").is_symlink()
+    assert "Max processes" in (made / "a").read_text()
 
 
 HARD = {
