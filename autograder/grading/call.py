@@ -23,7 +23,6 @@ _PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_INFERENCE_PRODUCTS, *_OTHER_PRODUCTS
 
 _SHAPED_LIKE = ("empty_like", "zeros_like", "ones_like", "full_like", "new_")
 """Operations that take a tensor's shape, dtype and device and none of its numbers."""
-_READ_AND_MADE = frozenset(("_to_copy", "_local_scalar_dense", "detach", "lift_fresh"))
 
 
 @dataclass(frozen=True)
@@ -220,11 +219,6 @@ class Call:
     def products(self) -> list[str]:
         """The products of linear algebra among the operations."""
         return [name for name in self.operations if name.rstrip("_") in _PRODUCTS]
-
-    @property
-    def in_python(self) -> bool:
-        """Whether torch computed nothing: it only read elements and made tensors of Python numbers."""
-        return set(self.operations) <= _READ_AND_MADE
 
     def through_python(self, result: SeenTensor) -> bool:
         """Whether the numbers in ``result`` passed through Python: no operation leads to it from an input's memory.

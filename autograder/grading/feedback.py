@@ -36,6 +36,12 @@ def element_loop(en: str, zh: str) -> Feedback:
     return say(f"{en}: a Python loop goes over the elements.", f"{zh}：有 Python 循环在逐个处理元素。", "element loop")
 
 
+THROUGH_PYTHON = element_loop(
+    "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
+)
+"""For results that no operation made from the inputs: the numbers went through Python one by one."""
+
+
 class Wrong(AssertionError):
     """An answer that does not hold up."""
 

@@ -57,8 +57,6 @@ _RESERVING = frozenset(
     f"aten::{name}" for name in ("empty", "empty_like", "empty_strided", "empty_permuted", "new_empty")
 )
 _fill = torch._C.TensorBase.fill_
-
-
 _MODES = "PyTorch's dispatch modes"
 _TENSORS = (torch.Tensor, torch.nn.Parameter)
 _no_dispatch = torch._C._disabled_torch_dispatch_impl

@@ -73,13 +73,8 @@ _FRAME_ATTRIBUTES = ("tb_frame", "gi_frame", "cr_frame", "ag_frame")
 _CODE_ATTRIBUTES = ("__code__", "__defaults__", "__kwdefaults__")
 _HELPERS = (
     *("/inspect.py", "/contextlib.py", "/threading.py", "/thread.py", "/pool.py"),
-    *(
-        "/worker/watch.py",
-        "/utils/_python_dispatch.py",
-        "/utils/_mode_utils.py",
-        "/torch/library.py",
-        "/_library/custom_ops.py",
-    ),
+    *("/worker/watch.py", "/torch/library.py", "/_library/custom_ops.py"),
+    *("/utils/_python_dispatch.py", "/utils/_mode_utils.py"),
 )
 """Library files that do for others what is watched here."""
 _HELPING = ("walk_stack", "walk_tb", "currentframe")

@@ -8,7 +8,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
-from autograder.grading.feedback import element_loop, say
+from autograder.grading.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 from autograder.grading.observation import SeenTensor
 
@@ -135,9 +135,7 @@ def test_is_vectorised(answer: Answer) -> None:
     small = computed(answer, distinct(2, 3), small_whole(2, 3) % 3 + 1)
     large = computed(answer, distinct(5, 7), small_whole(5, 7) % 3 + 1)
     for call in (small, large):
-        assert not any(call.through_python(part) for part in call.result), element_loop(
-            "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
-        )
+        assert not any(call.through_python(part) for part in call.result), THROUGH_PYTHON
     assert small.trace.count == large.trace.count, element_loop(
         f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
         f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",

@@ -8,7 +8,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, jacobian
-from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.feedback import THROUGH_PYTHON, Feedback, element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 
 REVERSED = (
@@ -81,9 +81,7 @@ def test_multiplies_the_chain(answer: Answer) -> None:
 def test_works_from_the_row_inward(answer: Answer) -> None:
     """Nothing larger than a row is made on the way | 途中不造比一行更大的东西"""
     call = judged(answer, drawn(17, 13, 19, 14))
-    assert not call.through_python(call.result), element_loop(
-        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
-    )
+    assert not call.through_python(call.result), THROUGH_PYTHON
     # Rows have up to 19 elements, in double precision too; the smallest inner Jacobian and product have 13 × 14.
     assert all(step.allocated < 13 * 13 * 4 for step in call.trace.operations), _too_much(call)
     if answer.must_prove:
@@ -124,9 +122,7 @@ def test_is_vectorised(answer: Answer) -> None:
         f"{small.trace.count} operations for a chain of small Jacobians and {large.trace.count} for as many large ones",
         f"雅可比矩阵小时用了 {small.trace.count} 次操作，同样多的大矩阵用了 {large.trace.count} 次",
     )
-    assert not large.through_python(large.result), element_loop(
-        "the elements were taken out of the tensors as Python numbers", "元素被取出来变成了 Python 的数"
-    )
+    assert not large.through_python(large.result), THROUGH_PYTHON
 
 
 @check(points=1)
