@@ -50,6 +50,7 @@ class Answer:
         self._loaded: wire.Loaded | None = None
         self._watched: tuple[torch.Tensor, ...] = ()
         self._room: int | None = None
+        self._cotangents: tuple[torch.Tensor, ...] = ()
 
     def watching(self, *tensors: torch.Tensor) -> Self:
         """Observe these tensors during the next call too, although the function is not given them: ``call.watched``."""
@@ -63,6 +64,11 @@ class Answer:
         On the CPU alone: what is allocated on an accelerator takes no room here, and ``sim`` takes more than one would.
         """
         return self.device == "cpu" and may_deceive(self._source)
+
+    def pulling(self, *cotangents: torch.Tensor) -> Self:
+        """Pull these back through the graph of the next call's result, one for each tensor: ``call.gradient_of``."""
+        self._cotangents = cotangents
+        return self
 
     def with_room(self, size: int) -> Self:
         """Give the next call room for ``size`` bytes and little more: a hidden copy of some megabytes does not fit."""
@@ -95,13 +101,20 @@ class Answer:
         sent_args = [parcel.add(value) for value in args]
         sent_kwargs = [(key, parcel.add(value)) for key, value in kwargs.items()]
         watched = [parcel.add(tensor) for tensor in self._watched]
+        tensors = list(parcel.tensors)
         request = functools.partial(
-            wire.Call, name, tensors=parcel.tensors, args=sent_args, kwargs=sent_kwargs, room=self._room
+            wire.Call,
+            name,
+            tensors=tensors,
+            args=sent_args,
+            kwargs=sent_kwargs,
+            room=self._room,
+            probe=[parcel.tensor(cotangent) for cotangent in self._cotangents],
         )
         confined = self._room is not None
-        self._watched, self._room = (), None
+        self._watched, self._room, self._cotangents = (), None, ()
         observation, contents = self._ask(name, parcel.memories, request)
-        _believe(name, self.device, parcel.tensors, observation, contents)
+        _believe(name, self.device, tensors, observation, contents)
         names = [*parameters[: len(args)], *kwargs]
         sent = [*sent_args, *(value for _, value in sent_kwargs)]
         return Call(name, names, sent, watched, observation, self, confined)

@@ -65,6 +65,7 @@ class Call:
             self._plain_after = [decode(value) for value in seen.args_after]
             self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
             self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
+            self._gradients = {n: decode(state) for n, state in enumerate(seen.gradients) if state is not None}
             self.watched = _arguments(watched, after, [None] * len(watched))
         except (ValueError, TypeError, KeyError) as garbled:
             raise Died(
@@ -177,6 +178,11 @@ class Call:
     def operations(self) -> list[str]:
         """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
         return [operation.name.split(".")[1] for operation in self.trace.operations]
+
+    def gradient_of(self, name: str) -> SeenTensor | None:
+        """What arrived at this argument when the cotangents were pulled back through the graph of the result."""
+        argument = self._sent[self._names.index(name)]
+        return self._gradients.get(argument.index) if isinstance(argument, wire.Pointer) else None
 
     def computed_from(self, name: str) -> bool:
         """Whether an operation took this argument, a tracked leaf, itself, and no copy or alias of it."""

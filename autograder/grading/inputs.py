@@ -101,10 +101,11 @@ class Parcel:
         if id(tensor) not in self._tensor_numbers:
             self._tensor_numbers[id(tensor)] = len(self.tensors)
             self._kept.append(tensor)
-            self.tensors.append(self._tensor(tensor))
+            self.tensors.append(self.tensor(tensor))
         return wire.Pointer(self._tensor_numbers[id(tensor)])
 
-    def _tensor(self, tensor: torch.Tensor) -> wire.TensorIn:
+    def tensor(self, tensor: torch.Tensor) -> wire.TensorIn:
+        """The tensor as plain data, its memory among the parcel's."""
         return wire.TensorIn(
             self._memory(tensor.untyped_storage()),
             str(tensor.dtype).removeprefix("torch."),
@@ -112,7 +113,7 @@ class Parcel:
             list(tensor.stride()),
             int(tensor.storage_offset()),
             tensor.requires_grad,
-            None if tensor.grad is None else self._tensor(tensor.grad),
+            None if tensor.grad is None else self.tensor(tensor.grad),
         )
 
     def _memory(self, storage: torch.UntypedStorage) -> int:

@@ -14,7 +14,8 @@ from torch.autograd import forward_ad
 from torch.multiprocessing.reductions import StorageWeakRef
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from . import wire
+from . import values, wire
+from .values import tensors_in
 
 MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
@@ -28,7 +29,7 @@ _storage = torch._C.TensorBase.untyped_storage
 _storage_bytes: Callable[[object], int] = torch._C.StorageBase.nbytes  # type: ignore[attr-defined]  # untyped there
 _expired: Callable[..., object] = torch.UntypedStorage._expired
 _increment_version = torch.autograd.graph.increment_version
-_Tensor = torch.Tensor
+_numbers = values.put_out
 _grad_mode, _set_grad_mode = torch.is_grad_enabled, torch.set_grad_enabled
 _default_dtype, _set_default_dtype = torch.get_default_dtype, torch.set_default_dtype
 _threads, _set_threads, _anomaly_mode = torch.get_num_threads, torch.set_num_threads, torch.is_anomaly_enabled
@@ -42,17 +43,6 @@ _generator, _numpy, _empty, _python_state = (
 )
 
 
-def tensors_in(value: object) -> list[torch.Tensor]:
-    """The tensors in nested lists, tuples and dicts."""
-    if isinstance(value, _Tensor):
-        return [value]
-    if isinstance(value, (list, tuple)):
-        return [tensor for item in value for tensor in tensors_in(item)]
-    if isinstance(value, dict):
-        return [tensor for item in value.values() for tensor in tensors_in(item)]
-    return []
-
-
 _RESERVING = frozenset(
     f"aten::{name}" for name in ("empty", "empty_like", "empty_strided", "empty_permuted", "new_empty")
 )
@@ -61,12 +51,26 @@ _MODES = "PyTorch's dispatch modes"
 _TENSORS = (torch.Tensor, torch.nn.Parameter)
 _no_dispatch = torch._C._disabled_torch_dispatch_impl
 _ENGINE = str(torch.autograd.graph.__file__)
+_node: Callable[[], Any] = torch._C._current_autograd_node
+_AccumulateGrad = torch._C._functions.AccumulateGrad  # type: ignore[attr-defined]  # missing in its stubs
+_ACCUMULATING = frozenset(
+    f"aten::{name}" for name in ("detach", "clone", "add", "add_", "copy_", "new_empty_strided", "empty_like")
+)
 
 
-def _is_scripted() -> bool:
-    """Whether an operation of a backward pass is made by Python code, a hook or a formula, and not by the engine."""
+def _is_scripted(schema: str) -> bool:
+    """True when an operation of a backward pass is made by a hook or a formula of the answer's, not by the engine.
+
+    A hook that is no Python function leaves no frame. What it does to a leaf's gradient is no accumulation.
+    """
+    if type(_node()) is _AccumulateGrad and schema not in _ACCUMULATING:
+        return True
     frame = _getframe(1).f_back  # the first above the dispatch; none in the engine's own thread
     return frame is not None and frame.f_code.co_filename != _ENGINE
+
+
+def _put_out(tensors: list[torch.Tensor]) -> list[wire.Numbers]:
+    return [numbers for numbers in map(_numbers, tensors) if numbers is not None]
 
 
 @dataclass(frozen=True)
@@ -162,10 +166,10 @@ class Recorder(TorchDispatchMode):
             self._peak = max(self._peak, self._bytes_alive())
         if self._count <= MAX_OPERATIONS:
             number = self._pass_number()
-            noted = wire.Operation(
-                operation.name, _storages(inputs), _storages(outputs), new, number, number > 0 and _is_scripted()
+            of_pass = (number, _is_scripted(func._schema.name), _put_out(outputs)) if number else ()
+            self._operations.append(
+                wire.Operation(operation.name, _storages(inputs), _storages(outputs), new, *of_pass)
             )
-            self._operations.append(noted)
         return result
 
     def _pass_number(self) -> int:

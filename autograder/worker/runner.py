@@ -14,10 +14,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 import torch
 
 from . import TAMPERED, confine, recorder, seal, sim, values, wire
-from .recorder import Manners, Recorder, tensors_in
+from .recorder import Manners, Recorder
+from .values import tensors_in
 
 _OTHER_CODE = "the code of the recorder"
 _gc_callbacks, _gc_is_on, _stop_gc, _start_gc = gc.callbacks, gc.isenabled, gc.disable, gc.enable
@@ -191,7 +193,7 @@ class Answer:
         except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
             raised = values.error(stopped, self._load.filename)
         with undisturbed(guard):
-            return wire.Observation(
+            observation = wire.Observation(
                 result=None if raised else values.describe(result),
                 error=raised,
                 before=before,
@@ -203,6 +205,9 @@ class Answer:
                 left_changed=self._manners.left_changed(of_python_too=self._load.may_deceive),
                 printed=self._printed.take(),
             )
+        if not call.probe:
+            return observation
+        return msgspec.structs.replace(observation, gradients=arguments.pulled(result, call.probe))
 
 
 @contextlib.contextmanager

@@ -25,6 +25,8 @@ MAX_DEPTH = 8
 """Lists within lists that are carried across."""
 MAX_TEXT = 2_000
 """Characters of a string that are carried across."""
+MAX_PUT_OUT = 8 * 2**10
+"""A value within a backward pass larger than this is not carried across, in bytes."""
 
 _Base = torch._C.TensorBase
 _detach, _cpu, _contiguous, _as_strided = _Base.detach, _Base.cpu, _Base.contiguous, _Base.as_strided
@@ -38,6 +40,7 @@ _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
 _id, _type, _isinstance, _len = id, type, isinstance, len
 _empty, _frombuffer, _Tensor = torch.empty, torch.frombuffer, torch.Tensor
 _type_name: Callable[[type], str] = type.__dict__["__name__"].__get__
+_engine = torch.autograd.Variable._execution_engine
 _no_dispatch = torch._C._DisableTorchDispatch
 _no_function = torch._C.DisableTorchFunction
 _string_at = ctypes.string_at
@@ -63,6 +66,17 @@ def dtype_named(name: str) -> torch.dtype:
     return dtype
 
 
+def tensors_in(value: object) -> list[torch.Tensor]:
+    """The tensors in nested lists, tuples and dicts."""
+    if isinstance(value, _Tensor):
+        return [value]
+    if isinstance(value, (list, tuple)):
+        return [tensor for item in value for tensor in tensors_in(item)]
+    if isinstance(value, dict):
+        return [tensor for item in value.values() for tensor in tensors_in(item)]
+    return []
+
+
 # --- building arguments -----------------------------------------------------------------------------------------
 
 
@@ -86,6 +100,32 @@ class Arguments:
             _NOTHING if _isinstance(value, _Tensor) or _type(value) in _SCALARS else describe(value)
             for value in (*self.args, *self.kwargs.values())
         ]
+
+    def pulled(self, result: object, cotangents: list[wire.TensorIn]) -> list[wire.TensorState | None]:
+        """What arrives at each tensor of the call when the cotangents are pulled back through the result's graph.
+
+        An answer's hooks and formulas run within: everything else is described before.
+        """
+        wanted = [(number, tensor) for number, tensor in enumerate(self.tensors) if tensor.requires_grad]
+        starts = [
+            (tensor, cotangent)
+            for tensor, cotangent in zip(tensors_in(result), map(self._tensor, cotangents), strict=False)
+            if tensor.requires_grad and _are_alike(tensor, cotangent)
+        ]
+        arrived: list[wire.TensorState | None] = [None] * _len(self.tensors)
+        if not wanted or not starts:
+            return arrived
+        roots, gradients = zip(*starts, strict=True)
+        leaves = tuple(tensor for _, tensor in wanted)
+        try:
+            found = _engine.run_backward(
+                roots, gradients, False, False, leaves, allow_unreachable=True, accumulate_grad=False
+            )
+        except Exception:  # noqa: BLE001 - a graph that cannot be walked connects nothing
+            return arrived
+        for (number, _), gradient in zip(wanted, found, strict=True):
+            arrived[number] = None if gradient is None else state(gradient)
+        return arrived
 
     def _tensor(self, plain: wire.TensorIn) -> torch.Tensor:
         tensor = _empty(0, dtype=dtype_named(plain.dtype), device=self._device)
@@ -164,6 +204,11 @@ def _glance(tensor: torch.Tensor) -> tuple[list[int], bytes | None]:
     return shape, _string_at(_address(tensor), tensor.nbytes) if plain else None
 
 
+def _are_alike(tensor: torch.Tensor, cotangent: torch.Tensor) -> bool:
+    """True when the engine can start from them: a gradient on another device would abort the process on ``sim``."""
+    return (tensor.shape, tensor.dtype, tensor.device) == (cotangent.shape, cotangent.dtype, cotangent.device)
+
+
 # --- describing results -----------------------------------------------------------------------------------------
 
 
@@ -171,6 +216,15 @@ def state(tensor: torch.Tensor) -> wire.TensorState:
     """Everything about ``tensor`` now. Reading it makes no operation that the recorder sees."""
     with _no_dispatch(), _no_function():
         return _state(tensor, nested=False)
+
+
+def put_out(tensor: torch.Tensor) -> wire.Numbers | None:
+    """What ``tensor`` holds now, where that is little."""
+    if not is_tensor(tensor) or tensor.numel() * tensor.element_size() > MAX_PUT_OUT:
+        return None
+    with _no_dispatch(), _no_function():
+        solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor
+        return wire.Numbers(list(tensor.shape), _DTYPE_NAMES[tensor.dtype], _data(solid))
 
 
 def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:

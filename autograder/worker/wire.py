@@ -180,7 +180,11 @@ class Load(Record, frozen=True):
 
 
 class Call(Record, frozen=True):
-    """Run one function on these arguments. With ``room``, it may map only so many bytes more than the fork has."""
+    """Run one function on these arguments. With ``room``, it may map only so many bytes more than the fork has.
+
+    ``probe`` holds a cotangent for each tensor of the result, in order. The worker pulls them back through the graph
+    of the result after the call: only a result that is connected to an argument brings a gradient there.
+    """
 
     function: str
     memories: list[Memory]
@@ -188,6 +192,7 @@ class Call(Record, frozen=True):
     args: list[Value]
     kwargs: list[tuple[str, Value]]
     room: int | None = None
+    probe: list[TensorIn] = []
 
 
 REQUEST: Any = Load | Call
@@ -214,11 +219,20 @@ class Loaded(Record, frozen=True):
     printed: str
 
 
+class Numbers(Record, frozen=True):
+    """What a tensor held at one moment."""
+
+    shape: list[int]
+    dtype: str
+    data: bytes
+
+
 class Operation(Record, frozen=True):
     """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made.
 
-    ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0; ``scripted`` is
-    whether Python code made it there, a hook or a formula, and not the engine.
+    ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0. ``scripted`` is
+    true when a hook or a formula of the answer's made it there, and not the engine. ``put_out`` holds the values that
+    an operation of a backward pass returned, where they are few.
     """
 
     name: str
@@ -227,6 +241,7 @@ class Operation(Record, frozen=True):
     allocated: int
     backward: int = 0
     scripted: bool = False
+    put_out: list[Numbers] = []
 
 
 class Trace(Record, frozen=True):
@@ -255,7 +270,10 @@ class FunctionCall(Record, frozen=True):
 
 
 class Observation(Record, frozen=True):
-    """Answer to :class:`Call`: the plain record of what one call did."""
+    """Answer to :class:`Call`: the plain record of what one call did.
+
+    ``gradients`` holds, for a call with a probe, what arrived at each of the call's tensors.
+    """
 
     result: Value | None
     error: Raised | None
@@ -267,6 +285,7 @@ class Observation(Record, frozen=True):
     calls: list[FunctionCall]
     left_changed: list[str]
     printed: str
+    gradients: list[TensorState | None] = []
 
 
 class Tampering(Record, frozen=True):

@@ -1,5 +1,6 @@
 """The recorder sees every operation, every new storage, and the peak of what is alive."""
 
+import functools
 from collections.abc import Callable
 
 import pytest
@@ -146,6 +147,36 @@ def test_formulas_within_a_pass_are_told_from_the_engines(x: torch.Tensor) -> No
 
     scripted = [step.name for step in traced(hooked, x).operations if step.scripted]
     assert scripted == ["aten.mul.Tensor"]
+
+
+def test_a_hook_without_a_frame_does_not_pass_for_the_engine(x: torch.Tensor) -> None:
+    """What computes where a gradient is added to a leaf is no accumulation."""
+
+    def hooked(x: torch.Tensor) -> None:
+        leaf = x.clone().requires_grad_()
+        leaf.register_hook(functools.partial(torch.mul, other=x.detach()))
+        leaf.sum().backward()
+        leaf.sum().backward()
+
+    scripted = [step.name for step in traced(hooked, x).operations if step.scripted]
+    assert scripted == ["aten.mul.Tensor", "aten.mul.Tensor"]
+
+
+def test_the_values_that_a_pass_put_out_are_noted(x: torch.Tensor) -> None:
+    """As they were then, whatever is written over them later; nothing is noted outside a pass."""
+
+    def squared(x: torch.Tensor) -> None:
+        leaf = x.clone().requires_grad_()
+        (leaf * leaf).sum().backward()
+        assert leaf.grad is not None
+        leaf.grad.zero_()
+
+    operations = traced(squared, x).operations
+    put_out = [
+        torch.frombuffer(bytearray(seen.data), dtype=torch.float32) for step in operations for seen in step.put_out
+    ]
+    assert any(torch.equal(value, 2 * x.cpu().flatten()) for value in put_out)
+    assert all(step.backward for step in operations if step.put_out)
 
 
 def test_who_was_computed_from_is_noted() -> None:
