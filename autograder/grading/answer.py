@@ -16,6 +16,7 @@ from typing import Any, Self
 
 import torch
 
+from autograder import submission
 from autograder.catalogue import Exercise
 from autograder.grading.call import Call
 from autograder.grading.deception import may_deceive
@@ -38,13 +39,14 @@ class Answer:
     """One exercise of one submission. ``answer.function(…)`` runs it once on ``device`` and returns a :class:`Call`."""
 
     def __init__(
-        self, exercise: Exercise, source: str, path: str, device: str, server: Server, last_try: bool = True
+        self, exercise: Exercise, found: submission.Answer, device: str, server: Server, last_try: bool = True
     ) -> None:
         self.device = device
         self._last_try = last_try
         self._exercise = exercise
-        self._source = source
-        self._path = path
+        self._found = found
+        self._source = found.source
+        self._text = "\n".join(found.texts.values())
         self._server = server
         self._worker: Worker | None = None
         self._loaded: wire.Loaded | None = None
@@ -63,7 +65,7 @@ class Answer:
 
         On the CPU alone: what is allocated on an accelerator takes no room here, and ``sim`` takes more than one would.
         """
-        return self.device == "cpu" and may_deceive(self._source)
+        return self.device == "cpu" and may_deceive(self._text)
 
     def pulling(self, *cotangents: torch.Tensor) -> Self:
         """Pull these back through the graph of the next call's result, one for each tensor: ``call.gradient_of``."""
@@ -166,14 +168,22 @@ class Answer:
     def _load(self) -> tuple[Worker, wire.Loaded]:
         if self._worker is not None and self._loaded is not None:
             return self._worker, self._loaded
-        request = wire.Load(self._source, self._path, self.device, may_deceive(self._source))
+        request = wire.Load(
+            self._source,
+            self._found.path,
+            self.device,
+            may_deceive(self._text),
+            [function.name for function in self._exercise.functions],
+            self._found.before,
+            dict(self._found.helpers),
+        )
         if self._worker is not None:
             with contextlib.suppress(WorkerDied):
                 self._loaded = self._worker.load(request)
                 if self._loaded.error is None:
                     return self._worker, self._loaded
             self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
-        self._worker = self._server.fork(transforms=_TRANSFORMS.search(self._source) is not None)
+        self._worker = self._server.fork(transforms=_TRANSFORMS.search(self._text) is not None)
         self._loaded = self._worker.load(request)
         return self._worker, self._loaded
 

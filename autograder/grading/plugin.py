@@ -249,7 +249,7 @@ class _Grading:
         if found is None or found.problem is not None or is_untouched(exercise, found.source):
             return
         for number in range(_TRIES):
-            answer = Answer(exercise, found.source, found.path, "cpu", self._server, last_try=number == _TRIES - 1)
+            answer = Answer(exercise, found, "cpu", self._server, last_try=number == _TRIES - 1)
             with contextlib.closing(answer) as self.answer, contextlib.suppress(Interrupted):
                 ran = self._run(items)
                 self._void_if_tampered(items)

@@ -14,7 +14,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -41,11 +41,22 @@ _ALONE = "Hand in the folder with your answers alone."
 
 @dataclass(frozen=True)
 class Answer:
-    """One exercise's source text, or why there is none."""
+    """One exercise's source text, or why there is none.
+
+    ``before`` is text to run first, in the same module. ``helpers`` are the texts of the modules that it imports, by
+    name.
+    """
 
     path: str
     source: str = ""
     problem: Text | None = None
+    before: str = ""
+    helpers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """All the text that is run for this answer: its own by its path, the rest by what it is."""
+        return {self.path: self.source, "before the answer": self.before, **self.helpers}
 
 
 @dataclass(frozen=True)

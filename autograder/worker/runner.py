@@ -17,7 +17,7 @@ from typing import Any
 import msgspec
 import torch
 
-from . import TAMPERED, confine, recorder, seal, sim, values, wire
+from . import TAMPERED, confine, helpers, recorder, seal, sim, values, wire
 from .recorder import Manners, Recorder
 from .values import tensors_in
 
@@ -169,13 +169,15 @@ class Answer:
         linecache.cache[self._load.filename] = (len(self._load.source), None, lines, self._load.filename)
         self._module.__dict__["__file__"] = self._load.filename
         sys.modules["answer"] = self._module
+        helpers.offer(self._load.helpers)
         try:
-            exec(compile(self._load.source, self._load.filename, "exec"), self._module.__dict__)  # noqa: S102 - what a fork is for
+            helpers.run(self._load.before, "before the answer", self._module)
+            helpers.run(self._load.source, self._load.filename, self._module)
         except BaseException as stopped:  # noqa: BLE001 - SystemExit and KeyboardInterrupt are answers' mistakes too
             raised = values.error(stopped, self._load.filename)
         self._manners.left_changed()  # what the top level switched, the calls find switched back
-        functions = [name for name, value in list(self._module.__dict__.items()) if callable(value)]
-        return wire.Loaded([str(name)[:80] for name in functions][:1000], raised, self._printed.take())
+        functions = [name for name in self._load.functions if callable(self._module.__dict__.get(name))]
+        return wire.Loaded(functions, raised, self._printed.take())
 
     def run(self, call: wire.Call, guard: Guard) -> wire.Observation:
         """Run one function under the recorder."""

@@ -424,7 +424,7 @@ def error(raised: BaseException, filename: str) -> wire.Raised:
     """The exception as plain data: the builtin types it derives from, and the last line of ``filename`` it passed."""
     kind = _type(raised)
     bases = [_type_name(base) for base in kind.__mro__ if base.__module__ == "builtins"]
-    return wire.Raised(_type_name(kind)[:80], bases, _line(raised, filename), _text(raised))
+    return wire.Raised(_type_name(kind)[:80], bases, _line(raised, filename), _text(raised) + _place(raised, filename))
 
 
 def _line(raised: BaseException, filename: str) -> int | None:
@@ -436,6 +436,13 @@ def _line(raised: BaseException, filename: str) -> int | None:
             line = step.tb_lineno
         step = step.tb_next
     return line
+
+
+def _place(raised: BaseException, filename: str) -> str:
+    """The place of a syntax error in a file that the answer imports."""
+    if not isinstance(raised, SyntaxError) or raised.filename in (None, filename):
+        return ""
+    return f" ({str(raised.filename)[:80]}, line {raised.lineno})"
 
 
 def _text(raised: BaseException) -> str:

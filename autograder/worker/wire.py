@@ -170,6 +170,8 @@ Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | C
 class Load(Record, frozen=True):
     """Load an answer: its source text, and where the tensors of the calls that follow live.
 
+    ``before`` is run first, in the same module. ``helpers`` are the texts of modules that can be imported, by name.
+    ``functions`` are the names that the reply is asked about.
     ``may_deceive`` is whether the text holds any means to put other code in place of the worker's.
     """
 
@@ -177,6 +179,9 @@ class Load(Record, frozen=True):
     filename: str
     device: str
     may_deceive: bool = True
+    functions: list[str] = []
+    before: str = ""
+    helpers: dict[str, str] = {}
 
 
 class Call(Record, frozen=True):
@@ -212,7 +217,7 @@ class Raised(Record, frozen=True):
 
 
 class Loaded(Record, frozen=True):
-    """Answer to :class:`Load`: the functions the file defines, or what stopped it."""
+    """Answer to :class:`Load`: which of the functions asked about the file defines, or what stopped it."""
 
     functions: list[str]
     error: Raised | None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from autograder import submission
 from autograder.catalogue import find
 from autograder.grading.answer import Answer
 from autograder.grading.server import Server
@@ -25,7 +26,7 @@ def answer_to(server: Server) -> Iterator[Fixture]:
     opened: list[Answer] = []
 
     def open_answer(slug: str, source: str, device: str = "cpu") -> Answer:
-        opened.append(Answer(find(slug), source, f"{slug}.py", device, server))
+        opened.append(Answer(find(slug), submission.Answer(f"{slug}.py", source), device, server))
         return opened[-1]
 
     yield open_answer

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from autograder import submission
 from autograder.errors import WallsTooLow
 from autograder.grading import walls
 from autograder.grading.answer import Answer
@@ -47,7 +48,7 @@ def test_secrets_and_network_are_out_of_reach(confined: Server) -> None:
         source = SPY.format(
             paths=[*paths, "/etc/shadow", str(PACKAGE / "catalogue.py")], port=listening.getsockname()[1]
         )
-        answer = Answer(find("is_symmetric"), source, "is_symmetric.py", "cpu", confined)
+        answer = Answer(find("is_symmetric"), submission.Answer("is_symmetric.py", source), "cpu", confined)
         assert answer.is_symmetric(torch.eye(2)).result == 0
         answer.close()
 
@@ -61,7 +62,9 @@ def test_every_level_grades(level: Level) -> None:
 
     with Server(choose(level)) as server:
         exercise = find("is_symmetric")
-        answer = Answer(exercise, exercise.solution.read_text("utf-8"), "is_symmetric.py", "sim", server)
+        answer = Answer(
+            exercise, submission.Answer("is_symmetric.py", exercise.solution.read_text("utf-8")), "sim", server
+        )
         answer.is_symmetric(torch.eye(3)).gives(True)
         answer.close()
 

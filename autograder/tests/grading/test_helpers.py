@@ -1,0 +1,68 @@
+"""Other files of a submission that an answer imports, and text that is run before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.grading.run import Options, grade
+from autograder.report.model import Report, Status
+from autograder.submission import Answer, Submission
+
+SUM = "def add(x, y):\n    x += y\n    return x\n"
+
+
+def graded(answer: Answer) -> Report:
+    """The report on an answer to ``add_in_place``, on two devices."""
+    reports: list[Report] = []
+    options = Options(only=("add_in_place",), devices=("cpu", "sim"))
+    grade([Submission("alice", {"add_in_place": answer})], options, reports.append)
+    return reports[0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "helpers"),
+    [
+        pytest.param("from sums import add as add_in_place", {"sums": SUM}, id="a function"),
+        pytest.param("import sums as s\ndef add_in_place(x, y):\n    return s.add(x, y)", {"sums": SUM}, id="a module"),
+        pytest.param(
+            "from first import add as add_in_place", {"first": "from sums import *", "sums": SUM}, id="a chain"
+        ),
+        pytest.param("from my.sums import add as add_in_place", {"my": "", "my.sums": SUM}, id="a folder"),
+    ],
+)
+def test_a_helper_is_imported(answer: str, helpers: dict[str, str]) -> None:
+    """What an answer imports from a file beside it is there, on every device."""
+    assert graded(Answer("add_in_place.py", answer, helpers=helpers)).is_perfect
+
+
+def test_no_helper_takes_the_place_of_a_library() -> None:
+    """A file that is called like a library is not what the library's name imports."""
+    answer = "import statistics\nimport torch\nfrom sums import add as add_in_place\ntorch.ones(1), statistics.mean"
+    helpers = {"sums": SUM, "torch": "raise OSError", "statistics": "raise OSError"}
+    assert graded(Answer("add_in_place.py", answer, helpers=helpers)).is_perfect
+
+
+def test_a_helper_that_cannot_be_loaded_is_named() -> None:
+    """A mistake in a file that is imported names that file and its line."""
+    report = graded(Answer("add_in_place.py", "from sums import add", helpers={"sums": "\ndef add(:"}))
+    feedback = report.exercises[0].checks[0].outcome.feedback
+    assert feedback is not None
+    assert "(sums.py, line 2)" in feedback.en
+
+
+def test_what_is_run_before() -> None:
+    """The text before an answer defines what it uses; the lines of the answer are counted from its own first."""
+    answer = Answer("add_in_place.py", "def add_in_place(x, y):\n    return 1 / add(x, y)[99]", before="\n\n\n" + SUM)
+    result = graded(answer).exercises[0]
+    assert result.checks[0].outcome.feedback is not None
+    assert result.checks[0].outcome.feedback.line == 2
+
+
+def test_more_names_than_a_module_has() -> None:
+    """The function is found among the thousands of names that star imports bring."""
+    answer = "from torch import *\nfrom numpy import *\nfrom torch.nn.functional import *\n" + "".join(
+        f"def f{number}(): ...\n" for number in range(1_200)
+    )
+    assert (
+        graded(Answer("add_in_place.py", f"{answer}\n{SUM}\nadd_in_place = add")).exercises[0].status is Status.PASSED
+    )
