@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from autograder.grading.comparison import difference, same
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
+from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
+from autograder.grading.operations import Family, family
 from autograder.worker import wire
 
 if TYPE_CHECKING:
     from autograder.grading.answer import Answer
-
-_MATRIX_PRODUCTS = ("mv", "addmv", "mm", "addmm", "bmm", "baddbmm", "addbmm", "linear", "matmul", "linalg_multi_dot")
-_INFERENCE_PRODUCTS = ("linalg_matmul", "linalg_vecdot", "chain_matmul")
-_OTHER_PRODUCTS = ("dot", "vdot", "inner", "tensordot", "einsum", "bilinear", "_trilinear", "convolution")
-_PRODUCTS = frozenset((*_MATRIX_PRODUCTS, *_INFERENCE_PRODUCTS, *_OTHER_PRODUCTS))
-"""What ``@``, ``matmul``, ``einsum`` and the like arrive as; in inference mode, as themselves."""
-
-_SHAPED_LIKE = ("empty_like", "zeros_like", "ones_like", "full_like", "new_")
-"""Operations that take a tensor's shape, dtype and device and none of its numbers."""
 
 
 @dataclass(frozen=True)
@@ -221,21 +215,27 @@ class Call:
                 holding.difference_update(step.outputs)
         return tensor.state.storage in holding
 
-    @property
-    def products(self) -> list[str]:
-        """The products of linear algebra among the operations."""
-        return [name for name in self.operations if name.rstrip("_") in _PRODUCTS]
+    @functools.cached_property
+    def flow(self) -> Flow:
+        """The way of numbers from the arguments through the operations."""
+        return self.flow_without()
+
+    def flow_without(self, *families: Family) -> Flow:
+        """The same, had the operations of these families led nowhere."""
+        storages = {name: [tensor.state.storage for tensor in seen_in(self.before[name])] for name in self.before}
+        followed = [operation for operation in self.trace.operations if family(operation.name) not in families]
+        return Flow(followed, storages)
+
+    def way_to(self, tensor: SeenTensor) -> list[Step]:
+        """List the operations that led to ``tensor``; those whose results went elsewhere are left out."""
+        return self.flow.to(tensor.state.storage)
 
     def through_python(self, result: SeenTensor) -> bool:
-        """Whether the numbers in ``result`` passed through Python: no operation leads to it from an input's memory.
+        """True when the numbers in ``result`` passed through Python: no operation leads to it from an argument.
 
         NumPy leaves as little trail, but for the ``detach`` with which it takes a tensor; it counts as no Python.
         """
-        reached = {tensor.state.storage for name in self.before for tensor in seen_in(self.before[name])}
-        for name, operation in zip(self.operations, self.trace.operations, strict=True):
-            if reached & set(operation.inputs) and not name.startswith(_SHAPED_LIKE):
-                reached.update(operation.outputs, operation.inputs if name.endswith("_") else ())
-        return result.state.storage not in reached and "detach" not in self.operations
+        return not self.flow.origins(result.state.storage) and "detach" not in self.operations
 
     # --- inside -------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,9 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
+from autograder.grading.products import not_one_product
 
 ELEMENTWISE = (
     "this is `A * x`, element by element: the columns are weighted, but their products are not added up.",
@@ -60,22 +61,8 @@ def test_is_one_product(answer: Answer) -> None:
         f"{small.trace.count} operations for a 2×3 matrix and {large.trace.count} for 5×7",
         f"2×3 的矩阵用了 {small.trace.count} 次操作，5×7 用了 {large.trace.count} 次",
     )
-    assert len(large.products) == 1 and "sum" not in large.operations, _in_pieces(large)
-
-
-def _in_pieces(call: Call) -> Feedback:
-    if len(call.products) > 1:
-        return say(
-            f"{len(call.products)} product operations ran ({', '.join(call.products[:4])}); one is enough.",
-            f"运行了 {len(call.products)} 次乘积运算（{', '.join(call.products[:4])}）；一次就够了。",
-            "several products",
-        )
-    return say(
-        "the numbers are right, but multiplying and adding up are steps of their own, with a whole matrix (or Python "
-        "numbers) in between. Which operation multiplies a matrix and a vector in one go?",
-        "数是对的，但相乘和求和是分开的步骤，中间要存一整个矩阵（或 Python 的数）。哪种运算能一次完成矩阵乘向量？",
-        "product and sum",
-    )
+    found = not_one_product(large, large.result, "A", "x")
+    assert found is None, found
 
 
 @check(points=1)

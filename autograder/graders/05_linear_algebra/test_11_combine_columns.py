@@ -7,6 +7,7 @@ from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
+from autograder.grading.products import products_in
 
 BY_ROW = (
     "x weights the rows: its element i went to row i. Column j is to be taken x[j] times.",
@@ -58,11 +59,11 @@ def test_weighs_and_adds_the_columns(answer: Answer) -> None:
 def test_uses_no_product(answer: Answer) -> None:
     """No product operation of linear algebra | 不用线性代数的乘积运算"""
     call = combined(answer, distinct(3, 5), distinct(5))
-    assert not call.products, say(
-        f"a product operation of linear algebra ran ({call.products[0]}); "
+    products = products_in(call.way_to(call.result))
+    assert not products, say(
+        f"a product operation of linear algebra ran ({products[0]}); "
         "`@`, matmul, dot, einsum and the like all end in one. Build the sum yourself.",
-        f"运行了线性代数的乘积运算（{call.products[0]}）；`@`、matmul、dot、einsum 之类最后都归结到它。"
-        "请自己把和搭出来。",
+        f"运行了线性代数的乘积运算（{products[0]}）；`@`、matmul、dot、einsum 之类最后都归结到它。请自己把和搭出来。",
         "product operation",
     )
 
