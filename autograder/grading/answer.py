@@ -23,7 +23,7 @@ from autograder.grading.deception import may_deceive
 from autograder.grading.failures import STATUS, tampered, why_dead, why_not_loaded
 from autograder.grading.feedback import Died, Wrong, say
 from autograder.grading.inputs import Parcel
-from autograder.grading.memory import agrees
+from autograder.grading.memory import agrees, laid_out
 from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
 from autograder.worker import wire
 
@@ -53,6 +53,7 @@ class Answer:
         self._watched: tuple[torch.Tensor, ...] = ()
         self._room: int | None = None
         self._cotangents: tuple[torch.Tensor, ...] = ()
+        self._overwriting: tuple[torch.Tensor, ...] = ()
 
     def watching(self, *tensors: torch.Tensor) -> Self:
         """Observe these tensors during the next call too, although the function is not given them: ``call.watched``."""
@@ -70,6 +71,11 @@ class Answer:
     def pulling(self, *cotangents: torch.Tensor) -> Self:
         """Pull these back through the graph of the next call's result, one for each tensor: ``call.gradient_of``."""
         self._cotangents = cotangents
+        return self
+
+    def overwriting(self, *values: torch.Tensor) -> Self:
+        """Write these into the next call's result once it is described, one into each tensor: ``call.shown_by``."""
+        self._overwriting = values
         return self
 
     def with_room(self, size: int) -> Self:
@@ -112,19 +118,23 @@ class Answer:
             kwargs=sent_kwargs,
             room=self._room,
             probe=[parcel.tensor(cotangent) for cotangent in self._cotangents],
+            overwrite=[parcel.tensor(value) for value in self._overwriting],
         )
-        confined = self._room is not None
-        self._watched, self._room, self._cotangents = (), None, ()
-        observation, contents = self._ask(name, parcel.memories, request)
+        confined, overwrites = self._room is not None, bool(self._overwriting)
+        self._watched, self._room, self._cotangents, self._overwriting = (), None, (), ()
+        observation, contents, written = self._ask(name, parcel.memories, request, overwrites)
         _believe(name, self.device, tensors, observation, contents)
         names = [*parameters[: len(args)], *kwargs]
         sent = [*sent_args, *(value for _, value in sent_kwargs)]
-        return Call(name, names, sent, watched, observation, self, confined)
+        shown = [laid_out(tensor, written[tensor.memory]) for tensor in tensors] if written else []
+        return Call(name, names, sent, watched, observation, self, confined, shown)
 
     def _ask(
-        self, function: str, memories: Sequence[bytes], request: Callable[..., wire.Call]
-    ) -> tuple[wire.Observation, list[bytes]]:
+        self, function: str, memories: Sequence[bytes], request: Callable[..., wire.Call], overwrites: bool
+    ) -> tuple[wire.Observation, list[bytes], list[bytes]]:
         """Run the call; return what the fork says of it, and what the judge sees in the inputs' memories.
+
+        And what it sees there once the result was overwritten, if that is asked for and can be seen.
 
         Who killed a fork or the server is not known before the last try: Interrupted until then.
         """
@@ -132,7 +142,11 @@ class Answer:
             worker = self._forked(function)
             places = worker.memory.lay(memories)
             observation = worker.call(request(memories=places))
-            return observation, [worker.memory.read(place) for place in places]
+            contents = [worker.memory.read(place) for place in places]
+            if not overwrites or self.device == "cuda":  # the memory of a real accelerator is out of sight
+                return observation, contents, []
+            worker.overwrite()
+            return observation, contents, [worker.memory.read(place) for place in places]
         except WorkerDied as died:
             self._worker = self._loaded = None
             if died.may_be_killed and not self._last_try:

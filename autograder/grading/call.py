@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+import torch
+
 from autograder.grading.comparison import difference, same
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.flow import Flow, Step
@@ -44,6 +46,7 @@ class Call:
         seen: wire.Observation,
         answer: Answer,
         confined: bool = False,
+        shown: Sequence[torch.Tensor] = (),
     ) -> None:
         self.function = function
         self.trace = seen.trace
@@ -51,6 +54,7 @@ class Call:
         self.error = seen.error
         self._seen = seen
         self._confined = confined
+        self._shown = shown
         self._answer = answer
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
         try:
@@ -172,6 +176,11 @@ class Call:
     def operations(self) -> list[str]:
         """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
         return [operation.name.split(".")[1] for operation in self.trace.operations]
+
+    def shown_by(self, name: str) -> torch.Tensor | None:
+        """What the judge sees in this argument's memory once the result was overwritten; None where it cannot look."""
+        argument = self._sent[self._names.index(name)]
+        return self._shown[argument.index] if self._shown and isinstance(argument, wire.Pointer) else None
 
     def gradient_of(self, name: str) -> SeenTensor | None:
         """What arrived at this argument when the cotangents were pulled back through the graph of the result."""

@@ -53,6 +53,13 @@ class SharedMemory:
         os.close(self.fd)
 
 
+def laid_out(tensor: wire.TensorIn, content: bytes) -> torch.Tensor:
+    """A tensor of a call, as it lies in the content of its memory."""
+    dtype = values.dtype_named(tensor.dtype)
+    memory = torch.frombuffer(bytearray(content), dtype=dtype) if content else torch.empty(0, dtype=dtype)
+    return memory.as_strided(tensor.shape, tensor.stride, tensor.offset)
+
+
 def agrees(before: wire.TensorState, after: wire.TensorState, content: bytes) -> bool:
     """Whether ``after`` is what a tensor on this memory holds, if it still lies there."""
     if after.memory != before.memory or not after.data or after.data == content:

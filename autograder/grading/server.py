@@ -62,7 +62,7 @@ class ServerDied(Exception):
     """The server itself is gone, and the fork with it."""
 
 
-_Reply = TypeVar("_Reply", wire.Loaded, wire.Observation)
+_Reply = TypeVar("_Reply", wire.Loaded, wire.Observation, wire.Overwrite)
 _STARTUP = 120.0
 """Seconds that the server may take to import torch on a slow disk."""
 _STARTS = 3
@@ -202,6 +202,10 @@ class Worker:
     def call(self, call: wire.Call) -> wire.Observation:
         """Run one call. Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone."""
         return self._ask(call, wire.Observation)
+
+    def overwrite(self) -> None:
+        """Overwrite the last call's result as the call named. Raises as calls do."""
+        self._ask(wire.Overwrite(), wire.Overwrite)
 
     def _ask(self, request: wire.Record, reply: type[_Reply]) -> _Reply:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import io
 import linecache
@@ -113,8 +114,8 @@ def serve(
     receive, send = wire.receive, wire.send
     answer: Answer | None = None
     while True:
-        request: wire.Load | wire.Call = receive(channel, wire.REQUEST)
-        reply: wire.Loaded | wire.Observation
+        request: wire.Load | wire.Call | wire.Overwrite = receive(channel, wire.REQUEST)
+        reply: wire.Loaded | wire.Observation | wire.Overwrite
         if isinstance(request, wire.Load):
             guard = _guard(warm, alarm, request)
             answer = Answer(request, shared, warm)
@@ -122,7 +123,7 @@ def serve(
             guard.vouch_for_all()
         else:
             assert answer is not None, "the judge loads before it calls"
-            reply = answer.run(request, guard)
+            reply = answer.run(request, guard) if isinstance(request, wire.Call) else answer.overwrite(request)
         send(channel, reply, sign=sign)
 
 
@@ -161,6 +162,7 @@ class Answer:
         self._manners = warm.manners
         self._printed = warm.printed
         self._module = types.ModuleType("answer")
+        self._held: Callable[[], None] = _nothing
 
     def load(self) -> wire.Loaded:
         """Run the file's top level."""
@@ -181,6 +183,7 @@ class Answer:
 
     def run(self, call: wire.Call, guard: Guard) -> wire.Observation:
         """Run one function under the recorder."""
+        self._held = _nothing
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor) for tensor in arguments.tensors]
@@ -207,9 +210,16 @@ class Answer:
                 left_changed=self._manners.left_changed(of_python_too=self._load.may_deceive),
                 printed=self._printed.take(),
             )
+        if call.overwrite:
+            self._held = functools.partial(arguments.write_into, result, call.overwrite)
         if not call.probe:
             return observation
         return msgspec.structs.replace(observation, gradients=arguments.pulled(result, call.probe))
+
+    def overwrite(self, asked: wire.Overwrite) -> wire.Overwrite:
+        """Write into the result of the last call."""
+        self._held()
+        return asked
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ there are any, so that an answer that patches ``torch.Tensor`` does not change w
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +30,7 @@ MAX_PUT_OUT = 8 * 2**10
 """A value within a backward pass larger than this is not carried across, in bytes."""
 
 _Base = torch._C.TensorBase
+_copy_into = _Base.copy_
 _detach, _cpu, _contiguous, _as_strided = _Base.detach, _Base.cpu, _Base.contiguous, _Base.as_strided
 _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
 _as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
@@ -126,6 +128,12 @@ class Arguments:
         for (number, _), gradient in zip(wanted, found, strict=True):
             arrived[number] = None if gradient is None else state(gradient)
         return arrived
+
+    def write_into(self, result: object, contents: list[wire.TensorIn]) -> None:
+        """Give the tensors in ``result`` these contents, where they fit."""
+        for tensor, content in zip(tensors_in(result), map(self._tensor, contents), strict=False):
+            with contextlib.suppress(Exception), torch.no_grad():  # what cannot be written to shares nothing
+                _copy_into(tensor, content)
 
     def _tensor(self, plain: wire.TensorIn) -> torch.Tensor:
         tensor = _empty(0, dtype=dtype_named(plain.dtype), device=self._device)

@@ -189,6 +189,7 @@ class Call(Record, frozen=True):
 
     ``probe`` holds a cotangent for each tensor of the result, in order. The worker pulls them back through the graph
     of the result after the call: only a result that is connected to an argument brings a gradient there.
+    ``overwrite`` holds what :class:`Overwrite` writes into the result.
     """
 
     function: str
@@ -198,9 +199,17 @@ class Call(Record, frozen=True):
     kwargs: list[tuple[str, Value]]
     room: int | None = None
     probe: list[TensorIn] = []
+    overwrite: list[TensorIn] = []
 
 
-REQUEST: Any = Load | Call
+class Overwrite(Record, frozen=True):
+    """Write into each tensor of the last call's result what the call named for it; answered by the same.
+
+    The judge looks at the inputs' memory before and after: a view shows there, a copy does not.
+    """
+
+
+REQUEST: Any = Load | Call | Overwrite
 """What a fork reads; ``Any``, since a union is no ``type[…]``."""
 
 

@@ -10,8 +10,10 @@ from autograder.grading.inputs import distinct, transposed, window
 
 
 def copied(answer: Answer, A: torch.Tensor) -> Call:
-    call = answer.independent_copy(A).gives(A)
+    call = answer.overwriting(distinct(*A.shape, dtype=A.dtype)).independent_copy(A).gives(A)
     assert not call.result.shares_memory(call.after.A), _shared(call)
+    seen = call.shown_by("A")
+    assert seen is None or torch.equal(seen, A), _shared(call)
     return call
 
 
