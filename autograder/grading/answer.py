@@ -31,8 +31,8 @@ _STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#
 _TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
 """Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
-_SLACK = 3 * 2**20
-"""What a call may map beside what it needs, in bytes: Python's and the allocator's own growth."""
+_SLACK = 256 * 2**10
+"""Bytes that a call may map next to what it needs: whole pages, and the allocator's own words about each."""
 
 
 class Answer:
@@ -110,27 +110,33 @@ class Answer:
         sent_kwargs = [(key, parcel.add(value)) for key, value in kwargs.items()]
         watched = [parcel.add(tensor) for tensor in self._watched]
         tensors = list(parcel.tensors)
+        room, bounded = self._room, self._room is not None
         request = functools.partial(
             wire.Call,
             name,
             tensors=tensors,
             args=sent_args,
             kwargs=sent_kwargs,
-            room=self._room,
+            bounded=bounded,
             probe=[parcel.tensor(cotangent) for cotangent in self._cotangents],
             overwrite=[parcel.tensor(value) for value in self._overwriting],
         )
-        confined, overwrites = self._room is not None, bool(self._overwriting)
+        overwrites = bool(self._overwriting)
         self._watched, self._room, self._cotangents, self._overwriting = (), None, (), ()
-        observation, contents, written = self._ask(name, parcel.memories, request, overwrites)
+        observation, contents, written = self._ask(name, parcel.memories, request, room, overwrites)
         _believe(name, self.device, tensors, observation, contents)
         names = [*parameters[: len(args)], *kwargs]
         sent = [*sent_args, *(value for _, value in sent_kwargs)]
         shown = [laid_out(tensor, written[tensor.memory]) for tensor in tensors] if written else []
-        return Call(name, names, sent, watched, observation, self, confined, shown)
+        return Call(name, names, sent, watched, observation, self, bounded, shown)
 
     def _ask(
-        self, function: str, memories: Sequence[bytes], request: Callable[..., wire.Call], overwrites: bool
+        self,
+        function: str,
+        memories: Sequence[bytes],
+        request: Callable[..., wire.Call],
+        room: int | None,
+        overwrites: bool,
     ) -> tuple[wire.Observation, list[bytes], list[bytes]]:
         """Run the call; return what the fork says of it, and what the judge sees in the inputs' memories.
 
@@ -140,13 +146,12 @@ class Answer:
         """
         try:
             worker = self._forked(function)
-            places = worker.memory.lay(memories)
-            observation = worker.call(request(memories=places))
-            contents = [worker.memory.read(place) for place in places]
+            call = request(memories=worker.memory.lay(memories))
+            observation, contents = worker.call(call) if room is None else worker.call_below(room, call)
             if not overwrites or self.device == "cuda":  # the memory of a real accelerator is out of sight
                 return observation, contents, []
             worker.overwrite()
-            return observation, contents, [worker.memory.read(place) for place in places]
+            return observation, contents, worker.contents(call)
         except WorkerDied as died:
             self._worker = self._loaded = None
             if died.may_be_killed and not self._last_try:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -62,7 +62,8 @@ class ServerDied(Exception):
     """The server itself is gone, and the fork with it."""
 
 
-_Reply = TypeVar("_Reply", wire.Loaded, wire.Observation, wire.Overwrite)
+_Reply = TypeVar("_Reply", wire.Loaded, wire.Observation, wire.Overwrite, wire.Paused)
+_Word = TypeVar("_Word", wire.Prepare, wire.Ceiling, wire.Ended)
 _STARTUP = 120.0
 """Seconds that the server may take to import torch on a slow disk."""
 _STARTS = 3
@@ -144,9 +145,10 @@ class Server:
         if self._process is not None:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(_GRACE)
         if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            _discard(self._scratch)
         self._process = self._control = self._scratch = None
         self._has_transforms = False
 
@@ -161,25 +163,46 @@ class Server:
         assert self._control is not None, "the server was started above"
         if transforms and not self._has_transforms:
             self._prepare(self._control)
-        ours, theirs = socket.socketpair()
-        memory, key = SharedMemory(), os.urandom(32)
-        try:
-            with theirs:
-                wire.send(self._control, wire.Fork(self.limits.memory, key), [theirs.fileno(), memory.fd])
-        except wire.Closed as gone:
-            self._control.close()
-            memory.close()
-            raise ServerDied from gone
+        key = os.urandom(32)
+        with contextlib.ExitStack() as unless_forked:
+            memory = unless_forked.enter_context(contextlib.closing(SharedMemory()))
+            ours, theirs = socket.socketpair()
+            unless_forked.enter_context(ours)
+            with theirs, _or_died(self._control):
+                demand = wire.Fork(self.limits.memory, key)
+                wire.send(self._control, demand, [theirs.fileno(), memory.fd], deadline=time.monotonic() + _GRACE)
+            unless_forked.pop_all()
         return Worker(ours, self._control, self.limits, memory, wire.signer(key))
 
     def _prepare(self, control: socket.socket) -> None:
-        try:
-            wire.send(control, wire.Prepare())
-            wire.receive(control, wire.Prepare, time.monotonic() + _STARTUP)
-        except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
-            control.close()
-            raise ServerDied from gone
+        with _or_died(control):
+            _exchange(control, wire.Prepare(), wire.Prepare, _STARTUP)
         self._has_transforms = True
+
+
+def _discard(folder: Path) -> None:
+    """Remove a folder of whatever depth and permissions. What takes long goes on by itself."""
+    script = 'chmod -R u+rwX -- "$1"; exec rm -rf -- "$1"'
+    command = ["/bin/sh", "-c", script, "sh", str(folder)]
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        remover = subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - fixed words
+        remover.wait(_GRACE)
+
+
+@contextlib.contextmanager
+def _or_died(control: socket.socket) -> Iterator[None]:
+    """Raise ServerDied when the server does not do what it is told, and say no more to it."""
+    try:
+        yield
+    except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
+        control.close()
+        raise ServerDied from gone
+
+
+def _exchange(control: socket.socket, word: wire.Record, kind: type[_Word], seconds: float = _GRACE) -> _Word:
+    deadline = time.monotonic() + seconds
+    wire.send(control, word, deadline=deadline)
+    return wire.receive(control, kind, deadline)
 
 
 class Worker:
@@ -199,19 +222,44 @@ class Worker:
         """Load an answer, in place of the one before. Raises as calls do."""
         return self._ask(load, wire.Loaded)
 
-    def call(self, call: wire.Call) -> wire.Observation:
-        """Run one call. Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone."""
-        return self._ask(call, wire.Observation)
+    def call(self, call: wire.Call) -> tuple[wire.Observation, list[bytes]]:
+        """Run one call; return what the fork says of it, and what its inputs' memories hold then.
+
+        Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone.
+        """
+        observation = self._ask(call, wire.Observation)
+        return observation, self.contents(call)
+
+    def call_below(self, room: int, call: wire.Call) -> tuple[wire.Observation, list[bytes]]:
+        """As ``call``, while the fork may map at most ``room`` bytes more than before the call.
+
+        The server sets that and lifts it while the fork stands still. The memories are read before it is lifted.
+        """
+        self._ask(call, wire.Paused)
+        self._set_ceiling(room)
+        self._ask(wire.Continue(), wire.Paused)
+        contents = self.contents(call)
+        self._set_ceiling(None)
+        return self._ask(wire.Continue(), wire.Observation), contents
+
+    def contents(self, call: wire.Call) -> list[bytes]:
+        """What the memories of the call's inputs hold now."""
+        return [self.memory.read(place) for place in call.memories]
+
+    def _set_ceiling(self, room: int | None) -> None:
+        with _or_died(self._control):
+            _exchange(self._control, wire.Ceiling(room), wire.Ceiling)
 
     def overwrite(self) -> None:
         """Overwrite the last call's result as the call named. Raises as calls do."""
         self._ask(wire.Overwrite(), wire.Overwrite)
 
     def _ask(self, request: wire.Record, reply: type[_Reply]) -> _Reply:
+        deadline = self._limits.deadline()
         try:
-            wire.send(self._channel, request)
+            wire.send(self._channel, request, deadline=deadline)
             kind: Any = reply | wire.Tampering
-            answer: _Reply | wire.Tampering = wire.receive(self._channel, kind, self._limits.deadline(), self._sign)
+            answer: _Reply | wire.Tampering = wire.receive(self._channel, kind, deadline, self._sign)
         except wire.Late:
             self.end()
             raise WorkerDied("timeout") from None
@@ -239,9 +287,5 @@ class Worker:
         self._ended = True
         self._channel.close()
         self.memory.close()
-        try:
-            wire.send(self._control, wire.End())
-            return wire.receive(self._control, wire.Ended, time.monotonic() + _GRACE)
-        except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
-            self._control.close()
-            raise ServerDied from gone
+        with _or_died(self._control):
+            return _exchange(self._control, wire.End(), wire.Ended)

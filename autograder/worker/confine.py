@@ -1,4 +1,4 @@
-"""Limits that a process puts on itself, before any student code is there."""
+"""Limits that a process puts on itself before any student code is there, or on a child that runs it."""
 
 from __future__ import annotations
 
@@ -85,40 +85,117 @@ def limit_forks() -> None:
     _lower(resource.RLIMIT_FSIZE, FILE_SIZE)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
     with contextlib.suppress(OSError):
-        _lower(resource.RLIMIT_AS, _mapped() + ADDRESS_SPACE)
+        _lower(resource.RLIMIT_AS, mapped(os.getpid()) + ADDRESS_SPACE)
+
+
+def set_ceiling(pid: int, room: int | None) -> None:
+    """Let that process map at most ``room`` bytes more than it does now; None lifts what was set.
+
+    It cannot do so itself: the kernel refuses it the call.
+    """
+    hard = resource.prlimit(pid, resource.RLIMIT_AS)[1]
+    wanted = hard if room is None else mapped(pid) + room
+    soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    resource.prlimit(pid, resource.RLIMIT_AS, (soft, hard))
+
+
+def mapped(pid: int) -> int:
+    """Bytes of address space that a process has mapped; 0 when it is gone."""
+    return _pages(pid, 0)
+
+
+def resident(pid: int) -> int:
+    """Bytes of memory that a process uses; 0 when it is gone."""
+    return _pages(pid, 1)
+
+
+def _pages(pid: int, field: int) -> int:
+    fields = proc(f"{pid}/statm").split()
+    return int(fields[field]) * resource.getpagesize() if fields else 0
+
+
+def proc(name: str) -> bytes:
+    """Read a short file below ``/proc``; empty when it is gone."""
+    # Every page that the server writes while a fork lives is copied: this path is short on purpose.
+    try:
+        fd = os.open(f"/proc/{name}", os.O_RDONLY)
+    except OSError:
+        return b""
+    try:
+        return os.read(fd, 4096)
+    except OSError:
+        return b""
+    finally:
+        os.close(fd)
+
+
+# --- no free memory beside the ceiling ------------------------------------------------------------------------------
+# What a process may map is bounded from outside, what lies free in its allocator is not: none is left there.
+
+_RESERVE = 256 * 2**10
+"""Bytes that stay free for small objects, Python's own among them."""
+_LARGE = 16 * 2**10
+"""From this size on, every object is mapped by itself, and counts."""
+_FILLING = tuple(2**power for power in range(22, 13, -1))
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
+_malloc, _free, _mallopt = _libc.malloc, _libc.free, _libc.mallopt
+_malloc.restype, _malloc.argtypes, _free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
+
+
+class _Mallinfo(ctypes.Structure):
+    """glibc's count of what its allocator holds: ``arena`` and ``hblkhd`` are what it got from the kernel."""
+
+    _fields_ = [(name, ctypes.c_int) for name in ("arena", "ordblks", "smblks", "hblks", "hblkhd")] + [
+        (name, ctypes.c_int) for name in ("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")
+    ]
 
 
 @contextlib.contextmanager
-def ceiling(room: int | None) -> Iterator[None]:
-    """Let this process map at most ``room`` bytes more than it does now. An attempt to lift that is seen."""
-    if room is None:
-        yield
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    return_free_memory()
-    resource.setrlimit(resource.RLIMIT_AS, (_mapped() + room, hard))
+def brimful(pause: Callable[[], None]) -> Iterator[None]:
+    """Stand still before and after what follows, with an allocator that has nothing left to give but a reserve.
+
+    Meanwhile the judge has a ceiling set, and lifted.
+    """
+    filling = _fill()
+    pause()
     try:
         yield
     finally:
-        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+        for block in filling:
+            _free(block)
+        pause()
 
 
-def _mapped() -> int:
-    """Bytes of address space that this process has mapped."""
-    return int(_statm().split()[0]) * resource.getpagesize()
+def _fill() -> list[int]:
+    """Take what lies free in the allocator (glibc)."""
+    if not hasattr(_libc, "mallinfo"):
+        return []
+    _libc.mallinfo.restype = _Mallinfo
+    _mallopt(_M_TRIM_THRESHOLD, 2**30)  # what is freed stays
+    _mallopt(_M_MMAP_THRESHOLD, 2**24)
+    reserve = _malloc(_RESERVE)
+    _mallopt(_M_MMAP_THRESHOLD, _LARGE)
+    _libc.malloc_trim(0)
+    filling = []
+    for size in _FILLING:
+        while block := _free_block(size):
+            filling.append(block)
+    _free(reserve)
+    return filling
 
 
-def _statm() -> bytes:
-    return os.pread(_kept[0], 100, 0) if _kept else Path("/proc/self/statm").read_bytes()
+def _free_block(size: int) -> int | None:
+    before = _held()
+    block: int = _malloc(size)
+    if _held() == before:
+        return block
+    _free(block)
+    return None
 
 
-_kept: list[int] = []
-
-
-def keep_statm() -> int:
-    """Open what tells how much this process has mapped, before ``/proc`` is out of reach; its descriptor."""
-    _kept.append(os.open("/proc/self/statm", os.O_RDONLY))
-    return _kept[0]
+def _held() -> int:
+    info = _libc.mallinfo()
+    return int(info.arena + info.hblkhd)
 
 
 def _lower(kind: int, value: int) -> None:

@@ -113,6 +113,11 @@ def serve(
     """
     receive, send = wire.receive, wire.send
     answer: Answer | None = None
+
+    def pause() -> None:
+        send(channel, wire.Paused(), sign=sign)
+        receive(channel, wire.Continue)
+
     while True:
         request: wire.Load | wire.Call | wire.Overwrite = receive(channel, wire.REQUEST)
         reply: wire.Loaded | wire.Observation | wire.Overwrite
@@ -123,7 +128,7 @@ def serve(
             guard.vouch_for_all()
         else:
             assert answer is not None, "the judge loads before it calls"
-            reply = answer.run(request, guard) if isinstance(request, wire.Call) else answer.overwrite(request)
+            reply = answer.run(request, guard, pause) if isinstance(request, wire.Call) else answer.overwrite(request)
         send(channel, reply, sign=sign)
 
 
@@ -181,8 +186,8 @@ class Answer:
         functions = [name for name in self._load.functions if callable(self._module.__dict__.get(name))]
         return wire.Loaded(functions, raised, self._printed.take())
 
-    def run(self, call: wire.Call, guard: Guard) -> wire.Observation:
-        """Run one function under the recorder."""
+    def run(self, call: wire.Call, guard: Guard, pause: Callable[[], None]) -> wire.Observation:
+        """Run one function under the recorder. A bounded call stands still in ``pause`` before and after."""
         self._held = _nothing
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
@@ -192,11 +197,12 @@ class Answer:
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
-        try:
-            with confine.ceiling(call.room), recorder:
-                result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
-        except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
-            raised = values.error(stopped, self._load.filename)
+        with confine.brimful(pause) if call.bounded else contextlib.nullcontext():
+            try:
+                with recorder:
+                    result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
+            except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
+                raised = values.error(stopped, self._load.filename)
         with undisturbed(guard):
             observation = wire.Observation(
                 result=None if raised else values.describe(result),

@@ -9,12 +9,11 @@ import contextlib
 import gc
 import mmap
 import os
-import resource
 import select
 import signal
 import socket
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,10 +24,13 @@ if TYPE_CHECKING:  # importing it would import torch, before the walls are up
 
 _POLL = 0.02
 """Seconds between two looks at a fork's memory."""
+_PATIENCE = 3
+"""Seconds in which what a fork left behind must be gone; the judge waits a little longer."""
 
 
 def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
     """Serve the judge on the socket ``fd`` until it closes. The paths are for the level ``landlock``."""
+    signal.signal(signal.SIGALRM, _give_up)
     confine.adopt_orphans()
     confine.hide_memory()
     temporary = os.environ["TMPDIR"]
@@ -97,10 +99,12 @@ class _Server:
             self._become_worker(socket.socket(fileno=channel), demand.key, mmap.mmap(shared, 0))
         for fd in fds:
             os.close(fd)
-        ended = _watch(pid, control, demand.memory)
-        _kill_descendants(self.sealed)
-        _empty(self.folder)
-        wire.receive(control, wire.End)
+        told, ended = _watch(pid, control, demand.memory)
+        with _patience():
+            _kill_descendants(self.sealed)
+            _empty(self.folder)
+        while not told:
+            told = _obey(control, None)
         wire.send(control, ended)
 
     def _become_worker(self, channel: socket.socket, key: bytes, shared: mmap.mmap) -> None:
@@ -113,10 +117,9 @@ class _Server:
             # Notes and courses keep data in ``../data``: one folder deeper, that lies in the temp too.
             os.mkdir(f"{self.folder}/answer")  # noqa: PTH102 - pathlib costs a fork more pages
             os.chdir(f"{self.folder}/answer")
-            statm = confine.keep_statm()
             for wall in self.walls:
                 wall()
-            runner.close_everything_but(channel.fileno(), statm)
+            runner.close_everything_but(channel.fileno())
             runner.live(channel, key, shared, self.warm)
         except wire.Closed:
             status = 0
@@ -124,18 +127,33 @@ class _Server:
             os._exit(status)
 
 
-def _watch(pid: int, control: socket.socket, memory: int) -> wire.Ended:
-    """Wait until the judge ends the fork or it dies by itself; kill it when it grows past ``memory`` bytes."""
-    allowed = _resident(pid) + memory
+def _watch(pid: int, control: socket.socket, memory: int) -> tuple[bool, wire.Ended]:
+    """Watch the fork until the judge ends it or it dies by itself; kill it when it grows past ``memory`` bytes.
+
+    Returns True when it was the judge that ended it, and how it ended.
+    """
+    allowed = confine.resident(pid) + memory
     with _exit_of(pid) as exited:
         while True:
             readable, _, _ = select.select([control.fileno(), exited], [], [], _POLL)
-            if readable:
-                break
-            if _resident(pid) > allowed:
+            if exited in readable:
+                return False, _kill(pid)
+            if readable and _obey(control, pid):
+                return True, _kill(pid)
+            if confine.resident(pid) > allowed:
                 _kill(pid)
-                return wire.Ended("memory", signal.SIGKILL)
-    return _kill(pid)
+                return False, wire.Ended("memory", signal.SIGKILL)
+
+
+def _obey(control: socket.socket, pid: int | None) -> bool:
+    """Do what the judge says of the fork, if that still lives. Returns True when it shall end."""
+    word: wire.End | wire.Ceiling = wire.receive(control, wire.WORD)
+    if isinstance(word, wire.End):
+        return True
+    if pid is not None:
+        confine.set_ceiling(pid, word.room)
+    wire.send(control, word)
+    return False
 
 
 def _kill(pid: int) -> wire.Ended:
@@ -160,11 +178,6 @@ class _exit_of:  # noqa: N801  # reads as "with the exit of this process"
         os.close(self._fd)
 
 
-def _resident(pid: int) -> int:
-    fields = _proc(f"{pid}/statm").split()
-    return int(fields[1]) * resource.getpagesize() if fields else 0
-
-
 def _kill_descendants(sealed: bool) -> None:
     """Kill what a fork left behind. Orphans are ours, since we adopt them; in a sealed PID space all others are too."""
     while True:
@@ -178,6 +191,20 @@ def _kill_descendants(sealed: bool) -> None:
             os.waitpid(-1, 0)
         except ChildProcessError:
             return
+
+
+@contextlib.contextmanager
+def _patience() -> Iterator[None]:
+    """Bound what follows: where it takes too long, the server gives itself up, and another takes over."""
+    signal.alarm(_PATIENCE)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+
+
+def _give_up(*_: object) -> None:
+    os._exit(1)
 
 
 def _empty(folder: str) -> None:
@@ -206,18 +233,4 @@ def _remove_files(folder: str) -> None:
 
 
 def _children() -> list[int]:
-    return [int(pid) for pid in _proc(f"self/task/{os.getpid()}/children").split()]
-
-
-def _proc(name: str) -> bytes:
-    # Every page that the server writes while a fork lives is copied: this path is short on purpose.
-    try:
-        fd = os.open(f"/proc/{name}", os.O_RDONLY)
-    except OSError:
-        return b""
-    try:
-        return os.read(fd, 4096)
-    except OSError:
-        return b""
-    finally:
-        os.close(fd)
+    return [int(pid) for pid in confine.proc(f"self/task/{os.getpid()}/children").split()]

@@ -19,7 +19,7 @@ _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _FILTER_MODE = 38, 22, 2
 _CLONE_THREAD = 0x10000
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _REFUSE, _UNKNOWN = 0x7FFF0000, 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
-_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
+_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT, _THIRD_ARGUMENT = 0, 4, 16, 32
 _NOT_IN_64_BITS = 0x40000000
 """x32 calls have this bit; nothing else has."""
 
@@ -31,6 +31,7 @@ class _Table:
     architecture: int
     clone: int
     clone3: int
+    prlimit: int
     refused: dict[str, int]
     on_itself: dict[str, int]
 
@@ -49,29 +50,31 @@ _TABLES = {
         0xC000003E,
         56,
         435,
+        302,
         _numbers(
             "fork 57, vfork 58, execve 59, execveat 322, ptrace 101, process_vm_readv 310, process_vm_writev 311, "
             "kcmp 312, tkill 200, rt_sigqueueinfo 129, rt_tgsigqueueinfo 297, add_key 248, request_key 249, "
             "keyctl 250, mq_open 240, msgget 68, shmget 29, shmat 30, shmctl 31, semget 64, semop 65, semctl 66, "
             "unshare 272, setns 308, mount 165, umount2 166, pivot_root 155, chroot 161, bpf 321, "
             "perf_event_open 298, userfaultfd 323, migrate_pages 256, move_pages 279, setpriority 141, "
-            "ioprio_set 251, socket 41, setitimer 38, alarm 37, timer_create 222"
+            "ioprio_set 251, socket 41, setitimer 38, alarm 37, timer_create 222, setrlimit 160"
         ),
-        _numbers("kill 62, tgkill 234, prlimit64 302, sched_setaffinity 203, sched_setscheduler 144"),
+        _numbers("kill 62, tgkill 234, sched_setaffinity 203, sched_setscheduler 144"),
     ),
     "aarch64": _Table(
         0xC00000B7,
         220,
         435,
+        261,
         _numbers(
             "execve 221, execveat 281, ptrace 117, process_vm_readv 270, process_vm_writev 271, kcmp 272, tkill 130, "
             "rt_sigqueueinfo 138, rt_tgsigqueueinfo 240, add_key 217, request_key 218, keyctl 219, mq_open 180, "
             "msgget 186, shmget 194, shmctl 195, shmat 196, semget 190, semctl 191, semop 193, unshare 97, setns 268, "
             "mount 40, umount2 39, pivot_root 41, chroot 51, bpf 280, perf_event_open 241, userfaultfd 282, "
             "migrate_pages 238, move_pages 239, setpriority 140, ioprio_set 30, socket 198, setitimer 103, "
-            "timer_create 107"
+            "timer_create 107, setrlimit 164"
         ),
-        _numbers("kill 129, tgkill 131, prlimit64 261, sched_setaffinity 122, sched_setscheduler 119"),
+        _numbers("kill 129, tgkill 131, sched_setaffinity 122, sched_setscheduler 119"),
     ),
 }
 """``refused`` fail always; ``on_itself`` fail where their first argument is another process."""
@@ -115,10 +118,15 @@ def _program(table: _Table) -> bytes:
             *(_Line(_EQUAL, number, "refuse") for number in refused),
             _Line(_EQUAL, table.clone3, "unknown"),  # its flags lie behind a pointer; clone is tried next
             _Line(_EQUAL, table.clone, "thread?"),
+            _Line(_EQUAL, table.prlimit, "reads?"),
             *(_Line(_EQUAL, number, "itself?") for number in table.on_itself.values()),
             _Line(_RETURN, _ALLOW),
             _Line(_LOAD, _FIRST_ARGUMENT, name="thread?"),
             _Line(_ANY_BIT, _CLONE_THREAD, "allow", "refuse"),
+            _Line(_LOAD, _THIRD_ARGUMENT, name="reads?"),  # the address of the limits to set: no limit is set without
+            _Line(_ANY_BIT, 0xFFFFFFFF, "refuse"),
+            _Line(_LOAD, _THIRD_ARGUMENT + 4),
+            _Line(_ANY_BIT, 0xFFFFFFFF, "refuse"),
             _Line(_LOAD, _FIRST_ARGUMENT, name="itself?"),
             _Line(_EQUAL, _NOBODY, "allow"),
             _Line(_EQUAL, 0, "allow", "refuse"),

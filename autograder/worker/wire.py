@@ -185,7 +185,7 @@ class Load(Record, frozen=True):
 
 
 class Call(Record, frozen=True):
-    """Run one function on these arguments. With ``room``, it may map only so many bytes more than the fork has.
+    """Run one function on these arguments. A ``bounded`` one stands still right before and right after it.
 
     ``probe`` holds a cotangent for each tensor of the result, in order. The worker pulls them back through the graph
     of the result after the call: only a result that is connected to an argument brings a gradient there.
@@ -197,9 +197,13 @@ class Call(Record, frozen=True):
     tensors: list[TensorIn]
     args: list[Value]
     kwargs: list[tuple[str, Value]]
-    room: int | None = None
+    bounded: bool = False
     probe: list[TensorIn] = []
     overwrite: list[TensorIn] = []
+
+
+class Continue(Record, frozen=True):
+    """Go on after :class:`Paused`."""
 
 
 class Overwrite(Record, frozen=True):
@@ -302,6 +306,10 @@ class Observation(Record, frozen=True):
     gradients: list[TensorState | None] = []
 
 
+class Paused(Record, frozen=True):
+    """The fork stands still, before or after the function of a bounded call, until it reads :class:`Continue`."""
+
+
 class Tampering(Record, frozen=True):
     """In place of an answer: the code reached for what watches it. ``what`` is one of our own phrases."""
 
@@ -331,6 +339,16 @@ DEMAND: Any = Fork | Prepare
 
 class End(Record, frozen=True):
     """Kill the fork and whatever it started; answered by :class:`Ended`."""
+
+
+class Ceiling(Record, frozen=True):
+    """Let the fork map only ``room`` bytes more than it does now, or as much as before; answered by the same."""
+
+    room: int | None
+
+
+WORD: Any = End | Ceiling
+"""What the server reads while a fork lives."""
 
 
 class Ready(Record, frozen=True):
@@ -380,17 +398,29 @@ _encoder = msgspec.msgpack.Encoder()
 _decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {}
 
 
-def send(channel: socket.socket, message: Record, fds: list[int] | None = None, sign: Sign | None = None) -> None:
-    """Write one frame. Raises :class:`Closed` when nobody reads any more."""
+def send(
+    channel: socket.socket,
+    message: Record,
+    fds: list[int] | None = None,
+    sign: Sign | None = None,
+    deadline: float | None = None,
+) -> None:
+    """Write one frame. Raises :class:`Late` past the deadline, :class:`Closed` when nobody reads any more.
+
+    After either, the channel is of no more use: half a frame may be on its way.
+    """
     body = _encoder.encode(message)
     if sign is not None:
         body = sign(body) + body
     frame = _HEADER.pack(len(body)) + body
+    _wait_until(channel, deadline)
     try:
         if fds:
             socket.send_fds(channel, [frame], fds)
         else:
             channel.sendall(frame)
+    except TimeoutError as late:
+        raise Late from late
     except (BrokenPipeError, ConnectionResetError) as gone:
         raise Closed from gone
 
@@ -435,11 +465,7 @@ def _read(channel: socket.socket, size: int, deadline: float | None) -> bytearra
     body = bytearray(size)
     view = memoryview(body)
     while view:
-        if deadline is not None:
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise Late
-            channel.settimeout(left)
+        _wait_until(channel, deadline)
         try:
             got = channel.recv_into(view)
         except TimeoutError as late:
@@ -449,5 +475,16 @@ def _read(channel: socket.socket, size: int, deadline: float | None) -> bytearra
         if not got:
             raise Closed
         view = view[got:]
-    channel.settimeout(None)
     return body
+
+
+def _wait_until(channel: socket.socket, deadline: float | None) -> None:
+    """Bound the next wait on ``channel``. Raises :class:`Late` when the deadline has passed."""
+    if deadline is None:
+        if channel.gettimeout() is not None:
+            channel.settimeout(None)
+        return
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise Late
+    channel.settimeout(left)

@@ -35,6 +35,7 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
         "os.kill(os.getppid(), 0)",
         "os.kill(-1, 0)",
         "resource.prlimit(os.getppid(), resource.RLIMIT_NOFILE)",
+        "resource.prlimit(0, resource.RLIMIT_CORE, (0, 0))",
         "os.pidfd_open(os.getppid())",
         "signal.setitimer(signal.ITIMER_REAL, 1)",
         "os.setpriority(os.PRIO_PROCESS, os.getppid(), 19)",
@@ -46,12 +47,19 @@ def test_refused(code: str) -> None:
     assert done.stdout == "1\n", done.stderr
 
 
+def test_no_limit_is_set() -> None:
+    """Not even to what it is; Python takes every refusal for a limit that is too high."""
+    same = "resource.setrlimit(resource.RLIMIT_AS, resource.getrlimit(resource.RLIMIT_AS))"
+    done = run(f"try:\n    {same}\nexcept ValueError:\n    print('refused')\n")
+    assert done.stdout == "refused\n", done.stderr
+
+
 @pytest.mark.parametrize(
     "code",
     [
         "thread = threading.Thread(target=print); thread.start(); thread.join()",
         "os.kill(os.getpid(), 0)",
-        "resource.setrlimit(resource.RLIMIT_CORE, (0, 0))",
+        "resource.getrlimit(resource.RLIMIT_AS)",
         "open('/dev/null').close()",
         "import torch; (torch.ones(3, requires_grad=True) * 2).sum().backward()",
     ],
