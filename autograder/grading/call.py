@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+import pandas as pd
 import torch
 
 from autograder.grading.comparison import difference, same
-from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
+from autograder.grading.feedback import NOT_IMPLEMENTED, Feedback, Wrong, say
 from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
@@ -57,18 +58,13 @@ class Call:
         self._shown = shown
         self._answer = answer
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
-        try:
-            self.result = decode(seen.result)
-            self._plain_before = [decode(value) for value in seen.args_before]
-            self._plain_after = [decode(value) for value in seen.args_after]
-            self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
-            self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
-            self._gradients = {n: decode(state) for n, state in enumerate(seen.gradients) if state is not None}
-            self.watched = _arguments(watched, after, [None] * len(watched))
-        except (ValueError, TypeError, KeyError) as garbled:
-            raise Died(
-                say("the result cannot be read.", "无法读取结果。", "garbled", detail=str(garbled)), "crashed"
-            ) from None
+        self.result = decode(seen.result)
+        self._plain_before = [decode(value) for value in seen.args_before]
+        self._plain_after = [decode(value) for value in seen.args_after]
+        self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
+        self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
+        self._gradients = {n: SeenTensor(state) for n, state in enumerate(seen.gradients) if state is not None}
+        self.watched = _arguments(watched, after, [None] * len(watched))
         self._names = list(names)
         self._sent = list(sent)
 
@@ -372,7 +368,7 @@ def _plain_disturbed(before: Any, after: Any) -> bool:
         return not same_items or any(_item_moved(a, b) for a, b in zip(before, after, strict=True))
     if hasattr(before, "value"):
         return difference(after, before.value) is not None
-    return difference(after, before) is not None if type(before).__module__.startswith("pandas") else False
+    return isinstance(before, (pd.DataFrame, pd.Series)) and difference(after, before) is not None
 
 
 def _item_moved(before: Any, after: Any) -> bool:

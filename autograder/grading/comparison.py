@@ -1,12 +1,13 @@
 """Comparing on the trusted side: exact types first, then shape, dtype and values; failures tell how many and where.
 
+Every value equals itself, NaN and infinity too; zeros of both signs are one number. Whole numbers are exact.
 What is found is described, what was expected is not: hidden values stay hidden.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,11 +16,22 @@ import torch
 
 from autograder.grading.feedback import Feedback, say
 from autograder.grading.kinds import told_type
-from autograder.grading.observation import Nothing, SeenArray, SeenTensor
+from autograder.grading.observation import FoundFrame, Nothing, SeenArray, SeenTensor
 
-TOLERANCE = {torch.float16: 1e-3, torch.bfloat16: 1e-2, torch.float32: 1e-5, torch.float64: 1e-10}
+TOLERANCE = {
+    "float16": 1e-3,
+    "bfloat16": 1e-2,
+    "float32": 1e-5,
+    "float64": 1e-10,
+    "complex32": 1e-3,
+    "complex64": 1e-5,
+    "complex128": 1e-10,
+}
 """Relative tolerance by dtype; the same number times the largest expected magnitude is the absolute one."""
+_CELL_TOLERANCE = 1e-9
+_SCALAR_TOLERANCE = 1e-6
 
+_Where = tuple[str, str]
 _KINDS = {
     bool: ("a Python bool", "Python 的 bool"),
     int: ("a Python int", "Python 的 int"),
@@ -33,34 +45,32 @@ _KINDS = {
     torch.Tensor: ("a tensor", "张量"),
     SeenArray: ("a NumPy array", "NumPy 数组"),
     np.ndarray: ("a NumPy array", "NumPy 数组"),
+    FoundFrame: ("a DataFrame", "DataFrame"),
     pd.DataFrame: ("a DataFrame", "DataFrame"),
     pd.Series: ("a Series", "Series"),
 }
 
 
 def difference(
-    seen: Any, expected: Any, tolerance: float | None = None, where: tuple[str, str] = ("the result", "结果")
+    seen: Any, expected: Any, tolerance: float | None = None, where: _Where = ("the result", "结果")
 ) -> Feedback | None:
-    """What is wrong with ``seen``, or None. ``expected`` may nest tensors, arrays, frames and Python values."""
-    match expected:
-        case torch.Tensor():
-            return _tensor(seen, expected, tolerance, where)
-        case tuple() | list():
-            return _sequence(seen, expected, tolerance, where)
-        case dict():
-            return _mapping(seen, expected, tolerance, where)
-        case np.ndarray():
-            return _array(seen, expected, tolerance, where)
-        case pd.DataFrame():
-            return _table(seen, expected, where)
-        case pd.Series():
-            return _column(seen, expected, where)
-        case _:
-            return _scalar(seen, expected, tolerance, where)
+    """Say what is wrong with ``seen``, or None. ``expected`` may nest tensors, arrays, frames and Python values."""
+    for wanted, found, compare in _COMPARE:
+        if isinstance(expected, wanted):
+            return (
+                compare(seen, expected, tolerance, where)
+                if isinstance(seen, found)
+                else _other_kind(seen, expected, where)
+            )
+    if type(seen) is not type(expected):
+        return _other_kind(seen, expected, where)
+    if _same_scalar(seen, expected, _SCALAR_TOLERANCE if tolerance is None else tolerance):
+        return None
+    return say(f"{where[0]} has the wrong value.", f"{where[1]}的值不对。")
 
 
 def same(seen: Any, expected: Any, tolerance: float | None = None) -> bool:
-    """Whether ``seen`` is what was expected."""
+    """True when ``seen`` is what was expected."""
     return difference(seen, expected, tolerance) is None
 
 
@@ -86,22 +96,35 @@ def _other_kind(seen: Any, expected: Any, where: tuple[str, str]) -> Feedback:
     )
 
 
-def _tensor(seen: Any, expected: torch.Tensor, tolerance: float | None, where: tuple[str, str]) -> Feedback | None:
-    if not isinstance(seen, SeenTensor):
-        return _other_kind(seen, expected, where)
-    if seen.shape != tuple(expected.shape):
-        return _shape(seen.shape, tuple(expected.shape), where)
+# --- tensors and arrays -----------------------------------------------------------------------------------------
+
+
+def _tensor(seen: SeenTensor, expected: torch.Tensor, tolerance: float | None, where: _Where) -> Feedback | None:
     wanted = str(expected.dtype).removeprefix("torch.")
-    if seen.dtype != wanted:
-        return say(
-            f"{where[0]} has dtype {seen.dtype}; it should be {wanted}.",
-            f"{where[1]}的 dtype 是 {seen.dtype}，应当是 {wanted}。",
-            "wrong dtype",
+    return (
+        _other_shape(seen.shape, tuple(expected.shape), where)
+        or _other_dtype(seen.dtype, wanted, where)
+        or _elements(
+            _numbers(seen.value),
+            _numbers(expected),
+            TOLERANCE.get(wanted, 0) if tolerance is None else tolerance,
+            where,
         )
-    return _elements(seen.value, expected.detach(), tolerance, where)
+    )
 
 
-def _shape(seen: tuple[int, ...], expected: tuple[int, ...], where: tuple[str, str]) -> Feedback:
+def _array(seen: SeenArray, expected: np.ndarray[Any, Any], tolerance: float | None, where: _Where) -> Feedback | None:
+    wanted = str(expected.dtype)
+    return (
+        _other_shape(seen.value.shape, expected.shape, where)
+        or _other_dtype(str(seen.value.dtype), wanted, where)
+        or _elements(seen.value, expected, TOLERANCE.get(wanted, 0) if tolerance is None else tolerance, where)
+    )
+
+
+def _other_shape(seen: tuple[int, ...], expected: tuple[int, ...], where: _Where) -> Feedback | None:
+    if seen == expected:
+        return None
     return say(
         f"{where[0]} has shape {seen}; it should be {expected}.",
         f"{where[1]}的形状是 {seen}，应当是 {expected}。",
@@ -109,39 +132,60 @@ def _shape(seen: tuple[int, ...], expected: tuple[int, ...], where: tuple[str, s
     )
 
 
-def _elements(
-    seen: torch.Tensor, expected: torch.Tensor, tolerance: float | None, where: tuple[str, str]
-) -> Feedback | None:
-    if seen.numel() == 0 or torch.equal(seen, expected):
+def _other_dtype(seen: str, expected: str, where: _Where) -> Feedback | None:
+    if seen == expected:
         return None
-    if not expected.dtype.is_floating_point:
-        return _how_many(seen != expected, (seen.double() - expected.double()).abs(), where)
-    relative = TOLERANCE[expected.dtype] if tolerance is None else tolerance
-    a, b = seen.double(), expected.double()
-    finite = b[b.isfinite()]
-    scale = finite.abs().max().item() if finite.numel() else 0.0
-    wrong = ~torch.isclose(a, b, rtol=relative, atol=relative * scale, equal_nan=True)
-    return _how_many(wrong, (a - b).abs(), where) if wrong.any() else None
-
-
-def _how_many(wrong: torch.Tensor, distance: torch.Tensor, where: tuple[str, str]) -> Feedback:
-    count, total = int(wrong.sum()), wrong.numel()
-    first = tuple(wrong.nonzero()[0].tolist())
-    far = distance[wrong]
-    largest = f"{far.max().item():.3g}" if far.isfinite().all() else "inf or nan"
-    at = f"[{', '.join(map(str, first))}]" if first else ""
-    place_en, place_zh = (f", first at {at}", f"，第一处在 {at}") if at else ("", "")
     return say(
-        f"{where[0]}: {count} of {total} elements differ, the largest difference is {largest}{place_en}.",
-        f"{where[1]}：{total} 个元素中有 {count} 个不对，最大相差 {largest}{place_zh}。",
+        f"{where[0]} has dtype {seen}; it should be {expected}.",
+        f"{where[1]}的 dtype 是 {seen}，应当是 {expected}。",
+        "wrong dtype",
     )
 
 
-def _sequence(
-    seen: Any, expected: tuple[Any, ...] | list[Any], tolerance: float | None, where: tuple[str, str]
+def _numbers(tensor: torch.Tensor) -> np.ndarray[Any, Any]:
+    """The tensor's numbers in a dtype that NumPy has and that holds each of them."""
+    plain = tensor.detach().as_subclass(torch.Tensor).resolve_conj().resolve_neg()
+    wider = {torch.bfloat16: torch.float32, torch.complex32: torch.complex64}.get(plain.dtype, plain.dtype)
+    return plain.to(wider).numpy()
+
+
+def _elements(
+    seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any], relative: float, where: _Where
 ) -> Feedback | None:
-    if type(seen) is not type(expected):
-        return _other_kind(seen, expected, where)
+    if seen.dtype.kind == "c":
+        seen, expected = (np.stack([numbers.real, numbers.imag], axis=-1) for numbers in (seen, expected))
+        parts = 2
+    else:
+        parts = 1
+    wrong = _wrong(seen, expected, relative)
+    if not wrong.any():
+        return None
+    far = [abs(a - b) for a, b in zip(seen[wrong].tolist(), expected[wrong].tolist(), strict=True)]
+    largest = f"{max(far):.3g}" if all(map(math.isfinite, far)) else "inf or nan"
+    places = wrong.any(axis=-1) if parts > 1 else wrong
+    first = ", ".join(map(str, np.argwhere(places)[0].tolist()))
+    place_en, place_zh = (f", first at [{first}]", f"，第一处在 [{first}]") if first else ("", "")
+    return say(
+        f"{where[0]}: {places.sum()} of {places.size} elements differ, the largest difference is {largest}{place_en}.",
+        f"{where[1]}：{places.size} 个元素中有 {places.sum()} 个不对，最大相差 {largest}{place_zh}。",
+    )
+
+
+def _wrong(seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any], relative: float) -> np.ndarray[Any, Any]:
+    if seen.dtype.kind != "f":
+        return np.asarray(seen != expected)
+    a, b = seen.astype(np.float64), expected.astype(np.float64)
+    finite = np.isfinite(a) & np.isfinite(b)
+    scale = np.abs(b[np.isfinite(b)]).max(initial=0)
+    with np.errstate(all="ignore"):  # inf - inf, and the distance of huge numbers
+        near = finite & (np.abs(a - b) <= relative * np.abs(b) + relative * scale)
+    return np.asarray(~(near | (a == b) | (np.isnan(a) & np.isnan(b))))
+
+
+# --- containers -------------------------------------------------------------------------------------------------
+
+
+def _sequence(seen: Sequence[Any], expected: Sequence[Any], tolerance: float | None, where: _Where) -> Feedback | None:
     if len(seen) != len(expected):
         return say(
             f"{where[0]} has {len(seen)} parts; it should have {len(expected)}.",
@@ -155,12 +199,10 @@ def _sequence(
     return None
 
 
-def _mapping(seen: Any, expected: dict[str, Any], tolerance: float | None, where: tuple[str, str]) -> Feedback | None:
-    if not isinstance(seen, dict):
-        return _other_kind(seen, expected, where)
+def _mapping(seen: dict[str, Any], expected: dict[str, Any], tolerance: float | None, where: _Where) -> Feedback | None:
     if seen.keys() != expected.keys():
         return say(
-            f"{where[0]} does not have the keys that the task names.", f"{where[1]}的键与题目所写的不同。", "wrong keys"
+            f"the keys of {where[0]} differ from those in the task.", f"{where[1]}的键与题目所写的不同。", "wrong keys"
         )
     for key, wanted in expected.items():
         if found := difference(seen[key], wanted, tolerance, (f"{where[0]}[{key!r}]", f"{where[1]}[{key!r}]")):
@@ -168,39 +210,23 @@ def _mapping(seen: Any, expected: dict[str, Any], tolerance: float | None, where
     return None
 
 
-def _array(
-    seen: Any, expected: np.ndarray[Any, Any], tolerance: float | None, where: tuple[str, str]
-) -> Feedback | None:
-    if not isinstance(seen, SeenArray):
-        return _other_kind(seen, expected, where)
-    value = seen.value
-    if value.shape != expected.shape:
-        return _shape(value.shape, expected.shape, where)
-    if value.dtype != expected.dtype:
-        return say(
-            f"{where[0]} has dtype {value.dtype}; it should be {expected.dtype}.",
-            f"{where[1]}的 dtype 是 {value.dtype}，应当是 {expected.dtype}。",
-            "wrong dtype",
-        )
-    return _elements(torch.from_numpy(value.copy()), torch.from_numpy(expected.copy()), tolerance, where)
+# --- tables -----------------------------------------------------------------------------------------------------
 
 
-def _table(seen: Any, expected: pd.DataFrame, where: tuple[str, str]) -> Feedback | None:
-    if type(seen) is not type(expected):
-        return _other_kind(seen, expected, where)
-    if list(seen.columns) != list(expected.columns):
+def _table(seen: pd.DataFrame, expected: pd.DataFrame, _: float | None, where: _Where) -> Feedback | None:
+    if not _same_cells(seen.columns, expected.columns):
         own_en, own_zh = _own_names(seen, expected)
         return say(
-            f"{where[0]} has columns {own_en}; it should have {_names(expected.columns)}.",
-            f"{where[1]}的列是 {own_zh}，应当是 {_names(expected.columns)}。",
+            f"{where[0]} has {own_en}; it should have the columns {_names(expected.columns)}.",
+            f"{where[1]}有{own_zh}，应当有列 {_names(expected.columns)}。",
             "wrong columns",
             f"its columns: {_names(seen.columns)}",
         )
-    if not _same_index(seen.index, expected.index):
-        return say(f"{where[0]} has another index.", f"{where[1]}的行索引变了。", "wrong index")
-    for name in expected.columns:
+    if found := _other_rows(seen, expected, where):
+        return found
+    for number, name in enumerate(expected.columns):
         column = (f"column {name!r} of {where[0]}", f"{where[1]}的列 {name!r}")
-        if found := _column(seen[name], expected[name], column):
+        if found := _series(seen.iloc[:, number], expected.iloc[:, number], None, column):
             return found
     return None
 
@@ -213,36 +239,43 @@ def _own_names(seen: pd.DataFrame, expected: pd.DataFrame) -> tuple[str, str]:
     """Names that are the answer's own are counted, not shown: they can spell out what the answer was given."""
     known = [name for name in seen.columns if name in set(expected.columns)]
     others = len(seen.columns) - len(known)
-    if not others:
-        return _names(known) or "0", _names(known) or "0"
-    more = (f"{others} of other names", f"{others} 个别的名字的列")
-    return (f"{_names(known)} and {more[0]}", f"{_names(known)} 和 {more[1]}") if known else more
+    parts_en, parts_zh = [], []
+    if known or not others:
+        parts_en.append(f"the columns {_names(known)}" if known else "no column")
+        parts_zh.append(f"列 {_names(known)}" if known else " 0 列")
+    if others:
+        parts_en.append("1 column with another name" if others == 1 else f"{others} columns with other names")
+        parts_zh.append(f" {others} 个别的名字的列")
+    return " and ".join(parts_en), " 和".join(parts_zh)
 
 
-def _same_index(seen: pd.Index, expected: pd.Index) -> bool:
-    return len(seen) == len(expected) and list(seen) == list(expected)
-
-
-def _column(seen: Any, expected: pd.Series, where: tuple[str, str]) -> Feedback | None:
-    if type(seen) is not type(expected):
-        return _other_kind(seen, expected, where)
+def _other_rows(seen: pd.DataFrame | pd.Series, expected: pd.DataFrame | pd.Series, where: _Where) -> Feedback | None:
     if len(seen) != len(expected):
         return say(
             f"{where[0]} has {len(seen)} rows; it should have {len(expected)}.",
             f"{where[1]}有 {len(seen)} 行，应当有 {len(expected)} 行。",
             "wrong length",
         )
-    if not _same_index(seen.index, expected.index):
-        return say(f"{where[0]} has another index.", f"{where[1]}的行索引变了。", "wrong index")
+    if not _same_cells(seen.index, expected.index):
+        return say(
+            f"the row index of {where[0]} differs from the expected one.",
+            f"{where[1]}的行索引与应有的不同。",
+            "wrong index",
+        )
+    return None
+
+
+def _series(seen: pd.Series, expected: pd.Series, _: float | None, where: _Where) -> Feedback | None:
+    if found := _other_rows(seen, expected, where):
+        return found
     if _family(seen) != _family(expected):
         return say(
             f"{where[0]} holds {_family(seen)}; it should hold {_family(expected)}.",
             f"{where[1]}的类型是 {_family(seen)}，应当是 {_family(expected)}。",
             "wrong dtype",
         )
-    wrong = [
-        row for row, (a, b) in enumerate(zip(seen.tolist(), expected.tolist(), strict=True)) if not _same_cell(a, b)
-    ]
+    cells = zip(seen.tolist(), expected.tolist(), strict=True)
+    wrong = [row for row, (a, b) in enumerate(cells) if not _same_cell(a, b)]
     if not wrong:
         return None
     return say(
@@ -260,20 +293,37 @@ def _family(column: pd.Series) -> str:
     return "float" if pd.api.types.is_float_dtype(column.dtype) else "text"
 
 
+def _same_cells(seen: pd.Index, expected: pd.Index) -> bool:
+    return len(seen) == len(expected) and all(map(_same_cell, seen.tolist(), expected.tolist()))
+
+
 def _same_cell(a: Any, b: Any) -> bool:
-    if pd.isna(a) or pd.isna(b):
-        return bool(pd.isna(a) and pd.isna(b))
-    if isinstance(a, float) or isinstance(b, float):
-        return bool(abs(a - b) <= 1e-9 * max(abs(a), abs(b)))
-    return bool(a == b)
+    if _is_missing(a) or _is_missing(b):
+        return _is_missing(a) and _is_missing(b)
+    return isinstance(a, bool) == isinstance(b, bool) and _same_scalar(a, b, _CELL_TOLERANCE)
 
 
-def _scalar(seen: Any, expected: Any, tolerance: float | None, where: tuple[str, str]) -> Feedback | None:
-    if type(seen) is not type(expected):
-        return _other_kind(seen, expected, where)
-    if isinstance(expected, float):
-        allowed = (1e-6 if tolerance is None else tolerance) * abs(expected)
-        right = abs(seen - expected) <= allowed or (math.isnan(seen) and math.isnan(expected))
-    else:
-        right = seen == expected
-    return None if right else say(f"{where[0]} has the wrong value.", f"{where[1]}的值不对。")
+def _is_missing(cell: Any) -> bool:
+    return cell is None or cell is pd.NA or cell is pd.NaT or bool(cell != cell)  # noqa: PLR0124 - NaN
+
+
+def _same_scalar(a: Any, b: Any, relative: float) -> bool:
+    if a == b:
+        return True
+    if not all(isinstance(value, (int, float)) for value in (a, b)) or (type(a) is int and type(b) is int):
+        return False
+    if math.isfinite(a) and math.isfinite(b):
+        return bool(abs(a - b) <= relative * max(abs(a), abs(b)))
+    return math.isnan(a) and math.isnan(b)
+
+
+_COMPARE: tuple[tuple[type, type, Callable[[Any, Any, float | None, _Where], Feedback | None]], ...] = (
+    (torch.Tensor, SeenTensor, _tensor),
+    (np.ndarray, SeenArray, _array),
+    (list, list, _sequence),
+    (tuple, tuple, _sequence),
+    (dict, dict, _mapping),
+    (pd.DataFrame, pd.DataFrame, _table),
+    (pd.Series, pd.Series, _series),
+)
+"""What is expected, the kind of result that may equal it, and how both are compared."""

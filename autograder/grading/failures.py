@@ -78,5 +78,8 @@ def why_dead(died: WorkerDied, function: str) -> Feedback:
             )
         case _:
             return say(
-                f"{function}(…) sent back something unreadable.", f"{function}(…) 传回的内容无法读取。", "garbled"
+                f"what {function}(…) gave back cannot be read.",
+                f"{function}(…) 传回的内容无法读取。",
+                "garbled",
+                detail=died.what or None,
             )

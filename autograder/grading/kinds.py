@@ -53,12 +53,11 @@ _LAYOUTS = ("strided", "sparse_coo", "sparse_csr", "sparse_csc", "sparse_bsr", "
 _DEVICES = ("cpu", "cuda", "sim", "meta")
 _LIMITS = (
     "int beyond 64 bits",
-    *(f"{kind} of more than {values.MAX_ITEMS} items" for kind in ("list", "tuple")),
-    "DataFrame too large",
-    "Series too large",
+    *(f"{kind} too large" for kind in ("list", "tuple", "dict", "Tensor", "ndarray", "DataFrame")),
+    "DataFrame of unknown parts",
     "nothing",
 )
-"""What the worker says in place of a type where a value is too large to cross."""
+"""What the worker says in place of a type where a value cannot cross."""
 
 
 @functools.cache
@@ -70,7 +69,7 @@ def _known() -> frozenset[str]:
 
 @functools.cache
 def _dtypes() -> frozenset[str]:
-    return frozenset(np.dtype(code).name for code in "?bhilqBHILQefdgFDGO")
+    return frozenset(values.ARRAY_KINDS.values())
 
 
 def told_type(name: str) -> tuple[str, str]:

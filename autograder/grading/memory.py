@@ -7,6 +7,7 @@ import mmap
 import os
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 
 from autograder.worker import values, wire
@@ -55,18 +56,20 @@ class SharedMemory:
 
 def laid_out(tensor: wire.TensorIn, content: bytes) -> torch.Tensor:
     """A tensor of a call, as it lies in the content of its memory."""
-    dtype = values.dtype_named(tensor.dtype)
+    dtype = values.DTYPES[tensor.dtype]
     memory = torch.frombuffer(bytearray(content), dtype=dtype) if content else torch.empty(0, dtype=dtype)
     return memory.as_strided(tensor.shape, tensor.stride, tensor.offset)
 
 
 def agrees(before: wire.TensorState, after: wire.TensorState, content: bytes) -> bool:
-    """Whether ``after`` is what a tensor on this memory holds, if it still lies there."""
+    """True when ``after`` is what a tensor on this memory holds, or does not lie there any more."""
     if after.memory != before.memory or not after.data or after.data == content:
         return True
-    memory = torch.frombuffer(bytearray(content), dtype=values.dtype_named(after.dtype))
+    size = values.DTYPES[after.dtype].itemsize
     try:
-        there = memory.as_strided(after.shape, after.stride, after.offset).contiguous()
-    except RuntimeError:
-        return False
-    return there.view(-1).view(torch.uint8).numpy().tobytes() == after.data
+        there = np.ndarray(
+            after.shape, f"V{size}", content, after.offset * size, [step * size for step in after.stride]
+        )
+    except (ValueError, OverflowError):
+        return False  # it does not fit in
+    return there.tobytes() == after.data

@@ -1,17 +1,67 @@
-"""What one call did, as the judge sees it: plain records decoded into tensors, arrays and frames of the judge's own."""
+"""What one call did, as the judge sees it: plain records decoded into tensors, arrays and frames of the judge's own.
+
+The records are sound (:mod:`autograder.grading.sound`), yet a result need not be what a grader hopes for. Where one
+computes with it all the same and that fails, it is the answer that is wrong.
+"""
 
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import torch
 
-from autograder.worker import values, wire
+from autograder.grading.feedback import Wrong, say
+from autograder.worker import tables, values, wire
+
+
+class FoundTensor(torch.Tensor):
+    """What a tensor of the worker held. An operation that its shape or dtype does not allow raises Wrong."""
+
+    @classmethod
+    def __torch_function__(cls, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        try:
+            return super().__torch_function__(func, types, args, kwargs)  # type: ignore[no-untyped-call]  # torch's
+        except (RuntimeError, TypeError, ValueError, IndexError) as unfit:
+            found = next((value for value in args if isinstance(value, cls)), None)
+            if found is None:
+                raise
+            raise _unfit(list(found.shape), found.dtype, unfit) from unfit
+
+
+def _unfit(shape: list[int], dtype: torch.dtype, why: object) -> Wrong:
+    told = f"{tuple(shape)}", str(dtype).removeprefix("torch.")
+    return Wrong(
+        say(
+            f"a tensor of shape {told[0]} and dtype {told[1]} was found where the task needs another one.",
+            f"得到的张量形状是 {told[0]}、dtype 是 {told[1]}，与题目要求的不符。",
+            "unfit",
+            detail=str(why),
+        )
+    )
+
+
+class FoundFrame(pd.DataFrame):
+    """A DataFrame of the worker. A column that is not there, or there twice, raises Wrong when it is asked for."""
+
+    @property
+    def _constructor(self) -> Any:
+        return pd.DataFrame
+
+    def __getitem__(self, key: Any) -> Any:
+        if isinstance(key, str) and (count := list(self.columns).count(key)) != 1:
+            raise Wrong(
+                say(
+                    f"the table has {count} columns named {key!r}; it should have one.",
+                    f"表里名为 {key!r} 的列有 {count} 个，应当有一个。",
+                    "wrong columns",
+                )
+            )
+        return super().__getitem__(key)
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,14 +72,14 @@ class SeenTensor:
 
     @functools.cached_property
     def value(self) -> torch.Tensor:
-        """Its values, as a CPU tensor of the judge's own."""
-        dtype = values.dtype_named(self.state.dtype)
-        size = math.prod(self.state.shape) * dtype.itemsize
-        if len(self.state.data) != size:
-            raise ValueError(f"{len(self.state.data)} bytes for a tensor of {size}")
-        if not size:
-            return torch.empty(self.state.shape, dtype=dtype)
-        return torch.frombuffer(bytearray(self.state.data), dtype=dtype).reshape(self.state.shape)
+        """Its values, as a CPU tensor of the judge's own. Raises Wrong where it has become one that cannot be read."""
+        dtype = values.DTYPES.get(self.state.dtype)
+        if dtype is None or (not self.state.data and 0 not in self.state.shape):
+            raise _unreadable(self.state)
+        if not self.state.data:
+            return torch.empty(self.state.shape, dtype=dtype).as_subclass(FoundTensor)
+        flat = torch.frombuffer(bytearray(self.state.data), dtype=dtype)
+        return flat.reshape(self.state.shape).as_subclass(FoundTensor)
 
     @property
     def id(self) -> int:
@@ -111,6 +161,18 @@ class SeenArray:
         return self.record.address, self.record.address + len(self.record.data)
 
 
+def _unreadable(state: wire.TensorState) -> Wrong:
+    told = f"{tuple(state.shape)}", state.device
+    return Wrong(
+        say(
+            f"a tensor became one of shape {told[0]} on {told[1]} whose numbers cannot be read.",
+            f"有张量变成了形状为 {told[0]}、在 {told[1]} 上的张量，它的数值无法读取。",
+            "unfit",
+            detail=f"dtype {state.dtype}",
+        )
+    )
+
+
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
@@ -123,14 +185,12 @@ class Nothing:
 
 
 def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per kind of value
-    """A wire value as the judge's own object. Raises on one that contradicts itself."""
+    """A sound wire value as the judge's own object."""
     match value:
         case wire.Plain(value=plain):
             return plain
         case wire.TensorState():
-            seen = SeenTensor(value)
-            _ = seen.value
-            return seen
+            return SeenTensor(value)
         case wire.Sequence(kind=kind, items=items):
             decoded = [decode(item) for item in items]
             return decoded if kind == "list" else tuple(decoded)
@@ -139,9 +199,9 @@ def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per k
         case wire.Array():
             return SeenArray(value)
         case wire.Frame():
-            return values.build_frame(value)
+            return FoundFrame(tables.build_frame(value))
         case wire.Series():
-            return values.build_series(value)
+            return tables.build_series(value)
         case wire.Opaque(type=name):
             return Nothing(name)
         case _:

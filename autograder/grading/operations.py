@@ -12,6 +12,7 @@ import functools
 from typing import Any
 
 import torch
+from torch._ops import OpOverloadPacket  # the type of ``torch.ops.aten.add``
 
 
 class Family(enum.Enum):
@@ -108,7 +109,7 @@ def _said_by_torch(name: str) -> Family:
 
 def _overloads(name: str) -> list[Any]:
     packet = getattr(torch.ops.aten, name, None)
-    return [getattr(packet, overload) for overload in packet.overloads()] if packet is not None else []
+    return [getattr(packet, name) for name in packet.overloads()] if isinstance(packet, OpOverloadPacket) else []
 
 
 def _gives_view(overload: Any) -> bool:

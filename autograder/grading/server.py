@@ -19,6 +19,7 @@ import msgspec
 
 from autograder.errors import BrokenMachine
 from autograder.grading.memory import SharedMemory
+from autograder.grading.sound import Unsound, require_sound
 from autograder.grading.walls import Level, Walls, start_server
 from autograder.worker import TAMPERED, wire
 
@@ -227,8 +228,7 @@ class Worker:
 
         Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone.
         """
-        observation = self._ask(call, wire.Observation)
-        return observation, self.contents(call)
+        return self._observation(call, call), self.contents(call)
 
     def call_below(self, room: int, call: wire.Call) -> tuple[wire.Observation, list[bytes]]:
         """As ``call``, while the fork may map at most ``room`` bytes more than before the call.
@@ -240,7 +240,16 @@ class Worker:
         self._ask(wire.Continue(), wire.Paused)
         contents = self.contents(call)
         self._set_ceiling(None)
-        return self._ask(wire.Continue(), wire.Observation), contents
+        return self._observation(wire.Continue(), call), contents
+
+    def _observation(self, request: wire.Record, call: wire.Call) -> wire.Observation:
+        seen = self._ask(request, wire.Observation)
+        try:
+            require_sound(seen, call)
+        except Unsound as unsound:
+            self.end()
+            raise WorkerDied("garbled", what=str(unsound)) from None
+        return seen
 
     def contents(self, call: wire.Call) -> list[bytes]:
         """What the memories of the call's inputs hold now."""

@@ -20,9 +20,11 @@ import torch
 
 from . import TAMPERED, confine, helpers, recorder, seal, sim, values, wire
 from .recorder import Manners, Recorder
+from .tables import encodable
 from .values import tensors_in
 
 _OTHER_CODE = "the code of the recorder"
+_start = str.__getitem__
 _gc_callbacks, _gc_is_on, _stop_gc, _start_gc = gc.callbacks, gc.isenabled, gc.disable, gc.enable
 MAX_PRINTED = 16 * 1024
 """Characters of what an answer prints that are kept; the rest is dropped as it comes."""
@@ -52,14 +54,14 @@ class CappedText(io.TextIOBase):
 
     def write(self, text: str) -> int:
         """Keep what still fits."""
-        if self._left > 0 and isinstance(text, str):
-            self._kept.append(text[: self._left])
+        if self._left > 0:
+            self._kept.append(_start(text, slice(self._left)))
             self._left -= len(self._kept[-1])
         return len(text)
 
     def take(self) -> str:
         """What was kept since the last call."""
-        text = "".join(self._kept)
+        text = encodable("".join(self._kept))
         self._kept, self._left = [], MAX_PRINTED
         return text
 

@@ -1,55 +1,65 @@
 """Plain data to the student's objects, and objects to plain data.
 
-Every method used here was taken from PyTorch, NumPy and pandas before student code loads, from the C types where
-there are any, so that an answer that patches ``torch.Tensor`` does not change what is reported.
+Describing runs nothing of an answer's: objects are read by exact type, through methods that were taken from the C types
+of Python, PyTorch and NumPy before an answer loads. Anything else goes by the name of its type.
 """
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import ctypes
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
 import numpy as np
 import torch
 
-from . import sim, wire
+from . import sim, tables, wire
+from .tables import fits, text, type_name
+
+# The functions here look these up, whatever an answer replaces among the builtins.
+__builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy has an idea of its own of it
 
 Buffer = Any  # a bytearray or a mmap.mmap: torch.frombuffer takes both, and its annotations neither
 MAX_BYTES = 8 * 2**20
-"""A result larger than this is not carried across, in bytes."""
+"""A tensor or an array larger than this is not carried across, in bytes."""
+MAX_TOTAL = 4 * MAX_BYTES
+"""All tensors and arrays of a result together."""
 MAX_ITEMS = 10_000
-"""A list, tuple, dict or table column longer than this is not carried across."""
+"""Items of a result, with those of lists within it; more are not carried across."""
 MAX_DEPTH = 8
 """Lists within lists that are carried across."""
-MAX_TEXT = 2_000
-"""Characters of a string that are carried across."""
 MAX_PUT_OUT = 8 * 2**10
 """A value within a backward pass larger than this is not carried across, in bytes."""
+MAX_LENGTH = 2**40
+"""The longest dimension that is told; an empty tensor can have any."""
 
-_Base = torch._C.TensorBase
-_copy_into = _Base.copy_
+_Base: Any = torch._C.TensorBase  # torch leaves its methods untyped
 _detach, _cpu, _contiguous, _as_strided = _Base.detach, _Base.cpu, _Base.contiguous, _Base.as_strided
 _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
 _as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
 _resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
 _is_contiguous, _is_conj, _is_neg = _Base.is_contiguous, _Base.is_conj, _Base.is_neg
-_is_zero, _clone = _Base._is_zerotensor, _Base.clone
-_Storage: Any = torch._C.StorageBase  # torch leaves its methods untyped
+_is_zero, _clone, _copy_into, _numel = _Base._is_zerotensor, _Base.clone, _Base.copy_, _Base.numel
+_element_size, _is_inference = _Base.element_size, _Base.is_inference
+_shape, _dtype, _layout, _device = (_Base.__dict__[name].__get__ for name in ("shape", "dtype", "layout", "device"))
+_version, _grad, _grad_fn = (_Base.__dict__[name].__get__ for name in ("_version", "grad", "grad_fn"))
+_is_leaf, _requires_grad = (_Base.__dict__[name].__get__ for name in ("is_leaf", "requires_grad"))
+_Storage: Any = torch._C.StorageBase
 _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
-_id, _type, _isinstance, _len = id, type, isinstance, len
-_empty, _frombuffer, _Tensor = torch.empty, torch.frombuffer, torch.Tensor
-_type_name: Callable[[type], str] = type.__dict__["__name__"].__get__
-_engine = torch.autograd.Variable._execution_engine
+_type = type
+_tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.items
+_empty, _frombuffer, _Tensor, _strided, _uint8 = torch.empty, torch.frombuffer, torch.Tensor, torch.strided, torch.uint8
 _no_dispatch = torch._C._DisableTorchDispatch
 _no_function = torch._C.DisableTorchFunction
 _string_at = ctypes.string_at
 _label = sim.label
+_engine = torch.autograd.Variable._execution_engine
 
 
-_DTYPES = {
+DTYPES: dict[str, torch.dtype] = {
     name: getattr(torch, name)
     for name in (
         *("float16", "bfloat16", "float32", "float64", "complex32", "complex64", "complex128", "bool"),
@@ -57,25 +67,25 @@ _DTYPES = {
     )
 }
 """What crosses the wall: plain numbers. Reading the bytes of a quantized tensor as one can crash the reader."""
-_DTYPE_NAMES = {dtype: name for name, dtype in _DTYPES.items()}
+NUMBERS = "?bhilqBHILQefdFD"
+"""NumPy's codes for those of its dtypes that cross the wall."""
+OTHER_DTYPE = "another"
+_DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 
-def dtype_named(name: str) -> torch.dtype:
-    """``float32`` to ``torch.float32``. Raises TypeError for a name that is none of those that cross the wall."""
-    if name not in _DTYPES:
-        raise TypeError(f"no dtype {name!r}")
-    dtype: torch.dtype = _DTYPES[name]
-    return dtype
-
-
-def tensors_in(value: object) -> list[torch.Tensor]:
+def tensors_in(value: Any, depth: int = 0) -> list[torch.Tensor]:
     """The tensors in nested lists, tuples and dicts."""
-    if isinstance(value, _Tensor):
+    kind = _type(value)
+    if kind is _Tensor or issubclass(kind, _Tensor):
         return [value]
-    if isinstance(value, (list, tuple)):
-        return [tensor for item in value for tensor in tensors_in(item)]
-    if isinstance(value, dict):
-        return [tensor for item in value.values() for tensor in tensors_in(item)]
+    if depth > MAX_DEPTH:
+        return []
+    if kind is list:
+        return [tensor for item in _list_items(value) for tensor in tensors_in(item, depth + 1)]
+    if issubclass(kind, tuple):
+        return [tensor for item in _tuple_items(value) for tensor in tensors_in(item, depth + 1)]
+    if issubclass(kind, dict):
+        return [tensor for _, item in _dict_items(value) for tensor in tensors_in(item, depth + 1)]
     return []
 
 
@@ -99,7 +109,7 @@ class Arguments:
     def containers(self) -> list[wire.Value]:
         """The present state of each argument that is a list, an array or a frame; tensors and scalars are left out."""
         return [
-            _NOTHING if _isinstance(value, _Tensor) or _type(value) in _SCALARS else describe(value)
+            _NOTHING if _type(value) is _Tensor or _type(value) in _SCALARS else describe(value)
             for value in (*self.args, *self.kwargs.values())
         ]
 
@@ -114,7 +124,7 @@ class Arguments:
             for tensor, cotangent in zip(tensors_in(result), map(self._tensor, cotangents), strict=False)
             if tensor.requires_grad and _are_alike(tensor, cotangent)
         ]
-        arrived: list[wire.TensorState | None] = [None] * _len(self.tensors)
+        arrived: list[wire.TensorState | None] = [None] * len(self.tensors)
         if not wanted or not starts:
             return arrived
         roots, gradients = zip(*starts, strict=True)
@@ -136,7 +146,7 @@ class Arguments:
                 _copy_into(tensor, content)
 
     def _tensor(self, plain: wire.TensorIn) -> torch.Tensor:
-        tensor = _empty(0, dtype=dtype_named(plain.dtype), device=self._device)
+        tensor = _empty(0, dtype=DTYPES[plain.dtype], device=self._device)
         _set(tensor, self._memories[plain.memory], plain.offset, plain.shape, plain.stride)
         if plain.requires_grad:
             _require_grad(tensor)
@@ -160,15 +170,15 @@ class Arguments:
             case wire.Array():
                 return np.frombuffer(value.data, value.dtype).reshape(value.shape).copy()
             case wire.Frame():
-                return build_frame(value)
+                return tables.build_frame(value)
             case wire.Series():
-                return build_series(value)
+                return tables.build_series(value)
             case wire.File():
                 return _write(value)
             case wire.Code():
                 return _recorded(_compile(value), value.name, self._calls)
             case _:
-                raise TypeError(f"{_type_name(_type(value))} is no argument")
+                raise TypeError(f"{type_name(value)} is no argument")
 
 
 def _memory(shared: Buffer, place: wire.Memory, device: str) -> torch.UntypedStorage:
@@ -176,7 +186,10 @@ def _memory(shared: Buffer, place: wire.Memory, device: str) -> torch.UntypedSto
         near = _frombuffer(shared, dtype=torch.uint8, count=place.size, offset=place.offset)
     else:
         near = _empty(0, dtype=torch.uint8)
-    return _storage(near if device == "cpu" else _label(near) if device == "sim" else _to(near, device))
+    storage: torch.UntypedStorage = _storage(
+        near if device == "cpu" else _label(near) if device == "sim" else _to(near, device)
+    )
+    return storage
 
 
 def _write(file: wire.File) -> str:
@@ -194,8 +207,8 @@ def _compile(code: wire.Code) -> Callable[..., Any]:
 
 def _recorded(function: Callable[..., Any], name: str, calls: list[wire.FunctionCall]) -> Callable[..., Any]:
     def recorded(*args: Any, **kwargs: Any) -> Any:
-        if _len(calls) < MAX_ITEMS:
-            calls.append(wire.FunctionCall(name, [_glance(a) for a in args if _isinstance(a, _Tensor)]))
+        if len(calls) < MAX_ITEMS:
+            calls.append(wire.FunctionCall(name, [_glance(a) for a in args if issubclass(_type(a), _Tensor)]))
         return function(*args, **kwargs)
 
     recorded.__name__ = name
@@ -205,11 +218,12 @@ def _recorded(function: Callable[..., Any], name: str, calls: list[wire.Function
 def _glance(tensor: torch.Tensor) -> tuple[list[int], bytes | None]:
     """Shape and bytes of a tensor without one operation on it, also under ``torch.func`` transforms."""
     functorch = torch._C._functorch
-    shape = list(tensor.shape)
+    shape = list(_shape(tensor))
     while functorch.is_functorch_wrapped_tensor(tensor):
         tensor = functorch.get_unwrapped(tensor)
-    plain = tensor.is_contiguous() and tensor.device.type in ("cpu", sim.NAME) and tensor.nbytes <= MAX_BYTES
-    return shape, _string_at(_address(tensor), tensor.nbytes) if plain else None
+    size = _numel(tensor) * _element_size(tensor)
+    near = _layout(tensor) is _strided and _device(tensor).type in ("cpu", sim.NAME) and size <= MAX_BYTES
+    return shape, _string_at(_address(tensor), size) if near and _is_plain(tensor) else None
 
 
 def _are_alike(tensor: torch.Tensor, cotangent: torch.Tensor) -> bool:
@@ -228,219 +242,187 @@ def state(tensor: torch.Tensor) -> wire.TensorState:
 
 def put_out(tensor: torch.Tensor) -> wire.Numbers | None:
     """What ``tensor`` holds now, where that is little."""
-    if not is_tensor(tensor) or tensor.numel() * tensor.element_size() > MAX_PUT_OUT:
+    kind = _type(tensor)
+    if kind is not _Tensor or not _is_told(tensor) or _numel(tensor) * _element_size(tensor) > MAX_PUT_OUT:
         return None
     with _no_dispatch(), _no_function():
         solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor
-        return wire.Numbers(list(tensor.shape), _DTYPE_NAMES[tensor.dtype], _data(solid))
+        return wire.Numbers(list(_shape(tensor)), _DTYPE_NAMES[_dtype(tensor)], _data(solid))
+
+
+def _is_told(tensor: torch.Tensor) -> bool:
+    """True for plain numbers in memory."""
+    return _layout(tensor) is _strided and _device(tensor).type != "meta" and _dtype(tensor) in _DTYPE_NAMES
 
 
 def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
+    held = _layout(tensor) is _strided and _device(tensor).type != "meta"
     solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor  # zeros of forward mode have no memory
-    storage = _storage(solid)
-    grad = None if nested or not tensor.is_leaf else tensor.grad
+    storage = _storage(solid) if held else _EMPTY_STORAGE
+    grad = None if nested or not _is_leaf(tensor) else _grad(tensor)
+    grad_fn = _grad_fn(tensor)
     return wire.TensorState(
-        id=_id(tensor),
+        id=id(tensor),
         storage=storage._cdata,
         memory=_storage_address(storage),
         memory_bytes=_storage_bytes(storage),
-        address=_address(solid),
-        offset=int(_offset(solid)),
-        shape=list(tensor.shape),
-        stride=list(_stride(solid)),
-        dtype=_DTYPE_NAMES.get(tensor.dtype, "another"),
-        device=tensor.device.type,
-        version=-1 if tensor.is_inference() else tensor._version,
-        requires_grad=tensor.requires_grad,
-        is_leaf=tensor.is_leaf,
-        grad_fn=None if tensor.grad_fn is None else _type_name(_type(tensor.grad_fn)),
+        address=_address(solid) if held else 0,
+        offset=int(_offset(solid)) if held else 0,
+        shape=list(_shape(tensor)),
+        stride=list(_stride(solid)) if held else [0] * len(_shape(tensor)),
+        dtype=_DTYPE_NAMES.get(_dtype(tensor), OTHER_DTYPE),
+        device=_device(tensor).type,
+        version=-1 if _is_inference(tensor) else _version(tensor),
+        requires_grad=_requires_grad(tensor),
+        is_leaf=_is_leaf(tensor),
+        grad_fn=None if grad_fn is None else type_name(grad_fn),
         grad=None if grad is None or _type(grad) is not _Tensor else _state(grad, nested=True),
-        data=_data(solid),
+        data=_data(solid) if held else b"",
     )
 
 
+_EMPTY_STORAGE: Any = torch.empty(0).untyped_storage()
+
+
 def _data(tensor: torch.Tensor) -> bytes:
-    if tensor.layout is not torch.strided or tensor.numel() * tensor.element_size() > MAX_BYTES:
+    size = _numel(tensor) * _element_size(tensor)
+    if _dtype(tensor) not in _DTYPE_NAMES or size > MAX_BYTES:
         return b""
-    kind = tensor.device.type
+    kind = _device(tensor).type
     if kind in ("cpu", sim.NAME) and _is_plain(tensor):
-        return _string_at(_address(tensor), tensor.nbytes)
+        return _string_at(_address(tensor), size)
     near = sim.bytes_of(tensor) if kind == sim.NAME else _cpu(_detach(tensor))
     # A single element counts as contiguous whatever its stride; bytes need a stride of 1.
-    flat = _as_strided(_contiguous(_resolve_neg(_resolve_conj(near))), (near.numel(),), (1,))
-    return b"" if not flat.numel() else _numpy(_as_dtype(flat, torch.uint8)).tobytes()
+    flat = _as_strided(_contiguous(_resolve_neg(_resolve_conj(near))), (_numel(near),), (1,))
+    return b"" if not _numel(flat) else _array_bytes(_numpy(_as_dtype(flat, _uint8)))
 
 
 def _is_plain(tensor: torch.Tensor) -> bool:
-    return _is_contiguous(tensor) and not _is_conj(tensor) and not _is_neg(tensor)
+    return bool(_is_contiguous(tensor) and not _is_conj(tensor) and not _is_neg(tensor))
 
 
-def is_tensor(value: object) -> TypeGuard[torch.Tensor]:
-    """Whether ``value`` is exactly a tensor of plain numbers that holds data, and no subclass that could lie."""
-    if _type(value) is not _Tensor or value.layout is not torch.strided:  # type: ignore[attr-defined]  # narrowed before
-        return False
-    return value.device.type != "meta" and value.dtype in _DTYPE_NAMES  # type: ignore[attr-defined]  # as above
+def describe(value: object) -> wire.Value:
+    """``value`` as plain data; the name of its type where it is nothing that may cross, or more than may."""
+    try:
+        return _Description().of(value, 0)
+    except _Beyond as beyond:
+        return wire.Opaque(str(beyond))
+    except Exception:  # noqa: BLE001 - what nobody foresaw costs the answer its result, and not its fork
+        return wire.Opaque(type_name(value))
 
 
-def describe(value: object, depth: int = 0) -> wire.Value:
-    """``value`` as plain data; only the name of its type where it is nothing that may cross."""
-    kind = _type(value)
-    if kind in _SCALARS:
-        return _plain(value)
-    if is_tensor(value):
-        return state(value)
-    if depth < MAX_DEPTH and (_isinstance(value, tuple) or kind is list):
-        return _sequence(value, depth)
-    if depth < MAX_DEPTH and _isinstance(value, dict):
-        return _mapping(value, depth)
-    if kind is np.ndarray:
-        return _array(value)
-    return _table(value) or wire.Opaque(_kind_name(value))
-
-
-def _kind_name(value: object) -> str:
-    if _type(value) is _Tensor:
-        return f"Tensor ({value.dtype}, layout {value.layout}, device {value.device})"  # type: ignore[attr-defined]  # narrowed above
-    return _type_name(_type(value))[:80]
+class _Beyond(Exception):
+    """More than may cross."""
 
 
 _SCALARS = (type(None), bool, int, float, str)
 _NOTHING = wire.Plain(None)
-_tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.items
+_array_bytes: Any = np.ndarray.tobytes
+_array_address: Any = np.ndarray.__dict__["__array_interface__"].__get__
+
+
+class _Description:
+    """One result on its way to plain data, with the room that is left for it."""
+
+    def __init__(self) -> None:
+        self._items = MAX_ITEMS
+        self._bytes = MAX_TOTAL
+
+    def of(self, value: Any, depth: int) -> wire.Value:
+        kind = _type(value)
+        if kind in _SCALARS:
+            return _plain(value)
+        if kind is _Tensor:
+            return self._tensor(value)
+        if kind is np.ndarray:
+            return self._array(value)
+        if depth < MAX_DEPTH:
+            if kind is list:
+                return wire.Sequence("list", self._parts("list", _list_items(value), depth))
+            if issubclass(kind, tuple):
+                return wire.Sequence("tuple", self._parts("tuple", _tuple_items(value), depth))
+            if issubclass(kind, dict):
+                return self._mapping(value, depth)
+        try:
+            return tables.describe(value) or wire.Opaque(type_name(value))
+        except tables.Foreign as foreign:
+            return wire.Opaque(str(foreign))
+
+    def _parts(self, kind: str, items: Any, depth: int) -> list[wire.Value]:
+        described: list[wire.Value] = []
+        for item in items:
+            self._take(kind, 1, 0)
+            described.append(self.of(item, depth + 1))
+        return described
+
+    def _mapping(self, value: dict[Any, Any], depth: int) -> wire.Value:
+        pairs = list(_dict_items(value))
+        if any(_type(name) is not str for name, _ in pairs):
+            return wire.Opaque("dict")
+        names = [text(name) for name, _ in pairs]
+        return wire.Mapping(list(zip(names, self._parts("dict", [item for _, item in pairs], depth), strict=True)))
+
+    def _tensor(self, value: torch.Tensor) -> wire.Value:
+        if not _is_told(value):
+            return wire.Opaque(f"Tensor ({_dtype(value)}, layout {_layout(value)}, device {_device(value)})")
+        size = _numel(value) * _element_size(value)
+        if size > MAX_BYTES or any(length > MAX_LENGTH for length in _shape(value)):
+            return wire.Opaque("Tensor too large")
+        self._take("Tensor", 0, size)
+        return state(value)
+
+    def _array(self, value: Any) -> wire.Value:
+        dtype = value.dtype
+        if dtype.char not in NUMBERS:
+            return wire.Opaque(f"ndarray of {ARRAY_KINDS.get(dtype.kind, 'another kind')}")
+        if value.nbytes > MAX_BYTES or any(length > MAX_LENGTH for length in value.shape):
+            return wire.Opaque("ndarray too large")
+        self._take("ndarray", 0, value.nbytes)
+        address = _array_address(value)["data"][0]
+        data = _array_bytes(value)
+        return wire.Array(dtype.str, list(value.shape), data, address, value.flags.writeable, id(value))
+
+    def _take(self, kind: str, items: int, size: int) -> None:
+        self._items -= items
+        self._bytes -= size
+        if self._items < 0 or self._bytes < 0:
+            raise _Beyond(f"{kind} too large")
+
+
+ARRAY_KINDS = {"O": "object", "U": "str", "S": "bytes", "M": "datetime64", "m": "timedelta64", "V": "void"}
 
 
 def _plain(value: Any) -> wire.Value:
-    if _type(value) is int and not -(2**63) <= value < 2**63:
+    if _type(value) is int and not fits(value):
         return wire.Opaque("int beyond 64 bits")
-    return wire.Plain(value[:MAX_TEXT] if _type(value) is str else value)
-
-
-def _sequence(value: Any, depth: int) -> wire.Value:
-    kind, items = ("list", _list_items) if _type(value) is list else ("tuple", _tuple_items)
-    described: list[wire.Value] = []
-    for item in items(value):
-        if _len(described) >= MAX_ITEMS:
-            return wire.Opaque(f"{kind} of more than {MAX_ITEMS} items")
-        described.append(describe(item, depth + 1))
-    return wire.Sequence(kind, described)
-
-
-def _mapping(value: Any, depth: int) -> wire.Value:
-    if _len(value) > MAX_ITEMS or any(_type(name) is not str for name in value):
-        return wire.Opaque("dict")
-    return wire.Mapping([(name[:MAX_TEXT], describe(item, depth + 1)) for name, item in _dict_items(value)])
-
-
-def _array(value: Any) -> wire.Value:
-    if value.dtype.hasobject or value.nbytes > MAX_BYTES:
-        return wire.Opaque(f"ndarray of {value.dtype.name}")
-    address = value.__array_interface__["data"][0]
-    return wire.Array(value.dtype.str, list(value.shape), value.tobytes(), address, value.flags.writeable, _id(value))
-
-
-# --- tables -----------------------------------------------------------------------------------------------------
-# pandas is imported where it is needed: a server that grades tensors alone still starts where pandas is broken.
-
-
-def _table(value: object) -> wire.Value | None:
-    import pandas as pd
-
-    if _type(value) is pd.DataFrame:
-        return frame(value)
-    if _type(value) is pd.Series:
-        return series(value)
-    return None
-
-
-def frame(value: Any) -> wire.Value:
-    """A DataFrame as plain data."""
-    names = list(value.columns)
-    if _len(value) * max(1, _len(names)) > MAX_ITEMS:
-        return wire.Opaque("DataFrame too large")
-    return wire.Frame([_column(name, value.iloc[:, i]) for i, name in enumerate(names)], _index(value), _id(value))
-
-
-def series(value: Any) -> wire.Value:
-    """A Series as plain data."""
-    if _len(value) > MAX_ITEMS:
-        return wire.Opaque("Series too large")
-    return wire.Series(_column(value.name, value), _index(value), _id(value))
-
-
-def _index(value: Any) -> wire.Column:
-    return _column(value.index.name, value.index)
-
-
-def _column(name: object, values: Any) -> wire.Column:
-    missing = values.isna().tolist()
-    cells = [None if gone else _cell(cell) for gone, cell in zip(missing, values.tolist(), strict=True)]
-    return wire.Column(None if name is None else str(name)[:MAX_TEXT], str(values.dtype), cells, _span(values))
-
-
-def _span(values: Any) -> tuple[int, int]:
-    """Where the numbers of a column lie; zeros for an empty one and for one that NumPy does not hold."""
-    if not _isinstance(values.dtype, np.dtype) or values.dtype.hasobject or not _len(values):
-        return 0, 0
-    array = values.to_numpy()
-    first = array.__array_interface__["data"][0]
-    last = first + (_len(array) - 1) * array.strides[0]
-    return min(first, last), max(first, last) + array.itemsize
-
-
-def _cell(value: Any) -> bool | int | float | str | None:
-    if _isinstance(value, np.generic):
-        value = value.item()  # sparse columns list NumPy's numbers
-    if _type(value) in (bool, int, float):
-        number: bool | int | float = value
-        return number
-    return value[:MAX_TEXT] if _isinstance(value, str) else f"<{_type_name(_type(value))}>"
-
-
-def build_frame(plain: wire.Frame) -> Any:
-    """The DataFrame that ``plain`` describes."""
-    import pandas as pd
-
-    index = _build_index(plain.index)
-    columns = [_build_values(column, index) for column in plain.columns]
-    # The copy puts columns of one type into one block, as in a table that was read.
-    built = pd.concat(columns, axis=1).copy() if columns else pd.DataFrame(index=index)
-    built.columns = pd.Index([column.name for column in plain.columns])
-    return built
-
-
-def build_series(plain: wire.Series) -> Any:
-    """The Series that ``plain`` describes."""
-    return _build_values(plain.column, _build_index(plain.index))
-
-
-def _build_values(column: wire.Column, index: Any) -> Any:
-    import pandas as pd
-
-    return pd.Series(column.values, index=index, dtype=column.dtype, name=column.name)
-
-
-def _build_index(column: wire.Column) -> Any:
-    import pandas as pd
-
-    return pd.Index(column.values, dtype=column.dtype, name=column.name)
+    return wire.Plain(text(value) if _type(value) is str else value)
 
 
 # --- describing exceptions --------------------------------------------------------------------------------------
 
+_base_names = {id(base): name for name, base in vars(builtins).items() if isinstance(base, type)}
+_mro: Any = type.__dict__["__mro__"].__get__
+_args: Any = BaseException.__dict__["args"].__get__
+_traceback: Any = BaseException.__dict__["__traceback__"].__get__
+_syntax_file: Any = SyntaxError.__dict__["filename"].__get__
+_syntax_line: Any = SyntaxError.__dict__["lineno"].__get__
+
 
 def error(raised: BaseException, filename: str) -> wire.Raised:
     """The exception as plain data: the builtin types it derives from, and the last line of ``filename`` it passed."""
-    kind = _type(raised)
-    bases = [_type_name(base) for base in kind.__mro__ if base.__module__ == "builtins"]
-    return wire.Raised(_type_name(kind)[:80], bases, _line(raised, filename), _text(raised) + _place(raised, filename))
+    bases = [_base_names[id(base)] for base in _mro(_type(raised)) if id(base) in _base_names]
+    return wire.Raised(type_name(raised), bases, _line(raised, filename), _text(raised) + _place(raised, filename))
 
 
 def _line(raised: BaseException, filename: str) -> int | None:
-    if isinstance(raised, SyntaxError) and raised.filename == filename:
-        return raised.lineno
-    line, step = None, raised.__traceback__
+    if issubclass(_type(raised), SyntaxError):
+        name, number = _syntax_file(raised), _syntax_line(raised)
+        if _type(name) is str and name == filename and _type(number) is int and fits(number):
+            return int(number)
+    line, step = None, _traceback(raised)
     while step is not None:
-        if step.tb_frame.f_code.co_filename == filename:
+        name = step.tb_frame.f_code.co_filename
+        if _type(name) is str and name == filename:
             line = step.tb_lineno
         step = step.tb_next
     return line
@@ -448,11 +430,18 @@ def _line(raised: BaseException, filename: str) -> int | None:
 
 def _place(raised: BaseException, filename: str) -> str:
     """The place of a syntax error in a file that the answer imports."""
-    if not isinstance(raised, SyntaxError) or raised.filename in (None, filename):
+    if not issubclass(_type(raised), SyntaxError):
         return ""
-    return f" ({str(raised.filename)[:80]}, line {raised.lineno})"
+    name, number = _syntax_file(raised), _syntax_line(raised)
+    if _type(name) is not str or name == filename or _type(number) is not int or not fits(number):
+        return ""
+    return f" ({text(name)[:80]}, line {number})"
 
 
 def _text(raised: BaseException) -> str:
-    parts = [part for part in raised.args if _type(part) in (str, int, float)]
-    return " ".join(str(part)[:MAX_TEXT] for part in parts[:1])
+    for part in _args(raised):
+        if _type(part) is str:
+            return text(part)
+        if _type(part) is float or (_type(part) is int and fits(part)):
+            return str(part)
+    return ""

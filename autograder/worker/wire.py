@@ -305,6 +305,14 @@ class Observation(Record, frozen=True):
     printed: str
     gradients: list[TensorState | None] = []
 
+    def bare(self) -> Observation:
+        """The same without what came from the answer's own objects."""
+        error = None if self.error is None else Raised("Exception", ["Exception"], self.error.line, "")
+        result = Opaque("nothing")
+        return msgspec.structs.replace(
+            self, result=result, error=error, args_after=self.args_before, calls=[], printed=""
+        )
+
 
 class Paused(Record, frozen=True):
     """The fork stands still, before or after the function of a bounded call, until it reads :class:`Continue`."""
@@ -409,7 +417,7 @@ def send(
 
     After either, the channel is of no more use: half a frame may be on its way.
     """
-    body = _encoder.encode(message)
+    body = _encode(message)
     if sign is not None:
         body = sign(body) + body
     frame = _HEADER.pack(len(body)) + body
@@ -423,6 +431,15 @@ def send(
         raise Late from late
     except (BrokenPipeError, ConnectionResetError) as gone:
         raise Closed from gone
+
+
+def _encode(message: Record) -> bytes:
+    try:
+        return _encoder.encode(message)
+    except (TypeError, ValueError, OverflowError, RecursionError):
+        if not isinstance(message, Observation):
+            raise
+        return _encoder.encode(message.bare())  # the last resort: what nobody foresaw costs a result and no fork
 
 
 def receive(
@@ -441,8 +458,7 @@ def receive(
         signature, body = body[:_SIGNATURE], body[_SIGNATURE:]
         if not hmac.compare_digest(signature, sign(body)):
             raise Forged
-    message: Message = _decoder(kind).decode(body)
-    return message
+    return _decode(kind, body)
 
 
 def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Message, list[int]]:
@@ -451,14 +467,17 @@ def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Messa
     if not head:
         raise Closed
     (size,) = _HEADER.unpack(head + _read(channel, _HEADER.size - 1, None))
-    message: Message = _decoder(kind).decode(_read(channel, size, None))
-    return message, fds
+    return _decode(kind, _read(channel, size, None)), fds
 
 
-def _decoder(kind: type[Message]) -> msgspec.msgpack.Decoder[Any]:
+def _decode(kind: type[Message], body: bytearray | memoryview) -> Message:
     if kind not in _decoders:
         _decoders[kind] = msgspec.msgpack.Decoder(kind)
-    return _decoders[kind]
+    try:
+        message: Message = _decoders[kind].decode(body)
+    except (RecursionError, UnicodeDecodeError) as garbled:
+        raise msgspec.ValidationError(type(garbled).__name__) from None
+    return message
 
 
 def _read(channel: socket.socket, size: int, deadline: float | None) -> bytearray:

@@ -24,10 +24,10 @@ from autograder.worker import wire
         ("deque", "an object of type deque"),
         ("float64", "an object of type float64"),
         ("ndarray of object", "an object of type ndarray of object"),
-        ("ndarray of float64", "an object of type ndarray of float64"),
+        ("ndarray of datetime64", "an object of type ndarray of datetime64"),
         ("ndarray of LEAK 1 2", "an object of type ndarray"),
         ("int beyond 64 bits", "an object of type int beyond 64 bits"),
-        ("list of more than 12 items", "an object of a type of its own"),
+        ("list too large", "an object of type list too large"),
         (
             "Tensor (torch.float32, layout torch.sparse_coo, device sim:0)",
             "an object of type Tensor (torch.float32, layout torch.sparse_coo, device sim:0)",
@@ -88,10 +88,12 @@ def test_columns_of_other_names_are_counted() -> None:
     wanted = pd.DataFrame({"Rooms": [1.0], "Alley_nan": [1]})
     named = difference(pd.DataFrame({"Rooms": [1.0], "LEAK 1": [2], "LEAK 2": [2]}), wanted)
     assert named is not None
-    assert "has columns Rooms and 2 of other names; it should have Rooms, Alley_nan" in named.en
+    assert (
+        "has the columns Rooms and 2 columns with other names; it should have the columns Rooms, Alley_nan" in named.en
+    )
     assert "LEAK" not in named.en + named.zh
     assert "LEAK 1" in (named.detail or "")
-    for own, shown in (({"LEAK": [1]}, "has columns 1 of other names"), ({}, "has columns 0;")):
+    for own, shown in (({"LEAK": [1]}, "has 1 column with another name"), ({}, "has no column;")):
         found = difference(pd.DataFrame(own), wanted)
         assert found is not None
         assert shown in found.en

@@ -1,0 +1,162 @@
+"""The one place where what a worker says becomes records that the judge relies on.
+
+Types were seen to when the reply was decoded. Here its numbers and names are held against each other, against the call
+and against what any worker would say. Behind this nothing that a worker says can raise.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable
+
+import numpy as np
+
+from autograder.worker import sim, tables, values, wire
+
+_DEVICES = ("cpu", "cuda", sim.NAME, "meta")
+_MAX_DIMENSIONS = 64
+_MAX_NAME = 80
+_OPERATION = re.compile(r"\w{1,80}\.\w{1,80}\.\w{1,80}", re.ASCII)
+"""Namespace, name and overload."""
+_ITEM_SIZES = {
+    dtype.str: dtype.itemsize for code in values.NUMBERS for dtype in (np.dtype(f"<{code}"), np.dtype(f">{code}"))
+}
+_CONTAINERS = (wire.Sequence, wire.Mapping, wire.Array, wire.Frame, wire.Series)
+
+
+class Unsound(ValueError):
+    """A reply that contradicts itself or the call."""
+
+
+def require_sound(seen: wire.Observation, call: wire.Call) -> None:
+    """Require that every part of a reply to ``call`` can be relied on. Raises Unsound."""
+    _require(len(seen.before) == len(seen.after) == len(call.tensors), "another number of tensors than were sent")
+    for state in (*seen.before, *seen.after):
+        _tensor(state)
+    sent = [*call.args, *(value for _, value in call.kwargs)]
+    _require(len(seen.args_before) == len(seen.args_after) == len(sent), "another number of arguments than were sent")
+    for value, before, after in zip(sent, seen.args_before, seen.args_after, strict=True):
+        kind = type(value) if isinstance(value, _CONTAINERS) else wire.Plain
+        _require(isinstance(before, (kind, wire.Opaque) if kind is wire.Plain else kind), "an argument of another kind")
+        _require(isinstance(after, (kind, wire.Opaque)), "an argument that became one of another kind")
+        _value(before)
+        _value(after)
+    _require(len(seen.gradients) in {0, len(call.tensors)}, "another number of gradients than of tensors")
+    for gradient in seen.gradients:
+        if gradient is not None:
+            _tensor(gradient)
+    if seen.result is not None:
+        _value(seen.result)
+    _trace(seen.trace, len(call.tensors))
+    for shape in (shape for called in seen.calls for shape, _ in called.tensors):
+        _shape(shape)
+    _require(all(len(name) <= _MAX_NAME for name in seen.left_changed), "a switch of no name")
+
+
+def _require(holds: bool, what: str) -> None:
+    if not holds:
+        raise Unsound(what)
+
+
+def _shape(shape: list[int]) -> None:
+    _require(len(shape) <= _MAX_DIMENSIONS, "too many dimensions")
+    _require(all(0 <= length <= values.MAX_LENGTH for length in shape), "a dimension of no length")
+
+
+def _tensor(state: wire.TensorState) -> None:
+    _shape(state.shape)
+    _require(len(state.stride) == len(state.shape), "strides for other dimensions")
+    _require(min(state.memory, state.memory_bytes, state.address, state.offset) >= 0, "memory of no place or size")
+    _require(state.version >= -1, "a version that no tensor has")
+    _require(state.device in _DEVICES, "no device")
+    _require(len(state.grad_fn or "") <= _MAX_NAME, "a name too long")
+    _require(not state.data or _is_whole(state), "bytes for a tensor of another size")
+    if state.grad is not None:
+        _require(state.grad.grad is None, "a gradient of a gradient")
+        _tensor(state.grad)
+
+
+def _is_whole(state: wire.TensorState | wire.Numbers) -> bool:
+    known = state.dtype in values.DTYPES
+    return known and len(state.data) == math.prod(state.shape) * values.DTYPES[state.dtype].itemsize
+
+
+# --- values -----------------------------------------------------------------------------------------------------
+
+
+def _value(value: wire.Value, depth: int = 0) -> None:
+    _require(depth <= values.MAX_DEPTH, "lists too deep")
+    match value:
+        case wire.Plain() | wire.Opaque():
+            pass
+        case wire.TensorState():
+            _tensor(value)
+            _require(_is_whole(value), "a result without its numbers")
+        case wire.Sequence(kind=kind, items=items):
+            _require(kind in {"list", "tuple"}, "a sequence of no kind")
+            _values(items, depth)
+        case wire.Mapping(items=items):
+            _values((item for _, item in items), depth)
+        case wire.Array():
+            _shape(value.shape)
+            _require(value.address >= 0, "memory of no place")
+            size = _ITEM_SIZES.get(value.dtype, -1) * math.prod(value.shape)
+            _require(len(value.data) == size and value.dtype in _ITEM_SIZES, "bytes for an array of another size")
+        case wire.Frame(columns=columns, index=index):
+            _table(columns, index)
+        case wire.Series(column=column, index=index):
+            _table([column], index)
+        case _:
+            raise Unsound("a value that no function returns")
+
+
+def _values(items: Iterable[wire.Value], depth: int) -> None:
+    for item in items:
+        _value(item, depth + 1)
+
+
+def _table(columns: list[wire.Column], index: wire.Column) -> None:
+    _require(index.dtype != "float16", "an index that pandas has not")
+    for column in (*columns, index):
+        _require(len(column.values) == len(index.values), "columns of other lengths")
+        _require(column.dtype in _CELLS, "a column of no dtype")
+        is_cell = _CELLS[column.dtype]
+        _require(all(is_cell(cell) for cell in column.values), "a cell that its column cannot hold")
+        _require(0 <= column.memory[0] <= column.memory[1], "a column in no place")
+
+
+def _cell_of(kind: type, missing: bool) -> Callable[[tables.Cell], bool]:
+    return lambda cell: type(cell) is kind or (missing and cell is None)
+
+
+def _whole_number(dtype: str, missing: bool) -> Callable[[tables.Cell], bool]:
+    low, high = int(np.iinfo(dtype).min), int(np.iinfo(dtype).max)
+    return lambda cell: (type(cell) is int and low <= cell <= high) or (missing and cell is None)
+
+
+_CELLS: dict[str, Callable[[tables.Cell], bool]] = {
+    "bool": _cell_of(bool, missing=False),
+    "boolean": _cell_of(bool, missing=True),
+    **{name: _whole_number(name, missing=False) for name in tables.INTEGERS},
+    **{tables.NULLABLE[name]: _whole_number(name, missing=True) for name in tables.INTEGERS},
+    **{name: _cell_of(float, missing=True) for name in tables.FLOATS},
+    **{tables.NULLABLE[name]: _cell_of(float, missing=True) for name in tables.FLOATS if name in tables.NULLABLE},
+    **{name: _cell_of(str, missing=True) for name in tables.TEXTS},
+    **{name: lambda _: True for name in tables.MIXED},
+}
+"""The dtypes of columns, and whether a cell is one of theirs."""
+
+
+# --- evidence ---------------------------------------------------------------------------------------------------
+
+
+def _trace(trace: wire.Trace, tensors: int) -> None:
+    _require(trace.count >= len(trace.operations), "fewer operations than are told")
+    _require(min(trace.allocated, trace.peak, trace.backward_passes) >= 0, "less than nothing")
+    _require(all(0 <= number < tensors for number in trace.used), "a tensor that was not sent")
+    for step in trace.operations:
+        _require(_OPERATION.fullmatch(step.name) is not None, "an operation of no name")
+        _require(
+            step.allocated >= 0 and 0 <= step.backward <= trace.backward_passes, "an operation of no backward pass"
+        )

@@ -1,0 +1,252 @@
+"""pandas objects to plain columns and back.
+
+An exact ``DataFrame`` can hold an index, columns and cells of classes that an answer wrote. They are read by way of
+their storage, by exact type: what NumPy or pandas holds is listed, everything else goes by the name of its type.
+"""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from . import wire
+
+# The functions here look these up, whatever an answer replaces among the builtins.
+__builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy has an idea of its own of it
+
+MAX_CELLS = 10_000
+"""A table of more cells is not carried across."""
+MAX_TEXT = 2_000
+"""Characters of a string that are carried across."""
+INTEGERS = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
+FLOATS = ("float16", "float32", "float64")
+NULLABLE = {
+    name: name.replace("int", "Int").replace("uI", "UI").replace("float", "Float") for name in (*INTEGERS, *FLOATS[1:])
+} | {"bool": "boolean"}
+"""The nullable twin of each of NumPy's dtypes."""
+TEXTS = ("str", "string")
+MIXED = ("object", "category")
+
+Cell = bool | int | float | str | None
+_Values = tuple[str, list[Cell]]
+
+
+class Foreign(Exception):
+    """A table with parts of a class that nobody here knows, or with too many cells."""
+
+
+_type, _ndarray = type, np.ndarray
+_type_name: Any = type.__dict__["__name__"].__get__
+_cut = str.__getitem__
+_interface: Any = np.ndarray.__dict__["__array_interface__"].__get__
+_items, _as_list, _astype, _item = np.ndarray.__getitem__, np.ndarray.tolist, np.ndarray.astype, np.generic.item
+_arrays = pd.arrays
+_MASKED = (_arrays.BooleanArray, _arrays.IntegerArray, _arrays.FloatingArray)
+_TIMES = (_arrays.DatetimeArray, _arrays.TimedeltaArray)
+_ARROW = (_arrays.ArrowStringArray, _arrays.ArrowExtensionArray)
+_SPANS = (_arrays.PeriodArray, _arrays.IntervalArray)
+_INDEXES = (pd.Index, pd.DatetimeIndex, pd.TimedeltaIndex, pd.PeriodIndex, pd.IntervalIndex, pd.CategoricalIndex)
+_MISSING = (None, pd.NA, pd.NaT)
+_LARGEST = 8
+"""Bytes of a number that Python's own can hold."""
+_NUMBER_KINDS = {"b": "bool", "i": "int", "u": "uint", "f": "float"}
+_NUMBERS = tuple(np.dtype(code).type for code in "?bhilqBHILQefd")
+
+
+def text(value: str) -> str:
+    """The first characters of a string, as text that can be encoded."""
+    return encodable(_cut(value, slice(MAX_TEXT)))
+
+
+def encodable(value: str) -> str:
+    """The string with U+FFFD in place of halves of pairs of surrogates, which no encoding knows."""
+    return value if value.isascii() else value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+def fits(number: int) -> bool:
+    """True when the number has 64 bits at most, with or without a sign."""
+    return -(2**63) <= number < 2**64
+
+
+def type_name(value: object) -> str:
+    """The name of its type, which is all that is said of what cannot be described."""
+    return text(_type_name(_type(value)))[:80]
+
+
+# --- describing -------------------------------------------------------------------------------------------------
+
+
+def describe(value: object) -> wire.Frame | wire.Series | None:
+    """An exact DataFrame or Series as plain data. Raises Foreign for one that cannot be read."""
+    if _type(value) is pd.DataFrame:
+        return _frame(value)
+    if _type(value) is pd.Series:
+        return _series(value)
+    return None
+
+
+def _frame(value: Any) -> wire.Frame:
+    manager = value._mgr
+    names, index = manager.axes
+    labels = [_label(name) for name in _index_values(names)[1]]
+    rows = _index(index)
+    if len(rows.values) * len(labels) > MAX_CELLS:
+        raise Foreign("DataFrame too large")
+    columns = []
+    for number, label in enumerate(labels):
+        values = manager.blocks[manager.blknos[number]].values
+        columns.append(_column(label, _row(values, manager.blklocs[number])))
+    return wire.Frame(columns, rows, id(value))
+
+
+def _series(value: Any) -> wire.Series:
+    manager = value._mgr
+    index = _index(manager.axes[0])
+    return wire.Series(_column(_name(value._name), manager.blocks[0].values), index, id(value))
+
+
+def _row(values: Any, number: int) -> Any:
+    """One column of a block: several lie in the rows of one array."""
+    if _type(values) in (*_TIMES, _arrays.PeriodArray):
+        return values[number] if values.ndim == 2 else values  # noqa: PLR2004 - rows and columns
+    return _items(values, number) if _type(values) is _ndarray and values.ndim == 2 else values  # noqa: PLR2004
+
+
+def _column(name: str | None, values: Any) -> wire.Column:
+    dtype, cells = _cells(values)
+    return wire.Column(name, dtype, cells, _span(values))
+
+
+def _index(index: Any) -> wire.Column:
+    dtype, cells = _index_values(index)
+    return wire.Column(_name(None if _type(index) is pd.MultiIndex else index._name), dtype, cells)
+
+
+def _index_values(index: Any) -> _Values:
+    if _type(index) is pd.RangeIndex:
+        return "int64", _bounded(index._range)
+    if _type(index) is pd.MultiIndex:
+        return "object", ["<tuple>"] * len(_bounded(index.codes[0]))
+    if _type(index) not in _INDEXES:
+        raise Foreign("DataFrame of unknown parts")
+    return _cells(index._data)
+
+
+def _bounded(values: Any) -> list[Any]:
+    if len(values) > MAX_CELLS:
+        raise Foreign("DataFrame too large")
+    return list(values)
+
+
+def _label(cell: Cell) -> str:
+    return cell if _type(cell) is str else f"<{type_name(cell)}>"  # type: ignore[return-value]  # as narrow as can be
+
+
+def _name(name: Any) -> str | None:
+    return None if name is None else _label(_cell(name))
+
+
+def _cells(values: Any) -> _Values:
+    kind = _type(values)
+    if kind is _ndarray:
+        return _numpy(values)
+    if kind is _arrays.NumpyExtensionArray or kind in _TIMES:
+        return _numpy(values._ndarray)
+    if kind in _MASKED:
+        dtype, cells = _numpy(values._data)
+        return NULLABLE[dtype], [None if gone else c for c, gone in zip(cells, _as_list(values._mask), strict=True)]
+    if kind is _arrays.Categorical and _type(values.dtype) is pd.CategoricalDtype:
+        labels = _index_values(values.dtype.categories)[1]
+        return "category", [None if code < 0 else labels[code] for code in _numpy(values._ndarray)[1]]  # type: ignore[index,operator]  # codes are whole numbers
+    if kind is _arrays.SparseArray:
+        return _sparse(values)
+    if kind is _arrays.StringArray and _type(values.dtype) is pd.StringDtype:
+        return str(values.dtype), _numpy(values._ndarray)[1]
+    if kind in _ARROW:
+        cells = _numpy(values.to_numpy(object))[1]
+        return (str(values.dtype) if _type(values.dtype) is pd.StringDtype else "object"), cells
+    if kind in _SPANS:
+        return "object", [f"<{kind.__name__.removesuffix('Array')}>" for _ in _bounded(values)]
+    raise Foreign("DataFrame of unknown parts")
+
+
+def _numpy(array: Any) -> _Values:
+    if array.size > MAX_CELLS:
+        raise Foreign("DataFrame too large")
+    dtype = array.dtype
+    if dtype.kind == "O":
+        return "object", [_cell(value) for value in _as_list(array)]
+    if dtype.kind in "mM":
+        return "object", [None if value == "NaT" else value for value in _as_list(_astype(array, "U"))]
+    if dtype.kind not in _NUMBER_KINDS or dtype.itemsize > _LARGEST:
+        return "object", [f"<{dtype.kind}{dtype.itemsize}>"] * array.size
+    name = _NUMBER_KINDS[dtype.kind]
+    return name if name == "bool" else f"{name}{8 * dtype.itemsize}", [_number(value) for value in _as_list(array)]
+
+
+def _number(value: Any) -> Cell:
+    return None if value != value else value  # noqa: PLR0124 - it is NaN
+
+
+def _sparse(values: Any) -> _Values:
+    fill = values.fill_value
+    if _type(fill) not in (bool, int, float, *_NUMBERS):
+        raise Foreign("DataFrame of unknown parts")
+    dense = np.full(len(_bounded(range(values.sp_index.length))), fill, values.sp_values.dtype)
+    dense[values.sp_index.to_int_index().indices] = values.sp_values
+    return _numpy(dense)
+
+
+def _cell(value: Any) -> Cell:
+    kind = _type(value)
+    if any(value is gone for gone in _MISSING):
+        return None
+    if kind in _NUMBERS:
+        value = _item(value)
+        kind = _type(value)
+    if kind is str or kind is np.str_:
+        return text(value)
+    if kind is float:
+        return _number(value)
+    if kind is bool or (kind is int and fits(value)):
+        return value  # type: ignore[no-any-return]  # its type was looked at
+    return "<int beyond 64 bits>" if kind is int else f"<{type_name(value)}>"
+
+
+def _span(values: Any) -> tuple[int, int]:
+    """First and last-but-one address of a column's numbers; zeros for an empty one and for what NumPy does not hold."""
+    if _type(values) is not _ndarray or values.dtype.hasobject or not values.size:
+        return 0, 0
+    first = _interface(values)["data"][0]
+    last = first + (values.size - 1) * values.strides[0]
+    return min(first, last), max(first, last) + values.itemsize
+
+
+# --- building ---------------------------------------------------------------------------------------------------
+
+
+def build_frame(plain: wire.Frame) -> pd.DataFrame:
+    """The DataFrame that ``plain`` describes."""
+    index = _build_index(plain.index)
+    columns = [_build_values(column, index) for column in plain.columns]
+    # The copy puts columns of one type into one block, as in a table that was read.
+    built = pd.concat(columns, axis=1).copy() if columns else pd.DataFrame(index=index)
+    built.columns = pd.Index([column.name for column in plain.columns])
+    return built
+
+
+def build_series(plain: wire.Series) -> pd.Series:
+    """The Series that ``plain`` describes."""
+    built: pd.Series = _build_values(plain.column, _build_index(plain.index))
+    return built
+
+
+def _build_values(column: wire.Column, index: Any) -> Any:
+    return pd.Series(column.values, index=index, dtype=column.dtype, name=column.name)
+
+
+def _build_index(column: wire.Column) -> Any:
+    return pd.Index(column.values, dtype=column.dtype, name=column.name)
