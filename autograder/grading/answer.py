@@ -24,7 +24,7 @@ from autograder.grading.failures import STATUS, tampered, why_dead, why_not_load
 from autograder.grading.feedback import Died, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.memory import agrees, laid_out
-from autograder.grading.server import Server, ServerDied, Worker, WorkerDied
+from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
 from autograder.worker import wire
 
 _STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#.*)?")
@@ -39,7 +39,13 @@ class Answer:
     """One exercise of one submission. ``answer.function(…)`` runs it once on ``device`` and returns a :class:`Call`."""
 
     def __init__(
-        self, exercise: Exercise, found: submission.Answer, device: str, server: Server, last_try: bool = True
+        self,
+        exercise: Exercise,
+        found: submission.Answer,
+        device: str,
+        server: Server,
+        last_try: bool = True,
+        budget: Budget | None = None,
     ) -> None:
         self.device = device
         self._last_try = last_try
@@ -48,6 +54,7 @@ class Answer:
         self._source = found.source
         self._text = "\n".join(found.texts.values())
         self._server = server
+        self._budget = budget or Budget(server.limits)
         self._worker: Worker | None = None
         self._loaded: wire.Loaded | None = None
         self._watched: tuple[torch.Tensor, ...] = ()
@@ -202,7 +209,7 @@ class Answer:
                 if self._loaded.error is None:
                     return self._worker, self._loaded
             self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
-        self._worker = self._server.fork(transforms=_TRANSFORMS.search(self._text) is not None)
+        self._worker = self._server.fork(_TRANSFORMS.search(self._text) is not None, self._budget)
         self._loaded = self._worker.load(request)
         return self._worker, self._loaded
 

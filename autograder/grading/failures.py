@@ -31,7 +31,7 @@ def why_not_loaded(error: wire.Raised, line: int | None) -> Feedback:
     )
 
 
-STATUS = {"timeout": "timeout", "tampering": "tampering"}
+STATUS = {"timeout": "timeout", "exercise's time": "timeout", "submission's time": "timeout", "tampering": "tampering"}
 """The verdict for each cause of death that is no mere crash."""
 
 
@@ -58,6 +58,22 @@ def why_dead(died: WorkerDied, function: str) -> Feedback:
                 f"{function}(…) 在时限内没有结束。有没有停不下来的循环？",
                 "endless",
             )
+        case "exercise's time":
+            return say(
+                f"all calls of this exercise together took more than {died.what} seconds, although each came back in "
+                f"time; {function}(…) was the last. Does it wait for something, or do far more than the task needs?",
+                f"这道题的所有调用加起来超过了 {died.what} 秒，虽然每一次都在时限内返回；最后一次是 {function}(…)。"
+                "它是不是在等什么，或者做了远超题目需要的事？",
+                "slow in all",
+            )
+        case "submission's time":
+            return say(
+                f"the answers of this submission together took more than {died.what} seconds; {function}(…) was "
+                "running when that time was up. Look at the exercises that are slow or do not end.",
+                f"这份提交的所有答案加起来超过了 {died.what} 秒；时间用完时正在运行 {function}(…)。"
+                "请看看哪些题很慢或停不下来。",
+                "out of time",
+            )
         case "memory":
             return say(
                 f"{function}(…) used more memory than allowed and was stopped.",
@@ -83,3 +99,13 @@ def why_dead(died: WorkerDied, function: str) -> Feedback:
                 "garbled",
                 detail=died.what or None,
             )
+
+
+def not_run(seconds: float) -> Feedback:
+    """The answers before this one used up the submission's time."""
+    return say(
+        f"not run: the answers before this one used up the {seconds:g} seconds that a submission has. "
+        "Repair those that time out, and hand in again.",
+        f"没有运行：前面的答案用完了一份提交的 {seconds:g} 秒。请改好超时的那些题，再交一次。",
+        "out of time",
+    )

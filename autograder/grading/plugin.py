@@ -26,8 +26,9 @@ from autograder.errors import KataError, UnknownDevice
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, check_of
+from autograder.grading.failures import not_run
 from autograder.grading.feedback import Died, Feedback, Wrong, say
-from autograder.grading.server import Server
+from autograder.grading.server import Budget, Server
 from autograder.grading.walls import Level, choose
 from autograder.report import verdict
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
@@ -240,6 +241,8 @@ class _Grading:
         self._outcomes: dict[tuple[Exercise, str, str], Outcome] = {}
         self._exercise: Exercise | None = None
         self._interrupted = False
+        self._budget = Budget(server.limits)
+        self._not_run: set[Exercise] = set()
         self.answer: Answer = None  # type: ignore[assignment]  # set before any item runs
 
     def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
@@ -248,8 +251,12 @@ class _Grading:
         found = self._submission.answers.get(exercise.slug)
         if found is None or found.problem is not None or is_untouched(exercise, found.source):
             return
+        if self._budget.is_spent:
+            self._not_run.add(exercise)
+            return
         for number in range(_TRIES):
-            answer = Answer(exercise, found, "cpu", self._server, last_try=number == _TRIES - 1)
+            self._budget.begin_exercise()
+            answer = Answer(exercise, found, "cpu", self._server, number == _TRIES - 1, self._budget)
             with contextlib.closing(answer) as self.answer, contextlib.suppress(Interrupted):
                 ran = self._run(items)
                 self._void_if_tampered(items)
@@ -318,6 +325,8 @@ class _Grading:
             return self._unread(exercise, checks, Status.ERROR, found.path, unreadable)
         if is_untouched(exercise, found.source):
             return self._unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
+        if exercise in self._not_run:
+            return self._unread(exercise, checks, Status.TIMEOUT, found.path, not_run(self._server.limits.submission))
         results = tuple(self._check_result(exercise, check, devices) for check in checks.values())
         status, fault = verdict.of_exercise(results)
         line = _beginning(exercise, found.source)

@@ -26,25 +26,25 @@ from autograder.worker import TAMPERED, wire
 
 @dataclass(frozen=True)
 class Limits:
-    """What one call may use: wall-clock ``seconds`` and ``memory`` bytes beyond the warm server's own.
+    """What an answer may use.
 
+    One call: ``seconds`` of wall-clock time, and ``memory`` bytes beyond the warm server's own. All calls of one
+    exercise, on all devices together: ``exercise`` seconds; all calls of one submission: ``submission`` seconds.
     On a machine with more work than cores the clock runs slower, by a factor of four at most.
     """
 
     seconds: float = 5.0
     memory: int = 2**30
-
-    def deadline(self) -> float:
-        """When a call that starts now has to be over, as a time of ``time.monotonic()``."""
-        crowd = os.getloadavg()[0] / (os.cpu_count() or 1)
-        return time.monotonic() + self.seconds * min(max(crowd, 1.0), 4.0)
+    exercise: float = 30.0
+    submission: float = 240.0
 
 
 class WorkerDied(Exception):
     """The fork did not answer.
 
-    ``cause`` is ``timeout``, ``memory``, ``exited``, ``killed``, ``signal``, ``garbled`` or ``tampering``; then
-    ``what`` says what the answer reached for.
+    ``cause`` is ``timeout``, ``exercise's time``, ``submission's time``, ``memory``, ``exited``, ``killed``,
+    ``signal``, ``garbled`` or ``tampering``. ``what`` says how many seconds there were for all calls together, or what
+    the answer reached for.
     """
 
     def __init__(self, cause: str, status: int = 0, what: str = "") -> None:
@@ -59,6 +59,49 @@ class WorkerDied(Exception):
         return self.cause == "killed"
 
 
+def _crowd() -> float:
+    """How much slower the clock runs now."""
+    return min(max(os.getloadavg()[0] / (os.cpu_count() or 1), 1.0), 4.0)
+
+
+class Budget:
+    """Seconds that the calls of one submission, and of the exercise in hand, may still take."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._submission = limits.submission
+        self._exercise = limits.exercise
+
+    def begin_exercise(self) -> None:
+        """Start the next exercise, or the same one over again."""
+        self._exercise = self._limits.exercise
+
+    @property
+    def is_spent(self) -> bool:
+        """True when the submission has used all its time."""
+        return self._submission <= _MOMENT
+
+    @contextlib.contextmanager
+    def call(self) -> Iterator[float]:
+        """Give the deadline of what follows, as a time of ``time.monotonic()``, and pay for what it takes."""
+        crowd, started = _crowd(), time.monotonic()
+        left = min(self._limits.seconds, self._exercise, self._submission)
+        try:
+            yield started + max(left, 0.0) * crowd
+        finally:
+            spent = (time.monotonic() - started) / crowd
+            self._exercise -= spent
+            self._submission -= spent
+
+    def died(self) -> WorkerDied:
+        """Why a call that was late is to end: the limit that it met first."""
+        if self.is_spent:
+            return WorkerDied("submission's time", what=f"{self._limits.submission:g}")
+        if self._exercise <= _MOMENT:
+            return WorkerDied("exercise's time", what=f"{self._limits.exercise:g}")
+        return WorkerDied("timeout")
+
+
 class ServerDied(Exception):
     """The server itself is gone, and the fork with it."""
 
@@ -71,6 +114,8 @@ _STARTS = 3
 """How often the server is started when something kills it before it is warm."""
 _KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)
 """What a process that was killed returns, and what bwrap returns when the process in it was killed."""
+_MOMENT = 1e-3
+"""Seconds that are no time at all."""
 _GRACE = 5.0
 """Seconds that the server may take to end a fork."""
 
@@ -153,10 +198,10 @@ class Server:
         self._process = self._control = self._scratch = None
         self._has_transforms = False
 
-    def fork(self, transforms: bool = False) -> Worker:
-        """A new fork, with what ``torch.func`` needs imported if ``transforms``. Raises ServerDied.
+    def fork(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
+        """A new fork, with what ``torch.func`` needs imported if ``transforms``; it pays from ``budget``, or its own.
 
-        Starts the server first when it is gone.
+        Starts the server first when it is gone. Raises ServerDied.
         """
         if self._control is None or self._control.fileno() < 0:
             self.stop()
@@ -173,7 +218,7 @@ class Server:
                 demand = wire.Fork(self.limits.memory, key)
                 wire.send(self._control, demand, [theirs.fileno(), memory.fd], deadline=time.monotonic() + _GRACE)
             unless_forked.pop_all()
-        return Worker(ours, self._control, self.limits, memory, wire.signer(key))
+        return Worker(ours, self._control, budget or Budget(self.limits), memory, wire.signer(key))
 
     def _prepare(self, control: socket.socket) -> None:
         with _or_died(control):
@@ -210,12 +255,12 @@ class Worker:
     """One fork: one exercise of one submission. Its calls' inputs lie in ``memory``."""
 
     def __init__(
-        self, channel: socket.socket, control: socket.socket, limits: Limits, memory: SharedMemory, sign: wire.Sign
+        self, channel: socket.socket, control: socket.socket, budget: Budget, memory: SharedMemory, sign: wire.Sign
     ) -> None:
         self.memory = memory
         self._channel = channel
         self._control = control
-        self._limits = limits
+        self._budget = budget
         self._sign = sign
         self._ended = False
 
@@ -264,14 +309,14 @@ class Worker:
         self._ask(wire.Overwrite(), wire.Overwrite)
 
     def _ask(self, request: wire.Record, reply: type[_Reply]) -> _Reply:
-        deadline = self._limits.deadline()
         try:
-            wire.send(self._channel, request, deadline=deadline)
-            kind: Any = reply | wire.Tampering
-            answer: _Reply | wire.Tampering = wire.receive(self._channel, kind, deadline, self._sign)
+            with self._budget.call() as deadline:
+                wire.send(self._channel, request, deadline=deadline)
+                kind: Any = reply | wire.Tampering
+                answer: _Reply | wire.Tampering = wire.receive(self._channel, kind, deadline, self._sign)
         except wire.Late:
             self.end()
-            raise WorkerDied("timeout") from None
+            raise self._budget.died() from None
         except wire.Forged:
             self.end()
             raise WorkerDied("tampering", what="the channel to the judge") from None
