@@ -155,9 +155,3 @@ def select(slugs: Iterable[str]) -> tuple[Exercise, ...]:
     """The exercises of those slugs in catalogue order; all of them when there is no slug."""
     wanted = {find(slug) for slug in slugs}
     return tuple(exercise for exercise in exercises() if not wanted or exercise in wanted)
-
-
-def slug_of(name: str) -> str | None:
-    """The slug a file name stands for: ``15_add_in_place.py`` and ``add_in_place.py`` both mean ``add_in_place``."""
-    slug = re.sub(r"^\d+_", "", name.removesuffix(".py"))
-    return slug if any(exercise.slug == slug for exercise in exercises()) else None

@@ -1,4 +1,4 @@
-"""Notebooks: this project's one way to read ``.ipynb``. Needs neither Jupyter nor nbgrader, and runs nothing.
+"""Notebooks: this project's one way to read ``.ipynb``. Needs neither a kernel nor nbgrader, and runs nothing.
 
 An answer is the source of one cell: the one whose nbgrader ``grade_id``, or else whose own ``id``, is an exercise's
 slug. All else that a file may hold (outputs, other metadata) is skipped unread. What is broken in one cell costs that
@@ -7,24 +7,29 @@ cell; only a file that is no notebook at all is refused whole.
 
 from __future__ import annotations
 
-import ast
+import codecs
 import functools
 import re
-import warnings
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
 
 from autograder.catalogue import Text, exercises, find
-from autograder.stub import is_untouched
+from autograder.cell import Reader, is_python
+from autograder.stub import is_untouched, program
+from autograder.surroundings import Surroundings, defined_names
+from autograder.text import decode_utf8
 
 MAX_NOTEBOOK = 32 * 2**20
 """Largest notebook that is read, in bytes: pictures in outputs weigh much."""
 MAX_CELLS = 5_000
 """Cells of a notebook that are looked at."""
-_MAGIC = re.compile(r"^(\s*)([%!].*)$", re.MULTILINE)
+_STRING_OR_NUMBER = re.compile(rb'"(?:[^"\\]++|\\.)*+"|-?Infinity|NaN', re.DOTALL)
+_ESCAPE = re.compile(
+    rb"(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\."
+)
 _KINDS = ("code", "markdown", "raw")
 
 
@@ -37,6 +42,7 @@ class Cell:
     source: str
     id: str = ""
     grade_id: str = ""
+    colab_id: str = ""
     attachments: dict[str, dict[str, str]] = field(default_factory=dict)
     problem: Text | None = None
 
@@ -44,7 +50,7 @@ class Cell:
     def slug(self) -> str | None:
         """The exercise that this cell answers."""
         known = {exercise.slug for exercise in exercises()}
-        return next((name for name in (self.grade_id, self.id) if name in known), None)
+        return next((name for name in (self.grade_id, self.id, self.colab_id) if name in known), None)
 
 
 @dataclass(frozen=True)
@@ -61,12 +67,55 @@ class Notebook:
         for cell in self.cells:
             if cell.slug is not None:
                 by_slug.setdefault(cell.slug, []).append(cell)
-        return {slug: _chosen(slug, cells) for slug, cells in by_slug.items()}
+        return {slug: self._chosen(slug, cells) for slug, cells in by_slug.items()}
+
+    @functools.cached_property
+    def _reader(self) -> Reader:
+        return Reader()
+
+    def python(self, cell: Cell) -> str | Text:
+        """The cell's text as plain Python, lines in their places; or why it holds none."""
+        return self._reader.python(cell.source)
+
+    @functools.cached_property
+    def surroundings(self) -> Surroundings:
+        """What the code cells define."""
+        return Surroundings([(cell.number, cell.source) for cell in self.cells if cell.kind == "code"], self._reader)
+
+    def _chosen(self, slug: str, cells: list[Cell]) -> Cell:
+        """The one that was worked on. Copies that are blank, untouched or the same again do no harm."""
+        exercise = find(slug)
+        sound = [cell for cell in cells if cell.problem is None]
+        touched = [cell for cell in sound if cell.source.strip() and not is_untouched(exercise, cell.source)]
+        different = {program(cell.source): cell for cell in reversed(touched)}
+        if len(different) > 1:
+            return self._of_several([*reversed(different.values())], {function.name for function in exercise.functions})
+        return next(iter([*touched, *sound, *cells]))
+
+    def _of_several(self, cells: Sequence[Cell], functions: set[str]) -> Cell:
+        """The answer that was split into several cells; or one that says that there are two."""
+        whole = "\n".join(cell.source for cell in cells)
+        if not all(is_python(self._text(cell)) for cell in cells) and is_python(whole):
+            return replace(cells[0], source=whole)
+        by_function = {name: [cell for cell in cells if name in defined_names(self._text(cell))] for name in functions}
+        if twice := {name: found for name, found in by_function.items() if len(found) > 1}:
+            name, found = min(twice.items())
+            return replace(found[0], problem=_twice(name, found))
+        return next((cell for cell in cells if functions & defined_names(self._text(cell))), cells[0])
+
+    def _text(self, cell: Cell) -> str:
+        text = self.python(cell)
+        return "" if isinstance(text, Text) else text
+
+
+class _Sheet(msgspec.Struct):
+    cells: list[msgspec.Raw]
 
 
 class _File(msgspec.Struct):
-    cells: list[msgspec.Raw]
-    nbformat: int
+    cells: list[msgspec.Raw] | None = None
+    worksheets: list[_Sheet] = []
+    nbformat: int = 4
     metadata: msgspec.Raw = msgspec.Raw(b"{}")
 
 
@@ -77,6 +126,7 @@ class _Metadata(msgspec.Struct):
 class _RawCell(msgspec.Struct):
     cell_type: msgspec.Raw = msgspec.Raw(b'""')
     source: msgspec.Raw = msgspec.Raw(b"null")
+    input: msgspec.Raw = msgspec.Raw(b"null")
     id: msgspec.Raw = msgspec.Raw(b'""')
     metadata: msgspec.Raw = msgspec.Raw(b"{}")
     attachments: msgspec.Raw = msgspec.Raw(b"{}")
@@ -89,19 +139,41 @@ def parse(content: bytes) -> Notebook | Text:
     """The notebook in ``content``, or why it is none."""
     if len(content) > MAX_NOTEBOOK:
         return Text(f"it is larger than {MAX_NOTEBOOK // 2**20} MiB", f"超过 {MAX_NOTEBOOK // 2**20} MiB")
+    content = content.removeprefix(codecs.BOM_UTF8)
     try:
-        file = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_File)
+        file = _file(content)
     except _UNREADABLE as wrong:
+        if isinstance(unreadable := decode_utf8(content), Text):
+            return unreadable
         return Text(f"it is no notebook ({_plain(wrong)})", f"不是笔记本文件（{_plain(wrong)}）")
-    if file.nbformat < 4:  # noqa: PLR2004 - the version in which cells got their present form
+    if file.nbformat < 3:  # noqa: PLR2004 - the version in which notebooks became JSON of cells
         return Text(
             f"it has the old format {file.nbformat}; save it again in Jupyter",
             f"是旧格式 {file.nbformat}；请在 Jupyter 里重新保存",
         )
-    if len(file.cells) > MAX_CELLS:
+    found = [cell for sheet in file.worksheets for cell in sheet.cells] if file.cells is None else file.cells
+    if file.cells is None and not file.worksheets:
+        return Text("it is no notebook (it has no cells)", "不是笔记本文件（没有单元格）")
+    if len(found) > MAX_CELLS:
         return Text(f"it has more than {MAX_CELLS} cells", f"单元格多于 {MAX_CELLS} 个")
-    cells = tuple(_cell(number, raw) for number, raw in enumerate(file.cells, 1))
+    cells = tuple(_cell(number, raw) for number, raw in enumerate(found, 1))
     return Notebook(cells, tuple(_decode(file.metadata, _Metadata, _Metadata({})).kata.get("exercises", ())))
+
+
+def _file(content: bytes) -> _File:
+    """The parts of the file, after Python's own JSON: with NaN, and with halves of characters."""
+    try:
+        return msgspec.json.decode(content, type=_File)
+    except msgspec.DecodeError:
+        return msgspec.json.decode(_STRING_OR_NUMBER.sub(_as_json, content), type=_File)
+
+
+def _as_json(token: re.Match[bytes]) -> bytes:
+    if not token[0].startswith(b'"'):
+        return b"null"
+    if b"\\u" not in token[0]:
+        return token[0]
+    return _ESCAPE.sub(lambda found: b"\\ufffd" if found[2] else found[0], token[0])
 
 
 def _plain(wrong: Exception) -> str:
@@ -114,12 +186,15 @@ def _cell(number: int, raw: msgspec.Raw) -> Cell:
     metadata = _decode(parts.metadata, dict[str, msgspec.Raw], {})
     nbgrader = _decode(metadata.get("nbgrader", msgspec.Raw(b"{}")), dict[str, msgspec.Raw], {})
     source = _decode(parts.source, str | list[str] | None, None)
+    if source is None:  # before format 4
+        source = _decode(parts.input, str | list[str] | None, None)
     return Cell(
         number,
         kind if kind in _KINDS else "raw",
         "" if source is None else source if isinstance(source, str) else "".join(source),
         _decode(parts.id, str, ""),
         _decode(nbgrader.get("grade_id", msgspec.Raw(b'""')), str, ""),
+        _decode(metadata.get("id", msgspec.Raw(b'""')), str, ""),
         _decode(parts.attachments, dict[str, dict[str, str]], {}),
         Text("its cell is damaged", "它的单元格已损坏") if source is None else None,
     )
@@ -132,42 +207,10 @@ def _decode(raw: msgspec.Raw, kind: Any, otherwise: Any) -> Any:
         return otherwise
 
 
-def _chosen(slug: str, cells: list[Cell]) -> Cell:
-    """The one that was worked on. Copies that are blank, untouched or the same again do no harm."""
-    exercise = find(slug)
-    sound = [cell for cell in cells if cell.problem is None]
-    touched = [cell for cell in sound if cell.source.strip() and not is_untouched(exercise, cell.source)]
-    if len({cell.source.strip() for cell in touched}) > 1:
-        return _ambiguous(touched)
-    return next(iter([*touched, *sound, *cells]))
-
-
-def _ambiguous(cells: Iterable[Cell]) -> Cell:
-    first, *others = cells
-    numbers = ", ".join(str(cell.number) for cell in (first, *others))
-    several = Text(
-        f"it is there more than once, each time different: in the cells {numbers}. Keep one",
-        f"它出现了不止一次，而且内容不同：第 {numbers} 个单元格。请只留一个",
+def _twice(name: str, cells: Sequence[Cell]) -> Text:
+    numbers = ", ".join(str(cell.number) for cell in cells)
+    return Text(
+        f"the cells {numbers} all answer it and define `{name}`, each differently. Keep the one that counts; rename or "
+        "empty the others",
+        f"第 {numbers} 个单元格都是它的答案，都定义了 `{name}`，内容却不同。请留下算数的那个，给其余的改名或清空",
     )
-    return Cell(first.number, first.kind, first.source, first.id, first.grade_id, first.attachments, several)
-
-
-def python(source: str) -> str:
-    """The cell's text as plain Python: lines for Jupyter alone (``%timeit``, ``!pip``) are commented out.
-
-    Line numbers stay. Text that is Python, or that this does not make Python, is returned as it is.
-    """
-    if _is_python(source):
-        return source
-    plain = _MAGIC.sub(r"\1pass  # \2", source)
-    return plain if _is_python(plain) else source
-
-
-def _is_python(source: str) -> bool:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # odd escapes are the student's affair
-            ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import functools
+import hashlib
 import itertools
 import warnings
 
@@ -13,6 +15,7 @@ _GIVEN = "_given_"
 """Before a function's name: the code that its stub holds instead of an exception, for exercises that fix a bug."""
 _MORE_COMMENTS = 16 * 1024
 """Characters that an untouched stub may have grown by. Parsing takes memory, a thousand times the text for some."""
+_MAX_PARSED = 32 * 1024
 _TO_WRITE = '    raise NotImplementedError("your code here | 在这里写代码")\n'
 
 
@@ -59,21 +62,40 @@ def _spaced(parts: list[str]) -> str:
 
 
 def is_untouched(exercise: Exercise, source: str) -> bool:
-    """Whether ``source`` is the stub still: the same program, whatever its comments and blank lines."""
+    """True when ``source`` is the stub still: the same program, whatever its comments and blank lines."""
     if "NotImplementedError" not in source and not _given(exercise):
         return False
     stub = generate(exercise)
-    if len(source) > len(stub) + _MORE_COMMENTS:
-        return False
+    return len(source) <= len(stub) + _MORE_COMMENTS and program(source) == program(stub)
+
+
+@functools.lru_cache(maxsize=256)
+def program(source: str) -> str:
+    """A digest that copies of one program have in common, whatever their comments, blank lines and docstrings.
+
+    Text that is not a program, or too large to be parsed for this, is only without the spaces around it.
+    """
+    plain = source.strip()
+    if len(plain) > _MAX_PARSED:
+        return plain
     try:
-        return _program(source) == _program(stub)
+        with warnings.catch_warnings(action="ignore"):
+            return hashlib.sha256(
+                ast.dump(_without_docstrings(ast.parse(source))).encode("utf-8", "replace")
+            ).hexdigest()
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return plain
+
+
+def is_left(source: str, line: int) -> bool:
+    """True when the stub's exception in that line stands in a function that holds more than it and a docstring."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            body = _without_docstrings(ast.parse(source)).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
-
-
-def _program(source: str) -> str:
-    with warnings.catch_warnings(action="ignore"):
-        return ast.dump(_without_docstrings(ast.parse(source)))
+    within = [node for node in body if node.lineno <= line <= (node.end_lineno or 0)]
+    return any(isinstance(node, ast.FunctionDef) and len(node.body) > 1 for node in within)
 
 
 def _without_docstrings(tree: ast.Module) -> ast.Module:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from autograder.catalogue import find, slug_of
+from autograder.catalogue import find
 from autograder.cli.language import lang_option
 from autograder.errors import UnreadableSubmission
 
@@ -30,7 +30,7 @@ def command(context: click.Context, what: tuple[str, ...], lang: str) -> None:
     worst = 0
     for folder, slugs in _grouped(chosen).items():
         output = Output(Wanted(lang=lang), [folder])
-        worst = max(worst, grade([read(folder)], Options(only=tuple(slugs)), output.add))
+        worst = max(worst, grade([read(folder, own=True)], Options(only=tuple(slugs)), output.add))
     context.exit(worst)
 
 
@@ -40,18 +40,16 @@ def _home() -> Path:
 
 def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
     """The folder or file to read, and the exercises to look at in it; none means all."""
-    from autograder.submission import read
+    from autograder.submission import kind_of, read
 
     path = Path(name)
-    if path.suffix == ".ipynb" and path.is_file():
-        return path, _answered(path, tuple(read(path).answers))
     if path.is_file():
-        slug = slug_of(path.name)
-        if slug is None:
+        answers = read(path).answers
+        if not answers and kind_of(name) == ".py":
             raise UnreadableSubmission(
                 f"'{path}' is named like no exercise", "Keep the file's name; `kata list` shows the exercises."
             )
-        return path, (slug,)
+        return path, _answered(path, tuple(answers))
     if path.is_dir():
         return path, ()
     exercise = find(name)

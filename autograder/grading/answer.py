@@ -17,17 +17,19 @@ from typing import Any, Self
 import torch
 
 from autograder import submission
-from autograder.catalogue import Exercise
+from autograder.catalogue import Exercise, Text
 from autograder.grading.call import Call
 from autograder.grading.deception import may_deceive
 from autograder.grading.failures import STATUS, tampered, why_dead, why_not_loaded
-from autograder.grading.feedback import Died, Wrong, say
+from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.memory import agrees, laid_out
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
+from autograder.stub import is_left
 from autograder.worker import wire
 
 _STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#.*)?")
+_NAME = re.compile(r"'([^']+)'")
 _TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
 """Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
@@ -180,7 +182,7 @@ class Answer:
     def _forked(self, function: str) -> Worker:
         worker, loaded = self._load()
         if loaded.error is not None:
-            raise NotLoaded(why_not_loaded(loaded.error, self.line(loaded.error.line)))
+            raise NotLoaded(why_not_loaded(loaded.error, self.line(loaded.error.line), self.absent(loaded.error)))
         if function not in loaded.functions:
             raise NotLoaded(
                 say(
@@ -221,6 +223,24 @@ class Answer:
         """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
         known = self.line(line)
         return known is not None and _STUB.fullmatch(self._source.splitlines()[known - 1].strip()) is not None
+
+    def why_stub_raises(self, function: str, line: int | None) -> Feedback:
+        """The sentence for the stub's own exception: nothing is written yet, or its line was left in what is."""
+        if line is None or not is_left(self._source, line):
+            return say(f"`{function}` is not written yet.", f"`{function}` 还没有写。", NOT_IMPLEMENTED)
+        return Feedback(
+            f"line {line} still raises NotImplementedError, as the stub does: delete it. The rest of `{function}` "
+            "is not judged before.",
+            f"第 {line} 行还留着题目里的 raise NotImplementedError：请删去它，`{function}` 的其余部分才能评判。",
+            "stub left",
+            line=line,
+        )
+
+    def absent(self, error: wire.Raised) -> Text:
+        """A sentence on a name or module that the exception says is not there and the submission lacks; or nothing."""
+        named = _NAME.search(error.text) if {"NameError", "ModuleNotFoundError"} & set(error.bases) else None
+        found = None if named is None else self._found.absent.get(named[1].partition(".")[0])
+        return Text("", "") if found is None else Text(f" {found.en[0].upper()}{found.en[1:]}.", f"{found.zh}。")
 
 
 class Interrupted(Exception):

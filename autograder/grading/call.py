@@ -11,7 +11,7 @@ import pandas as pd
 import torch
 
 from autograder.grading.comparison import difference, same
-from autograder.grading.feedback import NOT_IMPLEMENTED, Feedback, Wrong, say
+from autograder.grading.feedback import Feedback, Wrong, say
 from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
@@ -277,7 +277,7 @@ class Call:
 
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
         if self._answer.is_stub_line(error.line):
-            return say(f"`{self.function}` is not written yet.", f"`{self.function}` 还没有写。", NOT_IMPLEMENTED)
+            return self._answer.why_stub_raises(self.function, error.line)
         if self._confined:  # it did not raise with all the room that it wants
             return say(
                 f"{self.function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
@@ -302,9 +302,10 @@ class Call:
             (f"; it should raise {wanted}", f"；应当抛出 {wanted.replace(' or ', ' 或 ')}") if wanted else ("", "")
         )
         kind_en, kind_zh = told_exception(error)
+        absent = self._answer.absent(error)
         return Feedback(
-            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.",
-            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。",
+            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{absent.en}",
+            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{absent.zh}",
             "wrong exception" if wanted and device == "cpu" else "raised",
             f"{error.type}: {error.text}",
             line,

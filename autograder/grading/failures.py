@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback, say
 from autograder.grading.server import WorkerDied
 from autograder.worker import wire
 
 
-def why_not_loaded(error: wire.Raised, line: int | None) -> Feedback:
+def why_not_loaded(error: wire.Raised, line: int | None, absent: Text) -> Feedback:
     """The file's own top level raised; no hidden input is known there, so the exception's text may be shown."""
     where_en, where_zh = (f", line {line}", f"，第 {line} 行") if line else ("", "")
     text = f": {error.text}" if error.text else ""
@@ -23,8 +24,8 @@ def why_not_loaded(error: wire.Raised, line: int | None) -> Feedback:
         else "not loaded"
     )
     return Feedback(
-        f"the file cannot be loaded{where_en}: {error.type}{text}{hint_en}",
-        f"文件无法加载{where_zh}：{error.type}{text}{hint_zh}",
+        f"the file cannot be loaded{where_en}: {error.type}{text}{hint_en}{absent.en and f'.{absent.en}'}",
+        f"文件无法加载{where_zh}：{error.type}{text}{hint_zh}{absent.zh and f'。{absent.zh}'}",
         kind,
         None,
         line,

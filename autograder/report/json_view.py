@@ -33,7 +33,9 @@ def render(report: Report, lang: str, details: bool = True) -> str:
         "score": float(report.score),
         "max_score": float(report.max_score),
         "problem": _lines(report.problem),
-        "ignored": [printable_path(path) for path in report.ignored],
+        "ignored": [
+            {"path": printable_path(one.path), "reason": printable(one.reason[lang])} for one in report.ignored
+        ],
         "exercises": [_exercise(exercise, lang, details) for exercise in report.exercises],
     }
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2) + "\n"

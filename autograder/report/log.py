@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from autograder.report.model import Report, Status
 from autograder.report.plain import printable, printable_path
-from autograder.report.rows import LOST, Row, circumstances, rows, total, why_void
+from autograder.report.rows import LOST, Row, circumstances, rows, total, unread, why_void
 from autograder.report.words import WORDS
 
 _LIMIT = 1_000
@@ -31,6 +31,11 @@ def summary(report: Report, lang: str) -> str:
     facts = [f"{WORDS[status][lang]}: {count[status]}" for status in Status if count[status]]
     points = f"{printable(report.submission, 100)}: {total(report, lang)}"
     return inert(" · ".join([points, *facts, circumstances(report, lang)]))
+
+
+def quiet(report: Report, lang: str) -> str:
+    """The summary, after what was not read and why."""
+    return "".join(f"{inert(line)}\n" for line in [*_whole(report, lang), summary(report, lang)])
 
 
 def inert(line: str) -> str:
@@ -61,4 +66,4 @@ def _line(row: Row, lang: str, base: str, verbose: bool) -> str:
 
 
 def _whole(report: Report, lang: str) -> list[str]:
-    return list(filter(None, [why_void(report, lang)]))
+    return [*unread(report, lang), *filter(None, [why_void(report, lang)])]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
+from autograder.submission.model import Unread
 
 
 class Status(enum.StrEnum):
@@ -99,7 +100,7 @@ class Report:
     devices: tuple[str, ...]
     seed: int
     exercises: tuple[ExerciseResult, ...]
-    ignored: tuple[str, ...] = ()
+    ignored: tuple[Unread, ...] = ()
     problem: str | None = None
     not_run: tuple[str, ...] = ()
 

@@ -117,7 +117,7 @@ class Output:
         wanted = self._wanted
         with _no_commands():
             if wanted.quiet:
-                sys.stdout.write(log.summary(report, wanted.lang) + "\n")
+                sys.stdout.write(log.quiet(report, wanted.lang))
             else:
                 terminal.show(report, self._console, wanted.lang, wanted.verbose, details=wanted.verbose)
 
@@ -125,7 +125,7 @@ class Output:
         wanted = self._wanted
         lines = log.render(report, wanted.lang, base, wanted.verbose)
         with _no_commands():
-            sys.stdout.write(log.summary(report, wanted.lang) + "\n" if wanted.quiet else lines)
+            sys.stdout.write(log.quiet(report, wanted.lang) if wanted.quiet else lines)
 
     def _on_github(self, report: Report, base: str) -> None:
         lang = self._wanted.lang

@@ -24,6 +24,11 @@ NOT_YOUR_FAULT = Text(
     "Something other than the answers is broken: this grading does not count. Please tell your instructor.",
     "有答案之外的东西出了问题：这次评分不算数。请告诉老师。",
 )
+_UNREAD = Text("not read: {path}: {reason}", "没有读取：{path}：{reason}")
+_MORE_UNREAD = Text(
+    "{count} more files were not read; the JSON report names them", "另有 {count} 个文件没有读取，见 JSON 报告"
+)
+_UNREAD_SHOWN = 50
 NOTHING = Text("There is nothing to grade.", "没有可以评分的内容。")
 
 
@@ -99,6 +104,17 @@ def why_void(report: Report, lang: str) -> str | None:
         return printable(report.problem)
     faults = {exercise.fault for exercise in report.exercises}
     return NOT_YOUR_FAULT[lang] if faults & {Fault.GRADER, Fault.MACHINE} else None
+
+
+def unread(report: Report, lang: str) -> list[str]:
+    """A line for each file that was not read, with its reason."""
+    shown = report.ignored[:_UNREAD_SHOWN]
+    lines = [
+        _UNREAD[lang].format(path=printable_path(one.path, 200), reason=printable(one.reason[lang], 500))
+        for one in shown
+    ]
+    more = len(report.ignored) - len(shown)
+    return [*lines, _MORE_UNREAD[lang].format(count=more)] if more else lines
 
 
 def number(points: float) -> str:

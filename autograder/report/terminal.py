@@ -18,7 +18,7 @@ from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable, printable_path
-from autograder.report.rows import is_repeated, number, total
+from autograder.report.rows import is_repeated, number, total, unread
 from autograder.report.words import WORDS
 
 _NAME_LIMIT = 100
@@ -43,7 +43,6 @@ _NO_WALLS = Text(
     "警告：这台机器没有隔离，只限制了时间和内存：被评分的代码可以读取你的文件，也可以访问网络",
 )
 _UNREADABLE = Text("the submission cannot be read: {problem}", "提交无法读取：{problem}")
-_IGNORED = Text("files that belong to no exercise: {names}", "不属于任何练习的文件：{names}")
 _LISTED = Text("{count} {word} (0/{max_score}): {names}", "{count} 个{word} (0/{max_score})：{names}")
 _AND_MORE = Text("{names} and {count} more", "{names} 等，另有 {count} 个")
 _COMMA = Text(", ", "、")
@@ -96,8 +95,8 @@ class _View:
         for status in _COMPACT:
             self._listed(status)
         if self._report.ignored:
-            names = self._some([printable_path(path, _NAME_LIMIT) for path in self._report.ignored])
-            self._print(self._say(_IGNORED, names=names), "dim")
+            for line in unread(self._report, self._lang):
+                self._print(line, "dim")
         self._total()
 
     # --- the whole ----------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from autograder.catalogue import Exercise, Text, exercises, find, select, slug_of
+from autograder.catalogue import Exercise, Text, exercises, find, select
 from autograder.errors import UnknownExercise
 
 # The contract with answers written by others: these names, in this order.
@@ -147,20 +147,6 @@ def test_select_unknown_slug() -> None:
     """One unknown slug among known ones is an error, not a smaller choice."""
     with pytest.raises(UnknownExercise):
         select(["slices", "quicksort"])
-
-
-@pytest.mark.parametrize("name", ["15_add_in_place.py", "add_in_place.py", "99_add_in_place.py", "3_add_in_place.py"])
-def test_slug_of_a_file(name: str) -> None:
-    """The slug identifies a file, whatever its number."""
-    assert slug_of(name) == "add_in_place"
-
-
-@pytest.mark.parametrize(
-    "name", ["notes.py", "test_15_add_in_place.py", "add_in_place_2.py", "add_in_place.txt", ".py"]
-)
-def test_slug_of_another_file(name: str) -> None:
-    """A file that is named like no exercise has no slug."""
-    assert slug_of(name) is None
 
 
 @every_exercise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import contextlib
 import io
+import json
 import lzma
 import os
 import stat
@@ -19,14 +20,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import submission as submission_module
+from autograder.catalogue import find
 from autograder.errors import UnreadableSubmission
+from autograder.stub import generate
 from autograder.submission import (
     MAX_ANSWER,
     MAX_ENTRIES,
     MAX_IGNORED,
     MAX_ZIP,
     Submission,
+    files,
     read,
     read_all,
     require_existing,
@@ -35,6 +38,12 @@ from autograder.submission import (
 ANSWER = "def add_in_place(x, y):\n    x += y\n    return x\n"
 MEGABYTE = 1024 * 1024
 Write = Callable[..., Path]
+STUB = generate(find("add_in_place"))
+
+
+def notebook_of(*cells: object, **more: object) -> str:
+    """A notebook file with these cells."""
+    return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5, **more})
 
 
 @pytest.fixture
@@ -109,7 +118,7 @@ def test_unknown_files_are_ignored(folder: Write) -> None:
     """Python files that belong to no exercise are named, other files are nobody's business."""
     submission = read(folder({"15_add_in_place.py": ANSWER, "notes.py": "", "README.md": "", "data.csv": ""}))
     assert list(submission.answers) == ["add_in_place"]
-    assert submission.ignored == ("notes.py",)
+    assert [unread.path for unread in submission.ignored] == ["notes.py"]
 
 
 @pytest.mark.parametrize("hidden", [".venv", ".git", ".ipynb_checkpoints", "__pycache__"])
@@ -142,18 +151,43 @@ def test_folder_named_like_an_answer(folder: Write) -> None:
 
 
 @pytest.mark.parametrize("second", ["add_in_place.py", "old/15_add_in_place.py", "copy/16_add_in_place.py"])
-def test_duplicate(folder: Write, second: str) -> None:
-    """Two answers to one exercise: neither is chosen, both are named."""
-    problem = problem_of(read(folder({"15_add_in_place.py": ANSWER, second: ANSWER})))
-    assert problem.startswith("it is there twice: ")
+def test_two_different_answers(folder: Write, second: str) -> None:
+    """Of two different answers to one exercise neither is chosen; both are named, and what to do."""
+    problem = problem_of(read(folder({"15_add_in_place.py": ANSWER, second: ANSWER + "x = 1\n"})))
+    assert problem.startswith("there are 2 answers, each different: ")
     assert "15_add_in_place.py" in problem
     assert second in problem
+    assert problem.endswith("Hand in only the one that counts")
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param(generate(find("add_in_place")), id="the stub"),
+        pytest.param(generate(find("add_in_place")) + "# nothing yet\n", id="the stub with a comment"),
+        pytest.param(ANSWER, id="the same"),
+        pytest.param("# a backup\n\n" + ANSWER, id="the same program"),
+        pytest.param("", id="nothing"),
+    ],
+)
+@pytest.mark.parametrize("place", ["add_in_place.py", "backup/15_add_in_place.py", "release/x/15_add_in_place.py"])
+def test_harmless_copies(folder: Write, copy: str, place: str) -> None:
+    """A copy that is untouched, blank or the same program does no harm, wherever it lies."""
+    answer = read(folder({"15_add_in_place.py": ANSWER, place: copy})).answers["add_in_place"]
+    assert answer.source.endswith(ANSWER)
+
+
+def test_a_copy_of_the_notebook(folder: Write) -> None:
+    """Nor does an untouched or equal copy of a notebook, a release folder, a checkpoint."""
+    stub, done = (notebook_of({"cell_type": "code", "id": "add_in_place", "source": text}) for text in (STUB, ANSWER))
+    files = {"a.ipynb": done, "release/a.ipynb": stub, "a-Copy1.ipynb": done, ".ipynb_checkpoints/a.ipynb": stub}
+    assert read(folder({**files, "15_add_in_place.py": STUB})).answers["add_in_place"].source == ANSWER
 
 
 def test_three_times(folder: Write) -> None:
     """A third copy does not make the exercise whole again."""
-    submission = read(folder({"15_add_in_place.py": "", "a/15_add_in_place.py": "", "b/15_add_in_place.py": ANSWER}))
-    assert "twice" in problem_of(submission)
+    other = {"a/15_add_in_place.py": ANSWER + "x = 1", "b/15_add_in_place.py": ANSWER}
+    assert "each different" in problem_of(read(folder({"15_add_in_place.py": ANSWER, **other})))
 
 
 def test_one_bad_answer_costs_itself_only(folder: Write) -> None:
@@ -165,7 +199,7 @@ def test_one_bad_answer_costs_itself_only(folder: Write) -> None:
 
 def test_number_of_names_is_limited(folder: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder of very many files is refused with its reason, before they are all listed."""
-    monkeypatch.setattr(submission_module, "MAX_ENTRIES", 20)
+    monkeypatch.setattr(files, "MAX_ENTRIES", 20)
     place = folder({f"{number}/{number}": "" for number in range(10)})
     assert read(place).answers == {}
     (place / "one_more").touch()
@@ -301,14 +335,52 @@ def test_path_that_is_too_long(tmp_path: Path) -> None:
 
 
 def test_not_utf8(folder: Write) -> None:
-    """Another encoding is named as the problem, with the byte."""
-    assert problem_of(read(folder({"15_add_in_place.py": "# é".encode("latin-1")}))) == "it is not UTF-8 text (byte 2)"
+    """Another encoding is named as the problem, with the line, and how to save it."""
+    problem = problem_of(read(folder({"15_add_in_place.py": "#\n# é".encode("latin-1")})))
+    assert problem.startswith("it is not UTF-8 text (line 2). Save it as UTF-8. ")
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "gb18030"])
-def test_other_encodings(folder: Write, encoding: str) -> None:
-    """What other editors write is refused, not misread."""
-    assert "UTF-8" in problem_of(read(folder({"15_add_in_place.py": "# 张量".encode(encoding)})))
+@pytest.mark.parametrize("text", ["# 张量", ANSWER + "# 返回求和的结果\n", "NAME = '加到 x 上'\n" + ANSWER])
+@pytest.mark.parametrize("encoding", ["gbk", "gb18030", "gb2312"])
+def test_gbk_without_a_declaration(folder: Write, text: str, encoding: str) -> None:
+    """What Chinese editors write by default is named, and how to save it as UTF-8."""
+    answer = read(folder({"15_add_in_place.py": text.encode(encoding)})).answers["add_in_place"]
+    assert answer.problem is not None
+    assert "saved as GBK" in answer.problem.en and "Save with Encoding" in answer.problem.en
+    assert "GBK" in answer.problem.zh and "请存成 UTF-8" in answer.problem.zh
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf16(folder: Write, encoding: str) -> None:
+    """UTF-16, with its mark or without, is named as what it is."""
+    assert "saved as UTF-16" in problem_of(read(folder({"15_add_in_place.py": ANSWER.encode(encoding)})))
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "latin-1", "utf-8", "big5", "cp1252", "shift_jis"])
+@pytest.mark.parametrize(
+    "head", ["# -*- coding: {} -*-\n", "#!/usr/bin/python\n# coding={}\n", "# vim: set fileencoding={} :\n"]
+)
+def test_declared_encoding(folder: Write, encoding: str, head: str) -> None:
+    """A declared encoding is read as Python reads it."""
+    letters = {"gbk": "张", "latin-1": "é", "utf-8": "张é", "big5": "張", "cp1252": "é", "shift_jis": "張"}[encoding]
+    text = head.format(encoding) + f"# {letters}\n" + ANSWER
+    assert read(folder({"15_add_in_place.py": text.encode(encoding)})).answers["add_in_place"].source == text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"# coding: klingon\nx = 1",
+        b"# coding: gbk\nx = '\xff\xff'",
+        b"# coding: rot13\nx = 1",
+        b"# coding: hex\n00",
+        b"# coding: punycode\n" + b"a" * 100_000,
+        b"\xef\xbb\xbf# coding: gbk\nx = 1",
+    ],
+)
+def test_false_declaration(folder: Write, content: bytes) -> None:
+    """A declaration that Python does not know, or that does not fit, is the problem."""
+    assert problem_of(read(folder({"15_add_in_place.py": content}))).endswith("'Encoding: UTF-8'")
 
 
 def test_byte_order_mark(folder: Write) -> None:
@@ -339,15 +411,8 @@ def test_any_bytes_in_a_file(content: bytes) -> None:
         path = Path(place, "add_in_place.py")
         path.write_bytes(content)
         answer = read(path).answers["add_in_place"]
-    assert (answer.problem is None) == _is_utf8(content)
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+    assert answer.problem is None or (answer.problem.zh and not answer.source)
+    answer.source.encode()
 
 
 # --- single files -----------------------------------------------------------------------------------------------
@@ -363,7 +428,7 @@ def test_single_file(folder: Write) -> None:
 def test_single_unknown_file(folder: Write) -> None:
     """A file that is named like no exercise is ignored and named."""
     submission = read(folder({"homework.py": ANSWER}) / "homework.py")
-    assert (submission.answers, submission.ignored) == ({}, ("homework.py",))
+    assert (submission.answers, [unread.path for unread in submission.ignored]) == ({}, ["homework.py"])
 
 
 def test_other_kind_of_file(folder: Write) -> None:
@@ -405,7 +470,7 @@ def test_zip_ignores_and_skips(zipped: Write) -> None:
         ["__MACOSX/15_add_in_place.py", "._15_add_in_place.py", ".git/10_slices.py", "notes.py", "a.txt"], ""
     )
     submission = read(zipped(members))
-    assert (submission.answers, submission.ignored) == ({}, ("notes.py",))
+    assert (submission.answers, [unread.path for unread in submission.ignored]) == ({}, ["notes.py"])
 
 
 def test_zip_hidden_members_do_not_use_up_the_limit(zipped: Write) -> None:
@@ -416,7 +481,7 @@ def test_zip_hidden_members_do_not_use_up_the_limit(zipped: Write) -> None:
 
 def test_zip_duplicate(zipped: Write) -> None:
     """Two members for one exercise: neither is chosen."""
-    assert "twice" in problem_of(read(zipped({"a/15_add_in_place.py": ANSWER, "b/15_add_in_place.py": ANSWER})))
+    assert "different" in problem_of(read(zipped({"a/15_add_in_place.py": ANSWER, "b/15_add_in_place.py": "x = 1"})))
 
 
 @pytest.mark.parametrize("path", ["../../15_add_in_place.py", "/15_add_in_place.py", "..\\..\\evil.py"])

@@ -109,7 +109,7 @@ def _cells(submitted: notebook.Notebook) -> Iterator[NotebookNode]:
         slug = cell.slug
         if slug is not None and submitted.answers[slug].number == cell.number:
             problem = answers[slug].problem
-            yield _node(cell, slug, {"problem": asdict(problem)} if problem else {})
+            yield _node(submitted.answers[slug], slug, {"problem": asdict(problem)} if problem else {})
         elif len(cell.source) <= left:
             left -= len(cell.source)
             yield _node(cell, None if slug else cell.grade_id or None, {})

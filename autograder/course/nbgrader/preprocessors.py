@@ -16,9 +16,9 @@ from autograder.catalogue import Text, exercises, find
 from autograder.course.nbgrader import cells, gradebook, outputs, reports
 from autograder.course.nbgrader.judge import judge
 from autograder.grading.options import Options
-from autograder.notebook import python
+from autograder.notebook import Cell, Notebook
 from autograder.report import json_view
-from autograder.submission import Answer, Submission
+from autograder.submission import Answer, Submission, answers_of
 
 _Done = tuple[NotebookNode, dict[str, Any]]
 _SLUGS = frozenset(exercise.slug for exercise in exercises())
@@ -131,14 +131,14 @@ class JudgeAnswers(NbGraderPreprocessor):
 
 
 def _answers(nb: NotebookNode, notebook: str) -> dict[str, Answer]:
-    answers = {}
-    for cell in nb.cells:
-        slug, kata = _name(cell), cell.metadata.get("kata", {})
-        if slug in _SLUGS and "missing" not in kata:
-            path = f"{notebook}.ipynb#{slug}"
-            problem = Text(**kata["problem"]) if "problem" in kata else None
-            answers[slug] = Answer(path, "" if problem else python(cell.source), problem)
-    return answers
+    return dict(answers_of(f"{notebook}.ipynb", Notebook(tuple(_cell(*pair) for pair in enumerate(nb.cells, 1)))))
+
+
+def _cell(number: int, cell: NotebookNode) -> Cell:
+    kata = cell.metadata.get("kata", {})
+    problem = Text(**kata["problem"]) if "problem" in kata else None
+    name = "" if "missing" in kata else _name(cell) or ""
+    return Cell(number, cell.cell_type, cell.source, grade_id=name, problem=problem)
 
 
 class SaveGrades(stock.SaveAutoGrades):

@@ -9,6 +9,7 @@ import pytest
 from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
+from autograder.submission.model import Unread
 
 NOTE = "04_data_manipulation"
 HOSTILE = "\x1b[31m[bold red]eve[/]\x1b]0;pwned\x07\x00\ud800\uffff\u202e\r\nTotal: 99/99 points :smile: <&\"'>]]>"
@@ -151,7 +152,9 @@ def hostile() -> Report:
     forged = Feedback(HOSTILE, HOSTILE, "raised", HOSTILE, -5)
     check = made_check("adds", Status.FAILED, forged, Fault.SUBMISSION)
     exercise = made_exercise("add_in_place", Status.FAILED, check, fault=Fault.SUBMISSION, path=HOSTILE)
-    return replace(made_report(exercise), submission=HOSTILE, ignored=(HOSTILE,), problem=HOSTILE)
+    return replace(
+        made_report(exercise), submission=HOSTILE, ignored=(Unread(HOSTILE, Text(HOSTILE, HOSTILE)),), problem=HOSTILE
+    )
 
 
 @pytest.fixture

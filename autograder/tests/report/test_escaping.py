@@ -14,6 +14,7 @@ from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
 from autograder.report.rows import rows
+from autograder.submission.model import Unread
 from autograder.tests.formats import FORMATS, in_github, in_junit, in_log, in_markdown
 
 HOSTILE = {
@@ -56,7 +57,7 @@ def told(text: str) -> Report:
     ran = ExerciseResult("slices", "04", Text("Title", "题目"), Status.FAILED, tuple(checks), text, None, None)
     waiting = CheckResult("test_a", Text("title", "标题"), 1.0, Outcome(Status.NOT_REACHED), {})
     unread = ExerciseResult("joins", "04", Text("Title", "题目"), Status.ERROR, (waiting,), text, feedback, None)
-    return Report(text, "bubblewrap", ("cpu",), 7, (ran, unread), (text,), text)
+    return Report(text, "bubblewrap", ("cpu",), 7, (ran, unread), (Unread(text, Text(text, text)),), text)
 
 
 @pytest.fixture(params=HOSTILE, scope="module")
@@ -90,7 +91,7 @@ def test_a_log_line_is_no_command(hostile: Report) -> None:
     """Neither GitHub nor Azure find one of theirs, and nobody forges a line of its own."""
     lines = in_log(hostile, "en")
     assert not [line for line in lines if line.strip().startswith("::") or "##[" in line or "##vso[" in line]
-    assert len(lines) == 6
+    assert len(lines) == 7
 
 
 def test_an_annotation_is_one_command(hostile: Report) -> None:

@@ -9,8 +9,10 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from autograder.catalogue import Text
 from autograder.report import terminal
 from autograder.report.model import ExerciseResult, Report, Status
+from autograder.submission.model import Unread
 
 REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
@@ -195,9 +197,11 @@ def test_an_unreadable_submission(unreadable: Report) -> None:
 
 
 def test_ignored_files(perfect: Report) -> None:
-    """A misnamed file is seen: it may explain a missing one."""
-    output = shown(replace(perfect, ignored=("notes.py", "ad_in_place.py")))
-    assert "files that belong to no exercise: notes.py, ad_in_place.py" in output
+    """A misnamed file is named with its reason: it may explain a missing one."""
+    unread = (Unread("notes.py", Text("no exercise", "没有")), Unread("env", Text("libraries", "库")))
+    output = shown(replace(perfect, ignored=unread))
+    assert "not read: notes.py: no exercise\nnot read: env: libraries\n" in output
+    assert "没有读取：env：库" in shown(replace(perfect, ignored=unread), "zh")
 
 
 def test_chinese(mixed: Report) -> None:

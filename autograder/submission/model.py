@@ -1,0 +1,57 @@
+"""Submissions as they are graded: the answers of one person, and what was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from autograder.catalogue import Text
+
+MAX_ANSWER = 256 * 1024
+"""Largest answer that is read, in bytes."""
+LINK = Text("it is a link; hand in the file itself", "它是一个链接；请交文件本身")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One exercise's source text, or why there is none.
+
+    ``before`` is text to run first, in the same module. ``helpers`` are the texts of the modules that it imports, by
+    name. ``absent`` says of names and modules that the text uses, and the submission lacks, what is to be done.
+    """
+
+    path: str
+    source: str = ""
+    problem: Text | None = None
+    before: str = ""
+    helpers: Mapping[str, str] = field(default_factory=dict)
+    absent: Mapping[str, Text] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """All the text that is run for this answer: its own by its path, the rest by what it is."""
+        return {self.path: self.source, "before the answer": self.before, **self.helpers}
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A file or folder that holds no answer that counts, and why."""
+
+    path: str
+    reason: Text
+
+
+@dataclass(frozen=True)
+class Submission:
+    """The answers of one person, by slug, and the files that were not read; or why nothing could be read."""
+
+    name: str
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    ignored: tuple[Unread, ...] = ()
+    problem: str | None = None
+
+
+def too_large(limit: int) -> Text:
+    """The sentence for what is larger than ``limit`` bytes."""
+    size = f"{limit // 2**20} MiB" if limit >= 2**20 else f"{limit // 2**10} KiB"
+    return Text(f"it is larger than {size}", f"超过 {size}")
