@@ -20,6 +20,7 @@ from autograder import submission
 from autograder.catalogue import Exercise, Text
 from autograder.grading.call import Call
 from autograder.grading.deception import may_deceive
+from autograder.grading.examples import is_printed
 from autograder.grading.failures import STATUS, tampered, why_dead, why_not_loaded
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
@@ -218,6 +219,10 @@ class Answer:
     def line(self, claimed: int | None) -> int | None:
         """The line of the file that the worker names, if the file has it."""
         return claimed if claimed is not None and 0 < claimed <= len(self._source.splitlines()) else None
+
+    def printed(self, result: Any) -> bool:
+        """True when ``result`` is what an example of the exercise shows."""
+        return is_printed(self._exercise, result)
 
     def is_stub_line(self, line: int | None) -> bool:
         """Whether that line of the file is the stub's own ``raise NotImplementedError``."""

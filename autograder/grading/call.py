@@ -11,6 +11,7 @@ import pandas as pd
 import torch
 
 from autograder.grading.comparison import difference, same
+from autograder.grading.diagnosis import diagnosis, told_inputs
 from autograder.grading.feedback import Feedback, Wrong, say
 from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
@@ -87,7 +88,9 @@ class Call:
         """
         self.returns()
         if found := difference(self.result, expected, tolerance):
-            raise Wrong(self._recognised(traps, tolerance) or self._about(found))
+            raise Wrong(
+                self._recognised(traps, tolerance) or self._diagnosed(expected, tolerance) or self._about(found)
+            )
         if not anywhere:
             self.is_here()
         self.leaves_inputs(but=tuple(changes or {}))
@@ -264,6 +267,20 @@ class Call:
                 return known.feedback
         return None
 
+    def _diagnosed(self, expected: Any, tolerance: float | None) -> Feedback | None:
+        if self._answer.printed(self.result):
+            return say(
+                f"{self.function}(…) gives what the printed example shows, and was given something else: the result is "
+                "typed in. Compute it from the arguments.",
+                f"{self.function}(…) 给出的就是例子里印的结果，可这次的输入并不是例子：结果是写死的。请用参数算出来。",
+                "printed example",
+            )
+        found = diagnosis(self.result, expected, self._tensors(), tolerance)
+        return found and self._about(found)
+
+    def _tensors(self) -> list[tuple[str, SeenTensor]]:
+        return [(name, given) for name in self._names if isinstance(given := self.before[name], SeenTensor)]
+
     def _disturbed(self, name: str) -> str | None:
         before, after = self.before[name], self.after[name]
         for was, now in zip(seen_in(before), seen_in(after), strict=True):
@@ -273,7 +290,10 @@ class Call:
         return "content" if _plain_disturbed(self._plain_before[place], self._plain_after[place]) else None
 
     def _about(self, found: Feedback) -> Feedback:
-        return say(f"{self.function}(…): {found.en}", f"{self.function}(…)：{found.zh}", found.mistake, found.detail)
+        en, zh = told_inputs(self._tensors())
+        return say(
+            f"{self.function}(…): {found.en}{en}", f"{self.function}(…)：{found.zh}{zh}", found.mistake, found.detail
+        )
 
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
         if self._answer.is_stub_line(error.line):
@@ -303,9 +323,10 @@ class Call:
         )
         kind_en, kind_zh = told_exception(error)
         absent = self._answer.absent(error)
+        given_en, given_zh = told_inputs(self._tensors())
         return Feedback(
-            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{absent.en}",
-            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{absent.zh}",
+            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{absent.en}{given_en}",
+            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{absent.zh}{given_zh}",
             "wrong exception" if wanted and device == "cpu" else "raised",
             f"{error.type}: {error.text}",
             line,

@@ -99,6 +99,10 @@ def test_takes_any_tensor(answer: Answer) -> None:
     """Whatever x holds, and wherever it lies in memory | 不论 x 里是什么数、在内存中怎么放"""
     told(answer, torch.zeros(3, 5))
     told(answer, torch.full((2, 7), torch.nan, dtype=torch.float64))
+    told(answer, distinct(3, 2).bfloat16())  # NumPy has no such numbers
+    told(answer, distinct(2, 3) > 0)
+    told(answer, distinct(4, 3).requires_grad_())
+    told(answer, distinct(1, 5).expand(6, 5))
     told(answer, window(distinct(3, 4)))
     told(answer, transposed(distinct(5, 2)))
     told(answer, distinct(6, 5)[2:])

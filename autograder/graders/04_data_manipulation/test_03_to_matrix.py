@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import say
-from autograder.grading.inputs import distinct, transposed
+from autograder.grading.inputs import distinct, transposed, window
 
 
 def reshaped(answer: Answer, x: torch.Tensor, rows: int, cols: int) -> Call:
@@ -39,6 +39,11 @@ def test_keeps_the_reading_order(answer: Answer) -> None:
     reshaped(answer, distinct(3, 10), 6, 5)
     reshaped(answer, distinct(5, 6)[2:], 9, 2)
     reshaped(answer, distinct(2, 3, 5), 3, 10)
+    reshaped(answer, distinct(15, dtype=torch.int64), 3, 5)
+    reshaped(answer, distinct(3, 5, dtype=torch.float64) / 7, 5, 3)
+    reshaped(answer, distinct(2, 6) > 0, 3, 4)
+    reshaped(answer, distinct(), 1, 1)
+    reshaped(answer, distinct(0, 4), 3, 0)
 
 
 @check(points=2)
@@ -67,6 +72,8 @@ def test_takes_a_transposed_x(answer: Answer) -> None:
         "view on non-contiguous",
     )
     reshaped(answer, x, 3, 8)
+    reshaped(answer, distinct(1, 6).expand(4, 6), 3, 8)
+    reshaped(answer, window(distinct(4, 6)), 8, 3)
 
 
 @check(points=1)

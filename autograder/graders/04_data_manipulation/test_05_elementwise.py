@@ -9,7 +9,7 @@ from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop, say
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grading.inputs import distinct, transposed, whole, window
 from autograder.grading.observation import SeenTensor
 
 
@@ -85,8 +85,7 @@ def _slips(x: torch.Tensor, y: torch.Tensor) -> list[list[Trap]]:
         [
             *(trap(one / y, *leak) for one in earlier),
             trap(y / x, *turned),
-            trap(x // y, *floor),
-            trap(torch.div(x, y, rounding_mode="trunc"), *floor),
+            *([trap(x // y, *floor), trap(torch.div(x, y, rounding_mode="trunc"), *floor)] if y.all() else []),
             trap((x / y).floor(), *floor),
             trap((x / y).trunc(), *floor),
             trap((x / y).round(), *floor),
@@ -119,11 +118,17 @@ def test_finds_the_right_dtype(answer: Answer) -> None:
     computed(answer, distinct(2, 3), exponents + (exponents >= 0))
     computed(answer, distinct(7, dtype=torch.int64).abs(), distinct(7))
     computed(answer, distinct(3, 2, dtype=torch.float64).abs(), distinct(3, 2))
+    computed(answer, distinct(6).abs().half(), (small_whole(6) % 3 + 1).half())
+    computed(answer, distinct(5, dtype=torch.int32), small_whole(5) % 3)
 
 
 @check(points=1)
 def test_takes_any_shape(answer: Answer) -> None:
-    """Single numbers, empty tensors, and any layout in memory | 单个数、空张量，以及内存中的任何排列"""
+    """Zeros (also to divide by), single numbers, empty tensors, any layout in memory | 零（也可以作除数）、单个数、空张量，以及内存中的任何排列"""  # noqa: E501 - a title is one line
+    x, y = distinct(6), distinct(6)
+    x[2:4], y[3:5] = 0, 0
+    computed(answer, x, y)
+    computed(answer, torch.tensor([0, 3, 0, whole(5, 9)]), torch.tensor([0, 0, whole(2, 4), 1]))
     computed(answer, distinct().abs(), distinct())
     computed(answer, distinct(0, 3, dtype=torch.int64), distinct(0, 3))
     computed(answer, window(distinct(2, 4).abs()), transposed(distinct(2, 4)))

@@ -7,7 +7,7 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.comparison import same
+from autograder.grading.comparison import TOLERANCE, same
 from autograder.grading.feedback import Feedback, element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 from autograder.grading.observation import SeenTensor
@@ -62,7 +62,7 @@ def raised(answer: Answer, x: torch.Tensor) -> Call:
                 "expm1",
             ),
         ],
-        tolerance=ROUGHLY,
+        tolerance=max(ROUGHLY, TOLERANCE[expected.dtype]),
     )
 
 
@@ -109,6 +109,7 @@ def test_takes_whole_numbers(answer: Answer) -> None:
         "int raises",
     )
     raised(answer, x)
+    raised(answer, x.to(torch.int8))
 
 
 @check(points=1)
@@ -133,11 +134,13 @@ def test_is_accurate(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_shape(answer: Answer) -> None:
-    """Matrices, single numbers, empty tensors, any layout in memory | 矩阵、单个数、空张量，以及内存中的任何排列"""
+    """Matrices, single numbers, empty tensors, fractions of 16 bits, any layout in memory | 矩阵、单个数、空张量、16 位的小数，以及内存中的任何排列"""  # noqa: E501 - a title is one line
     raised(answer, window(distinct(3, 4)))
     raised(answer, transposed(distinct(5, 2)))
     raised(answer, distinct())
     raised(answer, distinct(0, 3))
+    for dtype in (torch.float16, torch.bfloat16):
+        raised(answer, distinct(9, dtype=dtype).clamp(-3))
 
 
 @check(points=1)

@@ -89,6 +89,9 @@ def test_is_exact(answer: Answer) -> None:
         )
         masks = (torch.ones_like(x, dtype=torch.bool), x == y)
         compared(answer, x, y, *(trap((mask, x.numel()), *nearly) for mask in masks))
+    x = 2**60 + distinct(3, 4, dtype=torch.int64)
+    y = torch.where(order < 5, x, x + 1 - order % 2 * 2)  # alike as fractions
+    compared(answer, x, y, trap((torch.ones_like(x, dtype=torch.bool), x.numel()), *nearly))
 
 
 @check(points=1)
@@ -137,6 +140,10 @@ def test_takes_any_shape(answer: Answer) -> None:
     for equal in (0, 1):
         compared(answer, *pair(equal=equal))
     compared(answer, *pair(2, 0, equal=0))
+    x, y = pair(2, 3, equal=4)
+    for dtype in (torch.bfloat16, torch.int8):
+        compared(answer, x.to(dtype), y.to(dtype))
+    compared(answer, x > 0, y > 1)
 
 
 @check(points=1)

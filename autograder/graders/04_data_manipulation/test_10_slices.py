@@ -92,3 +92,8 @@ def test_takes_any_x_of_three(answer: Answer) -> None:
     sliced(answer, distinct(4, 1, 2))
     sliced(answer, window(distinct(4, 5)))
     sliced(answer, transposed(distinct(6, 4)))
+    sliced(answer, distinct(5, 2, dtype=torch.int64))
+    sliced(answer, distinct(5, 2) > 0)
+    sliced(answer, distinct(4).bfloat16())
+    sliced(answer, distinct(4, 0, 2))
+    sliced(answer, distinct(1, 3).expand(5, 3))

@@ -89,6 +89,9 @@ def test_sees_through_slices(answer: Answer) -> None:
     answer.identity_and_memory(room[1], room).gives(VIEW, traps=[START])
     doubles = distinct(6, dtype=torch.float64)
     answer.identity_and_memory(doubles, doubles[2:]).gives(VIEW, traps=[START])
+    answer.identity_and_memory(doubles, doubles.view(torch.int64)).gives(VIEW, traps=[START])
+    answer.identity_and_memory(x[2, 1], x[2, 1]).gives(VIEW, traps=[START, ONE_ANSWER_TOO])
+    answer.identity_and_memory(x, x[:1].expand(5, 3)).gives(VIEW, traps=[START])
 
 
 @check(points=1)

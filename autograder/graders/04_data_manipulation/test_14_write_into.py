@@ -8,12 +8,14 @@ from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, window
+from autograder.grading.observation import SeenTensor
 
 
 def written(answer: Answer, z: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> Call:
     total = (x + y).to(z.dtype)
     call = answer.write_into(z, x, y).returns()
-    assert not (z.isnan().all() and hasattr(call.result, "shape") and call.result.value.isnan().all()), say(
+    spoilt = z.numel() and z.isnan().all() and isinstance(call.result, SeenTensor) and call.result.value.isnan().all()
+    assert not spoilt, say(
         "what z held before counts in: it was full of NaN, and the result is too. Overwrite it (NaN times 0 is still "
         "NaN).",
         "z 原来的内容也算进去了：它装满 NaN，结果也全是 NaN。请覆盖它（NaN 乘以 0 还是 NaN）。",
@@ -81,6 +83,13 @@ def test_fits_other_layouts_and_dtypes(answer: Answer) -> None:
     written(answer, z, x, y)
     written(answer, torch.zeros(3, 4, dtype=torch.float64), distinct(3, 4), distinct(3, 4))
     written(answer, torch.zeros(3, 4), distinct(3, 1), distinct(4))
+    written(answer, torch.zeros(5), distinct(5, dtype=torch.int64), distinct(5, dtype=torch.int64))
+    written(answer, torch.zeros(5, dtype=torch.int64), distinct(5, dtype=torch.int8), distinct(5, dtype=torch.int64))
+    written(answer, torch.zeros(4), distinct(4, dtype=torch.float64), distinct(4))
+    written(answer, torch.zeros(4), distinct(), distinct(4))
+    written(answer, torch.zeros(0, 3), distinct(0, 3), distinct(3))
+    same_twice = distinct(2, 3)
+    written(answer, torch.zeros(2, 3), same_twice, same_twice)
 
 
 @check(points=1)

@@ -1,16 +1,58 @@
 """Hidden checks of ``add_in_place``."""
 
+from collections.abc import Iterator
+
 import torch
 
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
+from autograder.grading.comparison import same
 from autograder.grading.feedback import Feedback, element_loop, say
-from autograder.grading.inputs import distinct
+from autograder.grading.inputs import distinct, transposed, window
+from autograder.grading.operations import short_name
 
 
 def added(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
-    return answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
+    total = x.clone().add_(y.detach())
+    call = answer.add_in_place(x, y).returns()
+    if same(call.after.x, x) and not torch.equal(total, x):
+        _judge_untouched(call, x)
+    return call.gives(total, changes={"x": total}, traps=_traps(x, y.detach()))
+
+
+def _judge_untouched(call: Call, x: torch.Tensor) -> None:
+    thrown_away = "add" in call.operations and same(call.result, x)
+    assert not thrown_away, say(
+        "x was added to y, the sum went into a new tensor, and nobody kept it: `x.add(y)` and `x + y` leave x alone. "
+        "The method that writes into x has one character more.",
+        "x 与 y 加过了，但和在一个新张量里，没有留下来：`x.add(y)` 和 `x + y` 都不动 x。"
+        "写进 x 的那个方法，名字多一个字符。",
+        "sum thrown away",
+    )
+    assert not same(call.result, x), say(
+        "nothing was added: x comes back as it was.", "什么也没有加：x 原样返回了。", "nothing added"
+    )
+
+
+def _traps(x: torch.Tensor, y: torch.Tensor) -> Iterator[Trap]:
+    yield trap(x.clone().sub_(y), "y was subtracted; it is to be added.", "减去了 y；应当相加。", "subtracts")
+    yield trap(
+        x.clone().add_(y).add_(y),
+        "y was added twice: is one addition too many, or does a factor (`alpha`) double it?",
+        "y 加了两次：是多加了一次，还是有个系数（`alpha`）把它变成了两倍？",
+        "added twice",
+    )
+    yield trap(
+        x.clone().mul_(y), "x and y were multiplied; they are to be added.", "x 与 y 相乘了；应当相加。", "product"
+    )
+    if y.shape == x.shape:
+        yield trap(
+            y.to(x.dtype),
+            "x holds y alone: it was overwritten, and what it held before is lost.",
+            "x 里只有 y：它被覆盖了，原来的内容没有了。",
+            "overwritten",
+        )
 
 
 @check(points=1, gate=True)
@@ -66,7 +108,36 @@ def test_allocates_nothing(answer: Answer) -> None:
 def test_autograd_sees_the_write(answer: Answer) -> None:
     """The write is not hidden from autograd | 这次写入没有瞒着自动求导"""
     call = added(answer, distinct(3, 4), distinct(3, 4))
-    assert call.after.x.version > call.before.x.version, _unseen(call)
+    assert call.after.x.version > call.before.x.version and _is_written(call), _unseen(call)
+    cotangent = distinct(3, 4)
+    for y in (distinct(3, 4), distinct(4)):
+        call = answer.pulling(cotangent).add_in_place(distinct(3, 4), y.requires_grad_())
+        if _is_refused(call):
+            continue
+        call.returns()
+        arrived = call.gradient_of("y")
+        expected = cotangent.sum_to_size(y.shape)
+        assert arrived is not None and same(arrived, expected), say(
+            "y records gradients, and after the call none reaches it through x: the sum was written where autograd "
+            "does not record it (`no_grad`, `detach`, `.data`). Add to x itself, as anywhere else.",
+            "y 正在记录梯度，可调用之后梯度不能经过 x 到达 y："
+            "这次写入自动求导没有记录（`no_grad`、`detach`、`.data`）。请像平常一样直接加到 x 上。",
+            "no gradient arrives",
+        )
+
+
+def _is_written(call: Call) -> bool:
+    """True when an operation wrote into the memory of x."""
+    memory = call.before.x.state.storage
+    return any(
+        memory in step.outputs and (short_name(step.name).endswith("_") or step.name.endswith("out"))
+        for step in call.trace.operations
+    )
+
+
+def _is_refused(call: Call) -> bool:
+    """True for `out=x`, which PyTorch itself refuses where gradients are recorded: nothing goes wrong unseen."""
+    return call.error is not None and call.error.type == "RuntimeError" and "out=" in call.error.text
 
 
 def _unseen(call: Call) -> Feedback:
@@ -88,7 +159,9 @@ def _unseen(call: Call) -> Feedback:
 
 @check(points=1)
 def test_takes_a_row_of_a_matrix(answer: Answer) -> None:
-    """A row of a larger matrix: the other rows stay | x 是更大矩阵的一行：其他行不变"""
+    """A row of a larger matrix, or any other layout: the rest stays | x 是更大矩阵的一行，或别的排列：其余不变"""
+    added(answer, window(distinct(3, 4)), distinct(3, 4))
+    added(answer, transposed(distinct(3, 4)), distinct(4))
     matrix, y = distinct(4, 5), distinct(5)
     answer.watching(matrix)
     call = added(answer, matrix[2], y)
@@ -105,6 +178,8 @@ def test_takes_a_row_of_a_matrix(answer: Answer) -> None:
 def test_broadcasts_y(answer: Answer) -> None:
     """y may be smaller than x | y 可以比 x 小"""
     added(answer, distinct(3, 4), distinct(3, 1))
+    added(answer, distinct(3, 4), distinct())
+    added(answer, distinct(0, 4), distinct(4))
     row, full = added(answer, distinct(3, 4), distinct(4)), added(answer, distinct(3, 4), distinct(3, 4))
     assert row.allocated <= full.allocated, say(
         f"for a y of one row, {row.allocated} bytes were allocated: y was copied out to the size of x. "
@@ -118,6 +193,9 @@ def test_broadcasts_y(answer: Answer) -> None:
 def test_refuses_fractions_in_whole_numbers(answer: Answer) -> None:
     """Whole-number x plus fractional y raises RuntimeError and leaves x | 整数 x 加带小数的 y 时抛出 RuntimeError，x 不变"""  # noqa: E501 - a title is one line
     answer.add_in_place(distinct(4, dtype=torch.int64), distinct(4)).raises(RuntimeError)
+    added(answer, distinct(4), distinct(4, dtype=torch.int64))  # these fit
+    added(answer, distinct(4), distinct(4, dtype=torch.float64))
+    added(answer, 2**60 + distinct(4, dtype=torch.int64), distinct(4, dtype=torch.int8))
 
 
 @check(points=1)

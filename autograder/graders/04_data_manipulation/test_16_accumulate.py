@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import Feedback, element_loop, say
-from autograder.grading.inputs import distinct
+from autograder.grading.inputs import distinct, transposed, window
 
 BOXED = 16
 """What a number takes in bytes as a tensor; `copy.deepcopy` makes one on its way."""
@@ -16,7 +16,7 @@ def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
     call = answer.accumulate(parts).returns()
     before, after = call.before.parts, call.after.parts
     assert all(
-        torch.equal(was.value, now.value) and was.version == now.version for was, now in zip(before, after, strict=True)
+        was.state.data == now.state.data and was.version == now.version for was, now in zip(before, after, strict=True)
     ), say(
         "one of the parts was changed: the sum was added into it. The caller still needs the parts; start from a copy.",
         "有一个部分被改动了：和加到了它里面。调用者还要用这些部分；请从一份副本开始。",
@@ -48,9 +48,21 @@ def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
 
 @check(points=1, gate=True)
 def test_sums_the_parts(answer: Answer) -> None:
-    """The sum of all parts, and the parts stay | 所有部分之和，各部分不变"""
+    """The sum of all parts, however many and of whatever dtype and layout, and the parts stay | 所有部分之和，不论有多少、是什么 dtype、怎样存放；各部分不变"""  # noqa: E501 - a title is one line
     summed(answer, [distinct(3, 5) / 7 for _ in range(4)])  # not exact: what is added cannot be taken back
     summed(answer, [distinct(7, dtype=torch.float64) / 7 for _ in range(3)])
+    summed(answer, [2**60 + distinct(2, 3, dtype=torch.int64) for _ in range(3)])
+    summed(answer, [distinct(5).half() for _ in range(3)])
+    summed(answer, [transposed(distinct(4, 3)), window(distinct(4, 3)), distinct(1, 3).expand(4, 3)])
+    summed(answer, [distinct(1, 3).expand(4, 3), distinct(4, 3)])
+    summed(answer, [distinct() for _ in range(3)])
+    summed(answer, [distinct(0, 3) for _ in range(3)])
+    summed(answer, [distinct(3) for _ in range(23)])
+    twice = distinct(3)
+    summed(answer, [twice, distinct(3), twice])
+    spoilt = distinct(4)
+    spoilt[1], spoilt[2] = torch.inf, torch.nan
+    summed(answer, [distinct(4), spoilt, distinct(4)])
 
 
 @check(points=2)

@@ -7,7 +7,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct, window
+from autograder.grading.inputs import distinct, transposed, window
 
 
 def as_array(answer: Answer, x: torch.Tensor) -> Call:
@@ -49,12 +49,16 @@ def test_array_has_the_values(answer: Answer) -> None:
     as_array(answer, distinct(3, 5))
     as_array(answer, distinct(2, 1, 3, dtype=torch.float64) / 7)
     as_array(answer, distinct())
+    as_array(answer, 2**40 + distinct(3, dtype=torch.int64))
+    as_array(answer, distinct(2, 3) > 0)
+    as_array(answer, distinct(4).half())
+    as_array(answer, distinct(0, 3))
 
 
 @check(points=2)
 def test_array_shares_memory(answer: Answer) -> None:
     """A CPU tensor and its array are one memory | CPU 上的张量和它的数组是同一块内存"""
-    for x in (distinct(3, 5), window(distinct(2, 4)), distinct()):
+    for x in (distinct(3, 5), window(distinct(2, 4)), distinct(), transposed(distinct(3, 2)), distinct(5) > 0):
         shared(answer, x)
     if answer.must_prove:
         shared(answer.with_room(0), distinct(1600, 1000))
@@ -78,6 +82,10 @@ def test_tensor_has_values_and_dtype(answer: Answer) -> None:
     as_tensor(answer, (distinct(3, 5, dtype=torch.float64) / 7).numpy())
     as_tensor(answer, distinct(2, 1, 3, dtype=torch.int8).numpy())
     as_tensor(answer, (2**40 + distinct(4, dtype=torch.int64)).numpy())
+    as_tensor(answer, (distinct(2, 3) > 0).numpy())
+    as_tensor(answer, distinct(4).half().numpy())
+    as_tensor(answer, distinct().numpy())
+    as_tensor(answer, distinct(0, 3).numpy())
 
 
 @check(points=2)

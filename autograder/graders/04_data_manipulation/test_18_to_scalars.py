@@ -50,6 +50,8 @@ def test_gives_python_numbers(answer: Answer) -> None:
     """The element as it is, as a float and as an int | 原样的值、float 和 int"""
     scalars(answer, torch.tensor([whole(3, 99) + 0.875]))
     scalars(answer, torch.tensor([whole(100, 999) + 0.25], dtype=torch.float64))
+    for dtype in (torch.float16, torch.bfloat16):  # NumPy has no bfloat16
+        scalars(answer, torch.tensor([whole(3, 9) + 0.75], dtype=dtype))
 
 
 @check(points=1)
@@ -58,6 +60,7 @@ def test_cuts_toward_zero(answer: Answer) -> None:
     scalars(answer, torch.tensor([-whole(3, 99) - 0.125]))
     scalars(answer, torch.tensor([-whole(3, 99) - 0.875]))
     scalars(answer, torch.tensor([-0.625]))
+    scalars(answer, torch.tensor([-1.0 * whole(3, 99)]))
 
 
 @check(points=1)

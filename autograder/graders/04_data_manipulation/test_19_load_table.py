@@ -95,6 +95,8 @@ def test_splits_off_the_last_column(answer: Answer) -> None:
     """A frame of all columns but the last, and the last as a series | 除最后一列外的表，以及最后一列"""
     columns = {"Area": fractions(5), "Street": words(5), "Floors": numbers(5), "Lot": fractions(5), "Year": numbers(5)}
     loaded(answer, "houses.csv", columns | {"Price": numbers(5)})
+    quoted = [f'"{street}, {number}"' for street, number in zip(words(4), numbers(4), strict=True)]
+    loaded(answer, "quoted.csv", {"Lot size": numbers(4), "Address": quoted, "Price per year": fractions(4)})
 
 
 @check(points=1)
@@ -121,6 +123,8 @@ def test_na_is_missing(answer: Answer) -> None:
             "filled",
         )
     loaded(answer, "streets.csv", columns)
+    loaded(answer, "prices.csv", {"Area": fractions(4, 1), "Pool": ["NA"] * 4, "Price": numbers(4, 2)})
+    loaded(answer, "names.csv", {"Area": fractions(4), "Rooms": numbers(4, 0), "Street": words(4, 3)})
 
 
 @check(points=1)

@@ -134,6 +134,17 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
 def test_fills_numbers_with_the_mean(answer: Answer) -> None:
     """Each missing number becomes its column's mean | 每个缺失的数变成该列的均值"""
     filled(answer, numbers())
+    filled(answer, numbers()[["Floors"]].set_axis(list("cafbe")))
+    filled(answer, numbers().fillna(1.5))
+    repeated = numbers().set_axis([7, 3, 7, 7, 11])
+    call = answer.fill_missing(repeated)
+    assert call.error is None or call.unwritten, say(
+        "a table in which rows share a label raises: labels are no row numbers, and `loc` and `reindex` go by labels. "
+        "Work on whole columns.",
+        "有几行标签相同的表会报错：标签不是行号，而 `loc`、`reindex` 是按标签来的。请对整列操作。",
+        "reads by label",
+    )
+    call.gives(filled_by(repeated, repeated.mean()))
 
 
 @check(points=2)
@@ -149,13 +160,19 @@ def test_leaves_text_alone(answer: Answer) -> None:
         "mean over text",
     )
     filled_text = (
-        isinstance(call.result, pd.DataFrame) and "Street" in call.result and call.result["Street"].notna().all()
+        isinstance(call.result, pd.DataFrame)
+        and list(call.result.columns) == list(frame.columns)
+        and call.result["Street"].notna().all()
     )
     assert not filled_text or len(call.result) < len(frame), say(
         "the gaps in a text column were filled; they should stay gaps.",
         "文本列的空缺被填上了；它们应当保持空缺。",
         "text filled",
     )
+    filled(answer, frame)
+    only_text = pd.DataFrame({"Street": ["Pave", None], "Lot": ["12", "7"]})
+    answer.fill_missing(only_text).gives(only_text)
+    frame["Lot"] = ["12", None, "7", "7", "305"]  # text, though it looks like numbers
     filled(answer, frame)
 
 

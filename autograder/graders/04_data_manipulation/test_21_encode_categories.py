@@ -178,5 +178,10 @@ def test_flags_missing_where_nothing_is(answer: Answer) -> None:
 def test_takes_any_table(answer: Answer) -> None:
     """Many columns, only text, one row | 很多列、只有文本、只有一行"""
     encoded(answer, houses())
+    encoded(answer, houses()[["rooms", "street"]].set_axis([7, 3, 7, 7, 11, 3]))
+    lots = pd.DataFrame(
+        {"Lot": ["9", "10", None, "9", "Z", "b"], "pool_size": ["small pool", None, "", "L", "", "a_b"]}
+    )
+    encoded(answer, lots.assign(area=[whole(20, 90) + 0.5 for _ in range(6)]))  # text, though it looks like numbers
     encoded(answer, houses()[["street", "fence"]])
     encoded(answer, houses()[["roof", "area"]].iloc[2:3])

@@ -131,7 +131,9 @@ def test_takes_any_table(answer: Answer) -> None:
     order = [4, 0, 3, 5, 1, 2]
     turned(answer, inputs.iloc[order], outputs.iloc[order])
     turned(answer, inputs.iloc[2:3], outputs.iloc[2:3])
+    turned(answer, inputs.set_axis([7, 3, 7, 7, 11, 3]), outputs.set_axis([7, 3, 7, 7, 11, 3]))
     turned(answer, inputs[["area"]], outputs)
+    turned(answer, inputs, outputs / 8)
     turned(answer, inputs[["rooms", "street_tar"]], outputs)
 
 

@@ -258,6 +258,8 @@ def test_takes_other_tables(answer: Answer) -> None:
     prepared(answer, many, "many.csv")
     prepared(answer, {"rooms": columns["rooms"], "street": street, "rent": prices(6)}, "few.csv")
     prepared(answer, {"street": ["tar"], "area": areas(1), "rent": prices(1)}, "one.csv")
+    address = ['"Z, 9"', '"b, 10"', "NA", '"Z, 10"', '"b, 10"', "tar"]
+    prepared(answer, {"address": address, "lot size": rooms(4), "rent": areas(6)}, "quoted.csv")
 
 
 @check(points=1)

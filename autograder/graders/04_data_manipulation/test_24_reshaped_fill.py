@@ -13,8 +13,8 @@ BOXED = 16
 """What a number takes in bytes as a tensor, once on the CPU and once on the device."""
 
 
-def matrix_of(answer: Answer, a: torch.Tensor, rows: int, cols: int) -> Call:
-    value = whole(200, 900)
+def matrix_of(answer: Answer, a: torch.Tensor, rows: int, cols: int, value: float | None = None) -> Call:
+    value = whole(200, 900) if value is None else value
     call = answer.reshaped_fill(a, rows, cols, value).returns()
     expected = torch.full((rows, cols), value, dtype=a.dtype)
     if same(call.result, expected):
@@ -61,6 +61,10 @@ def test_leaves_other_layouts(answer: Answer) -> None:
         )
         matrix_of(answer, a, rows, cols)
     matrix_of(answer, transposed(distinct(4, 6)), 3, 8)
+    matrix_of(answer, distinct(1, 6).expand(4, 6), 3, 8)
+    matrix_of(answer, distinct(), 1, 1)
+    matrix_of(answer, distinct(2, 3, 4), 6, 4)
+    matrix_of(answer, distinct(0, 3), 2, 0)
 
 
 @check(points=1)
@@ -87,6 +91,10 @@ def test_keeps_dtype_and_forgets_contents(answer: Answer) -> None:
     """The dtype of a, and none of its contents, not even NaN | dtype 与 a 相同，内容一概不留，哪怕是 NaN"""
     matrix_of(answer, distinct(15, dtype=torch.float64), 3, 5)
     matrix_of(answer, distinct(15, dtype=torch.int64), 3, 5)
+    matrix_of(answer, distinct(15, dtype=torch.int64), 3, 5, 2**60 + whole(1, 99))
+    matrix_of(answer, distinct(15, dtype=torch.float64), 3, 5, whole(25, 90) / 7)
+    matrix_of(answer, distinct(15).half(), 3, 5)
+    matrix_of(answer, distinct(15), 3, 5, 0)
     broken = distinct(15)
     broken[2:9] = torch.nan
     call = answer.reshaped_fill(broken, 3, 5, whole(200, 900)).returns()
