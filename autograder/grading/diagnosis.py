@@ -24,6 +24,8 @@ _ENOUGH = 4
 """Elements that must agree before a relation between two tensors is no accident."""
 _MOST_PARTS = 6
 """Parts of a tuple whose orders are all tried."""
+_ROUGHLY = 1e-2
+"""Of the largest element: what a dtype of fewer digits may make of a right result."""
 _NEARLY = 1e-3
 """Of the largest element: as far as a result may be off and still be called nearly right."""
 
@@ -150,12 +152,13 @@ def _of_tensor(
 ) -> Feedback | None:
     if seen.value.is_complex() or expected.is_complex():
         return None
-    rough = max(tolerance or 0.0, TOLERANCE.get(expected.dtype, 1e-5))
+    dtype = str(expected.dtype).removeprefix("torch.")
+    rough = max(tolerance or 0.0, TOLERANCE.get(dtype, 0.0))
     value, wanted = seen.value.double(), expected.double()
     if tuple(value.shape) != tuple(wanted.shape):
         return _first(_SHAPES, value, wanted, rough, where)
-    if _close(value, wanted, rough):
-        return None if seen.dtype == str(expected.dtype).removeprefix("torch.") else _of_dtype(seen, expected, where)
+    if seen.dtype != dtype and _close(value, wanted, _ROUGHLY):
+        return _of_dtype(seen.dtype, dtype, where)
     if wanted.numel() < _ENOUGH:
         return None
     for name, given in inputs:
@@ -168,11 +171,10 @@ def _of_tensor(
     return _first(_VALUES, value, wanted, rough, where)
 
 
-def _of_dtype(seen: SeenTensor, expected: torch.Tensor, where: Where) -> Feedback:
-    wanted = str(expected.dtype).removeprefix("torch.")
+def _of_dtype(seen: str, wanted: str, where: Where) -> Feedback:
     return say(
-        f"{where[0]} holds the right numbers, but its dtype is {seen.dtype}; it should be {wanted}.",
-        f"{where[1]}的数是对的，但 dtype 是 {seen.dtype}，应当是 {wanted}。",
+        f"{where[0]} holds the right numbers, but its dtype is {seen}; it should be {wanted}.",
+        f"{where[1]}的数是对的，但 dtype 是 {seen}，应当是 {wanted}。",
         "wrong dtype",
     )
 

@@ -43,7 +43,7 @@ def test_keeps_the_reading_order(answer: Answer) -> None:
     reshaped(answer, distinct(3, 5, dtype=torch.float64) / 7, 5, 3)
     reshaped(answer, distinct(2, 6) > 0, 3, 4)
     reshaped(answer, distinct(), 1, 1)
-    reshaped(answer, distinct(0, 4), 3, 0)
+    reshaped(answer, distinct(4, 0), 0, 5)
 
 
 @check(points=2)

@@ -85,6 +85,12 @@ def _slips(x: torch.Tensor, y: torch.Tensor) -> list[list[Trap]]:
         [
             *(trap(one / y, *leak) for one in earlier),
             trap(y / x, *turned),
+            trap(
+                torch.where(y == 0, 0, x / y),
+                "where y is 0, the quotient was set to 0; torch gives infinity or NaN there, and so should you.",
+                "y 为 0 的地方，商被设成了 0；torch 在那里给出无穷或 NaN，照它的就好。",
+                "zeros guarded",
+            ),
             *([trap(x // y, *floor), trap(torch.div(x, y, rounding_mode="trunc"), *floor)] if y.all() else []),
             trap((x / y).floor(), *floor),
             trap((x / y).trunc(), *floor),

@@ -62,7 +62,7 @@ def raised(answer: Answer, x: torch.Tensor) -> Call:
                 "expm1",
             ),
         ],
-        tolerance=max(ROUGHLY, TOLERANCE[expected.dtype]),
+        tolerance=max(ROUGHLY, TOLERANCE[str(expected.dtype).removeprefix("torch.")]),
     )
 
 

@@ -99,7 +99,7 @@ def test_takes_any_vectors(answer: Answer) -> None:
     summed(answer, distinct(4), distinct(1))
     summed(answer, distinct(3, dtype=torch.float64), distinct(5, dtype=torch.float64))
     summed(answer, window(distinct(5)), distinct(4, 3)[:, 1])
-    summed(answer, 2**40 + distinct(3, dtype=torch.int64), distinct(5, dtype=torch.int64))
+    summed(answer, 2**60 + distinct(3, dtype=torch.int64), distinct(5, dtype=torch.int64))
     summed(answer, distinct(3).half(), distinct(5).half())
     summed(answer, distinct(0), distinct(5))
     summed(answer, distinct(3), distinct(0))

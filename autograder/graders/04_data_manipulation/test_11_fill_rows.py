@@ -9,6 +9,8 @@ from autograder.grading.comparison import same
 from autograder.grading.feedback import Feedback, element_loop, say
 from autograder.grading.inputs import distinct, transposed, whole, window
 
+WIDE = 8
+"""Bytes of a number that float32 cannot hold."""
 BOXED = 16
 """What a number takes in bytes as a tensor, once on the CPU and once on the device."""
 
@@ -24,6 +26,11 @@ def filled(answer: Answer, x: torch.Tensor, start: int, stop: int, value: float)
     call = answer.fill_rows(x, start, stop, value).returns()
     if stop > start and same(call.after.x, x):
         assert not same(call.result, expected), _elsewhere(call)
+        assert value or not same(call.result, x), say(
+            "for the value 0 nothing was filled: 0 is a value like any other, though `if value:` takes it for none.",
+            "值是 0 时什么也没有填：0 也是一个值，只是 `if value:` 会把它当成没有。",
+            "skips zero",
+        )
         assert not same(call.result, x), _nothing(call)
     assert stop > start or same(call.after.x, x), say(
         "start and stop are equal, and rows were filled all the same: nothing lies between them.",
@@ -131,6 +138,14 @@ def _traps(x: torch.Tensor, start: int, stop: int, value: float) -> list[Trap]:
             "only the row numbered `start` is filled; a single number is no range.",
             "只填了编号为 `start` 的那一行；单个数字不是范围。",
             "one row only",
+        ),
+        trap(
+            with_rows(x, slice(start, stop), torch.tensor(value, dtype=torch.float32).item())
+            if x.dtype.itemsize == WIDE
+            else x,
+            "the value lost digits on its way into x: something made a float32 of it. Hand over the number as it is.",
+            "值在写进 x 的途中丢了位数：有什么把它变成了 float32。请把这个数原样交过去。",
+            "single precision",
         ),
         trap(
             x[start:stop].clone().fill_(value),

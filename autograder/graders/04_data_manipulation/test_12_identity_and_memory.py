@@ -53,6 +53,12 @@ START = trap(
     "切片在同一块存储里从后面开始：它第一个元素的地址不同。请比较整块存储的起点。",
     "data_ptr",
 )
+OTHER_DTYPE = trap(
+    APART,
+    "two tensors that read one storage in different dtypes share it all the same: `view(dtype)` copies nothing.",
+    "两个张量用不同的 dtype 读同一块存储，也还是共用它：`view(dtype)` 什么也不复制。",
+    "dtype compared",
+)
 VALUES = trap(
     VIEW,
     "equal values are neither one object nor one memory: a clone shares nothing.",
@@ -89,7 +95,7 @@ def test_sees_through_slices(answer: Answer) -> None:
     answer.identity_and_memory(room[1], room).gives(VIEW, traps=[START])
     doubles = distinct(6, dtype=torch.float64)
     answer.identity_and_memory(doubles, doubles[2:]).gives(VIEW, traps=[START])
-    answer.identity_and_memory(doubles, doubles.view(torch.int64)).gives(VIEW, traps=[START])
+    answer.identity_and_memory(doubles, doubles.view(torch.int64)).gives(VIEW, traps=[OTHER_DTYPE])
     answer.identity_and_memory(x[2, 1], x[2, 1]).gives(VIEW, traps=[START, ONE_ANSWER_TOO])
     answer.identity_and_memory(x, x[:1].expand(5, 3)).gives(VIEW, traps=[START])
 

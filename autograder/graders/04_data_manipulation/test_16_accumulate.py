@@ -58,8 +58,15 @@ def test_sums_the_parts(answer: Answer) -> None:
     summed(answer, [distinct() for _ in range(3)])
     summed(answer, [distinct(0, 3) for _ in range(3)])
     summed(answer, [distinct(3) for _ in range(23)])
-    twice = distinct(3)
-    summed(answer, [twice, distinct(3), twice])
+    twice, other = distinct(3), distinct(3)
+    call = answer.accumulate([twice, other, twice])
+    once = trap(
+        twice + other,
+        "a tensor that stands in the list twice is in the sum once; every place in the list counts.",
+        "列表里出现两次的张量只算了一次；列表里的每一处都要算。",
+        "each part once",
+    )
+    call.gives(twice + other + twice, traps=[once])
     spoilt = distinct(4)
     spoilt[1], spoilt[2] = torch.inf, torch.nan
     summed(answer, [distinct(4), spoilt, distinct(4)])

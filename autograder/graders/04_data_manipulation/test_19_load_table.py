@@ -27,12 +27,18 @@ def words(count: int, *gaps: int) -> list[str]:
     return ["NA" if row in gaps else TEXT[whole(0, len(TEXT) - 1)] for row in range(count)]
 
 
-def opened(call: Call) -> Call:
+def opened(call: Call, quoted: bool = False) -> Call:
     assert call.error is None or "KeyError" not in call.error.bases, say(
         "a column is looked for under a name that this table does not have: names differ from file to file. Columns "
         "can also be taken by position.",
         "按名字找的列，这张表里没有：各文件的列名不同。列也可以按位置取。",
         "hard-coded names",
+    )
+    assert call.error is None or not quoted, say(
+        "a table in which cells stand in quotes, with commas inside, raises: such commas separate nothing. "
+        "pandas knows.",
+        "有的单元格带引号、里面还有逗号，这样的表会报错：引号里的逗号不是分隔符。pandas 认得。",
+        "splits at commas",
     )
     assert call.error is None or "FileNotFoundError" not in call.error.bases, say(
         "a file is looked for that is not there. Its place is in `path`; names of files differ.",
@@ -47,7 +53,7 @@ def loaded(answer: Answer, name: str, columns: dict[str, list[str]]) -> Call:
     text = "\n".join(rows) + "\n"
     table = pd.read_csv(io.StringIO(text))
     inputs, outputs = table.iloc[:, :-1], table.iloc[:, -1]
-    call = opened(answer.load_table(file(name, text)))
+    call = opened(answer.load_table(file(name, text)), quoted='"' in text)
     nullable = pd.read_csv(io.StringIO(text), dtype_backend="numpy_nullable")
     if same(call.result, (nullable.iloc[:, :-1], nullable.iloc[:, -1])):
         inputs, outputs = nullable.iloc[:, :-1], nullable.iloc[:, -1]
@@ -79,6 +85,16 @@ def loaded(answer: Answer, name: str, columns: dict[str, list[str]]) -> Call:
             )
             for at in range(1, table.shape[1] - 1)
             for y in (table.iloc[:, at], table.iloc[:, at : at + 1], *([outputs] if at < inputs.shape[1] - 1 else []))
+        ),
+        *(
+            trap(
+                (kept.iloc[:, :-1], kept.iloc[:, -1]),
+                "rows or columns with missing values are gone; reading a table should drop nothing.",
+                "有缺失值的行或列不见了；读表格时什么也不应当删。",
+                "dropna",
+            )
+            for kept in (table.dropna(axis=1, how="all"), table.dropna(), table.dropna(subset=[table.columns[-1]]))
+            if kept.shape != table.shape and kept.shape[1]
         ),
         trap(
             (inputs.iloc[:, :-1], outputs),
@@ -123,7 +139,7 @@ def test_na_is_missing(answer: Answer) -> None:
             "filled",
         )
     loaded(answer, "streets.csv", columns)
-    loaded(answer, "prices.csv", {"Area": fractions(4, 1), "Pool": ["NA"] * 4, "Price": numbers(4, 2)})
+    loaded(answer, "prices.csv", {"Pool": ["NA"] * 4, "Area": fractions(4, 1), "Price": numbers(4, 2)})
     loaded(answer, "names.csv", {"Area": fractions(4), "Rooms": numbers(4, 0), "Street": words(4, 3)})
 
 

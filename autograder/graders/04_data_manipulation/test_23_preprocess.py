@@ -17,6 +17,7 @@ from autograder.grading.observation import SeenTensor
 Tensors = tuple[torch.Tensor, torch.Tensor]
 
 NUMBERS = "area,rooms,rent\n1.5,2,3\n2.5,NA,4\n"
+BOTH = "street,area,rent\ntar,1.5,3\nmud,2.5,4\n"
 TEXTS = "street,roof,rent\ntar,hip,3\nmud,NA,4\n"
 
 
@@ -65,13 +66,13 @@ def prepared(
     table = pd.read_csv(io.StringIO(text))
     expected = tensors(filled(table.iloc[:, :-1]), table.iloc[:, -1])
     call = answer.preprocess(file(name, text), device=device)
-    _judge_error(answer, call, device)
+    _judge_error(answer, call, device, '"' in text)
     if isinstance(call.result, tuple) and [type(part) for part in call.result] == [SeenTensor, SeenTensor]:
         _judge_kind(call.result[0], call.result[1], len(table))
     return call.gives(expected, traps=_traps(text, call.result), tolerance=1e-6, anywhere=device is None)
 
 
-def _judge_error(answer: Answer, call: Call, device: torch.device | None) -> None:
+def _judge_error(answer: Answer, call: Call, device: torch.device | None, quoted: bool) -> None:
     """An exception tells little to whoever does not see the file; simpler files show what it is about."""
     if call.error is not None and not call.unwritten:
         assert "KeyError" not in call.error.bases, say(
@@ -84,10 +85,16 @@ def _judge_error(answer: Answer, call: Call, device: torch.device | None) -> Non
             "要读的文件不存在。文件的位置在 `path` 里；文件名各不相同。",
             "hard-coded file",
         )
-        numbers, texts = (
-            answer.preprocess(file("probe.csv", text), device=device).error is None for text in (NUMBERS, TEXTS)
+        numbers, texts, both = (
+            answer.preprocess(file("probe.csv", text), device=device).error is None for text in (NUMBERS, TEXTS, BOTH)
         )
-        assert not (numbers and texts), say(
+        assert not (both and quoted), say(
+            "a table in which cells stand in quotes, with commas inside, raises: such commas separate nothing. "
+            "pandas knows.",
+            "有的单元格带引号、里面还有逗号，这样的表会报错：引号里的逗号不是分隔符。pandas 认得。",
+            "splits at commas",
+        )
+        assert both or not (numbers and texts), say(
             "numbers alone work, text alone works, and a table of both raises: bools beside fractions make an array of "
             "objects, and torch makes no tensor of that. Which type should the flags have?",
             "只有数可以，只有文本也可以，两者都有就报错：bool 和小数放在一起是对象数组，torch 不能把它变成张量。"

@@ -3,7 +3,7 @@
 import torch
 
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call
+from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.feedback import element_loop, say
@@ -38,7 +38,24 @@ def matrix_of(answer: Answer, a: torch.Tensor, rows: int, cols: int, value: floa
             "调用者的 `a` 内容没变，但矩阵与它共用内存：往一个里写，两个都会变。",
             "shares memory",
         )
-    return call.gives(expected)
+    single = torch.tensor(float(value), dtype=torch.float32).item()
+    return call.gives(
+        expected,
+        traps=[
+            trap(
+                a.reshape(rows, cols),
+                "the matrix holds what a holds; nothing was filled. (For 0 too: `if value:` takes it for no value.)",
+                "矩阵里还是 a 的内容；什么也没有填。（0 也要填：`if value:` 会把它当成没有值。）",
+                "not filled",
+            ),
+            trap(
+                torch.full((rows, cols), int(single) if a.dtype == torch.int64 else single, dtype=a.dtype),
+                "the value lost digits on its way into the matrix: something made a float of it that has fewer.",
+                "值在写进矩阵的途中丢了位数：有什么把它变成了位数更少的浮点数。",
+                "single precision",
+            ),
+        ],
+    )
 
 
 @check(points=1, gate=True)
