@@ -1,4 +1,4 @@
-# loses test_is_independent: wrong shape
+# loses test_is_independent: printed example
 import torch
 
 

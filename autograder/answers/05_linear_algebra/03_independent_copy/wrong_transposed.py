@@ -1,3 +1,3 @@
-# loses test_is_independent: wrong shape
+# loses test_is_independent: transposed result
 def independent_copy(A):
     return A.T.clone()

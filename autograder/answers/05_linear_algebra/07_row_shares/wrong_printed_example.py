@@ -1,4 +1,4 @@
-# loses test_divides_by_the_row_sum: wrong shape
+# loses test_divides_by_the_row_sum: printed example
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_the_dot_product_twice: wrong type
+# loses test_gives_the_dot_product_twice: stacked
 import torch
 
 

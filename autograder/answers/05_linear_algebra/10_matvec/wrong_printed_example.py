@@ -1,4 +1,4 @@
-# loses test_multiplies_rows_with_x: wrong shape
+# loses test_multiplies_rows_with_x: printed example
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_weighs_and_adds_the_columns: wrong shape
+# loses test_weighs_and_adds_the_columns: printed example
 import torch
 
 

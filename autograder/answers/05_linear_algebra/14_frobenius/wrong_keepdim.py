@@ -1,4 +1,4 @@
-# loses test_measures_a_matrix: wrong shape
+# loses test_measures_a_matrix: kept dimension
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_rearranges: none
+# loses test_rearranges: other order
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_pairs_values_with_vectors: wrong type
+# loses test_pairs_values_with_vectors: one part alone
 import torch
 
 

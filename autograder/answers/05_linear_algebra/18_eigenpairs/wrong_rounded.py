@@ -1,4 +1,4 @@
-# loses test_takes_any_size_and_precision: none
+# loses test_takes_any_size_and_precision: single precision
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_takes_any_vector, test_is_vectorised: wrong shape
+# loses test_takes_any_vector, test_is_vectorised: too few
 import torch
 
 

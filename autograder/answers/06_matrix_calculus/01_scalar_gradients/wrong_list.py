@@ -1,4 +1,4 @@
-# loses test_gives_the_gradients: wrong type
+# loses test_gives_the_gradients: list for tuple
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_the_gradients: wrong shape
+# loses test_gives_the_gradients: kept dimension
 import torch
 
 

@@ -1,3 +1,3 @@
-# loses test_takes_any_sizes: wrong shape
+# loses test_takes_any_sizes: squeezed
 def inner_product_gradient(u, v, Ju, Jv):
     return (Ju.T @ v[:, None] + Jv.T @ u[:, None]).squeeze()

@@ -1,4 +1,4 @@
-# loses test_takes_any_vector: wrong shape
+# loses test_takes_any_vector: squeezed
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_x_records_gradients: wrong shape
+# loses test_x_records_gradients: printed example
 import torch
 
 

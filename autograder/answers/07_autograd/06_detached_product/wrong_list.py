@@ -1,4 +1,4 @@
-# loses test_gives_both_gradients: wrong type
+# loses test_gives_both_gradients: list for tuple
 import torch
 
 

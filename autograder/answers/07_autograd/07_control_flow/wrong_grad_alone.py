@@ -1,4 +1,4 @@
-# loses test_gradient_of_a_single_number, test_gradient_of_a_vector, test_is_vectorised: wrong type
+# loses test_gradient_of_a_single_number, test_gradient_of_a_vector, test_is_vectorised: one part alone
 import torch
 
 
