@@ -254,7 +254,7 @@ def _other_rows(seen: pd.DataFrame | pd.Series, expected: pd.DataFrame | pd.Seri
         return say(
             f"{where[0]} has {len(seen)} rows; it should have {len(expected)}.",
             f"{where[1]}有 {len(seen)} 行，应当有 {len(expected)} 行。",
-            "wrong length",
+            "wrong length" if isinstance(expected, pd.Series) else "wrong index",
         )
     if not _same_cells(seen.index, expected.index):
         return say(

@@ -109,7 +109,7 @@ class Arguments:
     def containers(self) -> list[wire.Value]:
         """The present state of each argument that is a list, an array or a frame; tensors and scalars are left out."""
         return [
-            _NOTHING if _type(value) is _Tensor or _type(value) in _SCALARS else describe(value)
+            _NOTHING if _type(value) is _Tensor or id(_type(value)) in _SCALARS else describe(value)
             for value in (*self.args, *self.kwargs.values())
         ]
 
@@ -315,7 +315,7 @@ class _Beyond(Exception):
     """More than may cross."""
 
 
-_SCALARS = (type(None), bool, int, float, str)
+_SCALARS = tables.ids(type(None), bool, int, float, str)
 _NOTHING = wire.Plain(None)
 _array_bytes: Any = np.ndarray.tobytes
 _array_address: Any = np.ndarray.__dict__["__array_interface__"].__get__
@@ -330,7 +330,7 @@ class _Description:
 
     def of(self, value: Any, depth: int) -> wire.Value:
         kind = _type(value)
-        if kind in _SCALARS:
+        if id(kind) in _SCALARS:
             return _plain(value)
         if kind is _Tensor:
             return self._tensor(value)

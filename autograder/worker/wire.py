@@ -417,7 +417,7 @@ def send(
 
     After either, the channel is of no more use: half a frame may be on its way.
     """
-    body = _encode(message)
+    body = encode(message)
     if sign is not None:
         body = sign(body) + body
     frame = _HEADER.pack(len(body)) + body
@@ -433,13 +433,14 @@ def send(
         raise Closed from gone
 
 
-def _encode(message: Record) -> bytes:
+def encode(message: Record) -> bytes:
+    """The body of a frame. An observation that cannot be encoded goes without what came from the answer."""
     try:
         return _encoder.encode(message)
     except (TypeError, ValueError, OverflowError, RecursionError):
         if not isinstance(message, Observation):
             raise
-        return _encoder.encode(message.bare())  # the last resort: what nobody foresaw costs a result and no fork
+        return _encoder.encode(message.bare())
 
 
 def receive(

@@ -1,6 +1,7 @@
-"""Hand in anything: ``python -m autograder.tests.fuzz [--inputs 10000] [--graded 300] [--seed 1]``.
+"""Hand in anything: ``python -m autograder.tests.fuzz [--inputs 10000] [--graded 300] [--replies 3000] [--seed 1]``.
 
-So many inputs are read, in equal parts of every way to hand in; of those, so many that hold answers are graded.
+So many inputs are read, in equal parts of every way to hand in; of those, so many that hold answers are graded. So many
+results, exceptions and replies of each kind cross the boundary between worker and judge.
 Prints what it took.
 A failing input is reduced to a small one and shown.
 """
@@ -11,11 +12,13 @@ import argparse
 import random
 import resource
 import time
+import warnings
 from collections import Counter
 
 from hypothesis import HealthCheck, Phase, seed, settings
 
 from autograder.submission import Submission
+from autograder.tests.fuzz.boundary import BOUNDARY
 from autograder.tests.fuzz.inputs import WAYS
 from autograder.tests.fuzz.properties import check_verdicts, reading
 
@@ -26,7 +29,10 @@ def main() -> None:
     parser.add_argument("--inputs", type=int, default=10_000)
     parser.add_argument("--graded", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--replies", type=int, default=3_000)
     options = parser.parse_args()
+    for way in BOUNDARY:
+        _cross(way, options.replies, options.seed)
     sample: list[Submission] = []
     for way in WAYS:
         sample += _read(way, options.inputs // len(WAYS), options.seed)
@@ -42,14 +48,7 @@ def _read(way: str, inputs: int, number: int) -> list[Submission]:
     read: list[Submission] = []
     before, started = _peak(), time.process_time()
     property_of_reading = seed(number)(reading(way, read.append))
-    chosen = settings(
-        max_examples=inputs,
-        deadline=None,
-        database=None,
-        phases=[Phase.generate, Phase.shrink],
-        suppress_health_check=list(HealthCheck),
-    )
-    chosen(property_of_reading)()
+    _settled(inputs)(property_of_reading)()
     refused = sum(submission.problem is not None for submission in read)
     print(  # noqa: T201 - as above
         f"{way}: {len(read)} read, {refused} refused, {time.process_time() - started:.0f} s of CPU, "
@@ -57,6 +56,25 @@ def _read(way: str, inputs: int, number: int) -> list[Submission]:
         flush=True,
     )
     return read
+
+
+def _cross(way: str, examples: int, number: int) -> None:
+    seen: Counter[str] = Counter()
+    started = time.process_time()
+    with warnings.catch_warnings(action="ignore"):  # odd things have libraries that say so
+        _settled(examples)(seed(number)(BOUNDARY[way](lambda kind: seen.update([kind]))))()
+    told = ", ".join(f"{kind} {count}" for kind, count in seen.most_common())
+    print(f"{way}: {told}; {time.process_time() - started:.0f} s of CPU", flush=True)  # noqa: T201 - the command's output
+
+
+def _settled(examples: int) -> settings:
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
 
 
 def _peak() -> int:
