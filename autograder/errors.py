@@ -33,6 +33,10 @@ class BrokenTree(KataError):
     """A solution, grader or answer in our own trees that does not follow the rules."""
 
 
+class BrokenGrader(KataError):
+    """A grader that cannot be collected, or that leaves an exercise without a check."""
+
+
 class WallsTooLow(KataError):
     """The machine gives a weaker isolation level than the one demanded."""
 

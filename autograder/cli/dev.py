@@ -41,11 +41,14 @@ def sync(context: click.Context, only_check: bool) -> None:
 @click.option("--seed", type=int, help="Draw the hidden inputs of that seed.")
 @click.pass_context
 def check(context: click.Context, slugs: tuple[str, ...], mutants: bool, seed: int | None) -> None:
-    """Prove the exercises: stubs score 0, solutions and right answers full marks, wrong ones lose what they should."""
+    """Prove the exercises: stubs score 0, solutions and right answers full marks, wrong ones lose what they should.
+
+    Exit code: 0 all proven, 1 problems, 2 something was not judged, such as a broken grader.
+    """
     from autograder.dev.check import prove
 
     proof = prove(slugs, seed, mutants)
-    for problem in proof.problems:
+    for problem in (*proof.broken, *proof.problems):
         click.echo(f"✗ {problem}")
     click.echo(proof.summary())
-    context.exit(1 if proof.problems else 0)
+    context.exit(proof.exit_code)

@@ -12,8 +12,8 @@ from autograder.catalogue import PACKAGE, ROOT, Exercise, exercises, select
 from autograder.dev.bank import Banked, answers
 from autograder.dev.mutants import EQUIVALENT, Mutant, equivalents, mutants
 from autograder.dev.sync import out_of_step
-from autograder.errors import KataError
-from autograder.report.model import CheckResult, ExerciseResult, Report, Status
+from autograder.errors import BrokenTree, KataError
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.rows import LOST
 from autograder.submission import Answer, Submission
 
@@ -22,7 +22,10 @@ MIN_HINTS, MIN_RIGHT, MIN_WRONG = 3, 3, 1
 
 @dataclass
 class Proof:
-    """What was proven, and what could not be."""
+    """What was proven, and what could not be.
+
+    ``problems`` are things to repair in an exercise or its bank; ``broken`` says why something was not judged at all.
+    """
 
     exercises: int = 0
     checks: int = 0
@@ -34,10 +37,17 @@ class Proof:
     devices: tuple[str, ...] = ()
     seed: int | None = None
     problems: list[str] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
+
+    @property
+    def exit_code(self) -> int:
+        """0: all proven. 1: problems. 2: something was not judged."""
+        return 2 if self.broken else 1 if self.problems else 0
 
     def summary(self) -> str:
         """One line of counts."""
-        verdict = f"{len(self.problems)} problems" if self.problems else "all proven"
+        count = len(self.problems) + len(self.broken)
+        verdict = f"{count} problems" if count else "all proven"
         mutants = f"{self.killed} of {self.mutants} mutants killed, {self.equivalent} equivalent; "
         return (
             f"{self.exercises} exercises, {self.checks} checks on {', '.join(self.devices) or 'no device'}: "
@@ -68,6 +78,8 @@ def prove(
     from autograder.grading.run import Options, grade
 
     chosen = select(slugs)
+    if not chosen:
+        raise BrokenTree(f"{PACKAGE / 'graders'}: there is no exercise to prove", "Add one with `kata dev new`.")
     proof = Proof(exercises=len(chosen))
     for exercise in chosen:
         proof.problems += _well_formed(exercise)
@@ -83,11 +95,22 @@ def prove(
     )
     options = Options(only=tuple(exercise.slug for exercise in chosen), seed=seed)
 
+    unreported = dict(expected)
+    unjudged = _Unjudged()
+
     def judge(report: Report) -> None:
         watch(report)
-        _compare(report, expected[report.submission], proof)
+        proof.devices, proof.seed = report.devices, report.seed
+        wish = unreported.pop(report.submission)
+        if report.is_sound:
+            _compare(_result(report, wish), wish, proof)
+        else:
+            unjudged.add(wish, _result(report, wish))
 
     grade(submissions, options, judge)
+    proof.broken += unjudged.told()
+    if unreported:
+        proof.broken.append(f"no report came for {_listed(list(unreported))}")
     return proof
 
 
@@ -169,12 +192,38 @@ def _mutated(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
 # --- what the reports must say ----------------------------------------------------------------------------------
 
 
-def _compare(report: Report, wish: _Expectation, proof: Proof) -> None:
-    proof.devices, proof.seed = report.devices, report.seed
-    result = next(exercise for exercise in report.exercises if exercise.id == wish.exercise.slug)
-    if not report.is_sound:
-        proof.problems.append(f"{wish.name}: not judged: {_told(result.checks)}")
-    elif wish.untouched:
+def _result(report: Report, wish: _Expectation) -> ExerciseResult:
+    return next(exercise for exercise in report.exercises if exercise.id == wish.exercise.slug)
+
+
+class _Unjudged:
+    """Faults of ours or of the machine's, each told once: a grader that raises does so for most answers."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, tuple[str, list[str]]] = {}
+
+    def add(self, wish: _Expectation, result: ExerciseResult) -> None:
+        """Note why this answer was not judged."""
+        told = [check.outcome for check in result.checks if check.outcome.fault in (Fault.GRADER, Fault.MACHINE)]
+        details = [outcome.feedback.detail or outcome.feedback.en for outcome in told if outcome.feedback is not None]
+        for detail in details or [f"{wish.exercise.grader}: not judged"]:
+            place = ": ".join(detail.split(": ")[:2])  # file, line and type of exception; its text may differ
+            names = self._found.setdefault(place, (detail, []))[1]
+            if wish.name not in names:
+                names.append(wish.name)
+
+    def told(self) -> list[str]:
+        """One line for each fault."""
+        return [f"{detail} (not judged: {_listed(names)})" for detail, names in self._found.values()]
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return f"{names[0]}{more}"
+
+
+def _compare(result: ExerciseResult, wish: _Expectation, proof: Proof) -> None:
+    if wish.untouched:
         proof.checks += len(result.checks)
         if result.score or result.status is not Status.NOT_ATTEMPTED:
             proof.problems.append(
@@ -189,9 +238,10 @@ def _compare(report: Report, wish: _Expectation, proof: Proof) -> None:
 
 
 def _must_pass(result: ExerciseResult, wish: _Expectation, proof: Proof) -> None:
-    proof.right += wish.banked is not None
     if result.status is not Status.PASSED:
         proof.problems.append(f"{wish.name}: must get full marks, but {_told(result.checks)}")
+        return
+    proof.right += wish.banked is not None
 
 
 def _must_die(result: ExerciseResult, mutant: Mutant, proof: Proof) -> None:
@@ -213,12 +263,13 @@ def _must_lose(result: ExerciseResult, answer: Banked, proof: Proof) -> None:
     if names != answer.loses:
         proof.problems.append(f"{answer.name}: must lose {', '.join(answer.loses)}, but {_told(lost)}")
         return
-    proof.wrong += 1
     feedback = lost[0].outcome.feedback
     if feedback is None or not feedback.en or not feedback.zh:
         proof.problems.append(f"{answer.name}: the message is missing in one language")
     elif (feedback.mistake or "none") != answer.mistake:
         proof.problems.append(f"{answer.name}: must be told '{answer.mistake}', but {_told(lost[:1])}")
+    else:
+        proof.wrong += 1
 
 
 def _told(checks: Sequence[CheckResult]) -> str:

@@ -12,6 +12,7 @@ import importlib.util
 import random
 import re
 import sys
+import traceback
 import types
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -22,7 +23,7 @@ import torch
 from _pytest.runner import runtestprotocol  # what plugins that repeat tests use: it runs one without reporting it
 
 from autograder.catalogue import Exercise, Text, exercises, select
-from autograder.errors import KataError, UnknownDevice
+from autograder.errors import BrokenGrader, KataError, UnknownDevice
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, check_of
@@ -82,9 +83,28 @@ class GraderModule(pytest.Module):
             spec = importlib.util.spec_from_file_location(name, self.path)
             assert spec is not None and spec.loader is not None, "a .py file has a loader"
             module = importlib.util.module_from_spec(spec)
-            spec.loader.exec_module(module)
+            try:
+                spec.loader.exec_module(module)
+            except (Exception, SystemExit) as raised:
+                raise _uncollected(self.path, raised) from raised
             sys.modules[name] = module
         return sys.modules[name]
+
+
+def _uncollected(grader: Path, raised: BaseException) -> BrokenGrader:
+    return BrokenGrader(
+        f"{_place(raised) or grader}: the grader cannot be collected: {type(raised).__name__}: {raised}",
+        "Repair it, then prove it with `kata dev check SLUG`.",
+    )
+
+
+def _place(raised: BaseException) -> str | None:
+    """The grader's file and line where an exception arose, if it passed one."""
+    if isinstance(raised, SyntaxError) and raised.filename is not None:
+        return f"{raised.filename}:{raised.lineno}"
+    frames = traceback.extract_tb(raised.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(GRADERS)]
+    return f"{ours[-1].filename}:{ours[-1].lineno}" if ours else None
 
 
 class GradingRun:
@@ -100,6 +120,7 @@ class GradingRun:
         self._walls = choose(None if option.walls is None else Level(option.walls))
         self._server = Server(self._walls)
         self.reports: list[Report] = []
+        self._uncollected: BrokenGrader | None = None
         self._grading: _Grading | None = None
 
     # --- collection ---------------------------------------------------------------------------------------------
@@ -135,9 +156,18 @@ class GradingRun:
             self._config.hook.pytest_kata_broken(error=error)
             pytest.exit(str(error), returncode=error.exit_code)
 
+    def pytest_exception_interact(self, node: pytest.Item | pytest.Collector, call: pytest.CallInfo[Any]) -> None:
+        """Note why a grader cannot be collected."""
+        if isinstance(node, pytest.Collector) and call.excinfo is not None and self._uncollected is None:
+            raised = call.excinfo.value
+            self._uncollected = raised if isinstance(raised, BrokenGrader) else _uncollected(node.path, raised)
+
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Exercise by exercise, device by device, gates first."""
+        """Exercise by exercise, device by device, gates first. Ends the run where a grader is broken."""
+        if (broken := self._uncollected or self._missing(items)) is not None:
+            self._config.hook.pytest_kata_broken(error=broken)
+            pytest.exit(str(broken), returncode=broken.exit_code)
         order = {exercise: number for number, exercise in enumerate(exercises())}
         items.sort(
             key=lambda item: (
@@ -146,6 +176,22 @@ class GradingRun:
                 not _check_of(item).gate,
             )
         )
+
+    def _missing(self, items: Sequence[pytest.Item]) -> BrokenGrader | None:
+        """Require that every test is a check, and that every exercise has one."""
+        for item in items:
+            if check_of(getattr(item, "obj", None)) is None:
+                path, line, name = item.reportinfo()
+                return BrokenGrader(
+                    f"{path}:{(line or 0) + 1}: {name} is not a check", "Mark it with @check(points=…)."
+                )
+        judged = {item.path for item in items}
+        for grader in self._exercises:
+            if grader not in judged:
+                return BrokenGrader(f"{grader}: the grader has no check", "Write one, marked with @check(points=…).")
+        if not items:
+            return BrokenGrader(f"{GRADERS}: there is no exercise to grade", "Add one with `kata dev new`.")
+        return None
 
     def exercise_of(self, item: pytest.Item) -> Exercise:
         """The exercise that an item belongs to."""
@@ -156,8 +202,6 @@ class GradingRun:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run the items once for every submission; a report goes out as soon as its submission is through."""
-        if session.testsfailed:
-            raise session.Interrupted(f"{session.testsfailed} graders cannot be collected")
         with _undistracted():
             for submission in self._submissions:
                 self._grade(submission, session.items)
@@ -382,11 +426,12 @@ def _outcome(raised: BaseException | None) -> Outcome:
 
 def _ours(what: str, raised: BaseException) -> Feedback:
     chinese = {"machine": "运行环境", "grader": "评分程序"}[what]
+    said = f"{type(raised).__name__}: {raised}"
     return say(
         f"this check could not be judged: the {what} is at fault, not your answer. Tell your instructor.",
         f"这一项无法评判：是{chinese}的问题，不是你的答案的问题。请告诉老师。",
         f"broken {what}",
-        detail=f"{type(raised).__name__}: {raised}",
+        detail=f"{place}: {said}" if (place := _place(raised)) else said,
     )
 
 
@@ -401,9 +446,9 @@ def _mistake(outcome: Outcome) -> str | None:
 
 
 def _check_of(item: pytest.Item) -> Check:
-    found = check_of(item.obj) if isinstance(item, pytest.Function) else None
-    if found is None:
-        raise KataError(f"{item.nodeid} is no check", "Mark it with @check(points=…).")
+    assert isinstance(item, pytest.Function), "checks are functions"
+    found = check_of(item.obj)
+    assert found is not None, "required when it was collected"
     return found
 
 

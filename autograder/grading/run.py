@@ -39,7 +39,7 @@ class _Listener:
     def __init__(self, submissions: Iterable[Submission], on_report: Callable[[Report], None]) -> None:
         self._submissions = submissions
         self._on_report = on_report
-        self.error: KataError | BrokenPipeError | SystemExit | None = None
+        self.error: BaseException | None = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
         plugin.grade_in(config, self._submissions)
@@ -55,12 +55,16 @@ class _Listener:
     def pytest_kata_broken(self, error: KataError) -> None:
         self.error = error
 
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        # pytest's terminal would print it, and there is none.
+        self.error = excinfo.value
+
 
 def grade(submissions: Iterable[Submission], options: Options, on_report: Callable[[Report], None]) -> int:
     """Grade on one warm server and hand out each report when it is done.
 
     Returns 0 when every point was earned, 1 when not, 2 when something of ours or of the machine's is broken.
-    Raises KataError when the run cannot even start.
+    Raises KataError when the run cannot even start, as where a grader cannot be collected.
     """
     plugin.require_devices(options.devices)
     choose(None if options.walls is None else Level(options.walls))

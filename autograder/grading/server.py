@@ -35,7 +35,7 @@ class Limits:
 
     seconds: float = 5.0
     memory: int = 2**30
-    exercise: float = 30.0
+    exercise: float = 15.0
     submission: float = 240.0
 
 

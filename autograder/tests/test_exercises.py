@@ -69,6 +69,7 @@ def test_every_exercise_is_proven(proven: tuple[Proof, Told]) -> None:
     """Stubs score 0, solutions and right answers full marks, wrong answers lose what their first line says."""
     proof = proven[0]
     assert proof.problems == []
+    assert proof.broken == []
     assert proof.exercises == len(exercises())
     assert {"cpu", "sim"} <= set(proof.devices)
 

@@ -1,0 +1,109 @@
+"""``kata dev check`` is never green over nothing; ``kata grade`` says which grader is broken, and where."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autograder.catalogue import find
+from autograder.tests.dev.conftest import Done
+
+GRADER = Path("autograder/graders/05_linear_algebra/test_02_is_symmetric.py")
+BANK = Path("autograder/answers/05_linear_algebra/02_is_symmetric")
+Dev = Callable[..., Done]
+
+
+@pytest.fixture
+def grader(checkout: Path) -> Path:
+    """The grader of one exercise whose bank is there too."""
+    shutil.copytree(find("is_symmetric").bank, checkout / BANK)
+    return checkout / GRADER
+
+
+def kata_grade(checkout: Path) -> Done:
+    """``kata grade`` over the small checkout's solutions."""
+    command = [sys.executable, "-m", "autograder", "grade", "solutions", "--only", "is_symmetric", "--device", "cpu"]
+    environment = {**os.environ, "PYTHONPATH": str(checkout)}
+    return subprocess.run(
+        command, cwd=checkout, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def changed(grader: Path, pattern: str, instead: str) -> int:
+    """Replace the first match in the grader; return its line."""
+    text = grader.read_text("utf-8")
+    found = re.search(pattern, text, re.MULTILINE)
+    assert found is not None
+    grader.write_text(text[: found.start()] + instead + text[found.end() :], "utf-8")
+    return text.count("\n", 0, found.start()) + 1
+
+
+BROKEN = {
+    "syntax error": (r"^import torch$", "import torch torch", "the grader cannot be collected: SyntaxError"),
+    "import error": (r"^import torch$", "import a_module_that_nobody_has", "ModuleNotFoundError: No module named"),
+    "it exits": (r"^import torch$", "raise SystemExit(0)", "the grader cannot be collected: SystemExit"),
+    "no check": (r"^@check\(points=1, gate=True\)$", "", "is not a check"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_grader_that_cannot_be_collected(dev: Dev, checkout: Path, grader: Path, name: str) -> None:
+    """Both commands name its file and line and the reason, and exit with 2."""
+    pattern, instead, told = BROKEN[name]
+    line = changed(grader, pattern, instead)
+    for done in (dev("check", "is_symmetric"), kata_grade(checkout)):
+        assert done.returncode == 2, done.stdout + done.stderr
+        assert told in done.stderr
+        assert re.search(rf"{GRADER.name}:{line}\b|{GRADER.name}:{line + 1}\b", done.stderr)
+        assert "Traceback" not in done.stderr
+        assert "all proven" not in done.stdout
+
+
+def test_a_grader_without_checks(dev: Dev, checkout: Path, grader: Path) -> None:
+    """An exercise that nothing judges is not proven."""
+    grader.write_text('"""No checks."""\n')
+    for done in (dev("check", "is_symmetric"), kata_grade(checkout)):
+        assert done.returncode == 2
+        assert "the grader has no check" in done.stderr
+
+
+def test_a_grader_that_raises_is_named_once(dev: Dev, grader: Path) -> None:
+    """With file, line and exception, and not once for every answer; what was not judged counts for nothing."""
+    text = grader.read_text("utf-8")
+    grader.write_text(re.sub(r'(""".* \| .*"""\n)', r"\1    1 / 0\n", text, count=1), "utf-8")
+    (line,) = [number for number, line in enumerate(grader.read_text("utf-8").splitlines(), 1) if line == "    1 / 0"]
+    done = dev("check", "is_symmetric")
+    assert done.returncode == 2
+    assert done.stdout.count("ZeroDivisionError") == 1
+    assert f"{GRADER.name}:{line}: ZeroDivisionError" in done.stdout
+    assert " 0 right answers accepted, 0 wrong answers rejected" in done.stdout
+
+
+def test_only_accepted_answers_count(dev: Dev, checkout: Path, grader: Path) -> None:
+    """A right answer that is rejected is a problem, and not one of those accepted."""
+    assert grader.is_file()
+    before = dev("check", "is_symmetric")
+    assert before.returncode == 0, before.stdout + before.stderr
+    assert (count := re.search(r"(\d+) right answers accepted", before.stdout))
+    (checkout / BANK / "right_not_at_all.py").write_text("# right: wrong\ndef is_symmetric(A):\n    return True\n")
+    after = dev("check", "is_symmetric")
+    assert after.returncode == 1
+    assert "right_not_at_all.py: must get full marks" in after.stdout
+    assert f" {count[1]} right answers accepted" in after.stdout
+
+
+def test_no_exercise_at_all(dev: Dev, checkout: Path) -> None:
+    """Zero exercises are not all proven."""
+    for tree in ("solutions", "exercises", "autograder/graders"):
+        shutil.rmtree(checkout / tree)
+        (checkout / tree).mkdir()
+    done = dev("check")
+    assert done.returncode == 2
+    assert "there is no exercise to prove" in done.stderr
