@@ -19,9 +19,8 @@ import torch
 from autograder import submission
 from autograder.catalogue import Exercise, Text
 from autograder.grading.call import Call
-from autograder.grading.deception import may_deceive
 from autograder.grading.examples import is_printed
-from autograder.grading.failures import STATUS, tampered, why_dead, why_not_loaded
+from autograder.grading.failures import STATUS, why_dead, why_not_loaded
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.memory import agrees, laid_out
@@ -72,11 +71,11 @@ class Answer:
 
     @property
     def must_prove(self) -> bool:
-        """Whether what it earns for memory needs evidence from outside: the code has some means to lie to the recorder.
+        """True on the CPU: there the judge sees from outside what a call allocates.
 
-        On the CPU alone: what is allocated on an accelerator takes no room here, and ``sim`` takes more than one would.
+        Memory of an accelerator takes no room here, and ``sim`` takes more than one would.
         """
-        return self.device == "cpu" and may_deceive(self._text)
+        return self.device == "cpu"
 
     def pulling(self, *cotangents: torch.Tensor) -> Self:
         """Pull these back through the graph of the next call's result, one for each tensor: ``call.gradient_of``."""
@@ -201,7 +200,6 @@ class Answer:
             self._source,
             self._found.path,
             self.device,
-            may_deceive(self._text),
             [function.name for function in self._exercise.functions],
             self._found.before,
             dict(self._found.helpers),
@@ -273,4 +271,4 @@ def _believe(
         return
     for tensor, before, after in zip(sent, seen.before, seen.after, strict=False):
         if not agrees(before, after, contents[tensor.memory]):
-            raise Died(tampered(function, "the record of its inputs"), "tampering")
+            raise Died(why_dead(WorkerDied("garbled"), function), "crashed")

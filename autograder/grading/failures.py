@@ -12,10 +12,6 @@ def why_not_loaded(error: wire.Raised, line: int | None, absent: Text) -> Feedba
     """The file's own top level raised; no hidden input is known there, so the exception's text may be shown."""
     where_en, where_zh = (f", line {line}", f"，第 {line} 行") if line else ("", "")
     text = f": {error.text}" if error.text else ""
-    hint_en, hint_zh = ("", "")
-    if "immutable type" in error.text:
-        hint_en = ". The classes of PyTorch and pandas stay as they are here: write functions of your own instead."
-        hint_zh = "。这里不能改动 PyTorch 和 pandas 的类：请改写成自己的函数。"
     kind = (
         "missing module"
         if "ImportError" in error.bases
@@ -24,8 +20,8 @@ def why_not_loaded(error: wire.Raised, line: int | None, absent: Text) -> Feedba
         else "not loaded"
     )
     return Feedback(
-        f"the file cannot be loaded{where_en}: {error.type}{text}{hint_en}{absent.en and f'.{absent.en}'}",
-        f"文件无法加载{where_zh}：{error.type}{text}{hint_zh}{absent.zh and f'。{absent.zh}'}",
+        f"the file cannot be loaded{where_en}: {error.type}{text}{absent.en and f'.{absent.en}'}",
+        f"文件无法加载{where_zh}：{error.type}{text}{absent.zh and f'。{absent.zh}'}",
         kind,
         None,
         line,
@@ -36,23 +32,18 @@ STATUS = {"timeout": "timeout", "exercise's time": "timeout", "submission's time
 """The verdict for each cause of death that is no mere crash."""
 
 
-def tampered(function: str, what: str) -> Feedback:
-    """The answer reached for what observes it; ``what`` that is, instructors alone are told."""
-    return say(
-        f"{function}(…) was stopped and is not judged: it reaches for what observes it, which no exercise needs. "
-        "If you think that this is a mistake, show your code to your instructor.",
-        f"{function}(…) 被停止，不予评判：它触及了观察它的程序，没有哪道题需要这样做。"
-        "如果你认为弄错了，请把代码给老师看。",
-        "tampering",
-        detail=f"it reached for {what}",
-    )
-
-
 def why_dead(died: WorkerDied, function: str) -> Feedback:
     """The fork ended, or was ended, within a call."""
     match died.cause:
         case "tampering":
-            return tampered(function, died.what)
+            return say(
+                f"{function}(…) was stopped and is not judged: a forged reply came on the channel between the judge "
+                "and the process that runs the answer. If you think that this is a mistake, show your code to your "
+                "instructor.",
+                f"{function}(…) 被停止，不予评判：评分程序与运行答案的进程之间出现了伪造的回复。"
+                "如果你认为弄错了，请把代码给老师看。",
+                "tampering",
+            )
         case "timeout":
             return say(
                 f"{function}(…) did not finish within the time limit. Is there a loop that never ends?",

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self, TypeVar
+from typing import IO, Self, TypeVar
 
 import msgspec
 
@@ -21,7 +21,7 @@ from autograder.errors import BrokenMachine
 from autograder.grading.memory import SharedMemory
 from autograder.grading.sound import Unsound, require_sound
 from autograder.grading.walls import Level, Walls, start_server
-from autograder.worker import TAMPERED, wire
+from autograder.worker import wire
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ class WorkerDied(Exception):
     """The fork did not answer.
 
     ``cause`` is ``timeout``, ``exercise's time``, ``submission's time``, ``memory``, ``exited``, ``killed``,
-    ``signal``, ``garbled`` or ``tampering``. ``what`` says how many seconds there were for all calls together, or what
-    the answer reached for.
+    ``signal``, ``garbled`` or ``tampering``: somebody else spoke on its channel. ``what`` says how many seconds there
+    were for all calls together, or what was garbled.
     """
 
     def __init__(self, cause: str, status: int = 0, what: str = "") -> None:
@@ -312,27 +312,20 @@ class Worker:
         try:
             with self._budget.call() as deadline:
                 wire.send(self._channel, request, deadline=deadline)
-                kind: Any = reply | wire.Tampering
-                answer: _Reply | wire.Tampering = wire.receive(self._channel, kind, deadline, self._sign)
+                return wire.receive(self._channel, reply, deadline, self._sign)
         except wire.Late:
             self.end()
             raise self._budget.died() from None
         except wire.Forged:
             self.end()
-            raise WorkerDied("tampering", what="the channel to the judge") from None
+            raise WorkerDied("tampering") from None
         except msgspec.MsgspecError:
             self.end()
             raise WorkerDied("garbled") from None
         except wire.Closed:
             ended = self.end()
-            if ended == wire.Ended("exited", TAMPERED):
-                raise WorkerDied("tampering", what="what tells of tampering") from None
             # "stopped": it was alive and had closed its channel, which is a way to leave, or SIGKILL came first.
             raise WorkerDied("killed" if ended.cause == "stopped" else ended.cause, ended.status) from None
-        if isinstance(answer, wire.Tampering):
-            self.end()
-            raise WorkerDied("tampering", what=answer.what[:80])
-        return answer
 
     def end(self) -> wire.Ended:
         """Kill the fork and everything it started. Raises ServerDied when the server does not confirm it."""

@@ -3,9 +3,6 @@
 Nothing here imports the rest of the package, so that this folder alone can be mounted behind the walls.
 Read in this order: ``wire`` (what crosses the wall), ``server`` (one fork per exercise and device),
 ``runner`` (the life of a fork), ``recorder`` (what a call did), ``values`` (plain data to objects and back),
-``sim`` (the simulated accelerator), ``confine`` (limits that a process puts on itself), ``watch`` and ``seal`` (what
-sees an answer reach for all this).
+``sim`` (the simulated accelerator), ``confine`` (limits that a process puts on itself), ``switches`` (global settings),
+``guard`` and ``closings`` (ways around the language of answers that a text cannot show).
 """
-
-TAMPERED = 83
-"""Exit status of a fork whose answer reached for what watches it."""

@@ -8,6 +8,8 @@ import sys
 import types
 from collections.abc import Mapping, Sequence
 
+from . import guard
+
 
 def offer(sources: Mapping[str, str]) -> None:
     """Make these modules importable, each loaded anew, and no longer those of an earlier call."""
@@ -17,11 +19,6 @@ def offer(sources: Mapping[str, str]) -> None:
             sys.modules.pop(name, None)
     if sources:
         sys.meta_path.append(_Helpers(sources))  # last: none takes the place of a library
-
-
-def run(source: str, filename: str, module: types.ModuleType) -> None:
-    """Run the text in that module, by Python's own rules and none of this file's."""
-    exec(compile(source, filename, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - what a fork is for
 
 
 class _Helpers(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -40,4 +37,4 @@ class _Helpers(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: types.ModuleType) -> None:
         self.loaded.add(module.__name__)
-        run(self._sources[module.__name__], f"{module.__name__.replace('.', '/')}.py", module)
+        guard.run(self._sources[module.__name__], f"{module.__name__.replace('.', '/')}.py", module)

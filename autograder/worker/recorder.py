@@ -1,9 +1,8 @@
-"""What a call did: operations, new storages, peak memory, and what it left changed."""
+"""The record of one call: operations, new storages, peak memory."""
 
 from __future__ import annotations
 
 import functools
-import random
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +20,6 @@ MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
 
 _backward_pass: Callable[[], int] = torch._C._current_graph_task_id
-_modes: Callable[[], int] = torch._C._len_torch_dispatch_stack
 _getframe = sys._getframe
 _push = torch._C._push_on_torch_dispatch_stack
 _pop: Callable[[None], object] = torch._C._pop_torch_dispatch_stack
@@ -30,26 +28,12 @@ _storage_bytes: Callable[[object], int] = torch._C.StorageBase.nbytes  # type: i
 _expired: Callable[..., object] = torch.UntypedStorage._expired
 _increment_version = torch.autograd.graph.increment_version
 _numbers = values.put_out
-_grad_mode, _set_grad_mode = torch.is_grad_enabled, torch.set_grad_enabled
-_default_dtype, _set_default_dtype = torch.get_default_dtype, torch.set_default_dtype
-_threads, _set_threads, _anomaly_mode = torch.get_num_threads, torch.set_num_threads, torch.is_anomaly_enabled
-_function_modes: Callable[[], int] = torch._C._len_torch_function_stack
-_pop_function_mode: Callable[[], object] = torch._C._pop_torch_function_stack
-_generator, _numpy, _empty, _python_state = (
-    torch.default_generator,
-    torch._C.TensorBase.numpy,
-    torch.empty,
-    random.getstate,
-)
 
 
 _RESERVING = frozenset(
     f"aten::{name}" for name in ("empty", "empty_like", "empty_strided", "empty_permuted", "new_empty")
 )
 _fill = torch._C.TensorBase.fill_
-_MODES = "PyTorch's dispatch modes"
-_TENSORS = (torch.Tensor, torch.nn.Parameter)
-_no_dispatch = torch._C._disabled_torch_dispatch_impl
 _ENGINE = str(torch.autograd.graph.__file__)
 _node: Callable[[], Any] = torch._C._current_autograd_node
 _AccumulateGrad = torch._C._functions.AccumulateGrad  # type: ignore[attr-defined]  # missing in its stubs
@@ -80,7 +64,7 @@ class _Operation:
     is_list_in_place: bool
 
 
-@functools.cache  # its memory is out of everybody's reach, unlike a dict's
+@functools.cache
 def _operation(func: Any) -> _Operation:
     schema = func._schema
     return _Operation(
@@ -94,26 +78,15 @@ def _scribble(reserved: torch.Tensor) -> None:
         _fill(reserved, float("nan") if reserved.dtype.is_floating_point or reserved.dtype.is_complex else 113)
 
 
-def _nothing(*_: object) -> None:
-    pass
-
-
 class Recorder(TorchDispatchMode):
     """Notes every aten operation while it is entered.
 
     A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
     the storage's identity (not its bytes) alive, so that an address is never used twice among the operations that
     are noted and the bytes alive at each moment are known.
-
-    ``vouch`` is called before each operation is noted, to see that nobody put other code in place of this;
-    ``alarm`` when somebody did so with the mode itself.
     """
 
-    def __init__(
-        self, known: list[torch.Tensor], vouch: Callable[[], None] = _nothing, alarm: Callable[[str], None] = _nothing
-    ) -> None:
-        # Neither this nor entering goes by way of the base class, where an answer can leave code that is handed `self`.
-        self._vouch, self._alarm = vouch, alarm
+    def __init__(self, known: list[torch.Tensor]) -> None:
         self._sizes: dict[int, int] = {}
         self._alive: dict[int, StorageWeakRef] = {}
         self._gone: list[StorageWeakRef] = []
@@ -126,14 +99,11 @@ class Recorder(TorchDispatchMode):
         self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
 
     def __enter__(self) -> Self:
-        if _modes():
-            self._alarm(_MODES)  # below this one it would work unseen
-        _push(self)
+        _push(self)  # the base class does this too, behind much that is for modes within modes
         return self
 
     def __exit__(self, *_: object) -> None:
-        if _pop(None) is not self:
-            self._alarm(_MODES)
+        _pop(None)
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
@@ -141,7 +111,6 @@ class Recorder(TorchDispatchMode):
         return False
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        self._vouch()
         kwargs = kwargs or {}
         result = func(*args, **kwargs)
         inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
@@ -157,8 +126,6 @@ class Recorder(TorchDispatchMode):
             if tensor.requires_grad:
                 self._tracked = True
                 self._used.update(number for number, leaf in self._leaves if leaf is tensor)
-            if type(tensor) not in _TENSORS and type(tensor).__torch_dispatch__ is not _no_dispatch:
-                self._alarm("a tensor type of its own, whose work nothing sees")
         self._forward_mode |= forward_ad._current_level >= 0
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
@@ -215,45 +182,3 @@ class Recorder(TorchDispatchMode):
 
 def _storages(tensors: list[torch.Tensor]) -> list[int]:
     return [_storage(tensor)._cdata for tensor in tensors]
-
-
-class Manners:
-    """Global switches that a call must leave as it found them."""
-
-    def __init__(self) -> None:
-        self._found = _switches()
-
-    def left_changed(self, of_python_too: bool = True) -> list[str]:
-        """Names of the switches that differ since the last look; all that can be are put back.
-
-        Python's random state takes long to read: ``of_python_too`` is for code that could have used it.
-        """
-        now = _switches() if of_python_too else {**self._found, **_switches_of_torch()}
-        changed = [name for name, value in now.items() if value != self._found[name]]
-        if "default device" in changed:
-            changed.remove("function modes")  # it is one
-        if changed:
-            _set_grad_mode(self._found["grad mode"])
-            _set_default_dtype(self._found["default dtype"])
-            torch.set_default_device(None)
-            while _function_modes():
-                _pop_function_mode()
-            _set_threads(self._found["threads"])
-            self._found = _switches()
-        return changed
-
-
-def _switches() -> dict[str, Any]:
-    return {**_switches_of_torch(), "Python's random state": _python_state()}
-
-
-def _switches_of_torch() -> dict[str, Any]:
-    return {
-        "grad mode": _grad_mode(),
-        "default dtype": _default_dtype(),
-        "default device": str(_empty(0).device),
-        "function modes": _function_modes(),
-        "threads": _threads(),
-        "torch's random state": _numpy(_generator.get_state()).tobytes(),
-        "anomaly mode": _anomaly_mode(),
-    }

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import gc
 import io
 import linecache
 import os
 import socket
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 import torch
 
-from . import TAMPERED, confine, helpers, recorder, seal, sim, values, wire
-from .recorder import Manners, Recorder
+from . import closings, confine, guard, helpers, values, wire
+from .recorder import Recorder
+from .switches import Switches
 from .tables import encodable
 from .values import tensors_in
 
-_OTHER_CODE = "the code of the recorder"
 _start = str.__getitem__
-_gc_callbacks, _gc_is_on, _stop_gc, _start_gc = gc.callbacks, gc.isenabled, gc.disable, gc.enable
 MAX_PRINTED = 16 * 1024
 """Characters of what an answer prints that are kept; the rest is dropped as it comes."""
 
@@ -86,74 +84,31 @@ class _Bytes(io.RawIOBase):
 
 
 def live(channel: socket.socket, key: bytes, shared: values.Buffer, warm: Warm) -> None:
-    """Serve one exercise until the judge closes ``channel``."""
+    """Serve one exercise. Raises wire.Closed when the judge closes ``channel``."""
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
         setattr(sys, name, warm.printed)
-    send, leave, sign = wire.send, os._exit, wire.signer(key)
-
-    def alarm(what: str) -> None:
-        try:
-            send(channel, wire.Tampering(what), sign=sign)
-        finally:
-            leave(TAMPERED)
-
-    warm.arm(alarm)
-    serve(channel, shared, warm, alarm, sign)
+    closings.close()
+    serve(channel, shared, warm, wire.signer(key))
 
 
-def serve(
-    channel: socket.socket,
-    shared: values.Buffer,
-    warm: Warm,
-    alarm: Callable[[str], None],
-    sign: wire.Sign | None = None,
-) -> None:
-    """Load the answer, once for every device, and run the calls. Raises wire.Closed when the judge has had enough.
-
-    Whatever is needed to tell of tampering lies in the variables of running functions: an answer cannot look into
-    them without being seen.
-    """
-    receive, send = wire.receive, wire.send
+def serve(channel: socket.socket, shared: values.Buffer, warm: Warm, sign: wire.Sign | None = None) -> None:
+    """Load the answer, once for every device, and run the calls. Raises wire.Closed when the judge closes."""
     answer: Answer | None = None
 
     def pause() -> None:
-        send(channel, wire.Paused(), sign=sign)
-        receive(channel, wire.Continue)
+        wire.send(channel, wire.Paused(), sign=sign)
+        wire.receive(channel, wire.Continue)
 
     while True:
-        request: wire.Load | wire.Call | wire.Overwrite = receive(channel, wire.REQUEST)
+        request: wire.Load | wire.Call | wire.Overwrite = wire.receive(channel, wire.REQUEST)
         reply: wire.Loaded | wire.Observation | wire.Overwrite
         if isinstance(request, wire.Load):
-            guard = _guard(warm, alarm, request)
             answer = Answer(request, shared, warm)
             reply = answer.load()
-            guard.vouch_for_all()
         else:
             assert answer is not None, "the judge loads before it calls"
-            reply = answer.run(request, guard, pause) if isinstance(request, wire.Call) else answer.overwrite(request)
-        send(channel, reply, sign=sign)
-
-
-@dataclass(frozen=True)
-class Guard:
-    """Raises the alarm when the worker's code is not as it was: what runs beside the answer, or all of it."""
-
-    vouch: Callable[[], None]
-    vouch_for_all: Callable[[], None]
-    alarm: Callable[[str], None]
-
-
-def _guard(warm: Warm, alarm: Callable[[str], None], load: wire.Load) -> Guard:
-    def vouching(is_whole: Callable[[], bool]) -> Callable[[], None]:
-        def vouch() -> None:
-            if not is_whole():
-                alarm(_OTHER_CODE)
-
-        return vouch
-
-    if not load.may_deceive:
-        return Guard(_nothing, _nothing, alarm)  # looking at all that code costs as much as a call
-    return Guard(vouching(warm.running_is_whole[load.device]), vouching(warm.is_whole), alarm)
+            reply = answer.run(request, pause) if isinstance(request, wire.Call) else answer.overwrite(request)
+        wire.send(channel, reply, sign=sign)
 
 
 def _nothing() -> None:
@@ -166,58 +121,60 @@ class Answer:
     def __init__(self, load: wire.Load, shared: values.Buffer, warm: Warm) -> None:
         self._load = load
         self._shared = shared
-        self._manners = warm.manners
+        self._switches = warm.switches
         self._printed = warm.printed
         self._module = types.ModuleType("answer")
         self._held: Callable[[], None] = _nothing
 
     def load(self) -> wire.Loaded:
-        """Run the file's top level."""
+        """Run the file's top level. What it switches is the answer's own from here on."""
+        source, filename = self._load.source, self._load.filename
         raised = None
-        lines = self._load.source.splitlines(keepends=True)
-        linecache.cache[self._load.filename] = (len(self._load.source), None, lines, self._load.filename)
-        self._module.__dict__["__file__"] = self._load.filename
+        linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
+        space = self._module.__dict__
+        space["__file__"] = filename
         sys.modules["answer"] = self._module
         helpers.offer(self._load.helpers)
+        self._switches.begin(draws="random" in source)
         try:
-            helpers.run(self._load.before, "before the answer", self._module)
-            helpers.run(self._load.source, self._load.filename, self._module)
+            with self._switches:
+                guard.run(self._load.before, "before the answer", self._module)
+                guard.run(source, filename, self._module)
         except BaseException as stopped:  # noqa: BLE001 - SystemExit and KeyboardInterrupt are answers' mistakes too
-            raised = values.error(stopped, self._load.filename)
-        self._manners.left_changed()  # what the top level switched, the calls find switched back
-        functions = [name for name in self._load.functions if callable(self._module.__dict__.get(name))]
+            raised = values.error(stopped, filename)
+        self._switches.keep()
+        functions = [name for name in self._load.functions if callable(space.get(name))]
         return wire.Loaded(functions, raised, self._printed.take())
 
-    def run(self, call: wire.Call, guard: Guard, pause: Callable[[], None]) -> wire.Observation:
+    def run(self, call: wire.Call, pause: Callable[[], None]) -> wire.Observation:
         """Run one function under the recorder. A bounded call stands still in ``pause`` before and after."""
         self._held = _nothing
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor) for tensor in arguments.tensors]
         args_before = arguments.containers()
-        recorder = Recorder(tensors_in(arguments.tensors), guard.vouch, guard.alarm)
+        recorder = Recorder(tensors_in(arguments.tensors))
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
         with confine.brimful(pause) if call.bounded else contextlib.nullcontext():
             try:
-                with recorder:
+                with self._switches, recorder:
                     result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
             except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
                 raised = values.error(stopped, self._load.filename)
-        with undisturbed(guard):
-            observation = wire.Observation(
-                result=None if raised else values.describe(result),
-                error=raised,
-                before=before,
-                after=[values.state(tensor) for tensor in arguments.tensors],
-                args_before=args_before,
-                args_after=arguments.containers(),
-                trace=recorder.trace(),
-                calls=calls,
-                left_changed=self._manners.left_changed(of_python_too=self._load.may_deceive),
-                printed=self._printed.take(),
-            )
+        observation = wire.Observation(
+            result=None if raised else values.describe(result),
+            error=raised,
+            before=before,
+            after=[values.state(tensor) for tensor in arguments.tensors],
+            args_before=args_before,
+            args_after=arguments.containers(),
+            trace=recorder.trace(),
+            calls=calls,
+            left_changed=self._switches.left_changed,
+            printed=self._printed.take(),
+        )
         if call.overwrite:
             self._held = functools.partial(arguments.write_into, result, call.overwrite)
         if not call.probe:
@@ -230,38 +187,12 @@ class Answer:
         return asked
 
 
-@contextlib.contextmanager
-def undisturbed(guard: Guard) -> Iterator[None]:
-    """While our code describes what theirs did, none of theirs is in its place and none runs."""
-    was_on = _gc_is_on()
-    _stop_gc()
-    if _gc_callbacks:
-        guard.alarm("the garbage collector")
-    guard.vouch_for_all()
-    try:
-        yield
-    finally:
-        if was_on:
-            _start_gc()
-
-
-def _out_of_turn(what: str) -> None:
-    raise RuntimeError(f"{what} changed before any answer came")
-
-
 @dataclass(frozen=True)
 class Warm:
-    """What the server made ready for every fork.
+    """The objects that the server made ready for every fork."""
 
-    ``arm`` starts the watch. ``is_whole`` says whether the worker's code is as it was, ``running_is_whole`` for each
-    device whether the part is that runs beside the answer.
-    """
-
-    manners: Manners
+    switches: Switches
     printed: CappedText
-    arm: Callable[[Callable[[str], None]], None]
-    is_whole: Callable[[], bool]
-    running_is_whole: dict[str, Callable[[], bool]]
 
 
 def warm_up(devices: list[str]) -> Warm:
@@ -269,13 +200,7 @@ def warm_up(devices: list[str]) -> Warm:
 
     No backward pass: a process in which autograd's threads have run must not fork.
     """
-    from . import watch  # it leaves no trace of itself
-
-    here = sys.modules[__name__]
-    everything = seal.seal([wire, values, confine, here, recorder, sim])
-    beside, beside_on_sim = seal.seal([recorder]), seal.seal([recorder, sim])
-    running = {"cpu": beside, "cuda": beside, sim.NAME: beside_on_sim}
-    warm = Warm(Manners(), CappedText(), watch.install(), everything, running)
+    warm = Warm(Switches(), CappedText())
     source = (
         "def f(x, table):\n"
         "    return (x * x + x).sum(), bool((x > 1).any()), table.fillna(table.mean(numeric_only=True))\n"
@@ -292,7 +217,7 @@ def warm_up(devices: list[str]) -> Warm:
             wire.send(judge, call)
         judge.shutdown(socket.SHUT_WR)
         with contextlib.suppress(wire.Closed):
-            serve(worker, bytearray(16), warm, _out_of_turn)
+            serve(worker, bytearray(16), warm)
     sys.modules.pop("answer", None)
     return warm
 

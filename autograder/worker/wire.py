@@ -172,13 +172,11 @@ class Load(Record, frozen=True):
 
     ``before`` is run first, in the same module. ``helpers`` are the texts of modules that can be imported, by name.
     ``functions`` are the names that the reply is asked about.
-    ``may_deceive`` is whether the text holds any means to put other code in place of the worker's.
     """
 
     source: str
     filename: str
     device: str
-    may_deceive: bool = True
     functions: list[str] = []
     before: str = ""
     helpers: dict[str, str] = {}
@@ -316,12 +314,6 @@ class Observation(Record, frozen=True):
 
 class Paused(Record, frozen=True):
     """The fork stands still, before or after the function of a bounded call, until it reads :class:`Continue`."""
-
-
-class Tampering(Record, frozen=True):
-    """In place of an answer: the code reached for what watches it. ``what`` is one of our own phrases."""
-
-    what: str
 
 
 # --- judge to server, server to judge ---------------------------------------------------------------------------

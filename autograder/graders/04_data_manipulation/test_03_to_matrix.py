@@ -58,7 +58,7 @@ def test_is_a_view(answer: Answer) -> None:
             "needless copy",
         )
     if answer.must_prove:
-        reshaped(answer.with_room(0), distinct(1_600_000), 1600, 1000)
+        reshaped(answer.with_room(0), distinct(300_000), 600, 500)
 
 
 @check(points=1)

@@ -72,7 +72,7 @@ def test_allocates_the_result_alone(answer: Answer) -> None:
         assert not excess or not call.through_python(call.result), THROUGH_PYTHON
         assert not excess, _copied(call, excess)
     if answer.must_prove and not call.through_python(call.result):
-        summed(answer.with_room(6_400_000), distinct(1600), distinct(1000))
+        summed(answer.with_room(1_200_000), distinct(600), distinct(500))
 
 
 def _copied(call: Call, excess: int) -> Feedback:

@@ -64,7 +64,7 @@ def test_are_windows_on_x(answer: Answer) -> None:
             "needless copy",
         )
     if answer.must_prove:
-        sliced(answer.with_room(0), distinct(3, 1000, 1000))
+        sliced(answer.with_room(0), distinct(3, 600, 500))
 
 
 def _copied(call: Call, which: str) -> object:

@@ -62,7 +62,7 @@ def test_allocates_nothing(answer: Answer) -> None:
         "hidden temporary",
     )
     if answer.must_prove:
-        written(answer.with_room(0), torch.zeros(1600, 1000), distinct(1600, 1000), distinct(1600, 1000))
+        written(answer.with_room(0), torch.zeros(600, 500), distinct(600, 500), distinct(600, 500))
 
 
 @check(points=1)

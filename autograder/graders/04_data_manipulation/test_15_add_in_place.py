@@ -101,7 +101,7 @@ def test_allocates_nothing(answer: Answer) -> None:
         "hidden temporary",
     )
     if answer.must_prove:
-        added(answer.with_room(0), distinct(1600, 1000), distinct(1600, 1000))
+        added(answer.with_room(0), distinct(600, 500), distinct(600, 500))
 
 
 @check(points=1)

@@ -78,8 +78,8 @@ def test_uses_one_buffer(answer: Answer) -> None:
     call = summed(answer, [distinct(6, 7) for _ in range(6)])
     assert call.trace.peak <= call.result.bytes + BOXED, _too_much(call)
     if answer.must_prove:
-        a, b = distinct(1000, 1000), distinct(1000, 1000)
-        summed(answer.with_room(4_000_000), [a, b, a])
+        a, b = distinct(600, 500), distinct(600, 500)
+        summed(answer.with_room(1_200_000), [a, b, a])
 
 
 def _too_much(call: Call) -> Feedback:

@@ -100,7 +100,7 @@ def test_copies_once(answer: Answer) -> None:
             "copied twice",
         )
     if answer.must_prove:
-        matrix_of(answer.with_room(6_400_000), distinct(1_600_000), 1600, 1000)
+        matrix_of(answer.with_room(1_200_000), distinct(300_000), 600, 500)
 
 
 @check(points=1)

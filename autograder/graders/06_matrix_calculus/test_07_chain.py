@@ -85,7 +85,7 @@ def test_works_from_the_row_inward(answer: Answer) -> None:
     # Rows have up to 19 elements, in double precision too; the smallest inner Jacobian and product have 13 × 14.
     assert all(step.allocated < 13 * 13 * 4 for step in call.trace.operations), _too_much(call)
     if answer.must_prove:
-        judged(answer.with_room(0), drawn(1200, 1200, 1200))
+        judged(answer.with_room(0), drawn(600, 600, 600))
 
 
 def _too_much(call: Call) -> Feedback:

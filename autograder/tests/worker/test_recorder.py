@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from autograder.worker import sim, wire
-from autograder.worker.recorder import Manners, Recorder
+from autograder.worker.recorder import Recorder
 
 
 @pytest.fixture(params=["cpu", "sim"])
@@ -77,23 +77,6 @@ def test_operations_name_their_storages(x: torch.Tensor) -> None:
     """Who read and who returned which storage is noted."""
     (operation,) = traced(lambda x: x.add_(1), x).operations
     assert operation.inputs == operation.outputs == [x.untyped_storage()._cdata]
-
-
-@pytest.mark.parametrize(
-    ("name", "switch"),
-    [
-        ("grad mode", lambda: torch.set_grad_enabled(False)),
-        ("default dtype", lambda: torch.set_default_dtype(torch.float64)),
-        ("default device", lambda: torch.set_default_device("meta")),
-        ("torch's random state", lambda: torch.rand(1)),
-    ],
-)
-def test_switches_left_changed_are_named_and_put_back(name: str, switch: Callable[[], object]) -> None:
-    """A global switch that an answer leaves changed is noticed once, then as it was."""
-    manners = Manners()
-    switch()
-    assert manners.left_changed() == [name]
-    assert manners.left_changed() == []
 
 
 def test_backward_passes_are_counted(x: torch.Tensor) -> None:

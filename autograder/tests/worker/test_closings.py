@@ -1,0 +1,82 @@
+"""Closings: each in a process of its own, since nothing can open them again."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+CLOSED = {
+    "memory of the process": "open('/proc/self/mem', 'r+b')",
+    "by its number": "import os; open(f'/proc/{os.getpid()}/mem', 'rb')",
+    "through a link": "import os; os.symlink('/proc/self', 'link'); open('link/mem', 'rb')",
+    "by bytes": "open(b'/proc/self/maps')",
+    "by pathlib": "import pathlib; pathlib.Path('/proc/self/../self/environ').read_bytes()",
+    "by pandas": "import pandas; pandas.read_csv('/proc/self/environ')",
+    "by NumPy": "import numpy; numpy.fromfile('/proc/self/environ', 'u1')",
+    "a descriptor": "open(3, 'wb', closefd=False)",
+    "text as code in a table": "import pandas; pandas.DataFrame({'a': [1]}).agg('ev' + 'al', expr='a + 1')",
+    "text as a filter": "import pandas; getattr(pandas.DataFrame({'a': [1]}), 'query')('a > 0')",
+    "an address in a table": (
+        "import numpy, pandas\n"
+        "fields = {'shape': (8,), 'typestr': '|u1', 'data': (id(numpy), False), 'version': 3}\n"
+        "series = pandas.Series({'__array_interface__': fields})\n"
+        "assert numpy.array(series).dtype == object\n"
+        "series.__array_interface__\n"
+    ),
+}
+OPEN = {
+    "files": "open('a', 'w').write('b'); assert open('a').read() == 'b'",
+    "figures": "open('/proc/self/statm').read(); open('/proc/meminfo').read()",
+    "its own input": "import sys; open(0, closefd=False)",
+    "temporary files": "import tempfile; tempfile.TemporaryFile().write(b'x')",
+    "tables": "import pandas; open('t', 'w').write('a,b\\n1,2'); t = pandas.read_csv('t'); t.a; t.agg('mean')",
+    "columns as attributes": "import pandas; pandas.DataFrame({'_a': [1], 'b': [2]}).b.sum()",
+    "no evaluation but a mask": "import pandas; t = pandas.DataFrame({'a': [1, 2]}); assert len(t[t.a > 1]) == 1",
+}
+
+
+HARNESS = """
+import json, os, sys, traceback
+import numpy, pandas
+from autograder.worker import closings
+for name, code in json.loads(sys.stdin.read()).items():
+    sys.stdout.flush()
+    if os.fork() == 0:
+        os.mkdir(name), os.chdir(name)
+        closings.close()
+        try:
+            exec(code, {})
+            ended = "fine"
+        except BaseException:
+            ended = traceback.format_exc().splitlines()[-1]
+        print(json.dumps([name, ended]), flush=True)
+        os._exit(0)
+    os.wait()
+"""
+
+
+@pytest.fixture(scope="module")
+def ended(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """How each of them ended: ``fine``, or the last line of its traceback. Each runs in a fork of its own."""
+    run = subprocess.run(
+        [sys.executable, "-c", HARNESS],
+        cwd=tmp_path_factory.mktemp("closings"),
+        capture_output=True,
+        text=True,
+        input=json.dumps({**CLOSED, **OPEN}),
+        check=True,
+    )
+    return dict(json.loads(line) for line in run.stdout.splitlines())
+
+
+@pytest.mark.parametrize("name", CLOSED)
+def test_a_way_around_is_closed_by_an_ordinary_exception(name: str, ended: dict[str, str]) -> None:
+    """The code goes on to its own line and raises there."""
+    assert ended[name].startswith(("PermissionError", "NameError", "AttributeError"))
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_the_ways_of_honest_code_stay_open(name: str, ended: dict[str, str]) -> None:
+    """Files, figures and tables work as everywhere."""
+    assert ended[name] == "fine"

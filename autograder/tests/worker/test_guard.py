@@ -1,0 +1,72 @@
+"""The guard on attribute stores: libraries stay as they are, whatever a variable holds."""
+
+import functools
+import sys
+import types
+from typing import Any
+
+import pytest
+import torch
+
+from autograder.worker import guard
+
+
+def run(source: str, **given: object) -> dict[str, Any]:
+    module = types.ModuleType("answer")
+    module.__dict__.update(given)
+    sys.modules["answer"] = module
+    try:
+        guard.run(source, "answer.py", module)
+    finally:
+        del sys.modules["answer"]
+    return module.__dict__
+
+
+@pytest.mark.parametrize(
+    "thing", [torch.Tensor, torch.nn.Linear, torch.relu, functools.wraps, torch, torch.Tensor.add, len]
+)
+@pytest.mark.parametrize(
+    "store", ["thing.forged = 1", "setattr(thing, 'forged', 1)", "for thing.forged in (1,): pass", "del thing.forged"]
+)
+def test_a_library_s_thing_is_not_changed(thing: object, store: str) -> None:
+    """Not by assignment, not by a loop variable, not by name."""
+    with pytest.raises(guard.LibraryChanged):
+        run(store, thing=thing)
+    assert not hasattr(thing, "forged")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class Own:\n    kept = 1\nOwn.kept = 2",
+        "def own(): pass\nown.calls = 0\nown.calls += 1",
+        "class Own:\n    def __init__(self):\n        self.a, (self.b, *self.c) = 1, (2, 3)\nOwn()",
+        "import torch\nx = torch.ones(3)\nx.grad = x * 3\nx.data = x * 2\nx.requires_grad = True\ndel x.grad",
+        "import torch\nnet = torch.nn.Linear(2, 2)\nnet.weight = torch.nn.Parameter(net.weight * 2)",
+        "import pandas as pd\ntable = pd.DataFrame({'a': [1]})\ntable.columns = ['b']\ntable.index.name = 'c'",
+        "import torch\ntorch.backends.cudnn.deterministic = torch.backends.cudnn.deterministic",
+        "import torch\nout = torch.ones(2)\nout.data[0], out.data[1] = 3, 4",
+    ],
+)
+def test_what_is_the_answer_s_own_or_was_given_to_it_is_changed_freely(source: str) -> None:
+    """Instances, own classes, own functions, and the switches of backends."""
+    run(source)
+
+
+def test_an_answer_is_compiled_as_python_compiles_it() -> None:
+    """Annotations are evaluated: this module's own postponement is not the answer's."""
+    with pytest.raises(NameError):
+        run("def f(x: Missing): pass")
+
+
+def test_a_line_that_raises_keeps_its_number() -> None:
+    """Guarding moves no line."""
+    source = "import torch\n\n\ndef f(x):\n    x.grad = (\n        1 / 0\n    )\n"
+    with pytest.raises(ZeroDivisionError) as raised:
+        run(source)["f"](torch.ones(1))
+    assert raised.traceback[-1].lineno == 5
+
+
+def test_no_text_can_write_the_guard_s_name() -> None:
+    """Its name is no identifier."""
+    assert not guard._ASK.isidentifier()

@@ -1,0 +1,78 @@
+"""Ways around the language of answers that its text cannot show, closed in a fork before an answer loads.
+
+Each closing names the attack that it answers to. None of them accuses: what is closed raises an ordinary exception.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+_NOT_FOR_ANSWERS = ("/proc", "/sys", "/dev/fd", "/dev/mem", "/dev/shm")  # noqa: S108 - names to refuse
+_ALLOWED = ("meminfo", "cpuinfo", "stat", "loadavg", "uptime", "version", "self/status", "self/stat", "self/statm")
+_FIGURES = frozenset(f"/proc/{name}" for name in _ALLOWED)
+"""Figures that people read to see how much memory or time something takes."""
+
+_LAST_STREAM = 2
+"""Descriptors up to this one are the standard streams."""
+
+
+def close() -> None:
+    """Close them all. Nothing can open them again."""
+    sys.addaudithook(_file_hook())
+    _close_tables()
+
+
+def _file_hook() -> Any:
+    """Return an audit hook that refuses files through which a process can be changed.
+
+    Attack: ``open("/proc/self/mem")`` writes any memory, ``open(3)`` speaks on the channel to the judge. A path is
+    computed at run time, and a link hides where it leads.
+    """
+    real, text, number, refused, figures = os.path.realpath, str, int, _NOT_FOR_ANSWERS, _FIGURES
+    own = f"/proc/{os.getpid()}/"
+
+    def hook(event: str, args: tuple[Any, ...]) -> None:
+        if event != "open":
+            return
+        path = args[0]
+        if type(path) is number and path > _LAST_STREAM:
+            raise PermissionError("answers open files by name, not by number")
+        if type(path) is bytes:
+            path = path.decode("utf-8", "replace")
+        if type(path) is not text:
+            return
+        where = real(path)
+        if where.startswith(refused) and where.replace(own, "/proc/self/") not in figures:
+            raise PermissionError("this file is not for answers")
+
+    return hook
+
+
+def _close_tables() -> None:
+    """Close two ways through pandas; none where pandas cannot be imported.
+
+    Attack: ``df.agg("ev" + "al", …)`` compiles text to code. A column or key named ``__array_interface__`` makes a
+    table pass for an array at any address, since tables offer their columns as attributes.
+    """
+    try:
+        import pandas as pd
+        from pandas.core.generic import NDFrame
+    except ImportError:
+        return
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise NameError("text is not evaluated in an answer: filter a table by a mask, as in df[df.a > 1]")
+
+    for owner, name in ((pd, "eval"), (pd.DataFrame, "eval"), (pd.DataFrame, "query")):
+        setattr(owner, name, refuse)
+    tables: Any = NDFrame  # its stubs hide __getattr__
+    column_as_attribute = tables.__getattr__
+
+    def public_only(self: Any, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return column_as_attribute(self, name)
+
+    tables.__getattr__ = public_only
