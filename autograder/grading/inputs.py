@@ -21,6 +21,8 @@ HERE = torch.device("meta")
 
 _draw = random.Random()  # noqa: S311 - inputs that a seed draws again, no secrets
 _shuffle = torch.Generator()
+_MANY = 100_000
+"""More numbers than these are not drawn one by one."""
 
 
 def reseed(seed: int, check: str) -> None:
@@ -33,9 +35,18 @@ def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """A tensor whose elements all differ: eighths (or whole numbers) of both signs, so that sums are exact."""
     size = math.prod(shape)
     half = 2 * size + 9
-    numbers = torch.randperm(2 * half, generator=_shuffle)[:size] - half
+    numbers = _drawn(size, 2 * half) - half
     numbers[numbers == 0] = half  # zero hides a sign and a factor
     return (numbers / 8 if dtype.is_floating_point else numbers).reshape(shape).to(dtype)
+
+
+def _drawn(count: int, below: int) -> torch.Tensor:
+    """Different whole numbers with 0 ≤ number < ``below``, in random order; many of them in even steps."""
+    if count <= _MANY:
+        return torch.randperm(below, generator=_shuffle)[:count]
+    # A step that shares no factor with ``below`` visits every number once; a permutation would take a second.
+    step = next(step for step in range(whole(below // 3, below // 2), below) if math.gcd(step, below) == 1)
+    return (torch.arange(count) * step + whole(0, below)) % below
 
 
 def whole(low: int, high: int) -> int:
