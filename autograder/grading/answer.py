@@ -23,7 +23,7 @@ from autograder.grading.examples import is_printed
 from autograder.grading.failures import STATUS, why_dead, why_not_loaded
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
-from autograder.grading.memory import agrees, laid_out
+from autograder.grading.memory import laid_out
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
 from autograder.stub import is_left
 from autograder.worker import wire
@@ -118,49 +118,38 @@ class Answer:
         sent_args = [parcel.add(value) for value in args]
         sent_kwargs = [(key, parcel.add(value)) for key, value in kwargs.items()]
         watched = [parcel.add(tensor) for tensor in self._watched]
-        tensors = list(parcel.tensors)
-        room, bounded = self._room, self._room is not None
-        request = functools.partial(
-            wire.Call,
+        room, overwrites = self._room, bool(self._overwriting)
+        call = wire.Call(
             name,
-            tensors=tensors,
+            memories=[],  # they are laid where the worker looks
+            tensors=list(parcel.tensors),
             args=sent_args,
             kwargs=sent_kwargs,
-            bounded=bounded,
+            bounded=room is not None,
             probe=[parcel.tensor(cotangent) for cotangent in self._cotangents],
             overwrite=[parcel.tensor(value) for value in self._overwriting],
         )
-        overwrites = bool(self._overwriting)
         self._watched, self._room, self._cotangents, self._overwriting = (), None, (), ()
-        observation, contents, written = self._ask(name, parcel.memories, request, room, overwrites)
-        _believe(name, self.device, tensors, observation, contents)
+        observation, written = self._ask(call, parcel.memories, room, overwrites)
         names = [*parameters[: len(args)], *kwargs]
         sent = [*sent_args, *(value for _, value in sent_kwargs)]
-        shown = [laid_out(tensor, written[tensor.memory]) for tensor in tensors] if written else []
-        return Call(name, names, sent, watched, observation, self, bounded, shown)
+        shown = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
+        return Call(name, names, sent, watched, observation, self, call.bounded, shown)
 
     def _ask(
-        self,
-        function: str,
-        memories: Sequence[bytes],
-        request: Callable[..., wire.Call],
-        room: int | None,
-        overwrites: bool,
-    ) -> tuple[wire.Observation, list[bytes], list[bytes]]:
-        """Run the call; return what the fork says of it, and what the judge sees in the inputs' memories.
+        self, call: wire.Call, contents: Sequence[bytes], room: int | None, overwrites: bool
+    ) -> tuple[wire.Observation, list[bytes]]:
+        """Run the call; return what it did, and what its memories hold once its result was overwritten, if asked for.
 
-        And what it sees there once the result was overwritten, if that is asked for and can be seen.
-
-        Who killed a fork or the server is not known before the last try: Interrupted until then.
+        Raises Interrupted unless this is the last try: a kill from outside looks the same as one by the answer.
         """
+        function = call.function
         try:
             worker = self._forked(function)
-            call = request(memories=worker.memory.lay(memories))
-            observation, contents = worker.call(call) if room is None else worker.call_below(room, call)
+            observation = worker.call(call, contents, room)
             if not overwrites or self.device == "cuda":  # the memory of a real accelerator is out of sight
-                return observation, contents, []
-            worker.overwrite()
-            return observation, contents, worker.contents(call)
+                return observation, []
+            return observation, worker.overwrite()
         except WorkerDied as died:
             self._worker = self._loaded = None
             if died.may_be_killed and not self._last_try:
@@ -255,20 +244,3 @@ class Interrupted(Exception):
 
 class NotLoaded(Wrong):
     """An answer whose file does not run, or lacks the function."""
-
-
-# --- what the judge sees for itself -------------------------------------------------------------------------------
-
-
-def _believe(
-    function: str, device: str, sent: Sequence[wire.TensorIn], seen: wire.Observation, contents: Sequence[bytes]
-) -> None:
-    """Require that what the fork says of the inputs is what their memory holds. Raises Died.
-
-    The memory of a real accelerator is out of the judge's sight.
-    """
-    if device == "cuda":
-        return
-    for tensor, before, after in zip(sent, seen.before, seen.after, strict=False):
-        if not agrees(before, after, contents[tensor.memory]):
-            raise Died(why_dead(WorkerDied("garbled"), function), "crashed")

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +18,7 @@ from typing import IO, Self, TypeVar
 import msgspec
 
 from autograder.errors import BrokenMachine
-from autograder.grading.memory import SharedMemory
+from autograder.grading.memory import SharedMemory, seen
 from autograder.grading.sound import Unsound, require_sound
 from autograder.grading.walls import Level, Walls, start_server
 from autograder.worker import wire
@@ -263,50 +263,49 @@ class Worker:
         self._budget = budget
         self._sign = sign
         self._ended = False
+        self._places: list[wire.Memory] = []
 
     def load(self, load: wire.Load) -> wire.Loaded:
         """Load an answer, in place of the one before. Raises as calls do."""
         return self._ask(load, wire.Loaded)
 
-    def call(self, call: wire.Call) -> tuple[wire.Observation, list[bytes]]:
-        """Run one call; return what the fork says of it, and what its inputs' memories hold then.
+    def call(self, call: wire.Call, contents: Sequence[bytes], room: int | None = None) -> wire.Observation:
+        """Run one call, with ``contents`` in its memories, and add what the judge sees there afterwards.
 
+        With ``room`` the fork may map at most so many bytes more than before the call. The server sets that and lifts
+        it while the fork stands still; the memories are read before it is lifted.
         Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone.
         """
-        return self._observation(call, call), self.contents(call)
-
-    def call_below(self, room: int, call: wire.Call) -> tuple[wire.Observation, list[bytes]]:
-        """As ``call``, while the fork may map at most ``room`` bytes more than before the call.
-
-        The server sets that and lifts it while the fork stands still. The memories are read before it is lifted.
-        """
-        self._ask(call, wire.Paused)
-        self._set_ceiling(room)
-        self._ask(wire.Continue(), wire.Paused)
-        contents = self.contents(call)
-        self._set_ceiling(None)
-        return self._observation(wire.Continue(), call), contents
-
-    def _observation(self, request: wire.Record, call: wire.Call) -> wire.Observation:
-        seen = self._ask(request, wire.Observation)
+        self._places = self.memory.lay(contents)
+        request: wire.Record = msgspec.structs.replace(call, memories=self._places)
+        now = None
+        if room is not None:
+            self._ask(request, wire.Paused)
+            self._set_ceiling(room)
+            self._ask(wire.Continue(), wire.Paused)
+            now = self._contents()
+            self._set_ceiling(None)
+            request = wire.Continue()
+        told = self._ask(request, wire.Observation)
         try:
-            require_sound(seen, call)
+            require_sound(told, call)
+            return seen(told, contents, self._contents() if now is None else now)
         except Unsound as unsound:
             self.end()
             raise WorkerDied("garbled", what=str(unsound)) from None
-        return seen
 
-    def contents(self, call: wire.Call) -> list[bytes]:
-        """What the memories of the call's inputs hold now."""
-        return [self.memory.read(place) for place in call.memories]
+    def _contents(self) -> list[bytes]:
+        """Return what the memories of the last call hold now."""
+        return [self.memory.read(place) for place in self._places]
 
     def _set_ceiling(self, room: int | None) -> None:
         with _or_died(self._control):
             _exchange(self._control, wire.Ceiling(room), wire.Ceiling)
 
-    def overwrite(self) -> None:
-        """Overwrite the last call's result as the call named. Raises as calls do."""
+    def overwrite(self) -> list[bytes]:
+        """Overwrite the last call's result as the call named, and return what its memories hold. Raises as calls do."""
         self._ask(wire.Overwrite(), wire.Overwrite)
+        return self._contents()
 
     def _ask(self, request: wire.Record, reply: type[_Reply]) -> _Reply:
         try:

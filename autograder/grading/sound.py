@@ -92,7 +92,7 @@ def _value(value: wire.Value, depth: int = 0) -> None:
             pass
         case wire.TensorState():
             _tensor(value)
-            _require(_is_whole(value), "a result without its numbers")
+            _require(value.place >= 0 or _is_whole(value), "a result without its numbers")
         case wire.Sequence(kind=kind, items=items):
             _require(kind in {"list", "tuple"}, "a sequence of no kind")
             _values(items, depth)

@@ -52,7 +52,7 @@ def _is_own(thing: Any, kind: type) -> bool:
         return _ASK in thing.__globals__
     if _is_kind(kind, ModuleType):
         return str(thing.__name__).startswith(_SWITCHES)
-    return _ASK in getattr(_modules.get(getattr(thing, "__module__", None)), "__dict__", ())
+    return _ASK in getattr(_modules.get(getattr(thing, "__module__", "")), "__dict__", ())
 
 
 class _Guarding(ast.NodeTransformer):

@@ -151,7 +151,7 @@ class Answer:
         self._held = _nothing
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
-        before = [values.state(tensor) for tensor in arguments.tensors]
+        before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
         args_before = arguments.containers()
         recorder = Recorder(tensors_in(arguments.tensors))
         result: Any = None
@@ -164,10 +164,10 @@ class Answer:
             except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
                 raised = values.error(stopped, self._load.filename)
         observation = wire.Observation(
-            result=None if raised else values.describe(result),
+            result=None if raised else values.describe(result, arguments.places),
             error=raised,
             before=before,
-            after=[values.state(tensor) for tensor in arguments.tensors],
+            after=[values.state(tensor, arguments.places) for tensor in arguments.tensors],
             args_before=args_before,
             args_after=arguments.containers(),
             trace=recorder.trace(),

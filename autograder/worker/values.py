@@ -102,6 +102,7 @@ class Arguments:
         self._device = device
         self._calls = calls
         self._memories = [_memory(shared, place, device) for place in call.memories]
+        self.places = {} if device == "cuda" else _places(self._memories)
         self.tensors = [self._tensor(tensor) for tensor in call.tensors]
         self.args = [self._build(value) for value in call.args]
         self.kwargs = {name: self._build(value) for name, value in call.kwargs}
@@ -109,7 +110,7 @@ class Arguments:
     def containers(self) -> list[wire.Value]:
         """The present state of each argument that is a list, an array or a frame; tensors and scalars are left out."""
         return [
-            _NOTHING if _type(value) is _Tensor or id(_type(value)) in _SCALARS else describe(value)
+            _NOTHING if _type(value) is _Tensor or id(_type(value)) in _SCALARS else describe(value, self.places)
             for value in (*self.args, *self.kwargs.values())
         ]
 
@@ -136,7 +137,7 @@ class Arguments:
         except Exception:  # noqa: BLE001 - a graph that cannot be walked connects nothing
             return arrived
         for (number, _), gradient in zip(wanted, found, strict=True):
-            arrived[number] = None if gradient is None else state(gradient)
+            arrived[number] = None if gradient is None else state(gradient, self.places)
         return arrived
 
     def write_into(self, result: object, contents: list[wire.TensorIn]) -> None:
@@ -192,6 +193,11 @@ def _memory(shared: Buffer, place: wire.Memory, device: str) -> torch.UntypedSto
     return storage
 
 
+def _places(memories: list[torch.UntypedStorage]) -> dict[int, int]:
+    """The numbers of the memories, by their addresses."""
+    return {_storage_address(memory): number for number, memory in enumerate(memories) if _storage_bytes(memory)}
+
+
 def _write(file: wire.File) -> str:
     path = Path(file.name).absolute()
     path.write_text(file.text, encoding="utf-8")
@@ -234,10 +240,16 @@ def _are_alike(tensor: torch.Tensor, cotangent: torch.Tensor) -> bool:
 # --- describing results -----------------------------------------------------------------------------------------
 
 
-def state(tensor: torch.Tensor) -> wire.TensorState:
-    """Everything about ``tensor`` now. Reading it makes no operation that the recorder sees."""
+_NOWHERE: dict[int, int] = {}
+
+
+def state(tensor: torch.Tensor, places: dict[int, int] = _NOWHERE) -> wire.TensorState:
+    """Everything about ``tensor`` now. Reading it makes no operation that the recorder sees.
+
+    What lies in one of these ``places``, addresses and numbers of memories that the judge maps too, the judge reads.
+    """
     with _no_dispatch(), _no_function():
-        return _state(tensor, nested=False)
+        return _state(tensor, False, places)
 
 
 def put_out(tensor: torch.Tensor) -> wire.Numbers | None:
@@ -255,16 +267,18 @@ def _is_told(tensor: torch.Tensor) -> bool:
     return _layout(tensor) is _strided and _device(tensor).type != "meta" and _dtype(tensor) in _DTYPE_NAMES
 
 
-def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
+def _state(tensor: torch.Tensor, nested: bool, places: dict[int, int]) -> wire.TensorState:
     held = _layout(tensor) is _strided and _device(tensor).type != "meta"
     solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor  # zeros of forward mode have no memory
     storage = _storage(solid) if held else _EMPTY_STORAGE
     grad = None if nested or not _is_leaf(tensor) else _grad(tensor)
     grad_fn = _grad_fn(tensor)
+    address = _storage_address(storage)
+    is_mapped = address in places and _dtype(tensor) in _DTYPE_NAMES and not _is_conj(tensor) and not _is_neg(tensor)
     return wire.TensorState(
         id=id(tensor),
         storage=storage._cdata,
-        memory=_storage_address(storage),
+        memory=address,
         memory_bytes=_storage_bytes(storage),
         address=_address(solid) if held else 0,
         offset=int(_offset(solid)) if held else 0,
@@ -276,8 +290,9 @@ def _state(tensor: torch.Tensor, nested: bool) -> wire.TensorState:
         requires_grad=_requires_grad(tensor),
         is_leaf=_is_leaf(tensor),
         grad_fn=None if grad_fn is None else type_name(grad_fn),
-        grad=None if grad is None or _type(grad) is not _Tensor else _state(grad, nested=True),
-        data=_data(solid) if held else b"",
+        grad=None if grad is None or _type(grad) is not _Tensor else _state(grad, True, places),
+        data=_data(solid) if held and not is_mapped else b"",
+        place=places[address] if is_mapped else -1,
     )
 
 
@@ -301,10 +316,10 @@ def _is_plain(tensor: torch.Tensor) -> bool:
     return bool(_is_contiguous(tensor) and not _is_conj(tensor) and not _is_neg(tensor))
 
 
-def describe(value: object) -> wire.Value:
+def describe(value: object, places: dict[int, int] = _NOWHERE) -> wire.Value:
     """``value`` as plain data; the name of its type where it is nothing that may cross, or more than may."""
     try:
-        return _Description().of(value, 0)
+        return _Description(places).of(value, 0)
     except _Beyond as beyond:
         return wire.Opaque(str(beyond))
     except Exception:  # noqa: BLE001 - what nobody foresaw costs the answer its result, and not its fork
@@ -324,7 +339,8 @@ _array_address: Any = np.ndarray.__dict__["__array_interface__"].__get__
 class _Description:
     """One result on its way to plain data, with the room that is left for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: dict[int, int]) -> None:
+        self._places = places
         self._items = MAX_ITEMS
         self._bytes = MAX_TOTAL
 
@@ -369,7 +385,7 @@ class _Description:
         if size > MAX_BYTES or any(length > MAX_LENGTH for length in _shape(value)):
             return wire.Opaque("Tensor too large")
         self._take("Tensor", 0, size)
-        return state(value)
+        return state(value, self._places)
 
     def _array(self, value: Any) -> wire.Value:
         dtype = value.dtype

@@ -135,7 +135,11 @@ class File(Record, frozen=True):
 
 
 class TensorState(Record, frozen=True):
-    """Everything about one tensor at one moment. Addresses and sizes are in bytes, strides in elements."""
+    """Everything about one tensor at one moment. Addresses and sizes are in bytes, strides in elements.
+
+    ``place`` is the number of the call's memory that it lies in: the judge reads the numbers there, and ``data`` is
+    empty. Elsewhere it is -1.
+    """
 
     id: int
     storage: int
@@ -153,6 +157,7 @@ class TensorState(Record, frozen=True):
     grad_fn: str | None
     grad: TensorState | None
     data: bytes
+    place: int = -1
 
 
 class Opaque(Record, frozen=True):
