@@ -118,6 +118,16 @@ def is_python(source: str) -> bool:
     return parsed(source) is not None
 
 
+def can_run(source: str) -> bool:
+    """True when Python would begin to run the text. Unlike ``is_python``, it looks for a ``return`` out of place."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            compile(source, "cell", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
 def parsed(source: str) -> ast.Module | None:
     """The syntax tree, or None where there is none."""
     try:

@@ -17,7 +17,7 @@ from typing import Any
 import msgspec
 
 from autograder.catalogue import Text, exercises, find
-from autograder.cell import Reader, is_python
+from autograder.cell import Reader, can_run
 from autograder.stub import is_untouched, program
 from autograder.surroundings import Surroundings, defined_names
 from autograder.text import decode_utf8
@@ -95,7 +95,7 @@ class Notebook:
     def _of_several(self, cells: Sequence[Cell], functions: set[str]) -> Cell:
         """The answer that was split into several cells; or one that says that there are two."""
         whole = "\n".join(cell.source for cell in cells)
-        if not all(is_python(self._text(cell)) for cell in cells) and is_python(whole):
+        if not all(can_run(self._text(cell)) for cell in cells) and can_run(whole):
             return replace(cells[0], source=whole)
         by_function = {name: [cell for cell in cells if name in defined_names(self._text(cell))] for name in functions}
         if twice := {name: found for name, found in by_function.items() if len(found) > 1}:

@@ -52,13 +52,13 @@ def exercise_of(name: str) -> Named | None:
     stem = unicodedata.normalize("NFKC", name)[-_MAX_STEM:]
     stem = stem[: -len(".py")] if stem.lower().endswith(".py") else stem
     words = _WORD.findall(stem.lower())
-    end = len(words)
-    while end and (words[end - 1] in _COPY or words[end - 1].isdigit()):
-        end -= 1
-    for start in range(max(0, end - 8), end):
-        slug = by_compact.get("".join(words[start:end]))
-        if slug is not None:
-            return _named(name, slug, words[:start], is_bare=end == len(words))
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - 8), end):
+            slug = by_compact.get("".join(words[start:end]))
+            if slug is not None:
+                return _named(name, slug, words[:start], is_bare=end == len(words))
+        if words[end - 1] not in _COPY and not words[end - 1].isdigit():
+            break
     return None
 
 
