@@ -45,29 +45,27 @@ class Neighbours:
         if "import" not in answer.source + answer.before:
             return answer, set()
         helpers: dict[str, str] = {}
-        absent: dict[str, Text] = {}
+        absent: set[str] = set()
         taken: set[str] = set()
         pending = list(_imports(f"{answer.before}\n{answer.source}"))
-        left = MAX_TEXT
         while pending:
             name = pending.pop()
-            if name in helpers or name.partition(".")[0] in _INSTALLED:
+            if name in helpers or name in absent or name.partition(".")[0] in _INSTALLED:
                 continue
             file = self._find(name, answer.path)
             text = None if file is None else _text(file)
-            if text is None and not any(other.startswith(f"{name}.") for other in pending):
-                if "." not in name:
-                    absent[name] = Text(_ABSENT.en.format(name=name), _ABSENT.zh.format(name=name))
+            if file is None or text is None:
+                absent.add(name)
                 continue
-            if len(helpers) == MAX_MODULES or left < len(text or ""):
+            if len(helpers) == MAX_MODULES or sum(map(len, helpers.values())) + len(text) > MAX_TEXT:
                 break
-            helpers[name] = text or ""
-            left -= len(text or "")
-            if file is not None:
-                taken.add(file.path)
-                pending += _imports(text or "")
-        found = any(helpers.values())
-        return replace(answer, helpers=helpers if found else {}, absent={**answer.absent, **absent}), taken
+            helpers[name] = text
+            taken.add(file.path)
+            pending += _imports(text)
+        packages = {package for name in helpers for package in _with_packages(name)}
+        helpers = {**dict.fromkeys(packages, ""), **helpers}
+        missing = {name: _absent(name) for name in absent if "." not in name and name not in helpers}
+        return replace(answer, helpers=helpers, absent={**answer.absent, **missing}), taken
 
     def _find(self, module: str, path: str) -> File | None:
         """The file of that module that is nearest to the answer."""
@@ -75,6 +73,10 @@ class Neighbours:
         found = [file for file in self._by_name.get(module.rpartition(".")[2], []) if _is(file.path, tail)]
         here = PurePosixPath(path).parts[:-1]
         return min(found, key=lambda file: (-_shared(here, file.path), file.path.count("/"), file.path), default=None)
+
+
+def _absent(name: str) -> Text:
+    return Text(_ABSENT.en.format(name=name), _ABSENT.zh.format(name=name))
 
 
 def _module_names(path: str) -> set[str]:

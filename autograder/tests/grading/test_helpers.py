@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from autograder.grading.run import Options, grade
 from autograder.report.model import Report, Status
-from autograder.submission import Answer, Submission
+from autograder.submission import Answer, Submission, read
 
 SUM = "def add(x, y):\n    x += y\n    return x\n"
 
@@ -66,3 +68,56 @@ def test_more_names_than_a_module_has() -> None:
     assert (
         graded(Answer("add_in_place.py", f"{answer}\n{SUM}\nadd_in_place = add")).exercises[0].status is Status.PASSED
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("from helpers import f", "There is no `helpers.py` among the files handed in"),
+        ("def add_in_place(x, y):\n    import helpers", "There is no `helpers.py` among the files handed in"),
+        ("def add_in_place(x, y):\n    return helpers", "raised NameError"),
+    ],
+)
+def test_a_file_that_is_missing_is_named(tmp_path: Path, answer: str, said: str) -> None:
+    """An import that finds nothing says which file is missing, wherever it stands."""
+    (tmp_path / "add_in_place.py").write_text(answer)
+    feedback = graded(read(tmp_path).answers["add_in_place"]).exercises[0].checks[0].outcome.feedback
+    assert feedback is not None
+    assert said in feedback.en
+
+
+def test_a_name_that_no_cell_defines_is_named(tmp_path: Path) -> None:
+    """A name that is nowhere in the notebook is named as such, in both languages."""
+    cell = '{"cell_type": "code", "id": "add_in_place", "source": "def add_in_place(x, y): return helper(x)"}'
+    (tmp_path / "hw.ipynb").write_text(f'{{"cells": [{cell}], "metadata": {{}}, "nbformat": 4}}')
+    feedback = graded(read(tmp_path).answers["add_in_place"]).exercises[0].checks[0].outcome.feedback
+    assert feedback is not None
+    assert "`helper` is defined in no cell of the notebook" in feedback.en.replace("`Helper", "`helper")
+    assert "没有任何单元格定义了 `helper`" in feedback.zh
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        pytest.param("    raise NotImplementedError\n    x += y\n    return x\n", 2, id="above"),
+        pytest.param("    x += y\n    raise NotImplementedError\n    return x\n", 3, id="between"),
+        pytest.param('    x += y\n    raise NotImplementedError("your code here | 在这里写代码")\n', 3, id="below"),
+        pytest.param(
+            "    if True:\n        x += y\n        raise NotImplementedError()\n    return x\n", 4, id="within"
+        ),
+    ],
+)
+def test_the_stubs_line_is_left(body: str, line: int) -> None:
+    """The stub's exception left in an answer is named with its line; such an answer was attempted."""
+    result = graded(Answer("add_in_place.py", f"def add_in_place(x, y):\n{body}")).exercises[0]
+    feedback = result.checks[0].outcome.feedback
+    assert result.status is Status.FAILED
+    assert feedback is not None
+    assert f"line {line} still raises NotImplementedError" in feedback.en and "delete it" in feedback.en
+    assert f"第 {line} 行" in feedback.zh
+
+
+def test_nothing_but_the_stubs_line() -> None:
+    """A function that only raises the stub's exception is not attempted."""
+    source = 'import torch\nX = 1\n\n\ndef add_in_place(x, y):\n    """Mine."""\n    raise NotImplementedError\n'
+    assert graded(Answer("add_in_place.py", source)).exercises[0].status is Status.NOT_ATTEMPTED
