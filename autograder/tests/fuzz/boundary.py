@@ -28,7 +28,7 @@ from autograder.grading.checks import check_of
 from autograder.grading.feedback import Feedback, Wrong
 from autograder.grading.memory import SharedMemory
 from autograder.grading.observation import decode
-from autograder.grading.server import Limits, Server, Worker
+from autograder.grading.server import Budget, Limits, Server, Worker
 from autograder.grading.sound import require_sound
 from autograder.grading.walls import Level, Walls, choose
 from autograder.submission import Answer as Submitted
@@ -136,7 +136,7 @@ class Played(Server):
         super().__init__(_WALLS)
         self._exercise, self._told, self._result = exercise, told, result
 
-    def fork(self, transforms: bool = False) -> Worker:  # noqa: ARG002 - as the server's own
+    def fork(self, transforms: bool = False, budget: Budget | None = None) -> Worker:  # noqa: ARG002 - as the server's
         """A worker whose other end is such a thread."""
         ours, theirs = socket.socketpair()
         control, server = socket.socketpair()
@@ -144,7 +144,7 @@ class Played(Server):
         shared = mmap.mmap(memory.fd, 0)
         threading.Thread(target=self._live, args=(theirs, shared), daemon=True).start()
         threading.Thread(target=_serve, args=(server,), daemon=True).start()
-        return Worker(ours, control, Limits(seconds=60), memory, wire.signer(b"key"))
+        return Worker(ours, control, budget or Budget(Limits()), memory, wire.signer(b"key"))
 
     def _live(self, channel: socket.socket, shared: mmap.mmap) -> None:
         sign = wire.signer(b"key")
