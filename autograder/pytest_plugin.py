@@ -15,6 +15,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--device", default="cpu,sim,cuda", metavar="DEV,…", help="cpu, sim, cuda (default: all)")
     group.addoption("--walls", choices=["bubblewrap", "landlock", "limits"], help="refuse to run below this level")
     group.addoption("--seed", type=int, default=None, help="draw the hidden inputs from this seed")
+    group.addoption("--any-text", action="store_true", help="run answers outside the language too, to try the walls")
 
 
 def pytest_configure(config: pytest.Config) -> None:

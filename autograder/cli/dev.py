@@ -26,7 +26,7 @@ def new(note: str, number: int, slug: str) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit 1 when something is out of step.")
 @click.pass_context
 def sync(context: click.Context, only_check: bool) -> None:
-    """Generate exercises/ from solutions/."""
+    """Generate exercises/ from solutions/, and the page about the language of answers from its table."""
     from autograder.dev.sync import out_of_step, synchronise
 
     changed = out_of_step() if only_check else synchronise()

@@ -13,18 +13,23 @@ from autograder.catalogue import Exercise
 from autograder.errors import BrokenTree
 
 _RIGHT = re.compile(r"# right: \S.*")
+_REFUSED = re.compile(r"# refused: (?P<names>\S.*)")
 _WRONG = re.compile(r"# loses (?P<checks>test_\w+(?:, test_\w+)*): (?P<mistake>\S.*?)( \[(?P<needs>[^\]]+)\])?")
 
 
 @dataclass(frozen=True)
 class Banked:
-    """One answer of the bank. ``loses`` is empty for a right answer, ``mistake`` None then."""
+    """One answer of the bank.
+
+    A right one loses nothing and has no mistake. ``refused`` are the names because of which an answer is not run.
+    """
 
     exercise: Exercise
     path: Path
     source: str
     loses: tuple[str, ...]
     mistake: str | None
+    refused: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -50,9 +55,12 @@ def _read(exercise: Exercise, path: Path) -> Banked | None:
         if match["needs"] and not _is_installed(Requirement(match["needs"])):
             return None
         return Banked(exercise, path, source, tuple(match["checks"].split(", ")), match["mistake"])
+    if path.name.startswith("refused_") and (match := _REFUSED.fullmatch(first)):
+        return Banked(exercise, path, source, (), None, tuple(match["names"].split(", ")))
     raise BrokenTree(
         f"{path}:1: {first!r} does not say what this answer is",
-        "Name it right_… with '# right: style', or wrong_… with '# loses test_a, test_b: mistake'.",
+        "Name it right_… with '# right: style', wrong_… with '# loses test_a, test_b: mistake', "
+        "or refused_… with '# refused: name, name'.",
     )
 
 

@@ -31,6 +31,7 @@ class Proof:
     checks: int = 0
     right: int = 0
     wrong: int = 0
+    refused: int = 0
     mutants: int = 0
     killed: int = 0
     equivalent: int = 0
@@ -51,7 +52,8 @@ class Proof:
         mutants = f"{self.killed} of {self.mutants} mutants killed, {self.equivalent} equivalent; "
         return (
             f"{self.exercises} exercises, {self.checks} checks on {', '.join(self.devices) or 'no device'}: "
-            f"{self.right} right answers accepted, {self.wrong} wrong answers rejected for the right reason; "
+            f"{self.right} right answers accepted, {self.wrong} wrong answers rejected for the right reason, "
+            f"{self.refused} refused; "
             f"{mutants if self.mutants else ''}{verdict} (seed {self.seed})"
         )
 
@@ -165,7 +167,8 @@ def _expectations(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
     except KataError as error:
         proof.problems.append(str(error).replace("\n", " "))
         return
-    right, wrong = sum(not answer.loses for answer in banked), sum(bool(answer.loses) for answer in banked)
+    wrong = sum(bool(answer.loses) for answer in banked)
+    right = sum(not answer.refused for answer in banked) - wrong
     if right < MIN_RIGHT or wrong < MIN_WRONG:
         proof.problems.append(
             f"{exercise.bank}: {right} right and {wrong} wrong answers; it needs {MIN_RIGHT} and {MIN_WRONG}"
@@ -231,6 +234,8 @@ def _compare(result: ExerciseResult, wish: _Expectation, proof: Proof) -> None:
             )
     elif wish.mutant is not None:
         _must_die(result, wish.mutant, proof)
+    elif wish.banked is not None and wish.banked.refused:
+        _must_be_refused(result, wish.banked, proof)
     elif wish.banked is None or not wish.banked.loses:
         _must_pass(result, wish, proof)
     else:
@@ -242,6 +247,17 @@ def _must_pass(result: ExerciseResult, wish: _Expectation, proof: Proof) -> None
         proof.problems.append(f"{wish.name}: must get full marks, but {_told(result.checks)}")
         return
     proof.right += wish.banked is not None
+
+
+def _must_be_refused(result: ExerciseResult, answer: Banked, proof: Proof) -> None:
+    named = ", ".join(answer.refused)
+    told = None if result.feedback is None else result.feedback.detail
+    if result.status is not Status.REFUSED or result.score:
+        proof.problems.append(f"{answer.name}: must be refused, but it is '{result.status}'")
+    elif told != named:
+        proof.problems.append(f"{answer.name}: must be refused for {named}, but it is for {told}")
+    else:
+        proof.refused += 1
 
 
 def _must_die(result: ExerciseResult, mutant: Mutant, proof: Proof) -> None:

@@ -1,17 +1,18 @@
-"""``exercises/`` is generated from ``solutions/`` and never edited."""
+"""``exercises/`` is generated from ``solutions/``, the page about the language from its table; neither is edited."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from autograder.catalogue import ROOT, exercises
+from autograder.dialect import page
 from autograder.stub import generate
 
 EXERCISES = ROOT / "exercises"
 
 
 def _wanted() -> dict[Path, str]:
-    return {exercise.stub: generate(exercise) for exercise in exercises()}
+    return {exercise.stub: generate(exercise) for exercise in exercises()} | {page.PAGE: page.render()}
 
 
 def out_of_step() -> list[Path]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from autograder.catalogue import Text
+from autograder.dialect.refusal import Refusal
 from autograder.grading.feedback import Feedback, say
 from autograder.grading.server import WorkerDied
 from autograder.worker import wire
@@ -26,6 +29,43 @@ def why_not_loaded(error: wire.Raised, line: int | None, absent: Text) -> Feedba
         None,
         line,
     )
+
+
+_TOLD = 3
+"""Refusals that a message spells out; it counts the others."""
+
+
+def why_refused(refused: Sequence[Refusal]) -> Feedback:
+    """The answer is not run: each line, the name there, and what to write instead."""
+    told, more = refused[:_TOLD], len(refused) - _TOLD
+    en = [f"{_place(one, 'en')}{one.why.en}. {one.instead.en}" for one in told]
+    zh = [f"{_place(one, 'zh')}{one.why.zh}。{one.instead.zh}" for one in told]
+    if more > 0:
+        lines = ", ".join(dict.fromkeys(str(one.line) for one in refused[_TOLD:][:_TOLD_LINES]))
+        en.append(f"{more} more of this kind, in line {lines}.")
+        zh.append(f"这样的地方还有 {more} 处：第 {lines} 行。")
+    names = ", ".join(dict.fromkeys(one.name for one in refused if one.name))
+    line = next((one.line for one in refused if one.line and not one.helper), None)
+    return Feedback(
+        f"this exercise was not run, because the code uses what is not part of an answer. {' '.join(en)}",
+        f"这道练习没有运行，因为代码用到了答案里不用的东西。{''.join(zh)}",
+        "not in the language",
+        names[:200],
+        line,
+    )
+
+
+_TOLD_LINES = 10
+
+
+def _place(refusal: Refusal, lang: str) -> str:
+    if refusal.helper:
+        en, zh = f"{refusal.helper}, line {refusal.line}: ", f"{refusal.helper} 第 {refusal.line} 行："
+    elif not refusal.line:
+        en, zh = "The text before the answer: ", "答案之前的文字："
+    else:
+        en, zh = f"Line {refusal.line}: ", f"第 {refusal.line} 行："
+    return zh if lang == "zh" else en
 
 
 STATUS = {"timeout": "timeout", "exercise's time": "timeout", "submission's time": "timeout", "tampering": "tampering"}

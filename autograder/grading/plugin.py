@@ -22,12 +22,15 @@ import pytest
 import torch
 from _pytest.runner import runtestprotocol  # what plugins that repeat tests use: it runs one without reporting it
 
+from autograder import submission
 from autograder.catalogue import Exercise, Text, exercises, select
+from autograder.dialect.check import refusals
+from autograder.dialect.refusal import Refusal
 from autograder.errors import BrokenGrader, KataError, UnknownDevice
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, check_of
-from autograder.grading.failures import not_run
+from autograder.grading.failures import not_run, why_refused
 from autograder.grading.feedback import Died, Feedback, Wrong, say
 from autograder.grading.server import Budget, Server
 from autograder.grading.walls import Level, choose
@@ -208,7 +211,7 @@ class GradingRun:
         return True
 
     def _grade(self, submission: Submission, items: Sequence[pytest.Item]) -> None:
-        self._grading = _Grading(submission, self._server, self._seed)
+        self._grading = _Grading(submission, self._server, self._seed, self._config.option.any_text)
         for exercise, checks in _by_exercise(items, self.exercise_of):
             self._grading.run(exercise, checks)
         report = self._report(submission, items)
@@ -278,10 +281,11 @@ def _undistracted() -> Iterator[None]:
 class _Grading:
     """The grading of one submission."""
 
-    def __init__(self, submission: Submission, server: Server, seed: int) -> None:
+    def __init__(self, submission: Submission, server: Server, seed: int, any_text: bool) -> None:
         self._submission = submission
         self._server = server
         self._seed = seed
+        self._any_text = any_text
         self._outcomes: dict[tuple[Exercise, str, str], Outcome] = {}
         self._exercise: Exercise | None = None
         self._interrupted = False
@@ -293,7 +297,7 @@ class _Grading:
         """Run one exercise's checks on every device; from the start again when it is interrupted."""
         self._exercise = exercise
         found = self._submission.answers.get(exercise.slug)
-        if found is None or found.problem is not None or is_untouched(exercise, found.source):
+        if found is None or found.problem is not None or is_untouched(exercise, found.source) or self._refusals(found):
             return
         if self._budget.is_spent:
             self._not_run.add(exercise)
@@ -306,6 +310,9 @@ class _Grading:
                 self._void_if_tampered(items)
                 _publish(ran)
                 return
+
+    def _refusals(self, found: submission.Answer) -> tuple[Refusal, ...]:
+        return () if self._any_text else refusals(found.source, found.before, tuple(found.helpers.items()))
 
     def _run(self, items: Sequence[pytest.Item]) -> _Ran:
         """Run the checks, in one fork as long as that lives. Raises Interrupted."""
@@ -371,6 +378,8 @@ class _Grading:
             return self._unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
         if exercise in self._not_run:
             return self._unread(exercise, checks, Status.TIMEOUT, found.path, not_run(self._server.limits.submission))
+        if refused := self._refusals(found):
+            return self._unread(exercise, checks, Status.REFUSED, found.path, why_refused(refused))
         results = tuple(self._check_result(exercise, check, devices) for check in checks.values())
         status, fault = verdict.of_exercise(results)
         line = _beginning(exercise, found.source)

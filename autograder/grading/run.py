@@ -84,6 +84,8 @@ def _arguments(options: Options) -> list[str]:
     chosen = [f"--only={','.join(options.only)}", f"--device={','.join(options.devices)}"]
     if options.walls is not None:
         chosen.append(f"--walls={options.walls}")
+    if options.any_text:
+        chosen.append("--any-text")
     if options.seed is not None:
         chosen.append(f"--seed={options.seed}")
     alone = ["-c", os.devnull, f"--rootdir={plugin.GRADERS}", "--noconftest", "--disable-plugin-autoload"]

@@ -51,7 +51,7 @@ def place(base: str, row: Row) -> str | None:
 def _told(report: Report, lang: str, verbose: bool) -> Iterator[Row]:
     for row in rows(report, lang, _LIMIT):
         advised = row.passed and row.message is not None
-        unread = row.status is Status.ERROR and not row.check.devices
+        unread = not row.check.devices
         if verbose or advised or (row.status in LOST and not (unread and row.check is not row.exercise.checks[0])):
             yield row
 

@@ -22,6 +22,7 @@ class Status(enum.StrEnum):
     TAMPERING = "tampering"
     NOT_ATTEMPTED = "not_attempted"
     MISSING = "missing"
+    REFUSED = "refused"
     NOT_REACHED = "not_reached"
     NOT_RUN = "not_run"
 

@@ -9,9 +9,9 @@ from autograder.catalogue import Text
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable, printable_path
 
-LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING)
-"""What ran and earned nothing; the other verdicts are of what did not run, and PASSED."""
-ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING)
+LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING, Status.REFUSED)
+"""Verdicts on an answer that earned nothing. The others are PASSED, and those without an answer to judge."""
+ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING, Status.REFUSED)
 """What came to no result that could be wrong; places that know errors beside failures take them for errors."""
 
 _REASONS = {
@@ -93,8 +93,8 @@ def _row(exercise: ExerciseResult, check: CheckResult, lang: str, limit: int) ->
 
 
 def is_repeated(exercise: ExerciseResult, check: CheckResult) -> bool:
-    """Whether an earlier check says the same: tampering in one call voids the checks of the whole exercise."""
-    void = [other for other in exercise.checks if other.outcome.status is Status.TAMPERING]
+    """True when an earlier check says the same: nothing ran at all, or tampering in one call voids all checks."""
+    void = [other for other in exercise.checks if other.outcome.status is Status.TAMPERING or not other.devices]
     return any(check is other for other in void[1:])
 
 

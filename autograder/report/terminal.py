@@ -192,7 +192,7 @@ class _View:
         if waiting and waiting < len(checks):
             waits = self._say(_ONE_WAITS if waiting == 1 else _MANY_WAIT, count=waiting)
             self._indented(Line(waits, style="dim"), _CHECK_INDENT)
-        void = sum(is_repeated(exercise, check) for check in checks)
+        void = sum(is_repeated(exercise, check) for check in checks if check.devices)
         if void:
             voided = self._say(_ONE_IS_VOID if void == 1 else _MANY_ARE_VOID, count=void)
             self._indented(Line(voided, style="dim"), _CHECK_INDENT)

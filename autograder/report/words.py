@@ -13,6 +13,7 @@ WORDS = {
     Status.CRASHED: Text("crashed", "崩溃"),
     Status.TAMPERING: Text("tampering", "干预评分"),
     Status.NOT_ATTEMPTED: Text("not attempted", "未作答"),
+    Status.REFUSED: Text("refused", "不予运行"),
     Status.MISSING: Text("missing", "未交"),
     Status.NOT_REACHED: Text("waits", "等待"),
     Status.NOT_RUN: Text("not run", "未运行"),

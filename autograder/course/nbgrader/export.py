@@ -14,7 +14,7 @@ from autograder.course.nbgrader import cells, reports
 from autograder.report.model import Status
 
 _ABOUT = ("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email")
-_TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade", "tampering")
+_TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade", "refused", "tampering")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _Row = dict[str, object]
@@ -24,7 +24,7 @@ class ExportChecks(ExportPlugin):
     """A row for every student and assignment: nbgrader's own columns, then ``EXERCISE`` and ``EXERCISE.CHECK``.
 
     An exercise's points are the gradebook's, with whatever a person changed; a check's are the judge's. The column
-    ``tampering`` names the exercises whose answers were stopped for it.
+    ``refused`` and ``tampering`` name the exercises whose answers were not run, or were stopped.
     """
 
     def export(self, gradebook: Gradebook) -> None:
@@ -62,9 +62,12 @@ class ExportChecks(ExportPlugin):
         graded = {cell.name for notebook in assignment.notebooks for cell in notebook.grade_cells}
         found = reports.read(file).exercises if file.exists() else ()
         ours = [exercise for exercise in found if cells.name_of("grade", exercise.id) in graded]
-        tampering = " ".join(exercise.id for exercise in ours if exercise.status is Status.TAMPERING)
+        named = {
+            str(status): " ".join(exercise.id for exercise in ours if exercise.status is status)
+            for status in (Status.REFUSED, Status.TAMPERING)
+        }
         checks = {f"{exercise.id}.{check.name}": check.points for exercise in ours for check in exercise.checks}
-        return {"tampering": tampering, **checks}
+        return {**named, **checks}
 
 
 def _chosen(wanted: list[object], name: str) -> bool:

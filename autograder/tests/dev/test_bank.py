@@ -48,6 +48,12 @@ def test_wrong_in_several_checks(tmp_path: Path) -> None:
     assert (answer.loses, answer.mistake) == (("test_b", "test_a"), "autograd's back: unseen")
 
 
+def test_refused_for_names(tmp_path: Path) -> None:
+    """An answer that is not run names what it is refused for; it is neither right nor wrong."""
+    (answer,) = banked(tmp_path, "refused_exec.py", "# refused: exec, sys.modules")
+    assert (answer.loses, answer.mistake, answer.refused) == ((), None, ("exec", "sys.modules"))
+
+
 def test_source_is_whole(tmp_path: Path) -> None:
     """The first line is a comment of the answer and stays in it."""
     (answer,) = banked(tmp_path, "right_clone.py", "# right: with clone")
@@ -79,6 +85,7 @@ def test_no_bank(tmp_path: Path) -> None:
         pytest.param("right_a.py", "# loses test_a: mistake", id="right name, wrong line"),
         pytest.param("wrong_a.py", "# right: style", id="wrong name, right line"),
         pytest.param("other_a.py", "# right: style", id="neither right nor wrong"),
+        pytest.param("refused_a.py", "# refused:", id="no name"),
         pytest.param("wrong_a.py", "# loses test_a", id="no mistake"),
         pytest.param("wrong_a.py", "# loses test_a: ", id="empty mistake"),
         pytest.param("wrong_a.py", "# loses : mistake", id="no check"),

@@ -83,7 +83,7 @@ def reports() -> dict[str, Report]:
     def keep(report: Report) -> None:
         found[report.submission] = report
 
-    grade(submissions(), Options(only=("slices", "add_in_place")), keep)
+    grade(submissions(), Options(only=("slices", "add_in_place"), any_text=True), keep)
     return found
 
 

@@ -62,7 +62,7 @@ def results() -> dict[str, ExerciseResult]:
 
     texts = {name: f"{head}{ADD.format(body)}" for name, (head, body, *_) in {**TAMPERING, **HARMLESS}.items()}
     answers = (Submission(n, {"add_in_place": Answer("add_in_place.py", text)}) for n, text in texts.items())
-    grade(answers, Options(only=("add_in_place",)), keep)
+    grade(answers, Options(only=("add_in_place",), any_text=True), keep)
     return found
 
 

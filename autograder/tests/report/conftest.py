@@ -168,6 +168,13 @@ def tampered() -> Report:
 
 
 @pytest.fixture
+def refused() -> Report:
+    """One answer was not run, because of what its text uses."""
+    why = Feedback("it was not run: line 6: `exec` …", "没有运行：第 6 行：`exec` …", "not in the language", "exec", 6)
+    return made_report(passed(), unread("scale_rows", Status.REFUSED, "scale_rows.py", why))
+
+
+@pytest.fixture
 def not_run() -> Report:
     """A check that ran on no device."""
     check = made_check("on_gpu", Status.NOT_RUN, devices={"cuda": Status.NOT_RUN})

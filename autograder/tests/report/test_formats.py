@@ -7,7 +7,16 @@ from dataclasses import replace
 import pytest
 
 from autograder.report.model import CheckResult, ExerciseResult, Report
-from autograder.tests.formats import FORMATS, in_classroom, in_exercism, in_github, in_junit, in_log, in_markdown
+from autograder.tests.formats import (
+    FORMATS,
+    in_classroom,
+    in_exercism,
+    in_github,
+    in_json,
+    in_junit,
+    in_log,
+    in_markdown,
+)
 
 REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
@@ -91,3 +100,13 @@ def test_what_voids_an_exercise_is_said_once(tampered: Report) -> None:
     """People are told once; a log has its line for every check."""
     assert in_markdown(tampered, "en").count("it reaches for what observes it") == 1
     assert len([line for line in in_log(tampered, "en") if "it reaches for what observes it" in line]) == 3
+
+
+def test_a_refused_answer_is_an_error_where_errors_are_known(refused: Report) -> None:
+    """It did not run; every format says where, and people are told once."""
+    assert in_junit(refused, "en").xpath("//error/@type") == ["refused"] * 2
+    assert {test["status"] for test in in_classroom(refused, "en")["tests"][2:]} == {"error"}
+    assert in_json(refused, "zh")["exercises"][1]["status"] == "refused"
+    assert in_github(refused, "en")[0][1]["line"] == "6"
+    assert in_markdown(refused, "en").count("line 6") == 1
+    assert len([line for line in in_log(refused, "en") if "line 6" in line]) == 1

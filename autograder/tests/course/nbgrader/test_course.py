@@ -72,8 +72,8 @@ def test_late_penalty(graded: Graded) -> None:
 
 SAID = {
     "loops": "did not finish within the time limit",
-    "segfault": "crash",
-    "reaches": "slices(…) was stopped and is not judged",
+    "segfault": "past Python",
+    "reaches": "`gc.get_objects` looks into all objects",
     "no_python": None,
     "copied_changed": "it is there more than once, each time different",
     "deleted_answer": "The answer is missing",
@@ -120,10 +120,10 @@ def test_checks_have_columns(graded: Graded) -> None:
     assert sum(checks.values()) == float(row["add_in_place"])
 
 
-def test_tampering_has_a_column(graded: Graded) -> None:
-    """The export names whose answers were stopped for reaching out, and which; they earn nothing."""
-    assert {name: row["tampering"] for name, row in graded.exported.items() if row["tampering"]}["reaches"] == "slices"
-    assert not any(graded.exported[name]["tampering"] for name in ("right", "right_rare", "wrong_memory", "loops"))
+def test_refused_answers_have_a_column(graded: Graded) -> None:
+    """The export names whose answers were not run, and which; they earn nothing."""
+    assert {name: row["refused"] for name, row in graded.exported.items() if row["refused"]}["reaches"] == "slices"
+    assert not any(graded.exported[name]["refused"] for name in ("right", "right_rare", "wrong_memory", "loops"))
     assert float(graded.exported["reaches"]["slices"]) == 0
 
 

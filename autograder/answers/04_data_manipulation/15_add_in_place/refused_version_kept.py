@@ -1,4 +1,4 @@
-# loses test_autograd_sees_the_write: behind autograd's back
+# refused: torch.autograd._unsafe_preserve_version_counter
 import torch
 
 

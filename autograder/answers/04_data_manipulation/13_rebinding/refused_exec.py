@@ -1,4 +1,4 @@
-# right: executes the statements as they stand, one by one
+# refused: exec
 import torch
 
 

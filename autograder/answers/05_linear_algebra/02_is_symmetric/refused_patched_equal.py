@@ -1,4 +1,4 @@
-# loses test_tells_symmetric_from_not: not loaded
+# refused: builtins, torch.equal, torch.Tensor.data_ptr
 import builtins
 
 import torch

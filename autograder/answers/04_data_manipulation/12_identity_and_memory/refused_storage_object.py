@@ -1,4 +1,4 @@
-# right: asks torch for the storage behind both
+# refused: torch._C
 import torch
 
 

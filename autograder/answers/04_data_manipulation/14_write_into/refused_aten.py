@@ -1,4 +1,4 @@
-# right: the operator itself
+# refused: torch.ops
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_x_holds_the_sum, test_keeps_object_and_memory, test_allocates_nothing, test_autograd_sees_the_write, test_takes_a_row_of_a_matrix, test_broadcasts_y, test_refuses_fractions_in_whole_numbers, test_is_vectorised: tampering
+# refused: builtins, torch.equal, torch.allclose, torch.Tensor.data_ptr, torch.Tensor.untyped_storage, torch.Tensor._version, torch.Tensor.__eq__
 import builtins
 
 import torch

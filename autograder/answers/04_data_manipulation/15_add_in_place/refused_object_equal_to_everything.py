@@ -1,4 +1,4 @@
-# loses test_x_holds_the_sum: wrong type
+# refused: __getattr__, getattr
 class Sum:
     dtype = shape = device = None
 

@@ -1,0 +1,52 @@
+"""Check an answer's text against the table, before anything runs."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import warnings
+from dataclasses import replace
+
+from autograder.dialect import table
+from autograder.dialect.refusal import Refusal, refusal
+from autograder.dialect.scopes import module_scopes
+from autograder.dialect.tree import own_attributes
+from autograder.dialect.walk import Check
+
+
+@functools.lru_cache(maxsize=64)
+def refusals(source: str, before: str = "", helpers: tuple[tuple[str, str], ...] = ()) -> tuple[Refusal, ...]:
+    """Return what in an answer is not part of the language, in the order of lines.
+
+    ``before`` is run first in the same module; ``helpers`` are modules that it may import, by name. A text that is not
+    Python has no refusals: Python says so itself.
+    """
+    if sum(map(len, (source, before, *(text for _, text in helpers)))) > table.LONGEST:
+        return (refusal(1, "", "size"),)
+    trees = {name: tree for name, text in helpers if (tree := _parsed(text)) is not None}
+    answer, first = _parsed(source), _parsed(before)
+    if answer is not None and first is not None:
+        trees[""] = _joined(first, answer, before)
+    try:
+        scopes = module_scopes(trees)
+        own = frozenset(name for tree in trees.values() for name in own_attributes(tree))
+        found = [refusal for name, tree in trees.items() for refusal in Check(tree, scopes[name], own).refused()]
+    except RecursionError:
+        return (refusal(1, "", "depth"),)
+    above = before.count("\n") + 1 if before else 0
+    moved = [r if r.helper else replace(r, line=max(0, r.line - above)) for r in found]
+    return tuple(sorted(moved, key=lambda refusal: (refusal.helper, refusal.line)))
+
+
+def _parsed(text: str) -> ast.Module | None:
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            return ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _joined(first: ast.Module, answer: ast.Module, before: str) -> ast.Module:
+    if before:
+        ast.increment_lineno(answer, before.count("\n") + 1)
+    return ast.Module([*first.body, *answer.body], [])
