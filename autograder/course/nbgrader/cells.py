@@ -19,11 +19,11 @@ PARTS = ("prompt", "examples", "grade")
 """The cells of an exercise beside its answer: read-only, and the last with the points."""
 _INTRODUCTION = Text(
     "Write each answer into its own cell, in place of the line that raises `NotImplementedError`.\n\n"
-    "* An answer cell is graded by itself: what it imports and the helpers it calls belong into the same cell.\n"
+    "* Imports, functions and constants of your other cells are found; loops and calls there are not run for grading.\n"
     "* The cell below an answer runs its examples. The cell below that carries the points; hidden checks decide them.\n"
     "* Do not copy or delete these cells. Your own cells may stand between them; they are not graded.",
     "把每个答案写进它自己的单元格，替换掉抛出 `NotImplementedError` 的那一行。\n\n"
-    "* 每个答案单元格单独评分：它要导入的模块、要调用的辅助函数，都写在同一个单元格里。\n"
+    "* 别的单元格里的导入、函数和常量都能找到；那里的循环和调用在评分时不会运行。\n"
     "* 答案下面的单元格运行示例。再下面一个带分数，由看不见的检查决定得分。\n"
     "* 不要复制或删除这些单元格。可以在中间插入自己的单元格，它们不计分。",
 )

@@ -1,0 +1,30 @@
+"""The log: what stands in it when little is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from autograder.catalogue import Text
+from autograder.report import log
+from autograder.report.model import Report
+from autograder.submission.model import Unread
+
+
+@pytest.mark.parametrize(("lang", "reasons"), [("en", ["no such exercise", "libraries"]), ("zh", ["没有这道题", "库"])])
+def test_quiet_says_what_was_not_read(perfect: Report, lang: str, reasons: list[str]) -> None:
+    """The reasons why files, or a whole submission, were not read stand above the one line."""
+    unread = (Unread("a.py", Text("no such exercise", "没有这道题")), Unread("env", Text("libraries", "库")))
+    report = replace(perfect, ignored=unread, problem="'x' is broken\nZip it again.")
+    first, second, third, _ = log.quiet(report, lang).splitlines()
+    assert ("a.py" in first and reasons[0] in first) and ("env" in second and reasons[1] in second)
+    assert "is broken" in third
+
+
+def test_very_many_files_that_were_not_read(perfect: Report) -> None:
+    """Thousands of them are counted, and do not bury the verdict."""
+    unread = tuple(Unread(f"{number}.py", Text("no exercise", "没有")) for number in range(2_000))
+    lines = log.quiet(replace(perfect, ignored=unread), "en").splitlines()
+    assert len(lines) == 52
+    assert "1950 more files were not read" in lines[-2]
