@@ -22,6 +22,8 @@ THE_RESULT = ("the result", "结果")
 
 _ENOUGH = 4
 """Elements that must agree before a relation between two tensors is no accident."""
+_EXACT_IN_FLOATS = 2**53
+"""Whole numbers beyond this are not compared as floats: different ones look alike."""
 _MOST_PARTS = 6
 """Parts of a tuple whose orders are all tried."""
 _ROUGHLY = 1e-2
@@ -161,6 +163,8 @@ def _of_tensor(
         return _of_dtype(seen.dtype, dtype, where)
     if wanted.numel() < _ENOUGH:
         return None
+    if not expected.dtype.is_floating_point and bool((wanted.abs() > _EXACT_IN_FLOATS).any()):
+        return _first(_LARGE, value, wanted, rough, where)
     for name, given in inputs:
         if given.shape == seen.shape and torch.equal(given.value.double().nan_to_num(), value.nan_to_num()):
             return say(
@@ -349,6 +353,16 @@ def _spoilt(value: torch.Tensor, wanted: torch.Tensor, _: float) -> bool:
     return bool(wanted.isfinite().all()) and not bool(value.isfinite().all())
 
 
+_LARGE: tuple[_Kind, ...] = (
+    (
+        "last digits lost",
+        Text(
+            "{0} is right but for the last digits: a float cannot hold whole numbers this large. Which line makes one?",
+            "{0}除了最后几位都对：这么大的整数，浮点数装不下。哪一行把它变成了浮点数？",
+        ),
+        lambda a, b, _: _close(a, b, _NEARLY),
+    ),
+)
 _VALUES: tuple[_Kind, ...] = (
     (
         "nan or infinity",

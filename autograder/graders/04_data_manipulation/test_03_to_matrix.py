@@ -43,18 +43,24 @@ def test_keeps_the_reading_order(answer: Answer) -> None:
     reshaped(answer, distinct(3, 5, dtype=torch.float64) / 7, 5, 3)
     reshaped(answer, distinct(2, 6) > 0, 3, 4)
     reshaped(answer, distinct(), 1, 1)
-    reshaped(answer, distinct(4, 0), 0, 5)
 
 
 @check(points=2)
 def test_is_a_view(answer: Answer) -> None:
     """A contiguous x is looked at, not copied | x 连续时只看不复制"""
     for x, rows, cols in ((distinct(3, 10), 6, 5), (distinct(14), 2, 7), (distinct(5, 6)[2:], 9, 2)):
-        call = reshaped(answer, x, rows, cols)
+        other = distinct(rows, cols)
+        call = reshaped(answer.overwriting(other), x, rows, cols)
         assert call.result.same_memory(call.after.x) and call.allocated == 0, say(
             f"the matrix has memory of its own ({call.allocated} bytes were allocated). "
             "Nothing needs to be copied when x is contiguous.",
             f"矩阵另占了内存（新分配了 {call.allocated} 字节）。x 连续时什么也不用复制。",
+            "needless copy",
+        )
+        seen = call.shown_by("x")
+        assert seen is None or torch.equal(seen, other.reshape(x.shape)), say(
+            "what was written into the matrix did not show in x: it does not look at the memory of x.",
+            "往矩阵里写的内容没有出现在 x 里：它看的不是 x 的内存。",
             "needless copy",
         )
     if answer.must_prove:

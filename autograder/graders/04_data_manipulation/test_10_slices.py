@@ -55,13 +55,21 @@ def test_takes_last_and_middle(answer: Answer) -> None:
 def test_are_windows_on_x(answer: Answer) -> None:
     """Both are views of x | 两者都是 x 的视图"""
     for x in (distinct(5, 3), distinct(4, 2, 3), window(distinct(4, 5)), distinct(4, 2, 3).mT):
-        call = sliced(answer, x)
+        written = (distinct(*x.shape[1:]), distinct(2, *x.shape[1:]))
+        call = sliced(answer.overwriting(*written), x)
         last, middle = (part.shares_memory(call.after.x) for part in call.result)
         assert last and middle, _copied(call, "the middle" if last else "the last element")
         assert call.allocated < call.result[1].bytes, say(
             f"both are views, but {call.allocated} bytes were allocated on the way: something was copied for nothing.",
             f"两者都是视图，但途中新分配了 {call.allocated} 字节：白白复制了什么。",
             "needless copy",
+        )
+        seen, expected = call.shown_by("x"), x.clone()
+        expected[-1], expected[1:3] = written
+        assert seen is None or torch.equal(seen, expected), say(
+            "what was written into the two did not show in x: they do not both look at its memory.",
+            "往这两样里写的内容没有出现在 x 里：它们并不都在看 x 的内存。",
+            "clone",
         )
     if answer.must_prove:
         sliced(answer.with_room(0), distinct(3, 600, 500))

@@ -101,7 +101,7 @@ def test_allocates_nothing(answer: Answer) -> None:
         "hidden temporary",
     )
     if answer.must_prove:
-        added(answer.with_room(0), distinct(600, 500), distinct(600, 500))
+        added(answer.with_room(0), distinct(2, 150_000), distinct(2, 150_000))
 
 
 @check(points=1)
@@ -110,14 +110,11 @@ def test_autograd_sees_the_write(answer: Answer) -> None:
     call = added(answer, distinct(3, 4), distinct(3, 4))
     assert call.after.x.version > call.before.x.version and _is_written(call), _unseen(call)
     cotangent = distinct(3, 4)
-    for y in (distinct(3, 4), distinct(4)):
-        call = answer.pulling(cotangent).add_in_place(distinct(3, 4), y.requires_grad_())
-        if _is_refused(call):
-            continue
+    call = answer.pulling(cotangent).add_in_place(distinct(3, 4), distinct(3, 4).requires_grad_())
+    if not _is_refused(call):
         call.returns()
         arrived = call.gradient_of("y")
-        expected = cotangent.sum_to_size(y.shape)
-        assert arrived is not None and same(arrived, expected), say(
+        assert arrived is not None and same(arrived, cotangent), say(
             "y records gradients, and after the call none reaches it through x: the sum was written where autograd "
             "does not record it (`no_grad`, `detach`, `.data`). Add to x itself, as anywhere else.",
             "y 正在记录梯度，可调用之后梯度不能经过 x 到达 y："
@@ -161,7 +158,7 @@ def _unseen(call: Call) -> Feedback:
 def test_takes_a_row_of_a_matrix(answer: Answer) -> None:
     """A row of a larger matrix, or any other layout: the rest stays | x 是更大矩阵的一行，或别的排列：其余不变"""
     added(answer, window(distinct(3, 4)), distinct(3, 4))
-    added(answer, transposed(distinct(3, 4)), distinct(4))
+    added(answer, transposed(distinct(3, 4)), distinct(3, 4))
     matrix, y = distinct(4, 5), distinct(5)
     answer.watching(matrix)
     call = added(answer, matrix[2], y)

@@ -15,11 +15,13 @@ BOXED = 16
 
 def matrix_of(answer: Answer, a: torch.Tensor, rows: int, cols: int, value: float | None = None) -> Call:
     value = whole(200, 900) if value is None else value
-    call = answer.reshaped_fill(a, rows, cols, value).returns()
+    call = answer.overwriting(distinct(rows, cols, dtype=a.dtype)).reshaped_fill(a, rows, cols, value).returns()
+    seen = call.shown_by("a")
     expected = torch.full((rows, cols), value, dtype=a.dtype)
     if same(call.result, expected):
         changed = not same(call.after.a, a)
-        shared = call.result.shares_memory(call.after.a)
+        reached = seen is not None and not changed and not torch.equal(seen.nan_to_num(), a.nan_to_num())
+        shared = call.result.shares_memory(call.after.a) or reached
         assert not (changed and shared), say(
             "the matrix is right, and the caller's `a` is filled as well: "
             "what was written to is a window on the memory of a. What does reshape return?",
@@ -81,7 +83,6 @@ def test_leaves_other_layouts(answer: Answer) -> None:
     matrix_of(answer, distinct(1, 6).expand(4, 6), 3, 8)
     matrix_of(answer, distinct(), 1, 1)
     matrix_of(answer, distinct(2, 3, 4), 6, 4)
-    matrix_of(answer, distinct(0, 3), 2, 0)
 
 
 @check(points=1)

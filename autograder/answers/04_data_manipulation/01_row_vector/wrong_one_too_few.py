@@ -1,4 +1,4 @@
-# loses test_counts_from_zero: wrong shape
+# loses test_counts_from_zero: too few
 import torch
 
 

@@ -1,3 +1,3 @@
-# loses test_keeps_the_reading_order: wrong shape
+# loses test_keeps_the_reading_order: other shape
 def to_matrix(x, rows, cols):
     return x.reshape(cols, rows)

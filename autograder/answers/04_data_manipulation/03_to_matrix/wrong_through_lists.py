@@ -1,4 +1,4 @@
-# loses test_keeps_the_reading_order, test_is_a_view: wrong device
+# loses test_keeps_the_reading_order: wrong dtype
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_hold_the_numbers: wrong type
+# loses test_hold_the_numbers: list for tuple
 import torch
 
 

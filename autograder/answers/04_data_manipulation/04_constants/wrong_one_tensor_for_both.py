@@ -1,4 +1,4 @@
-# loses test_hold_the_numbers: none
+# loses test_hold_the_numbers: part in another's place
 import torch
 
 

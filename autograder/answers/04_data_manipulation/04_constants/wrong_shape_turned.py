@@ -1,4 +1,4 @@
-# loses test_hold_the_numbers: wrong shape
+# loses test_hold_the_numbers: other shape
 import torch
 
 

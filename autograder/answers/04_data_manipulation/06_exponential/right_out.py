@@ -3,5 +3,6 @@ import torch
 
 
 def exponential(x):
-    result = torch.empty(x.shape, dtype=torch.promote_types(x.dtype, torch.float32), device=x.device)
+    dtype = x.dtype if x.is_floating_point() else torch.float32
+    result = torch.empty(x.shape, dtype=dtype, device=x.device)
     return torch.exp(x, out=result)

@@ -1,4 +1,4 @@
-# loses test_takes_any_shape: wrong shape
+# loses test_takes_any_shape: other shape
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_is_accurate, test_is_vectorised: wrong dtype
+# loses test_is_accurate, test_takes_any_shape, test_is_vectorised: wrong dtype
 import math
 import torch
 

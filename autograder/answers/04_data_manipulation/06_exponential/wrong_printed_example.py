@@ -1,4 +1,4 @@
-# loses test_raises_e_to_each: wrong shape
+# loses test_raises_e_to_each: printed example
 import torch
 
 

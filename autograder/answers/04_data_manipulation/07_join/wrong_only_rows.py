@@ -1,4 +1,4 @@
-# loses test_joins_rows_and_columns: wrong type
+# loses test_joins_rows_and_columns: one part alone
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_joins_rows_and_columns: wrong shape
+# loses test_joins_rows_and_columns: printed example
 import torch
 
 

@@ -1,3 +1,3 @@
-# loses test_marks_and_counts: wrong type
+# loses test_marks_and_counts: one part alone
 def compare(x, y):
     return x == y

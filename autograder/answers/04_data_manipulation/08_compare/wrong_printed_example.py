@@ -1,4 +1,4 @@
-# loses test_marks_and_counts: wrong shape
+# loses test_marks_and_counts: printed example
 import torch
 
 

@@ -3,5 +3,5 @@ import torch
 
 
 def fill_rows(x, start, stop, value):
-    x.narrow(0, start, stop - start).copy_(torch.tensor(value))
+    x.narrow(0, start, stop - start).copy_(torch.tensor(value, dtype=x.dtype))
     return x

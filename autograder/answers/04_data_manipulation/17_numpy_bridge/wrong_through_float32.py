@@ -1,4 +1,4 @@
-# loses test_tensor_has_values_and_dtype: none
+# loses test_tensor_has_values_and_dtype: single precision
 import numpy as np
 import torch
 

@@ -1,3 +1,3 @@
-# loses test_gives_python_numbers: wrong type
+# loses test_gives_python_numbers: list for tuple
 def to_scalars(a):
     return [a.item(), float(a), int(a)]

@@ -1,4 +1,4 @@
-# loses test_splits_off_the_last_column: wrong type
+# loses test_splits_off_the_last_column: list for tuple
 import pandas as pd
 
 

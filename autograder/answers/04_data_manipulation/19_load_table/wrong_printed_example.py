@@ -1,4 +1,4 @@
-# loses test_splits_off_the_last_column: wrong columns
+# loses test_splits_off_the_last_column: printed example
 import pandas as pd
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_flags: wrong index
+# loses test_gives_flags: wrong length
 import pandas as pd
 
 

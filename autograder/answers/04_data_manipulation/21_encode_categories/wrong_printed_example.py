@@ -1,4 +1,4 @@
-# loses test_gives_flags: wrong columns
+# loses test_gives_flags: printed example
 import pandas as pd
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_float32_tensors: wrong type
+# loses test_gives_float32_tensors: list for tuple
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_goes_the_whole_way: none
+# loses test_goes_the_whole_way: inaccurate
 import pandas as pd
 import torch
 

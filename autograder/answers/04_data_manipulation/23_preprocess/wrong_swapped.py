@@ -1,4 +1,4 @@
-# loses test_goes_the_whole_way: wrong shape
+# loses test_goes_the_whole_way: swapped
 import pandas as pd
 import torch
 

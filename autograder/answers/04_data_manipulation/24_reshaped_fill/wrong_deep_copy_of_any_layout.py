@@ -1,4 +1,4 @@
-# right: a deep copy, filled through a view
+# loses test_leaves_other_layouts: raised
 import copy
 
 

@@ -1,0 +1,5 @@
+# loses test_takes_any_tensor: raised
+
+
+def shape_and_size(x):
+    return x.shape, x.detach().cpu().numpy().size

@@ -1,0 +1,11 @@
+# loses test_sums_the_parts: each part once
+
+
+def accumulate(parts):
+    if not parts:
+        raise ValueError("there is nothing to sum")
+    first, *others = {id(part): part for part in parts}.values()
+    total = first.clone()
+    for part in others:
+        total += part
+    return total

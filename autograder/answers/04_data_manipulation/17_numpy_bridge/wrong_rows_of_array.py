@@ -1,0 +1,10 @@
+# loses test_tensor_has_values_and_dtype: raised
+import torch
+
+
+def to_numpy(x):
+    return x.detach().cpu().numpy()
+
+
+def to_tensor(a):
+    return torch.stack([torch.tensor(row) for row in a])

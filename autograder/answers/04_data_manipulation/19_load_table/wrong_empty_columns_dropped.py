@@ -1,0 +1,7 @@
+# loses test_na_is_missing: dropna
+import pandas as pd
+
+
+def load_table(path):
+    table = pd.read_csv(path).dropna(axis=1, how="all")
+    return table.iloc[:, :-1], table.iloc[:, -1]
