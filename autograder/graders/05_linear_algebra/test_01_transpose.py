@@ -84,9 +84,13 @@ def test_is_a_view(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_matrix(answer: Answer) -> None:
-    """A single row or column, doubles, a matrix spread out in memory | 单行、单列、双精度、在内存中分散的矩阵"""
+    """Rows, columns, any dtype, a matrix spread out in memory | 单行、单列、任何 dtype、在内存中分散的矩阵"""
     swapped(answer, distinct(1, 6))
     swapped(answer, distinct(6, 1))
+    swapped(answer, distinct(1, 1))
+    swapped(answer, distinct(3, 4, dtype=torch.int64))
+    swapped(answer, distinct(2, 3, dtype=torch.float16))
+    swapped(answer, torch.zeros(0, 3))
     swapped(answer, window(distinct(3, 5, dtype=torch.float64)))
     swapped(answer, transposed(distinct(4, 6)))
 

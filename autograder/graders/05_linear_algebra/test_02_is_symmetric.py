@@ -99,6 +99,13 @@ def test_is_exact(answer: Answer) -> None:
     A = symmetric(3).double()
     A[0, 2] = torch.nextafter(A[0, 2], A[0, 2] + 1)
     answer.is_symmetric(A).gives(False, traps=[NEARLY])
+    answer.is_symmetric(symmetric(3).half()).gives(True, traps=[REFUSED])
+    whole_numbers = (symmetric(4) * 8).long() * 2**54
+    answer.is_symmetric(whole_numbers).gives(True, traps=[REFUSED])
+    whole_numbers[1, 3] += 1  # no float can tell
+    answer.is_symmetric(whole_numbers).gives(False, traps=[NEARLY])
+    answer.is_symmetric(symmetric(3) * 1e-30).gives(True, traps=[REFUSED])
+    answer.is_symmetric(distinct(3, 3) * 1e-30).gives(False, traps=[NEARLY])  # its squares would vanish
 
 
 @check(points=1)

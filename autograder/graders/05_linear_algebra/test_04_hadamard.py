@@ -50,8 +50,14 @@ def test_multiplies_element_by_element(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_matrices(answer: Answer) -> None:
-    """A single row or column, doubles, matrices spread out in memory | 单行、单列、双精度、在内存中分散的矩阵"""
+    """Rows, columns, any dtype, matrices spread out in memory | 单行、单列、任何 dtype、在内存中分散的矩阵"""
     multiplied(answer, distinct(1, 6), distinct(1, 6))
+    multiplied(answer, *(distinct(2, 3, dtype=torch.int64) * (2**26 + 1) for _ in range(2)))  # too long for any float
+    multiplied(answer, distinct(3, 2, dtype=torch.float16), distinct(3, 2, dtype=torch.float16))
+    with_zeros = distinct(2, 4)
+    with_zeros[0, 1] = with_zeros[1, 2] = 0
+    multiplied(answer, with_zeros, distinct(2, 4))
+    multiplied(answer, distinct(2, 4), with_zeros)
     multiplied(answer, distinct(6, 1), distinct(6, 1))
     multiplied(answer, distinct(2, 3, dtype=torch.float64) * torch.pi, distinct(2, 3, dtype=torch.float64))
     for A, B in (

@@ -102,7 +102,7 @@ def test_means_of_all_and_of_columns(answer: Answer) -> None:
 @check(points=2)
 def test_takes_whole_numbers(answer: Answer) -> None:
     """A matrix of whole numbers has float32 means | 整数矩阵的均值是 float32"""
-    for dtype in (torch.int64, torch.int32):
+    for dtype in (torch.int64, torch.int32, torch.int16):
         A = uneven(3, 5, dtype)
         call = answer.means(A)
         assert call.error is None or answer.device != "cpu", say(
@@ -112,14 +112,17 @@ def test_takes_whole_numbers(answer: Answer) -> None:
             "mean of whole numbers",
         )
         averaged(answer, A)
+    averaged(answer, (uneven(4, 3, torch.int64) - uneven(4, 3, torch.int64)).abs().add(180).to(torch.uint8))
 
 
 @check(points=1)
 def test_takes_any_matrix(answer: Answer) -> None:
-    """A single row or column, doubles, a matrix spread out in memory | 单行、单列、双精度、在内存中分散的矩阵"""
+    """Rows, columns, any float dtype, a matrix spread out in memory | 单行、单列、任何浮点 dtype、在内存中分散的矩阵"""
+    averaged(answer, uneven(2, 4, torch.float16))
     averaged(answer, uneven(2, 5, torch.float64) * torch.pi)
     averaged(answer, uneven(1, 6))
     averaged(answer, uneven(6, 1))
+    averaged(answer, uneven(1, 1))
     averaged(answer, window(uneven(3, 4)))
     with_a_zero = uneven(4, 3)
     with_a_zero[2, 1] = 0

@@ -86,6 +86,8 @@ def test_takes_any_matrix(answer: Answer) -> None:
     """A single row or column, doubles, a matrix spread out in memory | 单行、单列、双精度、在内存中分散的矩阵"""
     shared_out(answer, with_row_sums(1, 6))
     shared_out(answer, with_row_sums(6, 1))
+    shared_out(answer, -distinct(1, 1).abs())
+    shared_out(answer, with_row_sums(3, 4) * 1e-5)
     shared_out(answer, with_row_sums(2, 5, torch.float64) * torch.pi)
     shared_out(answer, window(with_row_sums(3, 4)))
     shared_out(answer, transposed(with_row_sums(5, 2)))

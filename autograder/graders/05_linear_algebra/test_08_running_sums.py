@@ -87,6 +87,7 @@ def test_takes_any_matrix(answer: Answer) -> None:
     """A single row or column, doubles, a matrix spread out in memory | 单行、单列、双精度、在内存中分散的矩阵"""
     accumulated(answer, distinct(1, 6))
     accumulated(answer, distinct(6, 1))
+    accumulated(answer, distinct(1, 1))
     accumulated(answer, distinct(2, 5, dtype=torch.float64) * torch.pi)
     accumulated(answer, window(distinct(3, 4)))
     accumulated(answer, transposed(distinct(5, 2)))

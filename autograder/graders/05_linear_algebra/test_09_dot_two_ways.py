@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct, window
+from autograder.grading.inputs import distinct, whole, window
 from autograder.grading.operations import Family
 from autograder.grading.products import products_in
 
@@ -103,6 +103,9 @@ def test_takes_any_vectors(answer: Answer) -> None:
         multiplied(answer, x * torch.pi, y)
     x, y = vectors(6)
     multiplied(answer, window(x), y)
+    multiplied(answer, y, window(x))
+    small = torch.tensor([whole(2, 9), -whole(2, 9), whole(10, 15)]).half()
+    multiplied(answer, small, small.flip(0))
 
 
 @check(points=1)

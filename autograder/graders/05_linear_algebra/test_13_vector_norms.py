@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct, window
+from autograder.grading.inputs import distinct, whole, window
 
 NO_ABS = (
     "the second result is the plain sum: elements of opposite sign cancel each other. A length never shrinks that way.",
@@ -64,7 +64,8 @@ def test_measures_l2_and_l1(answer: Answer) -> None:
 @check(points=1)
 def test_takes_whole_numbers(answer: Answer) -> None:
     """Whole numbers give float32 | 整数得到 float32"""
-    for u in (signed(6, torch.int64), signed(4, torch.int32)):
+    small = torch.tensor([whole(9, 11), -whole(7, 8), whole(4, 6), -whole(1, 3)], dtype=torch.int8)
+    for u in (signed(6, torch.int64), signed(4, torch.int32), small, small.abs().to(torch.uint8)):
         call = answer.vector_norms(u)
         assert call.error is None, say(
             "a vector of whole numbers raises: norms are not defined for whole-number dtypes. "
@@ -77,8 +78,11 @@ def test_takes_whole_numbers(answer: Answer) -> None:
 
 @check(points=1)
 def test_keeps_doubles(answer: Answer) -> None:
-    """Doubles stay doubles; any layout, one element too | 双精度保持双精度；任何存放方式，单个元素也可以"""
+    """Any float dtype is kept; any layout, one element too | 浮点 dtype 保持不变；任何存放方式，单个元素也可以"""
     measured(answer, signed(7, torch.float64))
+    measured(answer, signed(4, torch.float16))
+    measured(answer, signed(4, torch.bfloat16))
+    measured(answer, torch.zeros(3))
     measured(answer, window(signed(5)))
     measured(answer, -signed(1))
     measured(answer, signed(1))

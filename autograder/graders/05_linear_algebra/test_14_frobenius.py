@@ -40,16 +40,16 @@ def measured(answer: Answer, A: torch.Tensor) -> Call:
     traps = [trap(A.abs().sum(), *ABSOLUTES), trap((A * A).sum(), *NO_ROOT)]
     if A.dim() > 1:
         traps += [trap(torch.linalg.vector_norm(A, dim=dim), *SEPARATE) for dim in range(A.dim())]
-        traps += _matrix_norms(A) if A.dim() == 2 else [trap(torch.linalg.matrix_norm(A), *SEPARATE)]
+        traps += _matrix_norms(A.double(), A.dtype) if A.dim() == 2 else [trap(torch.linalg.matrix_norm(A), *SEPARATE)]
     return answer.frobenius(A).gives(torch.linalg.vector_norm(A), traps=traps)
 
 
-def _matrix_norms(A: torch.Tensor) -> list[Trap]:
+def _matrix_norms(A: torch.Tensor, dtype: torch.dtype) -> list[Trap]:
     return [
-        trap(torch.linalg.matrix_norm(A, 2), *SPECTRAL),
-        trap(torch.linalg.matrix_norm(A, "nuc"), *NUCLEAR),
-        trap(torch.linalg.matrix_norm(A, 1), *INDUCED),
-        trap(torch.linalg.matrix_norm(A, torch.inf), *INDUCED),
+        trap(torch.linalg.matrix_norm(A, 2).to(dtype), *SPECTRAL),
+        trap(torch.linalg.matrix_norm(A, "nuc").to(dtype), *NUCLEAR),
+        trap(torch.linalg.matrix_norm(A, 1).to(dtype), *INDUCED),
+        trap(torch.linalg.matrix_norm(A, torch.inf).to(dtype), *INDUCED),
     ]
 
 
@@ -62,8 +62,8 @@ def test_measures_a_matrix(answer: Answer) -> None:
 
 @check(points=2)
 def test_takes_any_number_of_dimensions(answer: Answer) -> None:
-    """No dimension, one, three or four | 零维、一维、三维、四维"""
-    for shape in ((2, 3, 4), (5,), (), (2, 1, 3, 2)):
+    """No dimension, one, three, four or five | 零维、一维、三维、四维、五维"""
+    for shape in ((2, 3, 4), (5,), (), (2, 1, 3, 2), (2, 1, 2, 1, 3)):
         A = distinct(*shape) if shape else -distinct().abs()
         call = answer.frobenius(A)
         assert call.error is None, say(
@@ -77,8 +77,10 @@ def test_takes_any_number_of_dimensions(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_layout(answer: Answer) -> None:
-    """Doubles, transposed tensors and tensors spread out in memory | 双精度、转置的，以及在内存中分散的张量"""
+    """Any float dtype, transposed, spread out in memory | 任何浮点 dtype、转置的、在内存中分散的张量"""
     measured(answer, distinct(4, 3, dtype=torch.float64))
+    measured(answer, distinct(2, 3, dtype=torch.float16))
+    measured(answer, distinct(2, 3, dtype=torch.bfloat16))
     measured(answer, transposed(distinct(5, 3)))
     measured(answer, window(distinct(2, 4)))
     measured(answer, distinct(1, 4))

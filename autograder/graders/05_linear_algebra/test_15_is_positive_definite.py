@@ -128,6 +128,7 @@ def test_tells_definite_from_not(answer: Answer) -> None:
     judged(answer, shifted(definite(5), -0.02), False, INDEFINITE)
     judged(answer, repelling(), False, INDEFINITE)
     judged(answer, definite(1), True, REFUSED)
+    judged(answer, -definite(1), False, INDEFINITE)
 
 
 @check(points=1)
@@ -136,6 +137,7 @@ def test_semidefinite_is_not_definite(answer: Answer) -> None:
     judged(answer, bordered(definite(3), first=False), False, SEMIDEFINITE)
     judged(answer, bordered(definite(4), first=True), False, SEMIDEFINITE)
     judged(answer, torch.zeros(3, 3), False, SEMIDEFINITE)
+    judged(answer, torch.zeros(1, 1), False, SEMIDEFINITE)
 
 
 @check(points=1)
@@ -171,6 +173,14 @@ def test_any_scale_and_precision(answer: Answer) -> None:
     """Small and stretched matrices, doubles, any layout | 元素很小的、很扁的矩阵，双精度，任何存放方式"""
     judged(answer, definite(4) * 1e-3, True, trap(False, *COARSE))
     judged(answer, definite(3) * -1e-3, False, trap(True, *COARSE))
+    for n in (5, 8):  # their determinants are tiny
+        judged(answer, definite(n) * 1e-3, True, trap(False, *COARSE))
+        judged(answer, shifted(definite(n), -0.02) * 1e-3, False, trap(True, *COARSE))
+    judged(answer, definite(4) * 1e3, True, trap(False, *COARSE))
+    judged(answer, shifted(definite(4), -0.02) * 1e3, False, trap(True, *COARSE))
+    one_sided = definite(4)
+    one_sided[3, 1] += 2
+    judged(answer, one_sided * 1e-3, False, trap(True, *COARSE))
     judged(answer, shifted(definite(3), 2e-3), True, STRETCHED)
     judged(answer, window(definite(3)), True, REFUSED)
     judged(answer, definite(5).double(), True, REFUSED)

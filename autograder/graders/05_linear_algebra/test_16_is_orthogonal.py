@@ -141,6 +141,23 @@ def test_not_square_is_not_orthogonal(answer: Answer) -> None:
 
 
 @check(points=1)
+def test_singular_is_not_orthogonal(answer: Answer) -> None:
+    """A square matrix without an inverse gives False | 没有逆的方阵为 False"""
+    without_a_row = cycle(4)
+    without_a_row[whole(0, 3)] = 0
+    twice = cycle(3)
+    twice[2] = twice[0]
+    for Q in (without_a_row, torch.zeros(2, 2), twice, torch.full((3, 3), 1 / 3), torch.tensor([[0.0]])):
+        call = answer.is_orthogonal(Q)
+        assert call.error is None or answer.device != "cpu", say(
+            "a square matrix that has no inverse raises; it should simply give False. Does the test need the inverse?",
+            "没有逆的方阵会报错；应当直接返回 False。检验时需要用到逆吗？",
+            "singular raises",
+        )
+        call.gives(False, traps=[NOT_UNIT])
+
+
+@check(points=1)
 def test_takes_doubles_and_any_layout(answer: Answer) -> None:
     """Doubles, transposed matrices and matrices spread out in memory | 双精度、转置的，以及在内存中分散的矩阵"""
     call = answer.is_orthogonal(nearly_orthogonal())
@@ -154,6 +171,29 @@ def test_takes_doubles_and_any_layout(answer: Answer) -> None:
     judged(answer, window(rotation(3).float()), True, EXACT)
     judged(answer, transposed(rotation(4).float()), True, EXACT)
     judged(answer, torch.tensor([[-1.0]]), True, REFUSED)
+
+
+@check(points=1)
+def test_takes_any_float_dtype(answer: Answer) -> None:
+    """Sixteen bits, single and double precision | 16 位、单精度和双精度"""
+    half_signs = torch.tensor([[1.0, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]])[cycle(4).argmax(0)] / 2
+    for dtype in (torch.float16, torch.bfloat16):
+        for Q, expected, known in (
+            (cycle(3), True, REFUSED),
+            (half_signs, True, REFUSED),
+            (half_signs * 2, False, NOT_UNIT),
+            (torch.tensor([[1.0, 0.0], [0.6, 0.8]]), False, LENGTHS),
+            (cycle(4) * 0.75, False, NOT_UNIT),
+        ):
+            call = answer.is_orthogonal(Q.to(dtype))
+            assert call.error is None or answer.device != "cpu", say(
+                "a matrix of 16-bit floats raises: many functions of linear algebra have no such version, "
+                "and what it is compared with may have another dtype. Which operations take every float dtype?",
+                "16 位浮点矩阵会报错：许多线性代数函数没有 16 位的版本，与它比较的矩阵也可能是别的 dtype。"
+                "哪些操作接受所有浮点 dtype？",
+                "16-bit floats raise",
+            )
+            call.gives(expected, traps=[known])
 
 
 @check(points=1)

@@ -10,5 +10,5 @@ class Norms(NamedTuple):
 
 
 def vector_norms(u):
-    v = u.to(torch.promote_types(u.dtype, torch.float32))
+    v = u if u.is_floating_point() else u.to(torch.float32)
     return Norms((v @ v).sqrt(), v @ v.sign())

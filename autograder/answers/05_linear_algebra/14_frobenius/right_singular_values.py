@@ -3,4 +3,4 @@ import torch
 
 
 def frobenius(A):
-    return torch.linalg.svdvals(A.reshape(1, -1)).square().sum().sqrt()
+    return torch.linalg.svdvals(A.double().reshape(1, -1)).square().sum().sqrt().to(A.dtype)

@@ -1,4 +1,4 @@
-# loses test_takes_doubles_and_any_layout: dtype of the identity
+# loses test_takes_doubles_and_any_layout, test_takes_any_float_dtype: dtype of the identity
 import torch
 
 

@@ -1,0 +1,6 @@
+# loses test_is_exact: tolerance
+import torch
+
+
+def is_symmetric(A):
+    return A.shape[0] == A.shape[1] and torch.equal(A.double(), A.double().T)

@@ -1,0 +1,6 @@
+# loses test_takes_any_matrices: none
+import torch
+
+
+def hadamard(A, B):
+    return (A / (1 / B)).to(A.dtype)
