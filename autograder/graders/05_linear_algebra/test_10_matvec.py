@@ -79,8 +79,8 @@ def test_takes_any_layout(answer: Answer) -> None:
     call.gives(row @ x)
     multiplied(answer, distinct(3, 1), distinct(1))
     multiplied(answer, transposed(distinct(4, 3)), window(distinct(3)))
-    thirds = distinct(3, 4, dtype=torch.float64) / 3  # what single precision cannot hold
-    multiplied(answer, window(thirds), distinct(4, dtype=torch.float64))
+    long = distinct(3, 4, dtype=torch.float64) * torch.pi  # what single precision cannot hold
+    multiplied(answer, window(long), distinct(4, dtype=torch.float64))
 
 
 @check(points=1)

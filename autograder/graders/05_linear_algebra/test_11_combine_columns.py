@@ -90,5 +90,5 @@ def test_takes_any_layout(answer: Answer) -> None:
     combined(answer, distinct(1, 4), distinct(4))
     combined(answer, distinct(3, 1), distinct(1))
     combined(answer, transposed(distinct(4, 3)), window(distinct(3)))
-    thirds = distinct(3, 4, dtype=torch.float64) / 3  # what single precision cannot hold
-    combined(answer, window(thirds), distinct(4, dtype=torch.float64))
+    long = distinct(3, 4, dtype=torch.float64) * torch.pi  # what single precision cannot hold
+    combined(answer, window(long), distinct(4, dtype=torch.float64))

@@ -61,8 +61,8 @@ def test_takes_any_layout(answer: Answer) -> None:
     multiplied(answer, distinct(1, 4), distinct(4, 3))
     multiplied(answer, distinct(3, 1), distinct(1, 2))
     multiplied(answer, transposed(distinct(4, 3)), window(distinct(3, 2)))
-    thirds = distinct(2, 4, dtype=torch.float64) / 3  # what single precision cannot hold
-    multiplied(answer, window(thirds), transposed(distinct(4, 3, dtype=torch.float64)))
+    long = distinct(2, 4, dtype=torch.float64) * torch.pi  # what single precision cannot hold
+    multiplied(answer, window(long), transposed(distinct(4, 3, dtype=torch.float64)))
 
 
 @check(points=1)

@@ -1,4 +1,4 @@
-# loses test_tells_orthogonal_from_not: through NumPy
+# loses test_tells_orthogonal_from_not, test_takes_any_float_dtype: through NumPy
 import numpy as np
 
 
