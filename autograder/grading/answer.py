@@ -25,6 +25,7 @@ from autograder.grading.failures import STATUS, why_dead, why_not_loaded
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.memory import laid_out
+from autograder.grading.returned import why_none
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
 from autograder.stub import is_left
 from autograder.worker import wire
@@ -214,6 +215,10 @@ class Answer:
     def printed(self, result: Any) -> bool:
         """True when ``result`` is what an example of the exercise shows."""
         return is_printed(self._exercise, result)
+
+    def why_none(self, function: str) -> Feedback:
+        """Say why this function returned None, as far as its text shows it."""
+        return why_none(self._source, function)
 
     def is_stub_line(self, line: int | None) -> bool:
         """Whether that line of the file is the stub's own ``raise NotImplementedError``."""

@@ -17,10 +17,15 @@ from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.operations import Family, family
+from autograder.grading.passes import passes_with
 from autograder.worker import wire
 
 if TYPE_CHECKING:
     from autograder.grading.answer import Answer
+
+
+_OVERWRITING = ("copy_", "fill_", "zero_", "_foreach_zero_", "_foreach_copy_")
+"""Operations in place that leave nothing of what was there."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,8 @@ class Call:
         ``anywhere`` leaves the device of the result open. Raises Wrong.
         """
         self.returns()
+        if self.result is None and expected is not None:
+            raise Wrong(self._answer.why_none(self.function))
         if found := difference(self.result, expected, tolerance):
             raise Wrong(
                 self._recognised(traps, tolerance) or self._diagnosed(expected, tolerance) or self._about(found)
@@ -211,6 +218,18 @@ class Call:
         """Whether ``tensor`` lies in the memory of the DataFrame or Series passed as ``name``."""
         return tensor.in_table(self._seen.args_after[self._names.index(name)])
 
+    def passes_with(self, value: torch.Tensor) -> int:
+        """Count the backward passes that put out ``value``: as it is, or in parts or means that are only added up."""
+        return passes_with(self.trace, value)
+
+    def made_by_autograd(self, tensor: SeenTensor, *, as_started: bool = False) -> bool:
+        """True when autograd put out these values, and the tensor holds what came from there.
+
+        With ``as_started``, a pass that hands on what it was started with has put that out too.
+        """
+        came = self.trace.forward_mode or self.made_by_backward(tensor)
+        return came and passes_with(self.trace, tensor.value, as_started=as_started) > 0
+
     def made_by_backward(self, tensor: SeenTensor) -> bool:
         """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
         holding: set[int] = set()
@@ -219,7 +238,7 @@ class Call:
             writes = (name.endswith("_") or overload.endswith("out")) and name not in ("detach_", "set_")
             if step.backward or holding & (set(step.inputs) - set(step.outputs if writes else ())):
                 holding.update(step.outputs)
-            elif writes:
+            elif writes and (name in _OVERWRITING or not name.endswith("_")):
                 holding.difference_update(step.outputs)
         return tensor.state.storage in holding
 

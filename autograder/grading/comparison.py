@@ -84,8 +84,8 @@ def _other_kind(seen: Any, expected: Any, where: tuple[str, str]) -> Feedback:
     (found_en, found_zh), (wanted_en, wanted_zh) = _kind(seen), _kind(expected)
     if seen is None:
         return say(
-            f"{where[0]} is None; it should be {wanted_en}. Is a `return` missing?",
-            f"{where[1]}是 None，应当是{wanted_zh}。是不是少了 `return`？",
+            f"{where[0]} is None; it should be {wanted_en}.",
+            f"{where[1]}是 None，应当是{wanted_zh}。",
             "nothing returned",
         )
     return say(

@@ -208,6 +208,14 @@ def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per k
             return Nothing("nothing")
 
 
+def elements(numbers: wire.Numbers) -> torch.Tensor:
+    """Return what was noted of a tensor, as a flat one; empty where nothing was."""
+    dtype = values.DTYPES[numbers.dtype]
+    if not numbers.data:
+        return torch.empty(0, dtype=dtype)
+    return torch.frombuffer(bytearray(numbers.data), dtype=dtype)
+
+
 def seen_in(value: Any) -> Iterator[SeenTensor]:
     """The tensors in a decoded value."""
     if isinstance(value, SeenTensor):

@@ -49,8 +49,10 @@ def require_sound(seen: wire.Observation, call: wire.Call) -> None:
     if seen.result is not None:
         _value(seen.result)
     _trace(seen.trace, len(call.tensors))
-    for shape in (shape for called in seen.calls for shape, _ in called.tensors):
-        _shape(shape)
+    for numbers in (numbers for called in seen.calls for numbers in called.tensors):
+        _shape(numbers.shape)
+        known = numbers.dtype in values.DTYPES
+        _require(known and len(numbers.data) % values.DTYPES[numbers.dtype].itemsize == 0, "half a number")
     _require(all(len(name) <= _MAX_NAME for name in seen.left_changed), "a switch of no name")
 
 
@@ -160,3 +162,7 @@ def _trace(trace: wire.Trace, tensors: int) -> None:
         _require(
             step.allocated >= 0 and 0 <= step.backward <= trace.backward_passes, "an operation of no backward pass"
         )
+        for numbers in step.put_out:
+            if numbers is not None:
+                _shape(numbers.shape)
+                _require(_is_whole(numbers), "bytes for a value of another size")

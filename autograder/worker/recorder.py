@@ -53,10 +53,6 @@ def _is_scripted(schema: str) -> bool:
     return frame is not None and frame.f_code.co_filename != _ENGINE
 
 
-def _put_out(tensors: list[torch.Tensor]) -> list[wire.Numbers]:
-    return [numbers for numbers in map(_numbers, tensors) if numbers is not None]
-
-
 @dataclass(frozen=True)
 class _Operation:
     name: str
@@ -126,16 +122,24 @@ class Recorder(TorchDispatchMode):
             if tensor.requires_grad:
                 self._tracked = True
                 self._used.update(number for number, leaf in self._leaves if leaf is tensor)
-        self._forward_mode |= forward_ad._current_level >= 0
+        in_forward_mode = forward_ad._current_level >= 0
+        self._forward_mode |= in_forward_mode
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
         if new:
             self._peak = max(self._peak, self._bytes_alive())
         if self._count <= MAX_OPERATIONS:
             number = self._pass_number()
-            of_pass = (number, _is_scripted(func._schema.name), _put_out(outputs)) if number else ()
             self._operations.append(
-                wire.Operation(operation.name, _storages(inputs), _storages(outputs), new, *of_pass)
+                wire.Operation(
+                    operation.name,
+                    _storages(inputs),
+                    _storages(outputs),
+                    new,
+                    number,
+                    number > 0 and _is_scripted(func._schema.name),
+                    [_numbers(tensor) for tensor in outputs] if number or in_forward_mode else [],
+                )
             )
         return result
 

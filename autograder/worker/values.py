@@ -221,15 +221,17 @@ def _recorded(function: Callable[..., Any], name: str, calls: list[wire.Function
     return recorded
 
 
-def _glance(tensor: torch.Tensor) -> tuple[list[int], bytes | None]:
-    """Shape and bytes of a tensor without one operation on it, also under ``torch.func`` transforms."""
+def _glance(tensor: torch.Tensor) -> wire.Numbers:
+    """Look at a tensor without one operation on it, also under ``torch.func`` transforms."""
     functorch = torch._C._functorch
     shape = list(_shape(tensor))
     while functorch.is_functorch_wrapped_tensor(tensor):
         tensor = functorch.get_unwrapped(tensor)
     size = _numel(tensor) * _element_size(tensor)
     near = _layout(tensor) is _strided and _device(tensor).type in ("cpu", sim.NAME) and size <= MAX_BYTES
-    return shape, _string_at(_address(tensor), size) if near and _is_plain(tensor) else None
+    dtype = _DTYPE_NAMES.get(_dtype(tensor))
+    seen = near and dtype is not None and _is_plain(tensor)
+    return wire.Numbers(shape, dtype or "float32", _string_at(_address(tensor), size) if seen else b"")
 
 
 def _are_alike(tensor: torch.Tensor, cotangent: torch.Tensor) -> bool:

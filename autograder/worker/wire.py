@@ -253,7 +253,7 @@ class Operation(Record, frozen=True):
 
     ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0. ``scripted`` is
     true when a hook or a formula of the answer's made it there, and not the engine. ``put_out`` holds the values that
-    an operation of a backward pass returned, where they are few.
+    an operation of a backward pass or in forward mode returned, where they are few.
     """
 
     name: str
@@ -262,7 +262,7 @@ class Operation(Record, frozen=True):
     allocated: int
     backward: int = 0
     scripted: bool = False
-    put_out: list[Numbers] = []
+    put_out: list[Numbers | None] = []
 
 
 class Trace(Record, frozen=True):
@@ -284,10 +284,10 @@ class Trace(Record, frozen=True):
 
 
 class FunctionCall(Record, frozen=True):
-    """One call of a function argument: the shapes and raw bytes of the tensors that it was given."""
+    """One call of a function argument: the tensors that it was given. No data where they were not looked into."""
 
     name: str
-    tensors: list[tuple[list[int], bytes | None]]
+    tensors: list[Numbers]
 
 
 class Observation(Record, frozen=True):

@@ -5,7 +5,7 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.inputs import distinct, window
 
@@ -54,7 +54,7 @@ def judged(answer: Answer, x: torch.Tensor, a: torch.Tensor) -> Call:
     scalars = [one, one.long(), one.reshape(1), 1, 1.0] if len(x) > 1 else []
     return by_hand(
         answer.scalar_gradients(x, a),
-        truth(x, a),
+        exact(truth, x, a),
         [trap(x.sum(), *VALUE), *(trap(scalar, *SCALAR) for scalar in scalars)],
         [trap(x, *NO_TWO), trap(x @ x, *VALUE), trap(x * x, *VALUE), trap(2 * x * (x / x), *STEP_OF_ZERO)],
         [trap(x, *IN_A), trap(a @ x, *VALUE), trap(a * x, *VALUE)],
@@ -74,8 +74,9 @@ def test_gives_the_gradients(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_vector(answer: Answer) -> None:
-    """float32, one element, parts of a larger memory | float32、单个元素、大内存中的一部分"""
+    """float32, 16 bits, one element, parts of a larger memory | float32、16 位、单个元素、大内存中的一部分"""
     judged(answer, distinct(7), distinct(7))
+    judged(answer, distinct(5, dtype=torch.float16), distinct(5, dtype=torch.float16))
     judged(answer, distinct(1), distinct(1))
     judged(answer, window(distinct(4)), window(distinct(4)))
 

@@ -5,7 +5,7 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.inputs import distinct, transposed, window
 
@@ -28,6 +28,11 @@ MINUS = (
     "one term is subtracted from the other; the product rule adds them.",
     "两项相减了；乘积法则是相加。",
     "wrong sign",
+)
+PRODUCT = (
+    "the two Jacobians were multiplied with each other; each of them meets a vector.",
+    "两个雅可比矩阵相乘了；它们应当各乘一个向量。",
+    "product of Jacobians",
 )
 VALUE = (
     "this is the dot product u·v itself, not its gradient.",
@@ -52,13 +57,14 @@ def judged(answer: Answer, u: torch.Tensor, v: torch.Tensor, Ju: torch.Tensor, J
         trap(first - second, *MINUS),
         trap(second - first, *MINUS),
         trap(u @ v, *VALUE),
+        *(trap(part, *PRODUCT) for part in (Ju.T @ Jv, Jv.T @ Ju)),
     ]
     if len(u) == Ju.shape[1] > 1:
         across = [Ju @ v + Jv @ u, first + Jv @ u, Ju @ v + second, Ju @ u + Jv @ v]
         across += [Ju @ v - Jv @ u, Jv @ u - Ju @ v, v * Ju.sum(1) + u * Jv.sum(1)]
         traps += [trap(value, *NOT_TRANSPOSED) for value in across]
         traps += [trap(value, *HALF) for value in (Ju @ v, Jv @ u)]
-    return by_hand(answer.inner_product_gradient(u, v, Ju, Jv), truth(u, v, Ju, Jv), traps)
+    return by_hand(answer.inner_product_gradient(u, v, Ju, Jv), exact(truth, u, v, Ju, Jv), traps)
 
 
 def drawn(m: int, n: int, dtype: torch.dtype = torch.float32) -> tuple[torch.Tensor, ...]:
@@ -81,7 +87,8 @@ def test_gives_the_gradient(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_sizes(answer: Answer) -> None:
-    """Few or many outputs, strided memory, float32 | 输出少或多、内存不连续、float32"""
+    """Few or many outputs, strided memory, float32, 16 bits | 输出少或多、内存不连续、float32、16 位"""
+    judged(answer, *(tensor.abs() for tensor in drawn(2, 3, torch.float16)))
     judged(answer, *drawn(2, 6))
     judged(answer, *drawn(1, 3))
     judged(answer, *drawn(3, 1))

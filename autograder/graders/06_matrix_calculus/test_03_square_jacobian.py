@@ -5,7 +5,7 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.inputs import distinct, window
 
@@ -54,7 +54,7 @@ def judged(answer: Answer, x: torch.Tensor) -> Call:
         full += [torch.outer(x, x), 2 * torch.outer(x, x)]
         traps += [trap(matrix, *FILLED) for matrix in full]
     traps += [trap(torch.diag(2 * x * (x / x)), *STEP_OF_ZERO)]
-    return by_hand(answer.square_jacobian(x), truth(x), traps)
+    return by_hand(answer.square_jacobian(x), exact(truth, x), traps)
 
 
 @check(points=2, gate=True)
@@ -68,7 +68,8 @@ def test_gives_the_jacobian(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_vector(answer: Answer) -> None:
-    """float32, one element, parts of a larger memory | float32、单个元素、大内存中的一部分"""
+    """float32, 16 bits, one element, parts of a larger memory | float32、16 位、单个元素、大内存中的一部分"""
+    judged(answer, distinct(5, dtype=torch.float16))
     judged(answer, distinct(7))
     judged(answer, distinct(1))
     judged(answer, window(distinct(4)))

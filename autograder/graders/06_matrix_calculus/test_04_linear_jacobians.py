@@ -5,7 +5,7 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 
@@ -24,6 +24,11 @@ TRANSPOSED = (
     "Ax 的雅可比矩阵被转置了：它的输出对应 A 的行，应当仍然是行。",
     "transposed",
 )
+SUMS = (
+    "one result is a vector of sums of A; a Jacobian keeps a number for each output and each input.",
+    "有一个结果是 A 的若干和组成的向量；雅可比矩阵要为每个输出和每个输入各留一个数。",
+    "summed",
+)
 READING_ORDER = (
     "the second result has the right shape, but it was only read off in rows of another length; "
     "rows have to become columns.",
@@ -39,11 +44,12 @@ def truth(A: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
 
 def judged(answer: Answer, A: torch.Tensor) -> Call:
     reread = [] if 1 in A.shape else [trap(A.reshape(A.shape[::-1]), *READING_ORDER)]
+    sums = [] if 1 in A.shape else [trap(A.sum(axis), *SUMS) for axis in (0, 1)]
     return by_hand(
         answer.linear_jacobians(A),
-        truth(A),
-        [trap(A.T, *TRANSPOSED)],
-        [trap(A, *NOT_TRANSPOSED), *reread],
+        exact(truth, A),
+        [trap(A.T, *TRANSPOSED), *sums],
+        [trap(A, *NOT_TRANSPOSED), *reread, *sums],
         whole=[trap((A.T, A), *SWAPPED)],
     )
 
@@ -59,8 +65,21 @@ def test_gives_both_jacobians(answer: Answer) -> None:
 
 @check(points=1)
 def test_second_is_a_view(answer: Answer) -> None:
-    """The second lies in A's memory | 第二个就在 A 的内存里"""
+    """The second lies in A's memory, whatever A's strides | 第二个就在 A 的内存里，不论 A 的步长"""
     call = judged(answer, distinct(4, 7))
+    for A in (distinct(4, 7), transposed(distinct(3, 5)), window(distinct(5, 4))):
+        other = distinct(*A.T.shape)
+        strided = judged(answer.overwriting(distinct(*A.shape), other), A)
+        seen = strided.shown_by("A")
+        is_view = strided.result[1].same_memory(strided.after.A) and (seen is None or torch.equal(seen, other.T))
+        kept = not call.result[1].same_memory(call.after.A) or is_view
+        assert kept, say(
+            "for an A that is contiguous the second Jacobian is a view, and for one with other strides it is not: "
+            "`contiguous` and the like copy such an A. Transposing works with any strides.",
+            "A 连续时第二个雅可比矩阵是视图，A 的步长不同时却不是：`contiguous` 之类会复制这样的 A。"
+            "无论步长如何都可以直接转置。",
+            "copied when strided",
+        )
     assert call.result[1].same_memory(call.after.A), say(
         "the second Jacobian lies in memory of its own: its elements were copied. "
         "The same numbers in another order need no copy; look for one that changes the strides alone.",
@@ -71,7 +90,8 @@ def test_second_is_a_view(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_matrix(answer: Answer) -> None:
-    """One row, one column, strided memory | 单行、单列、内存不连续"""
+    """One row, one column, strided memory, 16 bits | 单行、单列、内存不连续、16 位"""
+    judged(answer, distinct(2, 4, dtype=torch.float16))
     judged(answer, distinct(1, 6))
     judged(answer, distinct(5, 1))
     judged(answer, transposed(distinct(3, 5)))

@@ -5,7 +5,7 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.inputs import distinct, transposed, window
 
@@ -46,7 +46,7 @@ def truth(A: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
 
 
 def judged(answer: Answer, A: torch.Tensor, x: torch.Tensor) -> Call:
-    gradient = truth(A, x)
+    gradient = exact(truth, A, x)
     right, left = A @ x, x @ A
     traps = [
         trap(right, *HALF),
@@ -76,7 +76,8 @@ def test_gives_the_gradient(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_sizes(answer: Answer) -> None:
-    """float32, one element, strided memory | float32、单个元素、内存不连续"""
+    """float32, 16 bits, one element, strided memory | float32、16 位、单个元素、内存不连续"""
+    judged(answer, distinct(3, 3, dtype=torch.float16).abs(), distinct(3, dtype=torch.float16).abs())
     judged(answer, distinct(6, 6), distinct(6))
     judged(answer, distinct(1, 1), distinct(1))
     judged(answer, transposed(distinct(4, 4)), window(distinct(4)))

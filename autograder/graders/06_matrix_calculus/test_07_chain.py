@@ -46,7 +46,7 @@ def product(jacobians: list[torch.Tensor]) -> torch.Tensor:
 
 def judged(answer: Answer, jacobians: list[torch.Tensor]) -> Call:
     call = answer.chain(jacobians)
-    row = product(jacobians)
+    row = product([J.double() for J in jacobians]).to(jacobians[0].dtype)
     outer, inner = jacobians[0], jacobians[1:]
     traps = [trap(row[0], *VECTOR)]
     if row.shape[1] > 1:
@@ -106,7 +106,8 @@ def _too_much(call: Call) -> Feedback:
 
 @check(points=1)
 def test_takes_any_chain(answer: Answer) -> None:
-    """A single Jacobian, a long chain, strided memory | 单个雅可比矩阵、长链、内存不连续"""
+    """A single Jacobian, a long chain, strided memory, 16 bits | 单个雅可比矩阵、长链、内存不连续、16 位"""
+    judged(answer, [J.abs() for J in drawn(3, 2, dtype=torch.float16)])
     judged(answer, drawn(5))
     judged(answer, drawn(2, 3, 2, 4, 3, 2, dtype=torch.float64))
     first, second, third = drawn(4, 3, 5)

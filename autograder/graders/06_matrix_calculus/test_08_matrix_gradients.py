@@ -5,7 +5,7 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.inputs import distinct, transposed, window
 
@@ -57,7 +57,7 @@ def truth(A: torch.Tensor, X: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]
 
 
 def judged(answer: Answer, A: torch.Tensor, X: torch.Tensor) -> Call:
-    trace, norm = truth(A, X)
+    trace, norm = exact(truth, A, X)
     reread = [] if 1 in A.shape else [trap(A.reshape(X.shape), *READING_ORDER)]
     plain = A.shape == (1, 1)
     return by_hand(
@@ -93,7 +93,8 @@ def test_gives_both_gradients(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_sizes(answer: Answer) -> None:
-    """float32, one row or column, strided memory | float32、单行或单列、内存不连续"""
+    """float32, 16 bits, one row or column, strided memory | float32、16 位、单行或单列、内存不连续"""
+    judged(answer, distinct(2, 3, dtype=torch.float16), distinct(3, 2, dtype=torch.float16))
     judged(answer, distinct(6, 2), distinct(2, 6))
     judged(answer, distinct(1, 5), distinct(5, 1))
     judged(answer, distinct(4, 1), distinct(1, 4))

@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
-from autograder.grading.derivatives import by_hand, every_digit, jacobian
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.inputs import distinct, whole, window
 
@@ -49,7 +49,7 @@ def truth(x: torch.Tensor) -> torch.Tensor:
 
 
 def judged(answer: Answer, x: torch.Tensor) -> Call:
-    right = truth(x)
+    right = exact(truth, x)
     s = torch.softmax(x, 0)
     outer, inner = torch.outer(s, s), torch.diag(s)
     ones = torch.ones_like(s)
@@ -112,7 +112,8 @@ def test_is_stable(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_vector(answer: Answer) -> None:
-    """float32 and two elements too | float32 和两个元素也可以"""
+    """float32, 16 bits and two elements too | float32、16 位和两个元素也可以"""
+    judged(answer, distinct(3, dtype=torch.float16) / 16)
     judged(answer, distinct(7) / 4)
     judged(answer, distinct(2) / 4)
 

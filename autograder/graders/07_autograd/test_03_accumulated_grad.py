@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct, whole
+from autograder.grading.inputs import distinct, whole, window
 
 
 def graded(answer: Answer, x: torch.Tensor, times: int) -> Call:
@@ -18,7 +18,7 @@ def graded(answer: Answer, x: torch.Tensor, times: int) -> Call:
         f"一次反向传播可以，{times} 次就报错：走过的图会被释放，而下一次还要走同一张图。图是在哪里建立的，建了几次？",
         "freed graph",
     )
-    assert not refused or x.numel() == 1 or not one_number_works(answer, times), say(
+    assert not refused or x.numel() == 1 or not x.is_contiguous() or not one_number_works(answer, times), say(
         f"an x of one element works and one of shape {tuple(x.shape)} raises: backward starts from a single number, "
         "so all elements of x∘x have to be summed.",
         f"x 只有一个元素时可以，形状为 {tuple(x.shape)} 时就报错：反向传播要从一个数开始，"
@@ -42,6 +42,12 @@ def traps(call: Call, x: torch.Tensor, times: int) -> list[Trap]:
             "there is one pass too many in the gradient: how often does the loop run?",
             "梯度里多了一次：循环运行了几次？",
             "one pass too many",
+        ),
+        trap(
+            times * torch.ones_like(x),
+            "this is the gradient of the sum of x; the sum of x∘x is asked for.",
+            "这是 x 之和的梯度；要的是 x∘x 之和的梯度。",
+            "sum of x",
         ),
         trap(
             (x * x).sum(),
@@ -122,14 +128,19 @@ def test_gradients_add_up(answer: Answer) -> None:
 def test_every_pass_runs(answer: Answer) -> None:
     """Each of the passes really runs | 每一次反向传播都真正运行"""
     for times in (1, whole(3, 5)):
-        call = graded(answer, distinct(6), times)
+        x = distinct(6)
+        call = graded(answer, x, times)
         passes = call.trace.backward_passes
         assert passes >= times, say(
             "fewer backward passes ran than `times` asks for: the result was scaled, not added up.",
             "实际运行的反向传播比 `times` 要求的少：结果是乘出来的，而不是累加起来的。",
             "passes not run",
         )
-        assert call.made_by_backward(call.result), say(
+        put_out = call.passes_with(2 * x.detach())
+        if passes > times:  # each may have gone back from a part of x∘x alone
+            put_out = max(put_out, times * call.passes_with(2 * times * x.detach()))
+        from_passes = call.made_by_backward(call.result) and put_out >= times
+        assert from_passes, say(
             "the passes ran, but the result does not come from them: it was computed by hand.",
             "反向传播运行过，但结果不是它们算的，而是手工算出来的。",
             "grad assigned",
@@ -138,7 +149,9 @@ def test_every_pass_runs(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_shape(answer: Answer) -> None:
-    """Matrices, single numbers and doubles too | 矩阵、单个数和双精度也可以"""
+    """Any shape, strides and float dtype | 任何形状、步长和浮点类型"""
+    graded(answer, distinct(2, 3, dtype=torch.bfloat16), 2)
+    graded(answer, window(distinct(3, 2)), 2)
     graded(answer, distinct(3, 4), 3)
     graded(answer, distinct(), 2)
     graded(answer, distinct(2, 3, 5, dtype=torch.float64), 2)
@@ -152,3 +165,4 @@ def test_is_vectorised(answer: Answer) -> None:
     assert small == large, element_loop(
         f"{small} operations for 3 elements and {large} for 30", f"3 个元素用了 {small} 次操作，30 个用了 {large} 次"
     )
+    graded(answer, distinct(0, 3), 2)  # last: a loop over no elements fills no grad

@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct
+from autograder.grading.inputs import distinct, window
 
 
 def holding(grad: torch.Tensor | None, x: torch.Tensor) -> torch.Tensor:
@@ -34,6 +34,15 @@ def graded(answer: Answer, x: torch.Tensor) -> Call:
             "two passes",
         ),
     ]
+    if x.numel() > 1:
+        traps += [
+            trap(
+                x.detach().sum(),
+                "this is the sum itself; its gradient is what backward leaves in x.",
+                "这是和本身；梯度是反向传播留在 x 里的东西。",
+                "value, not gradient",
+            )
+        ]
     if x.grad is not None:
         traps += [
             trap(
@@ -59,7 +68,7 @@ def graded(answer: Answer, x: torch.Tensor) -> Call:
             )
         ]
     call.gives(ones, traps=traps)
-    assert call.trace.forward_mode or call.made_by_backward(call.result), say(
+    assert call.made_by_autograd(call.result, as_started=True), say(
         "the result is right, but it does not come from a backward pass: the ones were written by hand.",
         "结果是对的，但不是反向传播算出来的：这些 1 是手工写进去的。",
         "by hand",
@@ -72,6 +81,7 @@ def test_gradient_of_the_sum_alone(answer: Answer) -> None:
     """The gradient of the sum, whatever numbers x.grad held | 不管 x.grad 里原来是什么数，只有和的梯度"""
     graded(answer, holding(distinct(5), distinct(5)))
     graded(answer, holding(distinct(3, 4, dtype=torch.float64), distinct(3, 4, dtype=torch.float64)))
+    graded(answer, holding(distinct(4, dtype=torch.bfloat16), distinct(4, dtype=torch.bfloat16)))
 
 
 @check(points=1)
@@ -107,13 +117,15 @@ def test_clears_nan_and_inf(answer: Answer) -> None:
 @check(points=2)
 def test_keeps_the_memory_of_the_gradient(answer: Answer) -> None:
     """The result lies in the memory that x.grad had | 结果仍在 x.grad 原来的内存里"""
-    for x in (holding(distinct(6), distinct(6)), holding(distinct(2, 3), distinct(2, 3))):
-        call = graded(answer, x)
-        assert call.result.state.memory == call.before.x.grad.state.memory, say(
-            "the numbers are right, but they lie in a new tensor: x.grad was replaced, or the result is a copy. "
-            "Which operation clears a tensor where it is?",
-            "数是对的，但放在一个新的张量里：x.grad 被换掉了，或者结果是副本。哪种操作能就地把张量清零？",
-            "reallocated gradient",
+    for grad in (distinct(6), distinct(2, 3), window(distinct(3, 4))):
+        call = graded(answer.watching(grad), holding(grad, distinct(*grad.shape)))
+        assert call.result.state.memory == call.before.x.grad.state.memory and not (call.watched[0].value - 1).any(), (
+            say(
+                "the numbers are right, but they lie in a new tensor: x.grad was replaced, or the result is a copy. "
+                "Which operation clears a tensor where it is?",
+                "数是对的，但放在一个新的张量里：x.grad 被换掉了，或者结果是副本。哪种操作能就地把张量清零？",
+                "reallocated gradient",
+            )
         )
 
 

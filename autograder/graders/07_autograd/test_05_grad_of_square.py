@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct
+from autograder.grading.inputs import distinct, window
 
 
 def graded(call: Call, x: torch.Tensor) -> Call:
@@ -18,6 +18,12 @@ def graded(call: Call, x: torch.Tensor) -> Call:
         "mean",
     )
     others = [
+        trap(
+            torch.ones_like(gradient),
+            "this is the gradient of the sum of x; the sum of x∘x is asked for.",
+            "这是 x 之和的梯度；要的是 x∘x 之和的梯度。",
+            "sum of x",
+        ),
         trap(
             2 * gradient,
             "each gradient is twice as large as it should be: gradients add up in x.grad, and backward ran twice.",
@@ -38,7 +44,7 @@ def graded(call: Call, x: torch.Tensor) -> Call:
         ),
     ]
     call.gives(gradient, traps=[mean, *others] if x.numel() > 1 else [])
-    assert call.trace.forward_mode or call.made_by_backward(call.result), say(
+    assert call.made_by_autograd(call.result), say(
         "the result is right, but autograd did not compute it: the formula was worked out by hand. "
         "Compute y from x and let autograd find the gradient.",
         "结果是对的，但不是自动求导算出来的：公式是手工推出来的。请由 x 算出 y，让自动求导去求梯度。",
@@ -69,11 +75,12 @@ def test_gradient_of_a_vector(answer: Answer) -> None:
 
 @check(points=1)
 def test_gradient_of_any_shape(answer: Answer) -> None:
-    """Matrices, single numbers and doubles too | 矩阵、单个数和双精度也可以"""
-    for x in (distinct(3, 5), distinct(), distinct(2, 3, 4, dtype=torch.float64)):
+    """Any shape, strides and float dtype | 任何形状、步长和浮点类型"""
+    shapes = (distinct(3, 5), distinct(), distinct(2, 3, 4, dtype=torch.float64))
+    for x in (*shapes, distinct(2, 3, dtype=torch.bfloat16), window(distinct(3, 4))):
         x.requires_grad_()
         call = answer.grad_of_square(x)
-        assert call.error is None or answer.device != "cpu", say(
+        assert call.error is None or answer.device != "cpu" or not x.is_contiguous(), say(
             "a vector works and another shape raises: all elements of x∘x have to be summed, or a gradient of its "
             "whole "
             "shape given. `len(x)` and `sum(0)` look at the first dimension alone, and `dot` takes vectors alone.",
@@ -87,3 +94,5 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
     assert small == large, element_loop(
         f"{small} operations for 3 elements and {large} for 30", f"3 个元素用了 {small} 次操作，30 个用了 {large} 次"
     )
+    none = distinct(0, 2).requires_grad_()
+    graded(answer.grad_of_square(none), none)

@@ -6,7 +6,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct
+from autograder.grading.inputs import distinct, window
 
 
 def cut(answer: Answer, x: torch.Tensor) -> Call:
@@ -81,7 +81,7 @@ def cut(answer: Answer, x: torch.Tensor) -> Call:
             trap((first, first + second), *left_over),
         ],
     )
-    assert call.trace.forward_mode or all(call.made_by_backward(part) for part in call.result), say(
+    assert all(call.made_by_autograd(part) for part in call.result), say(
         "both results are right, but autograd did not compute both: one was worked out by hand, or is u itself. "
         "Build the sums and let autograd find their gradients.",
         "两个结果都对，但不都是自动求导算出来的：有一个是手工推出来的，或者就是 u 本身。"
@@ -111,7 +111,9 @@ def test_results_are_apart(answer: Answer) -> None:
 
 @check(points=1)
 def test_takes_any_shape(answer: Answer) -> None:
-    """Matrices and doubles too | 矩阵和双精度也可以"""
+    """Matrices, strided ones, doubles and 16 bits | 矩阵、不连续的、双精度、16 位"""
+    cut(answer, window(distinct(3, 2)).requires_grad_())
+    cut(answer, distinct(4, dtype=torch.bfloat16).requires_grad_())
     cut(answer, distinct(3, 4).requires_grad_())
     cut(answer, distinct(5, dtype=torch.float64).requires_grad_())
     small, large = (cut(answer, distinct(size).requires_grad_()).trace.count for size in (3, 30))

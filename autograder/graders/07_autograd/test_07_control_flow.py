@@ -7,8 +7,9 @@ import torch
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import element_loop, say
-from autograder.grading.inputs import distinct, whole
+from autograder.grading.comparison import same
+from autograder.grading.feedback import Feedback, element_loop, say
+from autograder.grading.inputs import distinct, whole, window
 
 
 def doubled(
@@ -93,9 +94,20 @@ def wrong_paths(a: torch.Tensor) -> list[Trap]:
     ]
 
 
+HIDDEN = (
+    "some of the operations that really ran are not in the gradient: what is written through `.data`, or under "
+    "no_grad, autograd does not see.",
+    "有些真正执行过的运算没有进入梯度：通过 `.data` 或在 no_grad 里写入的东西，自动求导看不见。",
+    "graph cut",
+)
+
+
 def run(answer: Answer, a: torch.Tensor) -> Call:
-    value = a.detach()
-    return answer.double_until_large(a).gives(doubled(value), traps=wrong_paths(value))
+    return judged(answer.double_until_large(a), a.detach())
+
+
+def judged(call: Call, value: torch.Tensor) -> Call:
+    return call.gives(doubled(value), traps=wrong_paths(value))
 
 
 def derived(answer: Answer, a: torch.Tensor) -> Call:
@@ -103,11 +115,13 @@ def derived(answer: Answer, a: torch.Tensor) -> Call:
     call = answer.control_flow_grad(a)
     many = value.numel() > 1
     fine = call.error is None or answer.double_until_large(value).error is not None
-    assert fine or not many or answer.control_flow_grad(torch.tensor(3.0)).error is not None, say(
-        "it works for a single number and raises for a vector: backward starts from a single number, "
-        "and d has as many elements as `a`.",
-        "单个数可以，向量就报错：反向传播要从一个数开始，而 d 的元素和 `a` 一样多。",
-        "backward on a vector",
+    assert fine or not many or not a.is_contiguous() or answer.control_flow_grad(torch.tensor(3.0)).error is not None, (
+        say(
+            "it works for a single number and raises for a vector: backward starts from a single number, "
+            "and d has as many elements as `a`.",
+            "单个数可以，向量就报错：反向传播要从一个数开始，而 d 的元素和 `a` 一样多。",
+            "backward on a vector",
+        )
     )
     assert fine or a.requires_grad or answer.control_flow_grad(value.clone().requires_grad_()).error, say(
         "it works when `a` records gradients and raises when it does not: then there is no graph. "
@@ -126,16 +140,14 @@ def derived(answer: Answer, a: torch.Tensor) -> Call:
     d = doubled(leaf)
     (slope,) = torch.autograd.grad(d.sum(), leaf)
     d = d.detach()
+    first = call.result[0] if isinstance(call.result, tuple) and call.result else None
+    if not same(first, d):
+        for known in wrong_paths(value):
+            assert not same(first, known.value), known.feedback
     factor = 1 if d.sum() > 0 else 100
-    hidden = (
-        "some of the operations that really ran are not in the gradient: what is written through `.data`, or under "
-        "no_grad, autograd does not see.",
-        "有些真正执行过的运算没有进入梯度：通过 `.data` 或在 no_grad 里写入的东西，自动求导看不见。",
-        "graph cut",
-    )
     traps = [
-        *(trap((d, torch.full_like(d, seen)), *hidden) for seen in (1, 2, factor, 2 * factor)),
-        *([trap((d, slope / factor), *hidden)] if factor > 1 else []),
+        *(trap((d, torch.full_like(d, seen)), *HIDDEN) for seen in (1, 2, factor, 2 * factor)),
+        *([trap((d, slope / factor), *HIDDEN)] if factor > 1 else []),
         trap(
             (slope, d),
             "the two results are the other way round: first d, then the gradient.",
@@ -169,7 +181,7 @@ def derived(answer: Answer, a: torch.Tensor) -> Call:
         )
         traps += [trap((d, slope / value.numel()), *mean)]
     call.gives((d, slope), traps=traps)
-    assert call.trace.forward_mode or call.made_by_backward(call.result[1]), say(
+    assert call.made_by_autograd(call.result[1]), say(
         "the gradient is right, but autograd did not compute it: it was worked out by hand.",
         "梯度是对的，但不是自动求导算出来的，而是手工推出来的。",
         "by hand",
@@ -214,14 +226,36 @@ def test_stops_at_exactly_1000(answer: Answer) -> None:
 @check(points=1)
 def test_keeps_the_graph(answer: Answer) -> None:
     """The result of a tracked `a` is connected to it | `a` 在记录时，结果与它相连"""
-    for a in (number(2, 9), -number(2, 9), number(1100, 1900)):
-        assert run(answer, a.requires_grad_()).result.state.requires_grad, say(
-            "`a` records gradients, and the result has no history: somewhere on the way the numbers left the tensor "
-            "(`item`, `float`, `detach`, `torch.tensor`, no_grad). Only the conditions may look at plain numbers.",
-            "`a` 在记录梯度，结果却没有历史：途中数值离开了张量（`item`、`float`、`detach`、`torch.tensor`、no_grad）。"
-            "只有条件里可以用普通的数。",
+    v = scaled(vector(), -6, -1)
+    for a in (number(2, 9), -number(2, 9), number(1100, 1900).double(), v, -v):
+        cotangent = distinct(*a.shape, dtype=a.dtype)
+        call = answer.pulling(cotangent).double_until_large(a.requires_grad_())
+        if a.dim() and not same(call.result, doubled(a)):
+            continue  # another check tells what is wrong with vectors
+        judged(call, a.detach())
+        arrived = call.gradient_of("a")
+        assert arrived is not None, not_connected(call)
+        leaf = a.detach().clone().requires_grad_()
+        (slope,) = torch.autograd.grad(doubled(leaf), leaf, cotangent)
+        assert same(arrived, slope), say(*HIDDEN)
+
+
+def not_connected(call: Call) -> Feedback:
+    if call.result.state.requires_grad:
+        return say(
+            "the result says that it records gradients, and no gradient comes back from it to `a`: it is a new tensor "
+            "with a flag of its own. Set no flag; compute the result from `a`.",
+            "结果自称在记录梯度，可是梯度并不能从它回到 `a`：它是一个新的张量，标志是另外打开的。"
+            "不要设标志；请由 `a` 算出结果。",
             "graph cut",
         )
+    return say(
+        "`a` records gradients, and the result has no history: somewhere on the way the numbers left the tensor "
+        "(`item`, `float`, `detach`, `torch.tensor`, no_grad). Only the conditions may look at plain numbers.",
+        "`a` 在记录梯度，结果却没有历史：途中数值离开了张量（`item`、`float`、`detach`、`torch.tensor`、no_grad）。"
+        "只有条件里可以用普通的数。",
+        "graph cut",
+    )
 
 
 @check(points=1)
@@ -230,6 +264,8 @@ def test_decides_for_the_whole_vector(answer: Answer) -> None:
     v = scaled(vector(), -6, -1)
     for a in (v, -v, vector().double(), torch.cat([v, -v]), scaled(torch.tensor([-600.0, 0, 800]), -6, -2)):
         run(answer, a)
+    run(answer, scaled(torch.tensor([-3.0, 0, 4], dtype=torch.bfloat16), -3, 3))
+    run(answer, window(v))
     for little in (2.0**-9, -(2.0**-9)):
         run(answer, torch.cat([v, -v, torch.tensor([little])]))
 
@@ -246,7 +282,8 @@ def test_gradient_of_a_single_number(answer: Answer) -> None:
 def test_gradient_of_a_vector(answer: Answer) -> None:
     """The gradient of the sum of d, for a vector with zeros too | 向量（其中可以有 0）：d 之和的梯度"""
     v = scaled(vector(), -6, -1)
-    for a in (v, -v, vector().double()):
+    small = scaled(torch.tensor([-3.0, 0, 4], dtype=torch.bfloat16), -3, 3)
+    for a in (v, -v, vector().double(), small, window(v)):
         derived(answer, a)
         derived(answer, a.clone().requires_grad_())
 

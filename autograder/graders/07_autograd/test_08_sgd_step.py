@@ -63,6 +63,28 @@ def stepped(answer: Answer, w: torch.Tensor) -> Call:
                 "grad not used",
             ),
             trap(
+                value - lr * gradient.sign(),
+                "w moved by the sign of the gradient alone; its size counts too.",
+                "w 只按梯度的符号移动了；梯度的大小也要算。",
+                "sign of the gradient",
+            ),
+            *(
+                trap(
+                    value - lr * average,
+                    "the gradient was averaged over its elements; every element takes its own step.",
+                    "梯度被求了平均；每个元素应当各走各的一步。",
+                    "mean",
+                )
+                for average in (gradient.mean(), gradient / gradient.numel())
+                if gradient.numel() > 1
+            ),
+            trap(
+                value - lr * gradient / gradient.norm(),
+                "the gradient was divided by its norm; a step of gradient descent takes it as it is.",
+                "梯度被除以了它的范数；梯度下降直接用原来的梯度。",
+                "normalised gradient",
+            ),
+            trap(
                 lr * gradient,
                 "this is the step itself, not w after it.",
                 "这是步长本身，不是走完之后的 w。",
@@ -92,19 +114,22 @@ def test_w_moves(answer: Answer) -> None:
     """The caller's w holds w − lr·gradient | 调用者的 w 里是 w − lr·梯度"""
     stepped(answer, with_grad(distinct(5)))
     stepped(answer, with_grad(distinct(3, 4, dtype=torch.float64)))
+    stepped(answer, with_grad(distinct(4, dtype=torch.float16)))
 
 
 @check(points=1)
 def test_keeps_object_and_memory(answer: Answer) -> None:
     """w is the same object on the same memory | w 还是同一个对象、同一块内存"""
     for w in (distinct(3, 4), window(distinct(3, 5)), distinct()):
-        call = stepped(answer, with_grad(w))
+        other = distinct(*w.shape)
+        call = stepped(answer.overwriting(other), with_grad(w))
+        seen = call.shown_by("w")
         assert call.result.same_object(call.after.w), say(
             "what comes back is not the object `w` itself. Return w.",
             "返回的不是对象 `w` 本身。请返回 w。",
             "other object",
         )
-        assert call.after.w.same_memory(call.before.w), say(
+        assert call.after.w.same_memory(call.before.w) and (seen is None or torch.equal(seen, other)), say(
             "w lies in other memory than before: `w.data = …` hangs new memory under the same object, and whoever "
             "shared the old one keeps the old numbers.",
             "w 换到了别的内存里：`w.data = …` 在同一个对象下面换上新的内存，原来共用旧内存的人看到的还是旧数。",
