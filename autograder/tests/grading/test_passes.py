@@ -1,0 +1,43 @@
+"""What a pass put out is told from what was computed beside it."""
+
+import pytest
+import torch
+
+from autograder.grading.inputs import distinct
+from autograder.tests.grading.conftest import Fixture
+
+CAME = {
+    "(x * x).sum().backward(); return x.grad": True,
+    "(x * x).mean().backward(); return x.grad * x.numel()": True,
+    "return torch.func.jacrev(lambda v: v * v)(x.detach()).sum(0)": True,
+    "return torch.func.jvp(lambda v: v * v, (x.detach(),), (torch.ones_like(x),))[1]": True,
+    "for v in x * x: v.backward(retain_graph=True)\n    return x.grad": True,
+    "return torch.autograd.grad((x * x).sum(), x)[0].clone()": True,
+    "x.sum().backward(); return 2 * x.detach() + 0 * x.grad": False,
+    "x.backward(2 * x.detach()); return x.grad": False,
+    "(x ** 3).sum().backward(); return 2 * x.detach() + 0 * x.grad": False,
+    "(x * x).sum().backward(); return 2 * x.detach()": False,
+    "torch.func.jvp(torch.sin, (x.detach(),), (torch.ones_like(x),)); return 2 * x.detach()": False,
+}
+
+
+@pytest.mark.parametrize("device", ["cpu", "sim"])
+@pytest.mark.parametrize(("body", "came"), CAME.items())
+def test_only_what_autograd_put_out_counts(answer_to: Fixture, body: str, came: bool, device: str) -> None:
+    """Whatever way the values took from the pass to the result, and nothing that stands beside it."""
+    source = f"import torch\n\ndef grad_of_square(x):\n    {body}\n"
+    x = distinct(5).requires_grad_()
+    call = answer_to("grad_of_square", source, device).grad_of_square(x)
+    assert torch.equal(call.result.value, 2 * x.detach())
+    assert call.made_by_autograd(call.result) is came
+
+
+@pytest.mark.parametrize("device", ["cpu", "sim"])
+def test_every_pass_is_counted(answer_to: Fixture, device: str) -> None:
+    """Three passes that put out the same count as three, whatever has added up."""
+    body = "for _ in range(times): (x * x).sum().backward()\n    return x.grad"
+    source = f"def accumulated_grad(x, times):\n    {body}\n"
+    x = distinct(4).requires_grad_()
+    call = answer_to("accumulated_grad", source, device).accumulated_grad(x, 3)
+    assert call.passes_with(2 * x.detach()) == 3
+    assert call.passes_with(3 * x.detach()) == 0
