@@ -1,4 +1,4 @@
-# loses test_takes_any_shape: backward on a vector
+# loses test_takes_any_shape, test_is_vectorised: backward on a vector
 import torch
 
 
