@@ -43,6 +43,15 @@ def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
             "mean",
         ),
     ]
+    different = list({id(part): part for part in parts}.values())
+    once = trap(
+        torch.stack(different).sum(0, dtype=parts[0].dtype),
+        "a tensor that stands in the list twice is in the sum once; every place in the list counts.",
+        "列表里出现两次的张量只算了一次；列表里的每一处都要算。",
+        "each part once",
+    )
+    if len(different) < len(parts):
+        traps = [once]
     return call.gives(total, traps=traps if len(parts) > 2 else [])
 
 
@@ -58,7 +67,7 @@ def test_uses_one_buffer(answer: Answer) -> None:
     """Never more than one new tensor at a time | 任何时刻新张量都不超过一个"""
     call = summed(answer, [distinct(6, 7) for _ in range(6)])
     assert call.trace.peak <= call.result.bytes + BOXED, _too_much(call)
-    if answer.must_prove:
+    if answer.must_prove and call.trace.count < 42:  # a loop over elements would not end
         a, b = distinct(600, 500), distinct(600, 500)
         summed(answer.with_room(1_200_000), [a, b, a])
 
@@ -115,14 +124,7 @@ def test_is_vectorised(answer: Answer) -> None:
     summed(answer, [distinct(0, 3) for _ in range(3)])
     summed(answer, [distinct(3) for _ in range(23)])
     twice, other = distinct(3), distinct(3)
-    call = answer.accumulate([twice, other, twice])
-    once = trap(
-        twice + other,
-        "a tensor that stands in the list twice is in the sum once; every place in the list counts.",
-        "列表里出现两次的张量只算了一次；列表里的每一处都要算。",
-        "each part once",
-    )
-    call.gives(twice + other + twice, traps=[once])
+    summed(answer, [twice, other, twice])
     spoilt = distinct(4)
     spoilt[1], spoilt[2] = torch.inf, torch.nan
     summed(answer, [distinct(4), spoilt, distinct(4)])

@@ -1,4 +1,4 @@
-# loses test_sums_the_parts: each part once
+# loses test_uses_one_buffer, test_is_vectorised: each part once
 
 
 def accumulate(parts):

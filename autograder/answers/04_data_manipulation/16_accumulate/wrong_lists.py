@@ -1,4 +1,4 @@
-# loses test_uses_one_buffer: hidden copy
+# loses test_uses_one_buffer: two buffers
 import torch
 
 
