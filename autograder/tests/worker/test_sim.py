@@ -212,7 +212,7 @@ devices = ["cpu", *(["sim"] if sim.enable() else [])]
 runner.warm_up(devices)
 print(devices)
 """
-    package = sim.__file__.rpartition("/worker/")[0]
+    package = str(sim.__file__).rpartition("/worker/")[0]
     done = subprocess.run([sys.executable, "-c", program, package], capture_output=True, text=True, check=False)
     assert done.stdout == "['cpu']\n", done.stderr
 
@@ -233,6 +233,6 @@ for _ in range(200):
     x + 1
 print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
 """
-    package = sim.__file__.rpartition("/worker/")[0]
+    package = str(sim.__file__).rpartition("/worker/")[0]
     grown = subprocess.run([sys.executable, "-c", program, package], capture_output=True, text=True, check=True).stdout
     assert int(grown) < 100, f"200 sums of 4 MiB grew the process by {grown} MiB"

@@ -1,0 +1,267 @@
+"""One operation on its way to the CPU and back: the kernel that nearly every operation on sim has."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from . import generators, rules
+from .labels import LAZY_BITS, NAME, ON_CPU, ON_SIM, OTHER_KEYS, SIM_BIT, far, storage_at, storage_of, tensor_at
+
+Op = Any  # torch._ops.OpOverload, whose call signature depends on the operation
+Kernel = Callable[..., Any]
+
+_Tensor, _Parameter, _Generator = torch.Tensor, torch.nn.Parameter, torch._C.Generator
+_twin = torch._C.TensorBase.data.__get__
+_detach = torch.ops.aten.detach.default.redispatch
+_no_subclass = torch._C.DisableTorchFunctionSubclass
+_NUMBERS = (bool, int, float, complex)
+_PLAIN = frozenset((type(None), str, torch.dtype, torch.layout, torch.memory_format))
+_CPU = torch.device("cpu")
+_CPU_KERNELS = torch._C.DispatchKeySet(torch._C.DispatchKey.CPU)
+_set = torch.ops.aten.set_.source_Storage_storage_offset.redispatch
+_RESHAPING = frozenset(("aten::resize_", "aten::resize_as_", "aten::set_", "aten::set_data"))
+_INDICES = ("index", "indices")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a crossing needs to know of an operation; most of it is said by the schema."""
+
+    call: Callable[..., Any]
+    name: str
+    tensors: tuple[bool, ...]
+    """For each argument, True when it is one tensor."""
+    written: frozenset[int]
+    """Positions of the arguments that the operation changes."""
+    outs: frozenset[str]
+    """Names of the keyword arguments that it changes."""
+    reshapes: bool
+    """True when it can give an argument another shape or another storage."""
+    draws: bool
+    """True when it takes a generator of random numbers."""
+    draws_unasked: bool
+    """True when it draws random numbers and takes no generator."""
+    check: rules.Check | None
+    """A rule of CUDA's that the CPU does not have."""
+    mixes: rules.Mixture
+    """Judges CPU tensors among the operands."""
+    numberless: frozenset[int]
+    """Positions of the arguments that even a CPU tensor without dimensions cannot be."""
+
+
+@functools.cache
+def facts_of(op: Op) -> Facts:
+    """Read the schema of ``op``."""
+    schema = op._schema
+    arguments = schema.arguments
+    written = [(n, a) for n, a in enumerate(arguments) if a.alias_info is not None and a.alias_info.is_write]
+    outs = frozenset(argument.name for _, argument in written if argument.kwarg_only)
+    draws = any(argument.name == "generator" for argument in arguments)
+    return Facts(
+        call=op._op,
+        name=schema.name,
+        tensors=tuple(isinstance(argument.type, torch.TensorType) for argument in arguments),
+        written=frozenset(n for n, argument in written if not argument.kwarg_only),
+        outs=outs,
+        reshapes=bool(outs) or torch.Tag.inplace_view in op.tags or schema.name in _RESHAPING,
+        draws=draws,
+        draws_unasked=not draws and torch.Tag.nondeterministic_seeded in op.tags,
+        check=rules.check_of(schema.name),
+        mixes=rules.mixture_of(op),
+        numberless=frozenset(n for n, a in enumerate(arguments) if n in dict(written) or a.name in _INDICES),
+    )
+
+
+class Crossing:
+    """The tensors of one operation, here and there."""
+
+    __slots__ = ("facts", "stays", "storages", "strangers", "there", "written")
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.there: list[tuple[Any, Any]] = []
+        """The CPU's tensor and the sim tensor that it stands for."""
+        self.storages: list[Any] = []
+        """Storages that are labelled as the CPU's for the time being."""
+        self.written: list[tuple[Any, Any]] = []
+        self.strangers: list[Any] = []
+        """Tensors that are not on sim."""
+        self.stays = False
+        """True when the result is asked for on the CPU."""
+
+    def inward(self, value: Any) -> Any:
+        """``value`` as the CPU sees it."""
+        kind = type(value)
+        if kind is _Tensor or kind is _Parameter:
+            return self.near(value, _twin(value))
+        if kind in _NUMBERS or kind in _PLAIN:
+            return value
+        if isinstance(value, _Tensor):
+            with _no_subclass():
+                return self.near(value, _twin(value))
+        return self._inward(value)
+
+    def near(self, tensor: Any, alias: Any) -> Any:
+        """Label ``alias``, which has the storage of ``tensor``, as the CPU's."""
+        fields = tensor_at(alias._cdata)
+        if not fields.keys & SIM_BIT:
+            self.strangers.append(tensor)
+            return tensor
+        storage = storage_at(storage_of(tensor)._cdata)
+        storage.device = fields.device = ON_CPU
+        fields.keys ^= OTHER_KEYS
+        self.storages.append(storage)
+        self.there.append((alias, tensor))
+        return alias
+
+    def _inward(self, value: Any) -> Any:
+        if isinstance(value, (list, tuple)):
+            return [self.inward(item) for item in value] if value and type(value[0]) is not int else value
+        if isinstance(value, torch.device):
+            if value.type != NAME:
+                self.stays = True
+                return value
+            rules.check_ordinal(value)
+            return _CPU
+        if isinstance(value, _Generator):
+            return generators.checked(value)
+        return value
+
+    def changing(self, value: Any) -> Any:
+        """``value``, which the operation changes, as the CPU sees it."""
+        before = len(self.there)
+        if self.facts.reshapes and isinstance(value, _Tensor):
+            inner = self.near(value, _detach(_CPU_KERNELS, value))  # the other twin's shape cannot change
+        else:
+            inner = self.inward(value)
+        self.written += self.there[before:]
+        return inner
+
+    def outward(self, value: Any) -> Any:
+        """``value`` as its user sees it: the sim tensor that it stands for, or itself as a sim tensor."""
+        if isinstance(value, _Tensor):
+            for alias, known in self.there:
+                if value is alias:
+                    return known
+            if self.stays or (self.strangers and any(value is stranger for stranger in self.strangers)):
+                return value
+            return far(value)
+        if isinstance(value, (list, tuple)):
+            return type(value)([self.outward(item) for item in value])
+        return value
+
+    def settle(self) -> None:
+        """Give the tensors that were changed the shape and the storage that they have on the CPU now."""
+        for alias, value in self.written:
+            ours, theirs = tensor_at(alias._cdata), tensor_at(value._cdata)
+            theirs.keys ^= (ours.keys ^ theirs.keys) & LAZY_BITS  # solvers leave a result conjugated
+            storage, known = storage_of(alias), storage_of(value)
+            shape, stride, offset = alias.shape, alias.stride(), alias.storage_offset()
+            if (
+                storage._cdata != known._cdata
+                or shape != value.shape
+                or stride != value.stride()
+                or offset != value.storage_offset()
+            ):
+                storage_at(storage._cdata).device = storage_at(known._cdata).device = ON_CPU
+                _set(_CPU_KERNELS, value, storage, offset, shape, stride)
+
+
+_stream = threading.RLock()
+"""Held by the operation under way: a device works through its operations one after the other."""
+
+
+def cross(facts: Facts, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Run the operation on the CPU. Its rules of devices are CUDA's."""
+    crossing = Crossing(facts)
+    with _stream:
+        try:
+            return _cross(crossing, args, kwargs)
+        finally:
+            for storage in crossing.storages:
+                storage.device = ON_SIM
+
+
+def _cross(crossing: Crossing, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    facts, inward = crossing.facts, crossing.inward
+    if facts.written:
+        written = facts.written
+        inner = [crossing.changing(value) if n in written else inward(value) for n, value in enumerate(args)]
+    else:
+        inner = [inward(value) for value in args]
+    if kwargs:
+        outs = facts.outs
+        kwargs = {n: crossing.changing(value) if n in outs else inward(value) for n, value in kwargs.items()}
+    if crossing.strangers:
+        facts.mixes(args, kwargs, crossing)
+    if facts.check is not None:
+        facts.check(inner)
+    if facts.draws and kwargs.get("generator") is None:
+        kwargs["generator"] = generators.default()
+    result = _call(facts, inner, kwargs)
+    if facts.reshapes:
+        crossing.settle()
+    return crossing.outward(result)
+
+
+def _call(facts: Facts, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    if facts.draws_unasked:
+        with generators.in_place_of_the_cpus():
+            return facts.call(*args, **kwargs)
+    for is_tensor, value in zip(facts.tensors, args, strict=False):
+        if is_tensor and type(value) in _NUMBERS:
+            # In ``x % 2`` the number travels as a tensor and arrives as a number again.
+            return _with_numbers(facts.name)(*args, **kwargs)
+    return facts.call(*args, **kwargs)
+
+
+@functools.cache
+def _with_numbers(name: str) -> Callable[..., Any]:
+    """Return the function called ``name`` that takes numbers in place of tensors."""
+    short = name.removeprefix("aten::")
+    for home in (torch._C.TensorBase,) if short.endswith("_") else (torch._C._VariableFunctions,):
+        if hasattr(home, short):
+            return getattr(home, short)  # type: ignore[no-any-return]  # torch's functions have no annotations
+    return getattr(torch.ops.aten, short)  # type: ignore[no-any-return]  # as above
+
+
+def kernel_of(op: Op) -> Kernel:
+    """Return the kernel that takes ``op`` across."""
+    facts: Facts | None = None
+
+    def kernel(*args: Any, **kwargs: Any) -> Any:
+        nonlocal facts
+        if facts is None:
+            facts = facts_of(op)
+        return cross(facts, args, kwargs)
+
+    return kernel
+
+
+def fallback(op: Op, *args: Any, **kwargs: Any) -> Any:
+    """Take any other operation across."""
+    return cross(facts_of(op), args, kwargs)
+
+
+def on_the_cpu(function: Callable[..., Any], name: str) -> Kernel:
+    """Return the kernel of the operation ``name`` that calls ``function`` with the CPU's tensors."""
+    facts = dataclasses.replace(facts_of(getattr(torch.ops.aten, name).default), call=function, draws_unasked=False)
+    return lambda *args, **kwargs: cross(facts, args, kwargs)
+
+
+def on_itself(op: Op) -> Kernel:
+    """Return the kernel that runs the CPU's kernel on the sim tensor itself: it reads sizes and no numbers."""
+    redispatch = op.redispatch
+
+    def kernel(*args: Any, **kwargs: Any) -> Any:
+        with _stream:
+            return redispatch(_CPU_KERNELS, *args, **kwargs)
+
+    return kernel
