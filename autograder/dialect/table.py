@@ -101,6 +101,7 @@ MODULES: dict[str, str] = {
     "operator": "*",
     "os": "path environ getcwd getenv makedirs mkdir listdir remove unlink sep linesep cpu_count devnull fspath "
     "PathLike getpid",
+    "os.path": "*",
     "pathlib": "*",
     "platform": "machine node platform processor python_version system",
     "posixpath": "*",
