@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import click
+
 from autograder.catalogue import exercises
 from autograder.dev.bank import answers
 from autograder.dialect.check import refusals
@@ -19,8 +21,8 @@ def main() -> int:
                 found = refusals(text)
                 refused += bool(found)
                 for one in found:
-                    print(f"{answer.name}, {name}: line {one.line}: {one.name}")
-    print(f"{tried} tried, {refused} refused")
+                    click.echo(f"{answer.name}, {name}: line {one.line}: {one.name}")
+    click.echo(f"{tried} tried, {refused} refused")
     return 1 if refused else 0
 
 

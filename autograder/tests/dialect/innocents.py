@@ -327,4 +327,5 @@ print(input)
 def variants(source: str) -> dict[str, str]:
     """Every variant of a right answer. What must be first in a file stays first."""
     found = {name: f"{head}\n{source}" for name, head in HEADS.items()}
-    return found | {f"{name} below": f"{source}\n{head}" for name, head in HEADS.items()}
+    # A star import below an answer would replace its own names.
+    return found | {f"{name} below": f"{source}\n{head}" for name, head in HEADS.items() if name != "stars"}
