@@ -35,6 +35,9 @@ class Text:
     def __getitem__(self, lang: str) -> str:
         return self.zh if lang == "zh" else self.en
 
+    def __str__(self) -> str:
+        return f"{self.en} | {self.zh}"
+
 
 @dataclass(frozen=True)
 class Function:

@@ -1,27 +1,86 @@
-"""``pytest --submission DIR`` grades; without that option this plugin does nothing and imports nothing slow."""
+"""``pytest --submission DIR`` grades; without that option this plugin does nothing and imports nothing slow.
+
+Every option begins with ``--kata-``, for it is there in every project of an environment that has this package.
+``--submission`` is another word for ``--kata-submission`` where nothing else has an option of that name.
+"""
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 
 import pytest
+
+_LONG = "--kata-submission"
+_SHORT = "--submission"
+_GIVEN = pytest.StashKey[list[str]]()
+"""The command line, with the option's long name."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The options of a grading run."""
     group = parser.getgroup("kata", "grading submissions")
-    group.addoption("--submission", action="append", default=[], metavar="PATH", help="grade this folder, zip or file")
-    group.addoption("--only", default="", metavar="SLUG,…", help="grade these exercises alone")
-    group.addoption("--device", default="cpu,sim,cuda", metavar="DEV,…", help="cpu, sim, cuda (default: all)")
-    group.addoption("--walls", choices=["bubblewrap", "landlock", "limits"], help="refuse to run below this level")
-    group.addoption("--seed", type=int, default=None, help="draw the hidden inputs from this seed")
-    group.addoption("--any-text", action="store_true", help="run answers outside the language too, to try the walls")
+    group.addoption(
+        _LONG,
+        action="append",
+        default=[],
+        dest="kata_submission",
+        metavar="PATH",
+        help="grade this folder, zip or file",
+    )
+    group.addoption("--kata-only", default="", metavar="SLUG,…", help="grade only these exercises")
+    group.addoption("--kata-device", default="cpu,sim,cuda", metavar="DEV,…", help="cpu, sim, cuda (default: all)")
+    group.addoption("--kata-walls", choices=["bubblewrap", "landlock", "limits"], help="refuse to run below this level")
+    group.addoption("--kata-seed", type=int, default=None, help="draw the hidden inputs from this seed")
+    group.addoption("--kata-any-text", action="store_true", help="also run answers outside the language of answers")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config, parser: pytest.Parser, args: list[str]) -> None:
+    """Take a grading run's options from the command line only, and load no conftest.py: it may be a student's."""
+    given = [str(part) for part in early_config.invocation_params.args]
+    if _is_free(early_config, parser):
+        given = [_renamed(part) for part in given]
+    if any(part == _LONG or part.startswith(f"{_LONG}=") for part in given):
+        args[:] = early_config.stash[_GIVEN] = given
+        early_config.known_args_namespace = parser.parse_known_args(given, copy.copy(early_config.option))
+        early_config.known_args_namespace.noconftest = True
+
+
+def _is_free(config: pytest.Config, parser: pytest.Parser) -> bool:
+    """True when no plugin has an option ``--submission``, and no conftest.py here or above names one of its own."""
+    _, unknown = parser.parse_known_and_unknown_args([f"{_SHORT}=x"])
+    here = config.invocation_params.dir
+    folders = [folder for folder in (here, *here.parents) if folder.is_relative_to(config.rootpath)]
+    return bool(unknown) and not any(_names_it(folder / "conftest.py") for folder in folders)
+
+
+def _names_it(conftest: Path) -> bool:
+    try:
+        text = conftest.read_text(encoding="utf-8", errors="replace").replace("'", '"')
+    except OSError:
+        return False
+    return f'"{_SHORT}"' in text and __name__ not in text
+
+
+def _renamed(part: str) -> str:
+    return part.replace(_SHORT, _LONG, 1) if part == _SHORT or part.startswith(f"{_SHORT}=") else part
+
+
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
+    """Grade in a run of its own, which the configuration of the folder and of the environment does not reach."""
+    if not config.option.kata_submission or _is_grading(config):
+        return None
+    from autograder.grading.run import grade_in_pytest
+
+    given = config.stash.get(_GIVEN, None)
+    return grade_in_pytest(given or [_renamed(str(part)) for part in config.invocation_params.args])
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Turn this run into a grading run when there is something to grade."""
-    paths = [Path(path) for path in config.option.submission]
-    if not paths:
+    """Turn a run for grading into one over the submissions that are named."""
+    paths = [Path(path) for path in config.option.kata_submission]
+    if not paths or not _is_grading(config):
         return
     from autograder.errors import KataError
     from autograder.grading import plugin
@@ -30,10 +89,13 @@ def pytest_configure(config: pytest.Config) -> None:
     try:
         for path in paths:
             require_existing(path)
-        config.pluginmanager.register(plugin, plugin.__name__)
         plugin.grade_in(config, read_all(paths))
     except KataError as error:
         raise pytest.UsageError(str(error)) from error
+
+
+def _is_grading(config: pytest.Config) -> bool:
+    return config.pluginmanager.hasplugin("autograder.grading.plugin")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

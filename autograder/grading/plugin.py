@@ -16,7 +16,7 @@ import traceback
 import types
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import torch
@@ -36,6 +36,7 @@ from autograder.grading.server import Budget, Server
 from autograder.grading.walls import Level, choose
 from autograder.report import verdict
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
+from autograder.report.rows import REASONS
 from autograder.stub import is_untouched
 from autograder.submission import Submission
 
@@ -117,10 +118,10 @@ class GradingRun:
         option = config.option
         self._config = config
         self._submissions = submissions
-        self._exercises = {exercise.grader: exercise for exercise in select(filter(None, option.only.split(",")))}
-        self._asked = require_devices(filter(None, option.device.split(",")))
-        self._seed = random.SystemRandom().randrange(2**31) if option.seed is None else option.seed
-        self._walls = choose(None if option.walls is None else Level(option.walls))
+        self._exercises = {exercise.grader: exercise for exercise in select(filter(None, option.kata_only.split(",")))}
+        self._asked = require_devices(filter(None, option.kata_device.split(",")))
+        self._seed = random.SystemRandom().randrange(2**31) if option.kata_seed is None else option.kata_seed
+        self._walls = choose(None if option.kata_walls is None else Level(option.kata_walls))
         self._server = Server(self._walls)
         self.reports: list[Report] = []
         self._uncollected: BrokenGrader | None = None
@@ -211,10 +212,12 @@ class GradingRun:
         return True
 
     def _grade(self, submission: Submission, items: Sequence[pytest.Item]) -> None:
-        self._grading = _Grading(submission, self._server, self._seed, self._config.option.any_text)
+        self._grading = _Grading(submission, self._server, self._seed, self._config.option.kata_any_text)
         for exercise, checks in _by_exercise(items, self.exercise_of):
             self._grading.run(exercise, checks)
         report = self._report(submission, items)
+        for result, (_, checks) in zip(report.exercises, _by_exercise(items, self.exercise_of), strict=True):
+            _publish_unrun(result, checks)
         self.reports.append(report)
         self._config.hook.pytest_kata_report(report=report)
 
@@ -412,6 +415,27 @@ def _publish(ran: _Ran) -> None:
         for report in reports:
             item.ihook.pytest_runtest_logreport(report=report)
         item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+
+
+def _publish_unrun(result: ExerciseResult, items: Sequence[pytest.Item]) -> None:
+    """Tell pytest's own views of the checks that did not run: failed where the answer is why, else skipped."""
+    statuses = {check.name: check.devices for check in result.checks}
+    for item in items:
+        here = statuses[_check_of(item).name].get(_device_of(item))
+        if here not in (None, Status.NOT_REACHED):
+            continue
+        status = result.status if here is None else here
+        path, line, _ = item.location
+        if status in REASONS:
+            reason = str(REASONS[status])
+            report = _told(item, "skipped", (path, line or 0, reason))
+        else:
+            report = _told(item, "failed", str(result.feedback))
+        item.ihook.pytest_runtest_logreport(report=report)
+
+
+def _told(item: pytest.Item, outcome: Literal["failed", "skipped"], why: str | tuple[str, int, str]) -> Any:
+    return pytest.TestReport(item.nodeid, item.location, dict(item.keywords), outcome, why, "setup")
 
 
 def _outcome(raised: BaseException | None) -> Outcome:

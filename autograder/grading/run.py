@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import pytest
 
@@ -33,6 +34,9 @@ _UNUSED = (
     *("terminal", "terminalprogress", "threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
 )
 """pytest's own plugins that a grading run has no use for: half of its time per check went there."""
+
+_ALONE = ("-c", os.devnull, f"--rootdir={plugin.GRADERS}", "--noconftest", "--disable-plugin-autoload")
+"""No configuration file, conftest.py or installed plugin reaches a grading run."""
 
 
 class _Listener:
@@ -69,24 +73,35 @@ def grade(submissions: Iterable[Submission], options: Options, on_report: Callab
     plugin.require_devices(options.devices)
     choose(None if options.walls is None else Level(options.walls))
     listener = _Listener(submissions, on_report)
-    extra = os.environ.pop("PYTEST_ADDOPTS", None)
-    try:
+    with _undirected():
         status = pytest.main(_arguments(options), plugins=[pytest_plugin, plugin, listener])
-    finally:
-        if extra is not None:
-            os.environ["PYTEST_ADDOPTS"] = extra
     if listener.error is not None:
         raise listener.error
     return int(status) if status in (0, 1, 2) else 2
 
 
+def grade_in_pytest(arguments: Sequence[str]) -> int:
+    """Run pytest with these arguments over the graders, with pytest's own views and without anybody's configuration."""
+    with _undirected():
+        return int(pytest.main([*_ALONE, "-p", "no:cacheprovider", *arguments], plugins=[pytest_plugin, plugin]))
+
+
+@contextlib.contextmanager
+def _undirected() -> Iterator[None]:
+    """Take from the environment what it says to every run of pytest."""
+    kept = {name: os.environ.pop(name) for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS") if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(kept)
+
+
 def _arguments(options: Options) -> list[str]:
-    chosen = [f"--only={','.join(options.only)}", f"--device={','.join(options.devices)}"]
+    chosen = [f"--kata-only={','.join(options.only)}", f"--kata-device={','.join(options.devices)}"]
     if options.walls is not None:
-        chosen.append(f"--walls={options.walls}")
+        chosen.append(f"--kata-walls={options.walls}")
     if options.any_text:
-        chosen.append("--any-text")
+        chosen.append("--kata-any-text")
     if options.seed is not None:
-        chosen.append(f"--seed={options.seed}")
-    alone = ["-c", os.devnull, f"--rootdir={plugin.GRADERS}", "--noconftest", "--disable-plugin-autoload"]
-    return [*alone, *(part for name in _UNUSED for part in ("-p", f"no:{name}")), *chosen]
+        chosen.append(f"--kata-seed={options.seed}")
+    return [*_ALONE, *(part for name in _UNUSED for part in ("-p", f"no:{name}")), *chosen]

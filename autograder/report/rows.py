@@ -14,12 +14,13 @@ LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMP
 ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING, Status.REFUSED)
 """What came to no result that could be wrong; places that know errors beside failures take them for errors."""
 
-_REASONS = {
+REASONS = {
     Status.NOT_REACHED: Text("this check waits until an earlier one passes.", "前面的检查通过之后才会运行这一项。"),
     Status.NOT_RUN: Text("this check could not run on this machine.", "这一项无法在这台机器上运行。"),
     Status.NOT_ATTEMPTED: Text("the function is still the stub.", "函数还没有写。"),
     Status.MISSING: Text("there is no file for this exercise.", "没有交这道练习的文件。"),
 }
+"""Why a check did not run, where that is nobody's mistake."""
 NOT_YOUR_FAULT = Text(
     "Something other than the answers is broken: this grading does not count. Please tell your instructor.",
     "有答案之外的东西出了问题：这次评分不算数。请告诉老师。",
@@ -76,7 +77,7 @@ def _row(exercise: ExerciseResult, check: CheckResult, lang: str, limit: int) ->
     nothing_ran = check.outcome.status is Status.NOT_REACHED and not check.devices
     status = exercise.status if nothing_ran else check.outcome.status
     feedback = exercise.feedback if nothing_ran else check.outcome.feedback
-    reason = _REASONS[status][lang] if status in _REASONS else None
+    reason = REASONS[status][lang] if status in REASONS else None
     claimed = None if feedback is None else feedback.line
     return Row(
         exercise,

@@ -118,7 +118,7 @@ def _doctor_run(desk: Path) -> Done:
 
 
 def _pytest_run(desk: Path) -> Done:
-    options = (f"--submission={desk / 'alice'}", "--seed=7", "-p", "score_writer", "-p", "no:cacheprovider")
+    options = (f"--submission={desk / 'alice'}", "--kata-seed=7", "-p", "score_writer", "-p", "no:cacheprovider")
     return subprocess.run(
         [sys.executable, "-m", "pytest", *options],
         cwd=ROOT,

@@ -294,7 +294,7 @@ def test_pytest_takes_the_path_as_a_word_of_its_own(desk: Path) -> None:
         "pytest",
         "--submission",
         str(desk / "alice"),
-        "--device",
+        "--kata-device",
         "tpu",
         "-p",
         "no:cacheprovider",
