@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import torch
 from torch.utils import backend_registration
@@ -10,7 +11,7 @@ from torch.utils import backend_registration
 from . import accelerator, autocast, crossing, device, kernels, labels, refusals
 from .labels import NAME
 
-_KEY = "PrivateUse1"
+_KEY, _AUTOGRAD_KEY = "PrivateUse1", "AutogradPrivateUse1"
 _libraries: list[torch.library.Library] = []
 
 
@@ -32,26 +33,49 @@ def enable() -> bool:
 def _register_kernels() -> None:
     everything, aten = torch.library.Library("_", "IMPL"), torch.library.Library("aten", "IMPL")
     _libraries.extend((everything, aten))
-    found = {name: crossing.kernel_of(_overload(name)) for name in (*_with_cpu_kernels(), *kernels.DECOMPOSED)}
-    found |= {name: crossing.on_itself(_overload(name)) for name in kernels.ON_ITSELF}
+    found = {name: crossing.kernel_of(name) for name in _crossing_whole()}
+    found |= {name: crossing.on_itself(name) for name in kernels.ON_ITSELF}
     for name, kernel in (found | kernels.own()).items():
         aten.m.impl(name, _KEY, kernel, False)
-    for key in (_KEY, "AutogradPrivateUse1"):
+    for name in _made_of_others_with_out():
+        aten.m.impl(name, _KEY, crossing.kernel_of(name), False)
+        aten.m.impl(name, _AUTOGRAD_KEY, crossing.kernel_of_out(name), False)
+    for key in (_KEY, _AUTOGRAD_KEY):
         aten.m.impl("_has_compatible_shallow_copy_type", key, kernels.can_take_over, False)
     everything.fallback(crossing.fallback, _KEY)
     autocast.register(everything, aten)
     for key, sentence in refusals.BY_KEY.items():
         everything.fallback(refusals.refusal(sentence), key)
+    for name in kernels.USUAL:
+        crossing.facts_named(name)
 
 
-def _with_cpu_kernels() -> Iterator[str]:
-    has = torch._C._dispatch_has_kernel_for_dispatch_key
-    for full in torch._C._dispatch_get_registrations_for_dispatch_key("CPU"):
-        namespace, _, name = full.partition("::")
-        if namespace == "aten" and not has(full, "CompositeImplicitAutograd"):
+_has_kernel = torch._C._dispatch_has_kernel_for_dispatch_key
+
+
+def _registered(key: str) -> Iterator[str]:
+    for full in torch._C._dispatch_get_registrations_for_dispatch_key(key):
+        if full.startswith("aten::"):
+            yield full.removeprefix("aten::")
+
+
+def _crossing_whole() -> Iterator[str]:
+    """Yield the operations that the CPU runs in one: those that it has kernels for, and those made of such."""
+    for name in _registered("CPU"):
+        if not _has_kernel(f"aten::{name}", "CompositeImplicitAutograd"):
+            yield name
+    for name in _registered("CompositeExplicitAutograd"):
+        if not _has_kernel(f"aten::{name}", "CPU") and kernels.crosses_whole(_schema(name)):
             yield name
 
 
-def _overload(name: str) -> crossing.Op:
+def _made_of_others_with_out() -> Iterator[str]:
+    for name in _registered("CompositeImplicitAutograd"):
+        arguments = _schema(name).arguments
+        if any(a.kwarg_only and a.alias_info is not None and a.alias_info.is_write for a in arguments):
+            yield name
+
+
+def _schema(name: str) -> Any:
     packet, _, overload = name.partition(".")
-    return getattr(getattr(torch.ops.aten, packet), overload or "default")
+    return torch._C._get_schema(f"aten::{packet}", overload)

@@ -21,7 +21,7 @@ _Tensor, _Parameter, _Generator = torch.Tensor, torch.nn.Parameter, torch._C.Gen
 _twin = torch._C.TensorBase.data.__get__
 _detach = torch.ops.aten.detach.default.redispatch
 _no_subclass = torch._C.DisableTorchFunctionSubclass
-_NUMBERS = (bool, int, float, complex)
+_NUMBERS = frozenset((bool, int, float, complex))
 _PLAIN = frozenset((type(None), str, torch.dtype, torch.layout, torch.memory_format))
 _CPU = torch.device("cpu")
 _CPU_KERNELS = torch._C.DispatchKeySet(torch._C.DispatchKey.CPU)
@@ -82,17 +82,16 @@ def facts_of(op: Op) -> Facts:
 class Crossing:
     """The tensors of one operation, here and there."""
 
-    __slots__ = ("facts", "stays", "storages", "strangers", "there", "written")
+    __slots__ = ("facts", "has_numbers", "stays", "strangers", "there", "written")
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        self.there: list[tuple[Any, Any]] = []
-        """The CPU's tensor and the sim tensor that it stands for."""
-        self.storages: list[Any] = []
-        """Storages that are labelled as the CPU's for the time being."""
-        self.written: list[tuple[Any, Any]] = []
+        self.there: list[tuple[Any, Any, Any]] = []
+        """The CPU's tensor, the sim tensor that it stands for, and their storage, for now labelled as the CPU's."""
+        self.written: list[tuple[Any, Any, Any]] = []
         self.strangers: list[Any] = []
         """Tensors that are not on sim."""
+        self.has_numbers = False
         self.stays = False
         """True when the result is asked for on the CPU."""
 
@@ -101,7 +100,10 @@ class Crossing:
         kind = type(value)
         if kind is _Tensor or kind is _Parameter:
             return self.near(value, _twin(value))
-        if kind in _NUMBERS or kind in _PLAIN:
+        if kind in _NUMBERS:
+            self.has_numbers = True
+            return value
+        if kind in _PLAIN:
             return value
         if isinstance(value, _Tensor):
             with _no_subclass():
@@ -117,8 +119,7 @@ class Crossing:
         storage = storage_at(storage_of(tensor)._cdata)
         storage.device = fields.device = ON_CPU
         fields.keys ^= OTHER_KEYS
-        self.storages.append(storage)
-        self.there.append((alias, tensor))
+        self.there.append((alias, tensor, storage))
         return alias
 
     def _inward(self, value: Any) -> Any:
@@ -147,9 +148,9 @@ class Crossing:
     def outward(self, value: Any) -> Any:
         """``value`` as its user sees it: the sim tensor that it stands for, or itself as a sim tensor."""
         if isinstance(value, _Tensor):
-            for alias, known in self.there:
-                if value is alias:
-                    return known
+            for pair in self.there:
+                if value is pair[0]:
+                    return pair[1]
             if self.stays or (self.strangers and any(value is stranger for stranger in self.strangers)):
                 return value
             return far(value)
@@ -157,9 +158,15 @@ class Crossing:
             return type(value)([self.outward(item) for item in value])
         return value
 
+    def count_changes(self) -> None:
+        """Count on sim the changes that were counted on the CPU."""
+        for alias, value, _ in self.written:
+            for _ in range(alias._version):
+                torch.autograd.graph.increment_version(value)
+
     def settle(self) -> None:
         """Give the tensors that were changed the shape and the storage that they have on the CPU now."""
-        for alias, value in self.written:
+        for alias, value, _ in self.written:
             ours, theirs = tensor_at(alias._cdata), tensor_at(value._cdata)
             theirs.keys ^= (ours.keys ^ theirs.keys) & LAZY_BITS  # solvers leave a result conjugated
             storage, known = storage_of(alias), storage_of(value)
@@ -178,15 +185,21 @@ _stream = threading.RLock()
 """Held by the operation under way: a device works through its operations one after the other."""
 
 
-def cross(facts: Facts, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    """Run the operation on the CPU. Its rules of devices are CUDA's."""
+def cross(facts: Facts, args: tuple[Any, ...], kwargs: dict[str, Any], counts: bool = False) -> Any:
+    """Run the operation on the CPU. Its rules of devices are CUDA's.
+
+    ``counts`` says that autograd counts the changes that the CPU makes. Elsewhere it has done so before.
+    """
     crossing = Crossing(facts)
     with _stream:
         try:
-            return _cross(crossing, args, kwargs)
+            result = _cross(crossing, args, kwargs)
+            if counts:
+                crossing.count_changes()
+            return result
         finally:
-            for storage in crossing.storages:
-                storage.device = ON_SIM
+            for triple in crossing.there:
+                triple[2].device = ON_SIM
 
 
 def _cross(crossing: Crossing, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -195,7 +208,7 @@ def _cross(crossing: Crossing, args: tuple[Any, ...], kwargs: dict[str, Any]) ->
         written = facts.written
         inner = [crossing.changing(value) if n in written else inward(value) for n, value in enumerate(args)]
     else:
-        inner = [inward(value) for value in args]
+        inner = list(map(inward, args))
     if kwargs:
         outs = facts.outs
         kwargs = {n: crossing.changing(value) if n in outs else inward(value) for n, value in kwargs.items()}
@@ -203,23 +216,23 @@ def _cross(crossing: Crossing, args: tuple[Any, ...], kwargs: dict[str, Any]) ->
         facts.mixes(args, kwargs, crossing)
     if facts.check is not None:
         facts.check(inner)
-    if facts.draws and kwargs.get("generator") is None:
-        kwargs["generator"] = generators.default()
-    result = _call(facts, inner, kwargs)
+    if facts.draws:
+        if kwargs.get("generator") is None:
+            kwargs["generator"] = generators.default()
+        result = facts.call(*inner, **kwargs)
+    elif facts.draws_unasked:
+        with generators.in_place_of_the_cpus():
+            result = facts.call(*inner, **kwargs)
+    elif crossing.has_numbers and any(
+        is_tensor and type(value) in _NUMBERS for is_tensor, value in zip(facts.tensors, inner, strict=False)
+    ):
+        # In ``x % 2`` the number travels as a tensor and arrives as a number again.
+        result = _with_numbers(facts.name)(*inner, **kwargs)
+    else:
+        result = facts.call(*inner, **kwargs)
     if facts.reshapes:
         crossing.settle()
     return crossing.outward(result)
-
-
-def _call(facts: Facts, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    if facts.draws_unasked:
-        with generators.in_place_of_the_cpus():
-            return facts.call(*args, **kwargs)
-    for is_tensor, value in zip(facts.tensors, args, strict=False):
-        if is_tensor and type(value) in _NUMBERS:
-            # In ``x % 2`` the number travels as a tensor and arrives as a number again.
-            return _with_numbers(facts.name)(*args, **kwargs)
-    return facts.call(*args, **kwargs)
 
 
 @functools.cache
@@ -232,17 +245,42 @@ def _with_numbers(name: str) -> Callable[..., Any]:
     return getattr(torch.ops.aten, short)  # type: ignore[no-any-return]  # as above
 
 
-def kernel_of(op: Op) -> Kernel:
-    """Return the kernel that takes ``op`` across."""
-    facts: Facts | None = None
+def overload(name: str) -> Op:
+    """Return the operation called ``name``, as in ``add.Tensor``."""
+    packet, _, which = name.partition(".")
+    return getattr(getattr(torch.ops.aten, packet), which or "default")
+
+
+@functools.cache
+def facts_named(name: str) -> Facts:
+    """Read the schema of the operation called ``name``: when it is first needed, for there are two thousand."""
+    return facts_of(overload(name))
+
+
+def kernel_of(name: str) -> Kernel:
+    """Return the kernel that takes the operation called ``name`` across."""
+    return lambda *args, **kwargs: cross(facts_named(name), args, kwargs)
+
+
+def kernel_of_out(name: str) -> Kernel:
+    """Return the kernel of an operation that is made of others and writes into ``out=``.
+
+    PyTorch resizes an output in the middle of it, and counts that as a change, on every device but the CPU and CUDA.
+    """
 
     def kernel(*args: Any, **kwargs: Any) -> Any:
-        nonlocal facts
-        if facts is None:
-            facts = facts_of(op)
-        return cross(facts, args, kwargs)
+        tracked = torch.is_grad_enabled() and any(_requires_grad(value) for value in (*args, *kwargs.values()))
+        if tracked or torch._C._len_torch_dispatch_stack():
+            return overload(name).decompose(*args, **kwargs)
+        return cross(facts_named(name), args, kwargs, counts=True)
 
     return kernel
+
+
+def _requires_grad(value: Any) -> bool:
+    if isinstance(value, (list, tuple)):
+        return any(map(_requires_grad, value))
+    return isinstance(value, _Tensor) and value.requires_grad
 
 
 def fallback(op: Op, *args: Any, **kwargs: Any) -> Any:
@@ -252,13 +290,13 @@ def fallback(op: Op, *args: Any, **kwargs: Any) -> Any:
 
 def on_the_cpu(function: Callable[..., Any], name: str) -> Kernel:
     """Return the kernel of the operation ``name`` that calls ``function`` with the CPU's tensors."""
-    facts = dataclasses.replace(facts_of(getattr(torch.ops.aten, name).default), call=function, draws_unasked=False)
+    facts = dataclasses.replace(facts_named(name), call=function, draws_unasked=False)
     return lambda *args, **kwargs: cross(facts, args, kwargs)
 
 
-def on_itself(op: Op) -> Kernel:
+def on_itself(name: str) -> Kernel:
     """Return the kernel that runs the CPU's kernel on the sim tensor itself: it reads sizes and no numbers."""
-    redispatch = op.redispatch
+    redispatch = overload(name).redispatch
 
     def kernel(*args: Any, **kwargs: Any) -> Any:
         with _stream:

@@ -20,8 +20,6 @@ ON_ITSELF = (
     "set_.source_Tensor",
 )
 """Operations that touch no element: PyTorch's CPU kernel does the right thing on a sim tensor."""
-DECOMPOSED = ("convolution", "convolution_backward", "copy_", "clone", "mode.values", "conj_physical_")
-"""Operations that PyTorch would break up before they come here, and the CPU runs in one."""
 
 
 def own() -> dict[str, Kernel]:
@@ -46,3 +44,24 @@ def _native_dropout(x: torch.Tensor, p: float, train: bool | None = None) -> tup
 def can_take_over(tensor: torch.Tensor, other: torch.Tensor) -> bool:
     """True when ``tensor.data = other`` is possible. PyTorch's answer does not know that sim tensors are plain."""
     return tensor.layout == other.layout == torch.strided
+
+
+def crosses_whole(schema: Any) -> bool:
+    """True when an operation that PyTorch would break up can cross in one: it makes no view and draws no numbers."""
+    takes_generator = any(argument.name == "generator" for argument in schema.arguments)
+    if any(result.alias_info is not None and not result.alias_info.is_write for result in schema.returns):
+        return False
+    return takes_generator or not schema.name.removeprefix("aten::").startswith(_DRAWING)
+
+
+_DRAWING = ("rand", "normal", "bernoulli", "dropout", "multinomial", "poisson", "rrelu")
+USUAL = """
+    abs add.Tensor add_.Tensor addmm all any arange arange.start argmax argmin bmm cat clone copy_ cos cumsum div.Tensor
+    div_.Tensor dot empty.memory_format empty_strided eq.Scalar eq.Tensor equal exp exp_ fill_.Scalar full ge.Scalar
+    gt.Scalar gt.Tensor index.Tensor index_put_ isnan le.Scalar linspace log lt.Scalar lt.Tensor masked_fill.Scalar max
+    max.dim maximum mean mean.dim min minimum mm mul.Tensor mul_.Tensor mv ne.Scalar neg nonzero normal_ ones ones_like
+    pow.Tensor_Scalar rand randn relu repeat rsqrt sigmoid sign sin sqrt std.correction sub.Tensor sub_.Tensor sum
+    sum.dim_IntList tanh tril triu uniform_ var.correction where.self zero_ zeros zeros_like _local_scalar_dense
+    _softmax _log_softmax _to_copy embedding gather index_select scatter_.value sort topk
+""".split()  # noqa: SIM905 - words read better
+"""Operations of which most programs need a few: what there is to know of them is read before it is needed."""

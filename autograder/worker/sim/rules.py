@@ -99,6 +99,11 @@ _PRODUCTS = {
     "addmv_": "addmv_impl_cuda",
     "dot": "dot",
     "vdot": "vdot",
+    "matmul": "addmm_cuda",
+    "inner": "addmm_cuda",
+    "tensordot": "addmm_cuda",
+    "linear": "addmm_cuda",
+    "linalg_matrix_power": "baddbmm_cuda",
     "convolution": "slow_conv2d_cuda",
 }
 """Operations that CUDA has for fractions and complex numbers only, and the kernels that say so."""
