@@ -28,21 +28,21 @@ _WIDEST = """
 """.split()  # noqa: SIM905 - words read better
 _BANNED = ("binary_cross_entropy",)
 _KEY = "AutocastPrivateUse1"
-_keys = torch._C.DispatchKeySet(torch._C.DispatchKey.AutocastPrivateUse1)
+_keys = torch._C.DispatchKeySet(torch._C.DispatchKey.AutocastPrivateUse1)  # type: ignore[attr-defined]  # not in the stubs
 _LOW = (torch.float16, torch.bfloat16)
 _Cast = Callable[[list[torch.Tensor]], torch.dtype]
 
 
-def register(everything: torch.library.Library, aten: torch.library.Library) -> None:
+def register(everything: torch.library.Library, put: Callable[..., None]) -> None:
     """Register the kernels. Operations on no list run as they are."""
     everything.fallback(torch.library.fallthrough_kernel, _KEY)
     lists: list[tuple[list[str], _Cast]] = [(_LOWERED, _lower), (_RAISED, _raise), (_WIDEST, _widest)]
     for names, dtype in lists:
         for name in names:
             for op in _overloads(name):
-                aten.m.impl(op.name().removeprefix("aten::"), _KEY, _casting(op, dtype), False)
+                put(op.name().removeprefix("aten::"), _KEY, _casting(op, dtype))
     for name in _BANNED:
-        aten.m.impl(name, _KEY, _refuse, False)
+        put(name, _KEY, _refuse)
 
 
 def _overloads(name: str) -> Iterator[Any]:

@@ -33,17 +33,22 @@ def enable() -> bool:
 def _register_kernels() -> None:
     everything, aten = torch.library.Library("_", "IMPL"), torch.library.Library("aten", "IMPL")
     _libraries.extend((everything, aten))
+
+    def put(name: str, key: str, kernel: crossing.Kernel) -> None:
+        # Library.impl takes a hundred times as long, for checks of what a user may have written.
+        aten.m.impl(name, key, kernel, False)  # type: ignore[union-attr]  # None once it is destroyed
+
     found = {name: crossing.kernel_of(name) for name in _crossing_whole()}
     found |= {name: crossing.on_itself(name) for name in kernels.ON_ITSELF}
     for name, kernel in (found | kernels.own()).items():
-        aten.m.impl(name, _KEY, kernel, False)
+        put(name, _KEY, kernel)
     for name in _made_of_others_with_out():
-        aten.m.impl(name, _KEY, crossing.kernel_of(name), False)
-        aten.m.impl(name, _AUTOGRAD_KEY, crossing.kernel_of_out(name), False)
+        put(name, _KEY, crossing.kernel_of(name))
+        put(name, _AUTOGRAD_KEY, crossing.kernel_of_out(name))
     for key in (_KEY, _AUTOGRAD_KEY):
-        aten.m.impl("_has_compatible_shallow_copy_type", key, kernels.can_take_over, False)
+        put("_has_compatible_shallow_copy_type", key, kernels.can_take_over)
     everything.fallback(crossing.fallback, _KEY)
-    autocast.register(everything, aten)
+    autocast.register(everything, put)
     for key, sentence in refusals.BY_KEY.items():
         everything.fallback(refusals.refusal(sentence), key)
     for name in kernels.USUAL:

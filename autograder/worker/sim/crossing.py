@@ -18,7 +18,7 @@ Op = Any  # torch._ops.OpOverload, whose call signature depends on the operation
 Kernel = Callable[..., Any]
 
 _Tensor, _Parameter, _Generator = torch.Tensor, torch.nn.Parameter, torch._C.Generator
-_twin = torch._C.TensorBase.data.__get__
+_twin: Callable[[Any], Any] = torch._C.TensorBase.data.__get__  # type: ignore[attr-defined]  # a descriptor
 _detach = torch.ops.aten.detach.default.redispatch
 _no_subclass = torch._C.DisableTorchFunctionSubclass
 _NUMBERS = frozenset((bool, int, float, complex))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import torch
 
 from . import crossing, generators, recurrent
@@ -24,7 +27,7 @@ ON_ITSELF = (
 
 def own() -> dict[str, Kernel]:
     """Return the kernels by operation."""
-    made = {
+    made: dict[str, Callable[..., Any]] = {
         "_thnn_fused_lstm_cell": recurrent.lstm_cell,
         "_thnn_fused_lstm_cell_backward_impl": recurrent.lstm_cell_backward,
         "_thnn_fused_gru_cell": recurrent.gru_cell,

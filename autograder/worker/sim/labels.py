@@ -33,7 +33,8 @@ def _bits(*keys: torch._C.DispatchKey) -> int:
 
 
 _Key = torch._C.DispatchKey
-OTHER_KEYS = _bits(_Key.CPU, _Key.AutocastCPU) ^ _bits(_Key.PrivateUse1, _Key.AutocastPrivateUse1)
+_AUTOCAST = _Key.AutocastPrivateUse1  # type: ignore[attr-defined]  # the stubs of torch leave it out
+OTHER_KEYS = _bits(_Key.CPU, _Key.AutocastCPU) ^ _bits(_Key.PrivateUse1, _AUTOCAST)
 """The bits in which the dispatch keys of a CPU tensor and of a sim tensor differ."""
 CPU_BIT, SIM_BIT = (OTHER_KEYS & torch._C.DispatchKeySet(key).raw_repr() for key in (_Key.CPU, _Key.PrivateUse1))
 """The bit that only a CPU tensor has, and the one that only a sim tensor has."""
@@ -65,12 +66,16 @@ def find_fields() -> bool:
     here = torch.empty(3)
     there = _on_extension_device(here)
     ours, theirs = _memory(here._cdata, _TENSOR_BYTES), _memory(there._cdata, _TENSOR_BYTES)
-    keys = _places(ours, theirs, *(_keys_of(t).raw_repr().to_bytes(8, "little") for t in (here, there)))
+    our_keys, their_keys = (_keys_of(tensor).raw_repr() for tensor in (here, there))
+    keys = _places(ours, theirs, our_keys.to_bytes(8, "little"), their_keys.to_bytes(8, "little"))
     device = _places(ours, theirs, _CPU + b"\1", _SIM + b"\1")
     stores = [_memory(storage_of(tensor)._cdata, _STORAGE_BYTES) for tensor in (here, there)]
     storage = _places(*stores, _CPU, _SIM)
-    differ = _keys_of(here).raw_repr() ^ _keys_of(there).raw_repr()
-    if differ != OTHER_KEYS or not len(keys) == len(device) == len(storage) == 1 or device[0] + 2 > keys[0]:
+    if (
+        our_keys ^ their_keys != OTHER_KEYS
+        or not len(keys) == len(device) == len(storage) == 1
+        or device[0] + 2 > keys[0]
+    ):
         return False
     _TensorImpl._fields_ = [
         ("before", ctypes.c_char * device[0]),
