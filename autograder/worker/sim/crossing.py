@@ -42,8 +42,8 @@ class Facts:
     """Positions of the arguments that the operation changes."""
     outs: frozenset[str]
     """Names of the keyword arguments that it changes."""
-    reshapes: bool
-    """True when it can give an argument another shape or another storage."""
+    settles: bool
+    """True when it can give an argument another shape or storage, or change a list of tensors."""
     draws: bool
     """True when it takes a generator of random numbers."""
     draws_unasked: bool
@@ -70,7 +70,10 @@ def facts_of(op: Op) -> Facts:
         tensors=tuple(isinstance(argument.type, torch.TensorType) for argument in arguments),
         written=frozenset(n for n, argument in written if not argument.kwarg_only),
         outs=outs,
-        reshapes=bool(outs) or torch.Tag.inplace_view in op.tags or schema.name in _RESHAPING,
+        settles=bool(outs)
+        or not all(isinstance(a.type, torch.TensorType) for _, a in written)
+        or torch.Tag.inplace_view in op.tags
+        or schema.name in _RESHAPING,
         draws=draws,
         draws_unasked=not draws and torch.Tag.nondeterministic_seeded in op.tags,
         check=rules.check_of(schema.name),
@@ -138,7 +141,7 @@ class Crossing:
     def changing(self, value: Any) -> Any:
         """``value``, which the operation changes, as the CPU sees it."""
         before = len(self.there)
-        if self.facts.reshapes and isinstance(value, _Tensor):
+        if self.facts.settles and isinstance(value, _Tensor):
             inner = self.near(value, _detach(_CPU_KERNELS, value))  # the other twin's shape cannot change
         else:
             inner = self.inward(value)
@@ -158,15 +161,15 @@ class Crossing:
             return type(value)([self.outward(item) for item in value])
         return value
 
-    def count_changes(self) -> None:
-        """Count on sim the changes that were counted on the CPU."""
-        for alias, value, _ in self.written:
-            for _ in range(alias._version):
-                torch.autograd.graph.increment_version(value)
-
     def settle(self) -> None:
-        """Give the tensors that were changed the shape and the storage that they have on the CPU now."""
+        """Give the tensors that were changed the shape and the storage that they have on the CPU now.
+
+        Changes that were counted there, and not before, are counted here.
+        """
         for alias, value, _ in self.written:
+            if not alias.is_inference():
+                for _ in range(alias._version):
+                    torch.autograd.graph.increment_version(value)
             ours, theirs = tensor_at(alias._cdata), tensor_at(value._cdata)
             theirs.keys ^= (ours.keys ^ theirs.keys) & LAZY_BITS  # solvers leave a result conjugated
             storage, known = storage_of(alias), storage_of(value)
@@ -185,18 +188,12 @@ _stream = threading.RLock()
 """Held by the operation under way: a device works through its operations one after the other."""
 
 
-def cross(facts: Facts, args: tuple[Any, ...], kwargs: dict[str, Any], counts: bool = False) -> Any:
-    """Run the operation on the CPU. Its rules of devices are CUDA's.
-
-    ``counts`` says that autograd counts the changes that the CPU makes. Elsewhere it has done so before.
-    """
+def cross(facts: Facts, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Run the operation on the CPU. Its rules of devices are CUDA's."""
     crossing = Crossing(facts)
     with _stream:
         try:
-            result = _cross(crossing, args, kwargs)
-            if counts:
-                crossing.count_changes()
-            return result
+            return _cross(crossing, args, kwargs)
         finally:
             for triple in crossing.there:
                 triple[2].device = ON_SIM
@@ -230,7 +227,7 @@ def _cross(crossing: Crossing, args: tuple[Any, ...], kwargs: dict[str, Any]) ->
         result = _with_numbers(facts.name)(*inner, **kwargs)
     else:
         result = facts.call(*inner, **kwargs)
-    if facts.reshapes:
+    if facts.settles:
         crossing.settle()
     return crossing.outward(result)
 
@@ -272,7 +269,7 @@ def kernel_of_out(name: str) -> Kernel:
         tracked = torch.is_grad_enabled() and any(_requires_grad(value) for value in (*args, *kwargs.values()))
         if tracked or torch._C._len_torch_dispatch_stack():
             return overload(name).decompose(*args, **kwargs)
-        return cross(facts_named(name), args, kwargs, counts=True)
+        return cross(facts_named(name), args, kwargs)
 
     return kernel
 

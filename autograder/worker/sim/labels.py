@@ -69,13 +69,11 @@ def find_fields() -> bool:
     our_keys, their_keys = (_keys_of(tensor).raw_repr() for tensor in (here, there))
     keys = _places(ours, theirs, our_keys.to_bytes(8, "little"), their_keys.to_bytes(8, "little"))
     device = _places(ours, theirs, _CPU + b"\1", _SIM + b"\1")
-    stores = [_memory(storage_of(tensor)._cdata, _STORAGE_BYTES) for tensor in (here, there)]
-    storage = _places(*stores, _CPU, _SIM)
-    if (
-        our_keys ^ their_keys != OTHER_KEYS
-        or not len(keys) == len(device) == len(storage) == 1
-        or device[0] + 2 > keys[0]
-    ):
+    our_store, their_store = (_memory(storage_of(tensor)._cdata, _STORAGE_BYTES) for tensor in (here, there))
+    storage = _places(our_store, their_store, _CPU, _SIM)
+    if our_keys ^ their_keys != OTHER_KEYS or not len(keys) == len(device) == len(storage) == 1:
+        return False
+    if device[0] + len(_CPU) > keys[0]:
         return False
     _TensorImpl._fields_ = [
         ("before", ctypes.c_char * device[0]),

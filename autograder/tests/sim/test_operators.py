@@ -1,0 +1,38 @@
+"""A few operators of PyTorch's database agree; all of them with ``python -m autograder.tests.sim``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+from autograder.tests.sim.forks import outcomes
+from autograder.tests.sim.trials import AGREES, AS_CUDA, Limits
+
+pytest.importorskip("expecttest")
+
+FEW = (
+    *("add", "mul", "sum", "matmul", "inner", "kron", "linalg.solve", "linalg.eig", "fft.ifft", "index_put", "cumsum"),
+    *("nn.functional.layer_norm", "nn.functional.conv2d", "nn.functional.dropout", "where", "cat", "uniform", "mode"),
+)
+FINE = (AGREES, AS_CUDA)
+
+
+@pytest.fixture(scope="module")
+def database() -> dict[str, Any]:
+    from autograder.tests.sim.__main__ import prepared_database
+
+    return {op.full_name: op for op in prepared_database()}
+
+
+@pytest.mark.parametrize("name", FEW)
+@pytest.mark.parametrize("dtype", [torch.float32, torch.complex64], ids=str)
+def test_agrees_with_the_cpu_in_everything(name: str, dtype: torch.dtype, database: dict[str, Any]) -> None:
+    """Numbers, strides, aliases, versions and autograd, forward, backward, twice backward, in place and with out=."""
+    op = database[name]
+    if dtype not in op.supported_dtypes("cpu"):
+        pytest.skip(f"the CPU has no {name} of {dtype}")
+    found = list(outcomes(op, dtype, Limits(samples=1)))
+    assert found
+    assert [outcome for outcome in found if outcome.outcome not in FINE] == []
