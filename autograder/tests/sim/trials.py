@@ -131,8 +131,10 @@ class Trial:
         if here is not None and there is not None:
             same = type(here) is type(there)
             return (AGREES, []) if same else (DISAGREES, [f"{said(there)} for {said(here)}"])
-        if here is not None or there is not None:
-            return (REFUSES, [said(there)]) if there is not None else (ACCEPTS, [f"the CPU: {said(here)}"])  # type: ignore[arg-type]  # one of them is not None
+        if there is not None:
+            return REFUSES, [said(there)]
+        if here is not None:
+            return ACCEPTS, [f"the CPU: {said(here)}"]
         found, raised = attempt(lambda: wrong(ours, theirs))
         if raised is not None:
             return REFUSES, [f"while comparing: {said(raised)}"]

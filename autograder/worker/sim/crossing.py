@@ -27,7 +27,8 @@ _CPU = torch.device("cpu")
 _CPU_KERNELS = torch._C.DispatchKeySet(torch._C.DispatchKey.CPU)
 _set = torch.ops.aten.set_.source_Storage_storage_offset.redispatch
 _RESHAPING = frozenset(("aten::resize_", "aten::resize_as_", "aten::set_", "aten::set_data"))
-_INDICES = ("index", "indices")
+_NO_NUMBERS = ("index", "indices", "tensors")
+"""Names of arguments that cannot be numbers."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def facts_of(op: Op) -> Facts:
         draws_unasked=not draws and torch.Tag.nondeterministic_seeded in op.tags,
         check=rules.check_of(schema.name),
         mixes=rules.mixture_of(op),
-        numberless=frozenset(n for n, a in enumerate(arguments) if n in dict(written) or a.name in _INDICES),
+        numberless=frozenset(n for n, a in enumerate(arguments) if n in dict(written) or a.name in _NO_NUMBERS),
     )
 
 

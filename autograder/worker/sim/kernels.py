@@ -54,9 +54,12 @@ def crosses_whole(schema: Any) -> bool:
     takes_generator = any(argument.name == "generator" for argument in schema.arguments)
     if any(result.alias_info is not None and not result.alias_info.is_write for result in schema.returns):
         return False
-    return takes_generator or not schema.name.removeprefix("aten::").startswith(_DRAWING)
+    name = schema.name.removeprefix("aten::")
+    return not name.startswith(_PARTLY_ON_THE_CPU) and (takes_generator or not name.startswith(_DRAWING))
 
 
+_PARTLY_ON_THE_CPU = ("_pack_padded_sequence",)
+"""Operations of which one result stays on the CPU."""
 _DRAWING = ("rand", "normal", "bernoulli", "dropout", "multinomial", "poisson", "rrelu")
 USUAL = """
     abs add.Tensor add_.Tensor addmm all any arange arange.start argmax argmin bmm cat clone copy_ cos cumsum div.Tensor

@@ -64,10 +64,14 @@ def _numbers(args: Any, kwargs: Any, crossing: Any) -> None:
     for stranger in crossing.strangers:
         if stranger.layout is not torch.strided:
             raise refusals.refused(stranger)
-        if stranger.dim() or any(stranger is args[n] for n in crossing.facts.numberless if n < len(args)):
+        if stranger.dim() or any(_holds(args[n], stranger) for n in crossing.facts.numberless if n < len(args)):
             raise two_devices()
     if any(kwargs.get(name) is stranger for name in crossing.facts.outs for stranger in crossing.strangers):
         raise two_devices()
+
+
+def _holds(value: Any, tensor: torch.Tensor) -> bool:
+    return any(item is tensor for item in (value if isinstance(value, (list, tuple)) else (value,)))
 
 
 def _indexing(args: Any, *_: Any) -> None:
