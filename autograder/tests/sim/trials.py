@@ -82,8 +82,8 @@ class Trial:
                 try:
                     for outcome, what in getattr(self, f"_{phase}")(number, sample):
                         yield Outcome(phase, number, outcome, what)
-                except NotImplementedError as raised:  # a kind of tensor that cannot be moved to sim
-                    yield Outcome(phase, number, REFUSES, [said(raised)])
+                except NotImplementedError as refused:  # a kind of tensor that cannot be moved to sim
+                    yield Outcome(phase, number, REFUSES, [said(refused)])
 
     def _samples(self) -> list[Any]:
         torch.manual_seed(0)
