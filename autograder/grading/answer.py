@@ -21,6 +21,8 @@ from autograder import submission
 from autograder.catalogue import Exercise, Text
 from autograder.grading.call import Call
 from autograder.grading.examples import is_printed
+from autograder.grading.explained import explained
+from autograder.grading.explained.kind import NOTHING
 from autograder.grading.failures import STATUS, why_dead, why_not_loaded
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
@@ -176,7 +178,8 @@ class Answer:
     def _forked(self, function: str) -> Worker:
         worker, loaded = self._load()
         if loaded.error is not None:
-            raise NotLoaded(why_not_loaded(loaded.error, self.line(loaded.error.line), self.absent(loaded.error)))
+            mistake, why = self.explained(loaded.error)
+            raise NotLoaded(why_not_loaded(loaded.error, self.line(loaded.error.line), mistake, why))
         if function not in loaded.functions:
             raise NotLoaded(
                 say(
@@ -237,11 +240,18 @@ class Answer:
             line=line,
         )
 
-    def absent(self, error: wire.Raised) -> Text:
-        """A sentence on a name or module that the exception says is not there and the submission lacks; or nothing."""
+    def explained(self, error: wire.Raised) -> tuple[str | None, Text]:
+        """Name the mistake behind an exception, and say what it means and where to look, as far as it is known."""
+        found = explained(error, self._source, self._text)
+        told = self._absent(error) or (found.told if found else NOTHING)
+        spaced = Text(f" {told.en}" if told.en else "", told.zh)
+        return found.mistake if found else None, spaced
+
+    def _absent(self, error: wire.Raised) -> Text | None:
+        """Say which file of the submission a name or module is missing from, where it is known."""
         named = _NAME.search(error.text) if {"NameError", "ModuleNotFoundError"} & set(error.bases) else None
         found = None if named is None else self._found.absent.get(named[1].partition(".")[0])
-        return Text("", "") if found is None else Text(f" {found.en[0].upper()}{found.en[1:]}.", f"{found.zh}。")
+        return None if found is None else Text(f"{found.en[0].upper()}{found.en[1:]}.", f"{found.zh}。")
 
 
 def _wants_room_for_python(seen: wire.Observation) -> bool:

@@ -341,14 +341,15 @@ class Call:
             (f"; it should raise {wanted}", f"；应当抛出 {wanted.replace(' or ', ' 或 ')}") if wanted else ("", "")
         )
         kind_en, kind_zh = told_exception(error)
-        absent = self._answer.absent(error)
+        mistake, why = self._answer.explained(error)
         given_en, given_zh = told_inputs(self._tensors())
         return Feedback(
-            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{absent.en}{given_en}",
-            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{absent.zh}{given_zh}",
-            "wrong exception" if wanted and device == "cpu" else "raised",
+            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{why.en}{given_en}",
+            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{why.zh}{given_zh}",
+            "wrong exception" if wanted and device == "cpu" else mistake or "raised",
             f"{error.type}: {error.text}",
             line,
+            error.type,
         )
 
 

@@ -11,7 +11,7 @@ from autograder.grading.server import WorkerDied
 from autograder.worker import wire
 
 
-def why_not_loaded(error: wire.Raised, line: int | None, absent: Text) -> Feedback:
+def why_not_loaded(error: wire.Raised, line: int | None, mistake: str | None, why: Text) -> Feedback:
     """The file's own top level raised; no hidden input is known there, so the exception's text may be shown."""
     where_en, where_zh = (f", line {line}", f"，第 {line} 行") if line else ("", "")
     text = f": {error.text}" if error.text else ""
@@ -22,10 +22,11 @@ def why_not_loaded(error: wire.Raised, line: int | None, absent: Text) -> Feedba
         if "SyntaxError" in error.bases
         else "not loaded"
     )
+    stop_en, stop_zh = (".", "。") if why.en else ("", "")
     return Feedback(
-        f"the file cannot be loaded{where_en}: {error.type}{text}{absent.en and f'.{absent.en}'}",
-        f"文件无法加载{where_zh}：{error.type}{text}{absent.zh and f'。{absent.zh}'}",
-        kind,
+        f"the file cannot be loaded{where_en}: {error.type}{text}{stop_en}{why.en}",
+        f"文件无法加载{where_zh}：{error.type}{text}{stop_zh}{why.zh}",
+        mistake or kind,
         None,
         line,
     )

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Feedback:
-    """``mistake`` is the short, stable English name of the trap, or None. ``detail`` is for instructors alone."""
+    """``mistake`` is the short, stable English name of the trap, or None. ``detail`` is only for instructors.
+
+    ``raised`` is the type of an exception that no check asked for, by which the call ended.
+    """
 
     en: str
     zh: str
     mistake: str | None = None
     detail: str | None = None
     line: int | None = None
+    raised: str | None = None
 
     def __getitem__(self, lang: str) -> str:
         return self.zh if lang == "zh" else self.en

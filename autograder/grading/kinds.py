@@ -74,13 +74,14 @@ def _dtypes() -> frozenset[str]:
 
 def told_type(name: str) -> tuple[str, str]:
     """An object of this type, in both languages."""
-    shown = _shown(name)
+    shown = told_name(name)
     if shown is None:
         return _OWN_TYPE["en"], _OWN_TYPE["zh"]
     return _OF_TYPE["en"].format(shown), _OF_TYPE["zh"].format(shown)
 
 
-def _shown(name: str) -> str | None:
+def told_name(name: str) -> str | None:
+    """Return the name of a type as it may be shown, or None."""
     if name in _LIMITS:
         return name
     if array := _ARRAY.fullmatch(name):

@@ -28,9 +28,9 @@ def of_check(by_device: Mapping[str, Outcome]) -> Outcome:
 
 def _only_elsewhere(told: Feedback, device: str) -> Feedback:
     """An exception that only an accelerator brings out is nearly always a tensor made on the CPU."""
-    if told.mistake != "raised":
+    if told.raised is None:
         return told
-    if told.detail is not None and told.detail.startswith("TypeError"):
+    if told.raised == "TypeError":
         return replace(
             told,
             en=f"right on the CPU, but NumPy and Python cannot look into the memory of the device {device}. "

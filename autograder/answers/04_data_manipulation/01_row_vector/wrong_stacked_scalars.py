@@ -1,4 +1,4 @@
-# loses test_takes_the_smallest_n, test_is_made_in_one_go: raised
+# loses test_takes_the_smallest_n, test_is_made_in_one_go: nothing to join
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_keeps_the_reading_order: raised
+# loses test_keeps_the_reading_order: too many to unpack
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_takes_any_shape, test_is_vectorised: raised
+# loses test_takes_any_shape, test_is_vectorised: loop over a single number
 import torch
 
 

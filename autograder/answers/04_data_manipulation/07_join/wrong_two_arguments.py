@@ -1,4 +1,4 @@
-# loses test_joins_rows_and_columns: raised
+# loses test_joins_rows_and_columns: list of tensors expected
 import torch
 
 

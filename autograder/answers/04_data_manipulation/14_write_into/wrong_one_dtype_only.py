@@ -1,4 +1,4 @@
-# loses test_fits_other_layouts_and_dtypes: raised
+# loses test_fits_other_layouts_and_dtypes: own exception
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_follows_the_device, test_has_memory_of_its_own: raised
+# loses test_follows_the_device, test_has_memory_of_its_own: attribute of None
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_follows_the_device: raised
+# loses test_follows_the_device: attribute of None
 import pandas as pd
 import torch
 

@@ -1,4 +1,4 @@
-# loses test_leaves_other_layouts: raised
+# loses test_leaves_other_layouts: overlapping memory
 import copy
 
 

@@ -1,4 +1,4 @@
-# loses test_multiplies_rows_with_x: raised
+# loses test_multiplies_rows_with_x: dimensions of a product
 import torch
 
 

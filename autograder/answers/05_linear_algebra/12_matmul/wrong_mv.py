@@ -1,4 +1,4 @@
-# loses test_multiplies_rows_with_columns: raised
+# loses test_multiplies_rows_with_columns: dimensions of a product
 import torch
 
 

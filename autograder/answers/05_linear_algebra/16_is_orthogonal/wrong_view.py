@@ -1,4 +1,4 @@
-# loses test_takes_doubles_and_any_layout: raised
+# loses test_takes_doubles_and_any_layout: view of a non-contiguous tensor
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_rearranges: raised
+# loses test_rearranges: own exception
 import torch
 
 

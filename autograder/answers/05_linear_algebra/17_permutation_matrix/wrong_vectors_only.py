@@ -1,4 +1,4 @@
-# loses test_rearranges: raised
+# loses test_rearranges: unknown attribute
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_multiplies_the_chain: raised
+# loses test_multiplies_the_chain: dtypes of a product
 import torch
 
 

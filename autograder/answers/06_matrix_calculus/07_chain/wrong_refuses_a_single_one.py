@@ -1,4 +1,4 @@
-# loses test_takes_any_chain: raised
+# loses test_takes_any_chain: own exception
 def chain(jacobians):
     if len(jacobians) < 2:
         raise ValueError("nothing to multiply")

@@ -1,4 +1,4 @@
-# loses test_decides_for_the_whole_vector, test_gradient_of_a_vector, test_is_vectorised: raised
+# loses test_decides_for_the_whole_vector, test_gradient_of_a_vector, test_is_vectorised: truth of many
 import torch
 
 

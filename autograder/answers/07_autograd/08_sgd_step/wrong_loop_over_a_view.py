@@ -1,4 +1,4 @@
-# loses test_keeps_object_and_memory, test_is_vectorised: raised
+# loses test_keeps_object_and_memory, test_is_vectorised: view of a non-contiguous tensor
 import torch
 
 

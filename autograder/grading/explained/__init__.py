@@ -1,0 +1,24 @@
+"""Exceptions explained: the frequent ones of Python, PyTorch, NumPy and pandas, in words of our own.
+
+The text of an exception may hold hidden inputs. So it is only matched, and none of it is shown but names that stand in
+the answer's own text and names of public types.
+"""
+
+from __future__ import annotations
+
+from autograder.grading.explained import frames, names, python, syntax, tensors
+from autograder.grading.explained.kind import Explained, Kind
+from autograder.worker import wire
+
+KINDS: tuple[Kind, ...] = (*python.OWN, *names.KINDS, *tensors.KINDS, *frames.KINDS, *python.KINDS)
+"""The first that fits is told: those that name something come before those that fit more."""
+
+
+def explained(error: wire.Raised, source: str, others: str = "") -> Explained | None:
+    """Explain an exception of the answer with this text, or None. ``others`` are texts that belong to the answer."""
+    lines = source.splitlines()
+    line = lines[error.line - 1].strip() if error.line is not None and 0 < error.line <= len(lines) else ""
+    if "SyntaxError" in error.bases:
+        return syntax.explained(error, source)
+    found = (told for kind in KINDS if (told := kind.explain(error, f"{source}\n{others}", line)))
+    return next(found, None)

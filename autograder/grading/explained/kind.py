@@ -1,0 +1,85 @@
+"""A kind of exception: how it is recognised, and what is said of it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from autograder.catalogue import Text
+from autograder.grading.kinds import told_name
+from autograder.worker import wire
+
+NOTHING = Text("", "")
+_WORD = re.compile(r"[^\W\d]\w*")
+Hint = Callable[[dict[str, str], str], Text]
+"""Makes a further sentence of the names that were found and the answer's text."""
+
+
+@dataclass(frozen=True)
+class Explained:
+    """The stable name of a mistake, and what happened, why and where to look."""
+
+    mistake: str
+    told: Text
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of exception.
+
+    ``types`` are names of exceptions, ``pattern`` is searched in the text of the exception and ``line`` in the line
+    that raised. A group named ``type…`` is the name of a public type, one named ``key`` a string of the answer's, any
+    other a word of it: the kind fits only where all of them may be shown. A ``module`` is only for ``hint``.
+    """
+
+    mistake: str
+    types: frozenset[str]
+    pattern: re.Pattern[str]
+    told: Text
+    line: re.Pattern[str]
+    hint: Hint | None
+
+    def explain(self, error: wire.Raised, text: str, line: str) -> Explained | None:
+        """Explain ``error``, or None where it is of another kind."""
+        if self.types.isdisjoint({error.type, *error.bases}) or not self.line.search(line):
+            return None
+        found = self.pattern.search(error.text)
+        if found is None:
+            return None
+        shown = {group: _shown(group, name, text) for group, name in found.groupdict().items() if name is not None}
+        named = {group: name for group, name in shown.items() if name is not None}
+        if len(named) < len(shown):
+            return None
+        more = self.hint(named, text) if self.hint else NOTHING
+        told = Text(self.told.en.format(**named) + more.en, self.told.zh.format(**named) + more.zh)
+        return Explained(self.mistake, told)
+
+
+def kind(mistake: str, types: str, pattern: str, en: str, zh: str, *, line: str = "", hint: Hint | None = None) -> Kind:
+    """Make a kind; ``types`` are separated by blanks."""
+    return Kind(mistake, frozenset(types.split()), re.compile(pattern), Text(en, zh), re.compile(line), hint)
+
+
+def both(mistake: str, one: tuple[str, str], other: tuple[str, str], en: str, zh: str) -> tuple[Kind, Kind]:
+    """Make two kinds of one mistake: each has types and a pattern of its own."""
+    return kind(mistake, *one, en, zh), kind(mistake, *other, en, zh)
+
+
+def _shown(group: str, name: str, text: str) -> str | None:
+    """Return the name as it may be shown, or None."""
+    if group.startswith("type"):
+        return told_name(name.rpartition(".")[2])
+    if group == "module":
+        return name
+    if group == "key":
+        return name if f"'{name}'" in text or f'"{name}"' in text else None
+    name = name.strip("<>")  # of <lambda>
+    return name if name in words(text) else None
+
+
+@functools.lru_cache(maxsize=8)
+def words(text: str) -> frozenset[str]:
+    """The names and words that stand in a text."""
+    return frozenset(_WORD.findall(text))
