@@ -6,7 +6,14 @@ from pathlib import Path
 
 import click
 
+from autograder.catalogue import Text
 from autograder.cli.language import lang_option
+
+_NEXT = Text(
+    "\nNext: cd {course} && nbgrader generate_assignment ASSIGNMENT --force",
+    "\n下一步：cd {course} && nbgrader generate_assignment ASSIGNMENT --force",
+)
+_UP_TO_DATE = Text("Nothing to change.", "没有要改的。")
 
 
 @click.group("nbgrader")
@@ -25,6 +32,23 @@ def init(course: Path, only: str, lang: str) -> None:
     for path in create(course, tuple(filter(None, only.split(","))), lang):
         click.echo(path)
     click.echo(f"\nNext: cd {course} && nbgrader generate_assignment NOTE")
+
+
+@command.command("update")
+@click.argument("course", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--add", default="", metavar="SLUG,…", help="Take in these exercises, which the course is without.")
+@lang_option
+def update(course: Path, add: str, lang: str) -> None:
+    """Bring new exercises and new wording into the notebooks in COURSE/source.
+
+    Points, your own cells and texts, released copies and submissions stay as they are.
+    """
+    from autograder.course.nbgrader.updating import update as update_course
+
+    changes = update_course(course, tuple(filter(None, add.split(","))))
+    for change in changes:
+        click.echo(change[lang])
+    click.echo(_NEXT[lang].format(course=course) if changes else _UP_TO_DATE[lang])
 
 
 @command.command("check")

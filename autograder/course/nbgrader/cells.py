@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import ast
 import doctest
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from autograder.catalogue import Exercise, Text
+from autograder.catalogue import Exercise, Text, exercises
 from autograder.stub import generate
 
 PARTS = ("prompt", "examples", "grade")
 """The cells of an exercise beside its answer: read-only, and the last with the points."""
+INTRODUCTION = "introduction"
+"""The name of a note's first cell."""
 _INTRODUCTION = Text(
     "Write each answer into its own cell, in place of the line that raises `NotImplementedError`.\n\n"
     "* Imports, functions and constants of your other cells are found; loops and calls there are not run for grading.\n"
@@ -51,6 +54,12 @@ def slug_of(grade_id: str, part: str) -> str | None:
     return grade_id.removeprefix(f"{part}-") if grade_id.startswith(f"{part}-") else None
 
 
+def slugs_of(grade_ids: Iterable[str | None]) -> tuple[str, ...]:
+    """The exercises whose locked cells are among these, in one order whatever theirs is."""
+    known = {exercise.slug for exercise in exercises()}
+    return tuple(sorted(slug for name in grade_ids if (slug := slug_of(name or "", "grade")) in known and slug))
+
+
 def answer_stub(exercise: Exercise) -> str:
     """What a student finds in the answer cell: the stub file without its first docstring, which is the prompt."""
     return _without_docstring(generate(exercise))
@@ -81,7 +90,8 @@ def examples(exercise: Exercise, lang: str) -> str:
     return (
         f"# {_TRY[lang]}\n"
         "import doctest, os\n"
-        f'examples = r"""\n{"".join(shown)}"""\n'  # as in a docstring, where these come from
+        # As in a docstring, where these come from. IPython takes the prompts of a text that begins within a line.
+        f'examples = (\nr"""\n{"".join(shown)}"""\n)\n'
         'if os.environ.get("NBGRADER_EXECUTION") != "autograde":\n'
         f'    test = doctest.DocTestParser().get_doctest(examples, globals(), "{exercise.slug}", None, 0)\n'
         "    print(doctest.DocTestRunner().run(test, clear_globs=False))"
@@ -103,14 +113,24 @@ def graded(slug: str, points: float, lang: str) -> str:
     return f'# {comment}\nfrom autograder.course.nbgrader.graded import grade\n\ngrade("{slug}", {points:g})'
 
 
-def notebook(note: str, exercises: Iterable[Exercise], points: Mapping[str, float], lang: str) -> str:
+def is_graded(source: str, slug: str) -> bool:
+    """True when the text is that of ``graded``, for whatever points and in whatever language."""
+    try:
+        found = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return [ast.unparse(part).partition(",")[0] for part in found] == [
+        ast.unparse(part).partition(",")[0] for part in ast.parse(graded(slug, 0, "en")).body
+    ]
+
+
+def notebook(note: str, group: Iterable[Exercise], points: Mapping[str, float], lang: str) -> str:
     """The instructor's notebook of a note, with solutions, as JSON text."""
-    title = f"# {_title(note)[lang]}\n\n{_INTRODUCTION[lang]}"
-    cells = [_markdown("introduction", title)]
-    for exercise in exercises:
-        cells += _of_exercise(exercise, points[exercise.slug], lang)
+    cells = [_markdown(INTRODUCTION, introduction(note, lang))]
+    for exercise in group:
+        cells += of_exercise(exercise, points[exercise.slug], lang)
     kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}, "kata": {"known": known()}}
     whole = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
@@ -120,7 +140,18 @@ def _title(note: str) -> Text:
     return _TITLES.get(note, Text(name, name))
 
 
-def _of_exercise(exercise: Exercise, points: float, lang: str) -> list[_Json]:
+def introduction(note: str, lang: str) -> str:
+    """The first cell of a note, as Markdown."""
+    return f"# {_title(note)[lang]}\n\n{_INTRODUCTION[lang]}"
+
+
+def known() -> list[str]:
+    """The exercises that there are; a course keeps them, so that one that comes later is known as new."""
+    return [exercise.slug for exercise in exercises()]
+
+
+def of_exercise(exercise: Exercise, points: float, lang: str) -> list[_Json]:
+    """The cells of an exercise in the instructor's notebook."""
     slug = exercise.slug
     return [
         _markdown(name_of("prompt", slug), prompt(exercise, lang)),
@@ -131,14 +162,30 @@ def _of_exercise(exercise: Exercise, points: float, lang: str) -> list[_Json]:
 
 
 def _markdown(name: str, source: str) -> _Json:
-    return {"cell_type": "markdown", "id": name[:64], "metadata": _metadata(name, locked=True), "source": source}
+    return {
+        "cell_type": "markdown",
+        "id": name[:64],
+        "metadata": _metadata(name, source, locked=True),
+        "source": source,
+    }
 
 
 def _code(name: str, source: str, **flags: object) -> _Json:
     outputs: _Json = {"execution_count": None, "outputs": []}
-    return {"cell_type": "code", "id": name[:64], "metadata": _metadata(name, **flags), "source": source, **outputs}
+    return {
+        "cell_type": "code",
+        "id": name[:64],
+        "metadata": _metadata(name, source, **flags),
+        "source": source,
+        **outputs,
+    }
 
 
-def _metadata(name: str, **flags: object) -> _Json:
+def _metadata(name: str, source: str, **flags: object) -> _Json:
     base = {"schema_version": 3, "grade": False, "solution": False, "locked": False, "task": False, "grade_id": name}
-    return {"nbgrader": {**base, **flags}}
+    return {"nbgrader": {**base, **flags}, "kata": {"text": digest(source)}}
+
+
+def digest(text: str) -> str:
+    """What a cell of the instructor's notebook keeps of its text, so that another text is known as theirs."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -34,13 +34,7 @@ def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> 
     chosen = Options(slugs, options.devices, options.walls, options.seed)
     from autograder.grading.run import grade  # torch is imported for what can be graded alone
 
-    points: dict[str, float] = {}
-
-    def show(report: Report) -> None:
-        points.update({result.id: result.max_score for result in report.exercises})
-        on_report(report)
-
-    return grade([submission], chosen, show), list(_irregular(read, points))
+    return grade([submission], chosen, on_report), list(_irregular(read))
 
 
 def _notebook(path: Path) -> notebook.Notebook:
@@ -64,7 +58,7 @@ def _names(exercise: Exercise) -> tuple[str, ...]:
     return (exercise.slug, *(cells.name_of(part, exercise.slug) for part in cells.PARTS))
 
 
-def _irregular(read: notebook.Notebook, points: dict[str, float]) -> Iterator[Text]:
+def _irregular(read: notebook.Notebook) -> Iterator[Text]:
     """What was done to the cells that an exercise was issued with."""
     by_name: dict[str, list[notebook.Cell]] = {}
     for cell in read.cells:
@@ -76,18 +70,16 @@ def _irregular(read: notebook.Notebook, points: dict[str, float]) -> Iterator[Te
                 yield _said(_DELETED if name == exercise.slug else _LOST, name=name, slug=exercise.slug)
             elif len(found) > 1:
                 yield _said(_COPIED, name=name, count=len(found))
-            elif name != exercise.slug and found[0].source not in _issued(exercise, name, points):
+            elif name != exercise.slug and not _is_issued(exercise, name, found[0].source):
                 yield _said(_EDITED, name=name)
 
 
-def _issued(exercise: Exercise, name: str, points: dict[str, float]) -> list[str]:
-    """The texts that a locked cell may have, one for each language."""
-    make = {
-        cells.name_of("prompt", exercise.slug): lambda lang: cells.prompt(exercise, lang),
-        cells.name_of("examples", exercise.slug): lambda lang: cells.examples(exercise, lang),
-        cells.name_of("grade", exercise.slug): lambda lang: cells.graded(exercise.slug, points[exercise.slug], lang),
-    }[name]
-    return [make("en"), make("zh")]
+def _is_issued(exercise: Exercise, name: str, text: str) -> bool:
+    """True when a locked cell has its text, in one of the languages; the points are the instructor's."""
+    if name == cells.name_of("grade", exercise.slug):
+        return cells.is_graded(text, exercise.slug)
+    make = cells.prompt if name == cells.name_of("prompt", exercise.slug) else cells.examples
+    return text in (make(exercise, "en"), make(exercise, "zh"))
 
 
 def _said(phrase: Text, **values: object) -> Text:

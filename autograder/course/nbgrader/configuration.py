@@ -16,6 +16,7 @@ def configure(config: Any, lang: str = "en") -> None:
     _find_alembic()
     # nbgrader's own, several for every submission, with SQLAlchemy 2: errors are to be seen among what it says.
     warnings.filterwarnings("ignore", "Object of type .* not in session")
+    config.GenerateAssignment.exporter_class = f"{_ROOM}.exporter.SourceNotebooks"
     config.GenerateAssignment.preprocessors = [
         *(f"{_STOCK}.{name}" for name in ("IncludeHeaderFooter", "InstantiateTests", "LockCells")),
         f"{_ROOM}.preprocessors.ReleaseStubs",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from autograder.catalogue import Exercise, select
 from autograder.course.nbgrader import cells
 from autograder.course.nbgrader.judge import judge
-from autograder.errors import UnwritableOutput
+from autograder.errors import KataError, UnwritableOutput
 from autograder.grading.options import Options
 from autograder.report.folder import write
 from autograder.submission import Submission
@@ -39,15 +42,39 @@ def create(folder: Path, slugs: tuple[str, ...], lang: str) -> list[Path]:
     return list(files)
 
 
+@contextlib.contextmanager
+def opened(course: Path) -> Iterator[Any]:
+    """nbgrader with the configuration of this course, which it looks for in the working directory."""
+    from nbgrader.apps import NbGrader
+
+    if not (course / "nbgrader_config.py").exists():
+        raise KataError(
+            f"'{course}' is no course: it has no nbgrader_config.py", "Name the folder that `kata nbgrader init` made."
+        )
+    before = Path.cwd()
+    os.chdir(course)
+    try:
+        app = NbGrader()
+        app.initialize([])
+        yield app
+    finally:
+        os.chdir(before)
+
+
+def language(app: Any) -> str:
+    """The language that the course's configuration names."""
+    return str(app.config.JudgeAnswers.get("lang", "en"))
+
+
 def _notebooks(folder: Path, exercises: tuple[Exercise, ...], lang: str) -> dict[Path, str]:
-    points = _points(tuple(exercise.slug for exercise in exercises))
+    points = points_of(tuple(exercise.slug for exercise in exercises))
     return {
         folder / "source" / note / f"{note}.ipynb": cells.notebook(note, group, points, lang)
         for note, group in itertools.groupby(exercises, key=lambda exercise: exercise.note)
     }
 
 
-def _points(slugs: tuple[str, ...]) -> Mapping[str, float]:
+def points_of(slugs: tuple[str, ...]) -> Mapping[str, float]:
     """What each exercise is worth, as the judge says of a submission without answers."""
     report = judge(Options(only=slugs, devices=("cpu",))).report(Submission("nobody"))
     return {result.id: result.max_score for result in report.exercises}

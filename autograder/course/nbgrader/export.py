@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,13 +12,15 @@ from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 
 from autograder.course.nbgrader import cells, reports
-from autograder.report.model import Status
+from autograder.report.model import ExerciseResult, Status
 
 _ABOUT = ("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email")
 _TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade", "refused", "tampering")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _Row = dict[str, object]
+_Columns = dict[tuple[str, str], str]
+"""The column of a notebook's graded cell."""
 
 
 class ExportChecks(ExportPlugin):
@@ -54,20 +57,45 @@ class ExportChecks(ExportPlugin):
         except MissingEntry:  # nothing handed in
             nothing = {"raw_score": 0.0, "late_submission_penalty": 0.0, "score": 0.0, "needs_manual_grade": False}
             return {**about, **named, **nothing, "max_score": assignment.max_score}
-        return {**about, **named, **_totals(submission), **_by_cell(submission), **self._by_check(assignment, student)}
+        columns = _columns(assignment)
+        return {
+            **about,
+            **named,
+            **_totals(submission),
+            **_by_cell(submission, columns),
+            **self._by_check(assignment, student, columns),
+        }
 
-    def _by_check(self, assignment: Assignment, student: Student) -> _Row:
-        course: Any = self.parent.coursedir
-        file = reports.path(course, assignment.name, student.id)
-        graded = {cell.name for notebook in assignment.notebooks for cell in notebook.grade_cells}
-        found = reports.read(file).exercises if file.exists() else ()
-        ours = [exercise for exercise in found if cells.name_of("grade", exercise.id) in graded]
+    def _by_check(self, assignment: Assignment, student: Student, columns: _Columns) -> _Row:
+        ours = [
+            (columns[notebook.name, name], exercise)
+            for notebook in assignment.notebooks
+            for exercise in self._judged(assignment, student, notebook)
+            if (notebook.name, name := cells.name_of("grade", exercise.id)) in columns
+        ]
         named = {
-            str(status): " ".join(exercise.id for exercise in ours if exercise.status is status)
+            str(status): " ".join(column for column, exercise in ours if exercise.status is status)
             for status in (Status.REFUSED, Status.TAMPERING)
         }
-        checks = {f"{exercise.id}.{check.name}": check.points for exercise in ours for check in exercise.checks}
+        checks = {f"{column}.{check.name}": check.points for column, exercise in ours for check in exercise.checks}
         return {**named, **checks}
+
+    def _judged(self, assignment: Assignment, student: Student, notebook: Any) -> tuple[ExerciseResult, ...]:
+        course: Any = self.parent.coursedir
+        file = reports.path(course, assignment.name, student.id, notebook.name)
+        return reports.read(file).exercises if file.exists() else ()
+
+
+def _columns(assignment: Assignment) -> _Columns:
+    """The column of each notebook's graded cell; one that several notebooks have is called ``NOTEBOOK/CELL``."""
+    graded = [(notebook.name, cell.name) for notebook in assignment.notebooks for cell in _graded(notebook)]
+    count = Counter(cell for _, cell in graded)
+    column = {cell: cells.slug_of(cell, "grade") or cell for _, cell in graded}
+    return {(book, cell): column[cell] if count[cell] == 1 else f"{book}/{column[cell]}" for book, cell in graded}
+
+
+def _graded(notebook: Any) -> list[Any]:
+    return [*notebook.grade_cells, *notebook.task_cells]
 
 
 def _chosen(wanted: list[object], name: str) -> bool:
@@ -86,9 +114,9 @@ def _totals(submission: Any) -> _Row:
     }
 
 
-def _by_cell(submission: Any) -> _Row:
-    grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
-    return {cells.slug_of(grade.name, "grade") or grade.name: grade.score for grade in grades}
+def _by_cell(submission: Any, columns: _Columns) -> _Row:
+    grades = [(notebook.name, grade) for notebook in submission.notebooks for grade in notebook.grades]
+    return {columns[notebook, grade.name]: grade.score for notebook, grade in grades}
 
 
 def _plain(value: object) -> object:

@@ -1,7 +1,8 @@
-"""Where submitted notebooks enter nbgrader: through this project's reader, whatever the files hold.
+"""Where notebooks enter nbgrader: the instructor's, and what students handed in, whatever the files hold.
 
 nbgrader reads by the converter's ``exporter_class``. Jupyter's own raises on a broken file and nbgrader passes over a
-missing one; this one makes a notebook of either, so that each gets its verdict and the class goes on.
+missing one; this one makes a notebook of either, so that each gets its verdict and the class goes on. An exporter is
+made once for a command: what would fail for every notebook is refused there, before anything is written.
 """
 
 from __future__ import annotations
@@ -9,26 +10,82 @@ from __future__ import annotations
 import contextlib
 import fnmatch
 import glob
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from nbconvert.exporters import NotebookExporter
 from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat import NotebookNode, v4
 from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.converters.base import NbGraderException
+from traitlets import TraitError
 
 from autograder import notebook
 from autograder.catalogue import Text
+from autograder.course.nbgrader import cells
+from autograder.course.nbgrader.choosing import choose, read
 from autograder.course.nbgrader.gradebook import forget
-from autograder.submission import MAX_ANSWER, answers_of, read_limited
+from autograder.course.nbgrader.preprocessors import JudgeAnswers, never_run
+from autograder.errors import KataError
+from autograder.report.plain import printable
+from autograder.submission import MAX_ANSWER, Submission, answers_of
 
 MAX_OWN = 2**20
 """Characters of a student's own cells, beside the answers, that are kept for the pages."""
-_LINK = Text("the notebook is a link; hand in the file itself", "交来的笔记本是一个链接；请交文件本身")
 _TAG = re.compile(r"<[a-zA-Z/!?]")
+_OTHER_NAME = Text(
+    "`{name}` is not there or holds no work: `{graded}` was graded instead. Hand it in as `{name}`.",
+    "没有 `{name}`，或者里面没有作答：评的是 `{graded}`。请用 `{name}` 这个名字交。",
+)
+_NOT_GRADED = Text(
+    "`{name}` was graded. These notebooks hold other answers and were not: {others}.",
+    "评的是 `{name}`。这些笔记本里有不同的答案，没有评：{others}。",
+)
+_WHICH = Text(
+    "there is no work in '{name}', and several notebooks hold different answers: {others}. Keep the one that counts, "
+    "and call it '{name}'",
+    "'{name}' 里没有作答，另有几个笔记本答案各不相同：{others}。请留下算数的那个，命名为 '{name}'",
+)
+
+
+class SourceNotebooks(NotebookExporter):
+    """Reads the instructor's notebooks. What could not be graded is refused before anything is generated."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        converter = cast("Any", self.parent)
+        _options(converter)
+        paths = sorted(
+            Path(converter.coursedir.root, path) for group in converter.assignments.values() for path in group
+        )
+        refused = [f"{path}: {problem}" for path in paths for problem in _problems(path)]
+        if refused:
+            _stop(converter, "\n".join(refused))
+
+
+def _problems(path: Path) -> list[str]:
+    """What is wrong with the graded cells of an instructor's notebook; nothing where nbgrader itself cannot read it."""
+    with contextlib.suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
+        return [f"{problem.en}\n{problem.zh}" for problem in never_run(json.loads(path.read_text("utf-8"))["cells"])]
+    return []
+
+
+def _options(converter: Any) -> JudgeAnswers:
+    """The course's options for judging. Stops the command where one of them cannot be."""
+    try:
+        return JudgeAnswers(parent=converter)
+    except TraitError as wrong:
+        _stop(converter, f"an option of JudgeAnswers is wrong: {wrong}\nJudgeAnswers 的一个选项不对。")
+
+
+def _stop(converter: Any, why: str) -> NoReturn:
+    """Stop nbgrader's command, as it does itself: without a traceback."""
+    converter.log.error(why)
+    raise NbGraderException(why)
 
 
 class SubmittedNotebooks(NotebookExporter):
@@ -38,10 +95,12 @@ class SubmittedNotebooks(NotebookExporter):
         super().__init__(**kwargs)
         self._converter = cast("Any", self.parent)
         self._course = self._converter.coursedir
+        self._judge = _options(self._converter)
+        with contextlib.suppress(MissingEntry):  # nbgrader itself says that there is no such assignment
+            self._require_judge()
+            self._expect_missing_notebooks()
         self._other_hook = self._converter.pre_convert_hook
         self._converter.pre_convert_hook = self._before_submission
-        with contextlib.suppress(MissingEntry):  # nbgrader itself says that there is no such assignment
-            self._expect_missing_notebooks()
 
     def from_filename(self, filename: str, resources: Any = None, **kwargs: Any) -> tuple[Any, Any]:
         """The notebook as JSON text, after the preprocessors."""
@@ -49,7 +108,46 @@ class SubmittedNotebooks(NotebookExporter):
             return super().from_filename(filename, resources=resources, **kwargs)
         resources["metadata"] = {"name": Path(filename).stem, "path": str(Path(filename).parent)}
         resources["nbgrader"]["order"] = self._order(resources["nbgrader"])
-        return self.from_notebook_node(as_node(read(Path(filename))), resources=resources, **kwargs)
+        return self.from_notebook_node(self._handed_in(Path(filename), resources), resources=resources, **kwargs)
+
+    def _handed_in(self, path: Path, resources: Any) -> NotebookNode:
+        """The student's notebook, also where it lies under another name; then it says so on top."""
+        with self._gradebook() as gradebook:
+            names = resources["nbgrader"]
+            found = gradebook.find_notebook(names["notebook"], names["assignment"])
+            written = {cell.name for cell in found.solution_cells}
+            issued = {cell.name: cell.source for cell in found.source_cells if cell.name in written}
+            known = {f"{other.name}.ipynb" for other in found.assignment.notebooks}
+        others = [other for other in sorted(path.parent.glob("*.ipynb")) if other.name not in known]
+        holding = choose([path, *others], issued)
+        if path in holding or not holding:
+            return self._noted(as_node(read(path)), _NOT_GRADED, path, [other for other in holding if other != path])
+        if len(holding) > 1:
+            return as_node(_said(_WHICH, name=path.name, others=", ".join(other.name for other in holding)))
+        return self._noted(as_node(read(holding[0])), _OTHER_NAME, path, holding)
+
+    def _noted(self, node: NotebookNode, what: Text, path: Path, others: list[Path]) -> NotebookNode:
+        if others:
+            names = [printable(other.name).replace("`", "'") for other in others]
+            said = _said(what, name=path.name, graded=names[0], others=", ".join(f"`{name}`" for name in names))
+            self._converter.log.warning("%s: %s", path.parent, said[self._judge.lang])
+            node.cells.insert(0, v4.new_markdown_cell(said[self._judge.lang]))
+        return node
+
+    def _gradebook(self) -> Gradebook:
+        return Gradebook(self._course.db_url, self._course.course_id)
+
+    def _require_judge(self) -> None:
+        """Stop where this machine cannot judge as the options want it, which would fail for every student alike."""
+        with self._gradebook() as gradebook:
+            notebooks = gradebook.find_assignment(self._course.assignment_id).notebooks
+            graded = [[cell.name for cell in found.grade_cells] for found in notebooks]
+        slugs = next(filter(None, map(cells.slugs_of, graded)), ())
+        try:
+            if slugs:
+                self._judge.judge(slugs).report(Submission("nobody"))
+        except KataError as wrong:
+            _stop(self._converter, str(wrong))
 
     def _order(self, names: dict[str, str]) -> list[str]:
         """The names of the cells as the instructor's notebook has them; the gradebook keeps no order."""
@@ -68,7 +166,7 @@ class SubmittedNotebooks(NotebookExporter):
             there += [path for path in paths if path not in there]
 
     def _notebooks(self) -> list[str]:
-        with Gradebook(self._course.db_url, self._course.course_id) as gradebook:
+        with self._gradebook() as gradebook:
             return [notebook.name for notebook in gradebook.find_assignment(self._course.assignment_id).notebooks]
 
     def _before_submission(self, assignment: str, student: str, notebooks: list[str]) -> None:
@@ -78,16 +176,6 @@ class SubmittedNotebooks(NotebookExporter):
         for path in notebooks:
             names = self._converter.init_single_notebook_resources(path)["nbgrader"]
             forget(self._course, names["assignment"], names["student"], names["notebook"])
-
-
-def read(path: Path) -> notebook.Notebook | Text | None:
-    """The notebook at ``path``, or why it cannot be read; None when there is none."""
-    if path.is_symlink():
-        return _LINK
-    if not path.exists():
-        return None
-    content = read_limited(path)
-    return content if isinstance(content, Text) else notebook.parse(content)
 
 
 def as_node(submitted: notebook.Notebook | Text | None) -> NotebookNode:
@@ -123,6 +211,10 @@ def _node(cell: notebook.Cell, name: str | None, kata: dict[str, Any]) -> Notebo
         return v4.new_markdown_cell(_harmless(cell.source), metadata=metadata, attachments=cell.attachments)
     # A raw cell would stand in the pages as HTML. A longer answer is refused, and the pages need not show it whole.
     return v4.new_code_cell(cell.source[:MAX_ANSWER], metadata=metadata)
+
+
+def _said(phrase: Text, **values: object) -> Text:
+    return Text(phrase.en.format(**values), phrase.zh.format(**values))
 
 
 def _harmless(markdown: str) -> str:

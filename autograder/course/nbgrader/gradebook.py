@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,17 +17,14 @@ def forget(course: Any, assignment: str, student: str, notebook: str) -> None:
 
     What a person entered stays. ``course`` is nbgrader's CourseDirectory.
     """
-    reports.path(course, assignment, student).unlink(missing_ok=True)
-    with Gradebook(course.db_url, course.course_id) as gradebook:
-        try:
-            submitted = gradebook.find_submission_notebook(notebook, assignment, student)
-        except MissingEntry:
-            return
+    with Gradebook(course.db_url, course.course_id) as gradebook, contextlib.suppress(MissingEntry):
+        submitted = gradebook.find_submission_notebook(notebook, assignment, student)
         for grade in submitted.grades:
             grade.auto_score, grade.needs_manual_grade = None, True
         for comment in submitted.comments:
             comment.auto_comment = None
         gradebook.db.commit()
+    reports.path(course, assignment, student, notebook).unlink(missing_ok=True)
 
 
 def save(submitted: SubmittedNotebook, results: Mapping[str, ExerciseResult], lang: str) -> None:

@@ -6,19 +6,42 @@ The answer is taken from the notebook file, not from the kernel, and judged behi
 from __future__ import annotations
 
 import os
+import sys
+import textwrap
 from pathlib import Path
 
 from autograder import notebook
-from autograder.catalogue import Text
+from autograder.catalogue import Text, find
 from autograder.cli.language import default_language
+from autograder.course.nbgrader import cells
+from autograder.course.nbgrader.choosing import choose, read
 from autograder.course.nbgrader.judge import judge
-from autograder.course.nbgrader.outputs import scaled, summary
+from autograder.course.nbgrader.outputs import FAULTS, scaled, summary
 from autograder.errors import KataError
 from autograder.grading.options import Options
-from autograder.report.model import Fault, Report
-from autograder.submission import Submission, answers_of, read_limited
+from autograder.report.model import Report
+from autograder.submission import Submission, answers_of
 
 _SAVED = Text("judged as last saved in {name}", "按 {name} 最后一次保存的内容评判")
+_NONE = Text(
+    "found no notebook in '{folder}' that answers {slug}",
+    "在 '{folder}' 里没有找到回答 {slug} 的笔记本",
+)
+_SAVE_IT = Text("Save the notebook there, then run this cell again.", "请把笔记本保存在那里，再运行这个单元格。")
+_SEVERAL = Text(
+    "found several notebooks in '{folder}' that answer {slug}, each differently: {names}",
+    "在 '{folder}' 里找到几个回答 {slug} 的笔记本，内容各不相同：{names}",
+)
+_KEEP_ONE = Text(
+    "Keep the one that counts there, and move the others to another folder.",
+    "请只留下算数的那个，把其余的移到别的文件夹。",
+)
+_UNREADABLE = Text("'{path}' cannot be read: {why}", "'{path}' 无法读取：{why}")
+_SAVE_AGAIN = Text("Save it again in Jupyter.", "请在 Jupyter 里重新保存。")
+_BROKEN = Text("{slug} could not be judged: the {fault} is broken", "无法评判 {slug}：出问题的是{fault}，不是答案")
+_TELL = Text("Tell your instructor.", "请告诉老师。")
+_WIDTH = 80
+"""Characters in a line: nbgrader's validator cuts longer ones."""
 
 
 def grade(slug: str, points: float) -> float:
@@ -27,11 +50,10 @@ def grade(slug: str, points: float) -> float:
     Raises KataError when the notebook cannot be found, or when something other than the answer is broken.
     """
     path = _notebook(slug)
-    content = read_limited(path)
-    read = content if isinstance(content, Text) else notebook.parse(content)
-    if isinstance(read, Text):
-        raise KataError(f"'{path}' cannot be read: {read.en}", "Save it again in Jupyter.")
-    answers = {name: answer for name, answer in answers_of(path.name, read).items() if name == slug}
+    found = read(path)
+    if not isinstance(found, notebook.Notebook):
+        raise _error(_UNREADABLE, _SAVE_AGAIN, path=path, why=found or "")
+    answers = {name: answer for name, answer in answers_of(path.name, found).items() if name == slug}
     report = judge(Options()).report(Submission(path.stem, answers))
     return _shown(report, slug, points, path.name)
 
@@ -39,10 +61,26 @@ def grade(slug: str, points: float) -> float:
 def _shown(report: Report, slug: str, points: float, name: str) -> float:
     lang = default_language()
     result = next(exercise for exercise in report.exercises if exercise.id == slug)
-    print(f"{summary(result, points, lang)}\n({_SAVED[lang].format(name=name)})")  # noqa: T201 - a cell's output
-    if result.fault in (Fault.GRADER, Fault.MACHINE):
-        raise KataError(f"{slug} could not be judged: the {result.fault} is broken", "Tell your instructor.")
-    return scaled(result, points)
+    earned = scaled(result, points)
+    _tell(f"{summary(result, points, lang)}\n({_SAVED[lang].format(name=name)})", earned == points)
+    if result.fault in FAULTS:
+        raise _error(_BROKEN, _TELL, slug=slug, fault=FAULTS[result.fault])
+    return earned
+
+
+def _tell(text: str, right: bool) -> None:
+    """Print what a cell puts out. nbgrader's validator shows standard error alone, and takes it for a failure."""
+    if os.environ.get("NBGRADER_EXECUTION") == "validate" and not right:
+        lines = (part for line in text.splitlines() for part in textwrap.wrap(line, _WIDTH, subsequent_indent="  "))
+        print(*lines, sep="\n", file=sys.stderr)  # noqa: T201 - a cell's output
+    else:
+        print(text)  # noqa: T201 - a cell's output
+
+
+def _error(found: Text, next_step: Text, **values: object) -> KataError:
+    lang = default_language()
+    said = {name: value[lang] if isinstance(value, Text) else value for name, value in values.items()}
+    return KataError(found[lang].format(**said), next_step[lang])
 
 
 def _notebook(slug: str) -> Path:
@@ -51,13 +89,12 @@ def _notebook(slug: str) -> Path:
     named = Path("" if grading else os.environ.get("JPY_SESSION_NAME") or _from_editor() or "")
     if named.suffix == ".ipynb" and named.is_file():
         return named
-    holding = [path for path in sorted(Path().glob("*.ipynb")) if _answers(path, slug)]
-    if len(holding) != 1:
-        names = ", ".join(path.name for path in holding) or "none"
-        raise KataError(
-            f"which notebook answers {slug} is not clear: in '{Path.cwd()}' there is {names}",
-            "Save the notebook, or remove its copies.",
-        )
+    holding = choose(sorted(Path().glob("*.ipynb")), {slug: cells.answer_stub(find(slug))})
+    if not holding:
+        raise _error(_NONE, _SAVE_IT, folder=Path.cwd(), slug=slug)
+    if len(holding) > 1:
+        names = ", ".join(path.name for path in holding)
+        raise _error(_SEVERAL, _KEEP_ONE, folder=Path.cwd(), slug=slug, names=names)
     return holding[0]
 
 
@@ -66,9 +103,3 @@ def _from_editor() -> str | None:
 
     name: str | None = getattr(__main__, "__vsc_ipynb_file__", None)
     return name
-
-
-def _answers(path: Path, slug: str) -> bool:
-    content = read_limited(path)
-    read = content if isinstance(content, Text) else notebook.parse(content)
-    return not isinstance(read, Text) and slug in read.answers

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,12 +9,14 @@ from typing import Any
 
 from nbformat import v4
 from nbgrader.api import Gradebook, MissingEntry
-from nbgrader.apps import NbGrader
 from nbgrader.preprocessors import AssignLatePenalties
 
 from autograder.course.nbgrader import cells, gradebook, reports
+from autograder.course.nbgrader.course import language, opened
 from autograder.errors import KataError, UnreadableReport
+from autograder.report.folder import write
 from autograder.report.model import ExerciseResult, Status
+from autograder.report.plain import printable
 
 
 @dataclass
@@ -33,10 +33,10 @@ def put(course: Path, places: Iterable[Path], assignments: Sequence[str]) -> Out
     Raises KataError where there is no course, and UnreadableReport where an assignment is not in its gradebook.
     """
     files = [
-        file.resolve() for place in places for file in (sorted(place.glob("*.json")) if place.is_dir() else [place])
+        file.absolute() for place in places for file in (sorted(place.glob("*.json")) if place.is_dir() else [place])
     ]
     outcome = Outcome()
-    with _nbgrader(course) as app, Gradebook(app.coursedir.db_url, app.coursedir.course_id) as book:
+    with opened(course) as app, Gradebook(app.coursedir.db_url, app.coursedir.course_id) as book:
         for name in assignments:
             _require(book, name)
         for file in files:
@@ -45,21 +45,6 @@ def put(course: Path, places: Iterable[Path], assignments: Sequence[str]) -> Out
             except KataError as refused:
                 outcome.refused.append(refused)
     return outcome
-
-
-@contextlib.contextmanager
-def _nbgrader(course: Path) -> Iterator[Any]:
-    """nbgrader with the configuration of this course, which it looks for in the working directory."""
-    if not (course / "nbgrader_config.py").exists():
-        raise KataError(f"'{course}' is no course: it has no nbgrader_config.py", "Name the course with --course DIR.")
-    before = Path.cwd()
-    os.chdir(course)
-    try:
-        app = NbGrader()
-        app.initialize([])
-        yield app
-    finally:
-        os.chdir(before)
 
 
 def _require(book: Any, assignment: str) -> None:
@@ -72,16 +57,24 @@ def _require(book: Any, assignment: str) -> None:
 
 
 def _enter(app: Any, book: Any, file: Path, chosen: Sequence[str]) -> Iterator[str]:
+    if file.is_symlink():
+        raise UnreadableReport(f"'{file}' is a link", "Name the report itself.")
     report = reports.read(file)
     if report.problem is not None:
         raise UnreadableReport(f"'{file}': {report.problem}", "Ask for the submission again.")
     results = {result.id: result for result in report.exercises}
     for assignment in book.assignments:
         student = _student(report.submission, assignment)
+        if not _is_name(student):
+            raise UnreadableReport(
+                f"'{file}' is of '{printable(report.submission)}', which is no student's name: it would lead elsewhere",
+                "Put a name without slashes, as of one folder, into the report's `submission`.",
+            )
         wanted = assignment.name in chosen if chosen else _concerns(assignment, results)
         if wanted:
             entered = list(_enter_one(app, book, assignment.name, student, results))
-            reports.keep(app.coursedir, assignment.name, student, file.read_text("utf-8"))
+            for notebook in assignment.notebooks:
+                write(reports.path(app.coursedir, assignment.name, student, notebook.name), file.read_text("utf-8"))
             yield f"{student} {assignment.name}: {sum(entered):g}"
 
 
@@ -90,6 +83,11 @@ def _student(submission: str, assignment: Any) -> str:
     for notebook in assignment.notebooks:
         submission = submission.removesuffix(f"_{notebook.name}")
     return submission.removesuffix(f"_{assignment.name}")
+
+
+def _is_name(student: str) -> bool:
+    """True for what can be the name of one folder, which nbgrader makes of a student's."""
+    return student not in ("", ".", "..") and student.isprintable() and not {"/", "\\"} & set(student)
 
 
 def _concerns(assignment: Any, results: dict[str, ExerciseResult]) -> bool:
@@ -106,7 +104,7 @@ def _enter_one(
     known = {} if timestamp is None else {"timestamp": timestamp}
     submission = book.update_or_create_submission(assignment, student, **known)
     for notebook in submission.notebooks:
-        gradebook.save(notebook, results, app.config.JudgeAnswers.get("lang", "en"))
+        gradebook.save(notebook, results, language(app))
         book.db.commit()
         names = {"student": student, "assignment": assignment, "notebook": notebook.name}
         resources = {"nbgrader": {**names, "db_url": app.coursedir.db_url}}

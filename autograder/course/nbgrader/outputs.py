@@ -24,7 +24,7 @@ _OURS = Text(
     "It could not be judged: the {fault} is broken, not the answer. The points are not decided yet.",
     "无法评判：出问题的是{fault}，不是答案。分数尚未确定。",
 )
-_FAULTS = {Fault.GRADER: Text("grader", "评分程序"), Fault.MACHINE: Text("machine", "运行环境")}
+FAULTS = {Fault.GRADER: Text("grader", "评分程序"), Fault.MACHINE: Text("machine", "运行环境")}
 _WAITS = Text("waits until the checks above pass", "等上面的检查通过")
 _NOT_RUN = Text("not run on this machine", "没有在这台机器上运行")
 _LINE = Text("line {line}", "第 {line} 行")
@@ -42,7 +42,7 @@ _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])|\](?=\()")
 
 def is_judged(result: ExerciseResult) -> bool:
     """Whether the verdict is about the answer, not about something of ours."""
-    return result.fault not in _FAULTS
+    return result.fault not in FAULTS
 
 
 def scaled(result: ExerciseResult, points: float) -> float:
@@ -77,8 +77,8 @@ def headline(result: ExerciseResult, points: float, lang: str) -> str:
 
 
 def _whole(result: ExerciseResult, lang: str) -> str:
-    if result.fault in _FAULTS:
-        return _OURS[lang].format(fault=_FAULTS[result.fault][lang])
+    if result.fault in FAULTS:
+        return _OURS[lang].format(fault=FAULTS[result.fault][lang])
     if feedback := result.feedback or _shared(result):
         return _told(feedback, lang)
     return _WORDS[result.status][lang] if result.status in _WORDS else ""
@@ -131,6 +131,11 @@ def outputs(result: ExerciseResult, points: float, lang: str) -> list[_Json]:
         return [*shown, _failed(headline(result, points, lang))]
     data = {"text/plain": repr(scaled(result, points))}
     return [*shown, {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": data}]
+
+
+def told(words: str) -> list[_Json]:
+    """The output of a cell that is not run."""
+    return [_display({"text/plain": words})]
 
 
 def _display(data: _Json) -> _Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from nbformat import NotebookNode, from_dict, v4
@@ -10,33 +11,94 @@ from nbgrader import preprocessors as stock
 from nbgrader import utils
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Enum, Integer, List, Unicode
+from traitlets import Enum, Integer, List
 
 from autograder.catalogue import Text, exercises, find
 from autograder.course.nbgrader import cells, gradebook, outputs, reports
-from autograder.course.nbgrader.judge import judge
+from autograder.course.nbgrader.judge import Judge, judge
 from autograder.grading.options import Options
+from autograder.grading.walls import Level
 from autograder.notebook import Cell, Notebook
 from autograder.report import json_view
+from autograder.report.folder import write
+from autograder.report.model import ExerciseResult
 from autograder.submission import Answer, Submission, answers_of
 
 _Done = tuple[NotebookNode, dict[str, Any]]
 _SLUGS = frozenset(exercise.slug for exercise in exercises())
+_DEVICES = ("cpu", "sim", "cuda")
+_BY_HAND = Text(
+    "The cell `{name}` is not run. It is left to manual grading.", "单元格 `{name}` 不会运行，留待人工评分。"
+)
+_NEVER_RUN = Text(
+    "The cell `{name}` is of the kind 'Autograder tests', and nothing here runs such cells: it gives no points by "
+    "itself. Make it manually graded, or remove it and take an exercise (`kata nbgrader update --add SLUG`).",
+    "单元格 `{name}` 是“自动评分测试”（Autograder tests），而这里不会运行这种单元格：它自己给不了分。"
+    "请改成人工评分，或者删掉它，改用练习（`kata nbgrader update --add SLUG`）。",
+)
+_MORE_THAN_OURS = Text(
+    "The cell `{name}` holds code of your own, and nothing here runs it: hidden checks alone decide its points. Move "
+    "the code into a cell of your own.",
+    "单元格 `{name}` 里有您自己写的代码，而这里不会运行它：分数只由看不见的检查决定。请把代码移到您自己的单元格里。",
+)
+_NO_ANSWER = Text(
+    "The cell `{name}` has points for an answer that this notebook has no cell for: `{slug}` is missing. Put it back, "
+    "or remove `{name}`.",
+    "单元格 `{name}` 给一个答案计分，但笔记本里没有这个答案的单元格：缺少 `{slug}`。请把它放回去，或者删掉 `{name}`。",
+)
+
+
+def never_run(notebook: Iterable[Mapping[str, Any]]) -> Iterator[Text]:
+    """Name the graded cells that nothing could decide: what is not executed must not score."""
+    named = {_name(cell): cell for cell in notebook}
+    for name, cell in named.items():
+        slug = cells.slug_of(name or "", "grade")
+        if not _is_tests(cell):
+            continue
+        if slug not in _SLUGS:
+            yield _said(_NEVER_RUN, name=name)
+        elif not cells.is_graded("".join(cell["source"]), slug):
+            yield _said(_MORE_THAN_OURS, name=name)
+        elif slug not in named:
+            yield _said(_NO_ANSWER, name=name, slug=slug)
+
+
+def _said(phrase: Text, **values: object) -> Text:
+    return Text(phrase.en.format(**values), phrase.zh.format(**values))
+
+
+def _is_tests(cell: Mapping[str, Any]) -> bool:
+    """True for nbgrader's "Autograder tests", for which its own autograding runs a kernel."""
+    flags = cell["metadata"].get("nbgrader", {})
+    return cell["cell_type"] == "code" and flags.get("grade", False) and not flags.get("solution", False)
+
+
+def _is_left_to_a_person(cell: NotebookNode) -> bool:
+    return _is_tests(cell) and cells.slug_of(_name(cell) or "", "grade") not in _SLUGS
 
 
 class ReleaseStubs(stock.ClearSolutions):
-    """Generating an assignment: answer cells become the exercises' stubs, other solutions are cleared as usual."""
+    """Generating an assignment: answer cells become the exercises' stubs, other solutions are cleared as usual.
+
+    Locked cells get their text anew: it says the points, which the instructor may have changed.
+    """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
         """The whole notebook. It says which exercises it is issued with, so that a deleted cell can be missed."""
         nb.metadata.kata = {"exercises": [name for cell in nb.cells if (name := _name(cell)) in _SLUGS]}
+        self._lang = JudgeAnswers(parent=self).lang
         return super().preprocess(nb, resources)
 
     def preprocess_cell(self, cell: NotebookNode, resources: dict[str, Any], cell_index: int) -> _Done:
         """One cell."""
         name = _name(cell)
+        cell.metadata.pop("kata", None)
         if name is not None and name in _SLUGS:
             cell.source = cells.answer_stub(find(name))
+            return cell, resources
+        slug = cells.slug_of(name or "", "grade")
+        if slug is not None and slug in _SLUGS:
+            cell.source = cells.graded(slug, cell.metadata.nbgrader.points, self._lang)
             return cell, resources
         return super().preprocess_cell(cell, resources, cell_index)
 
@@ -56,7 +118,9 @@ class RestoreCells(NbGraderPreprocessor):
             issued[name].metadata.kata = problem or {"missing": True}
             kept.insert(_place(kept, name, _rank(names["order"])), issued[name])
         nb.cells = kept
-        nb.metadata.update(kernelspec=kernelspec, language_info={"name": "python"})
+        nb.metadata.language_info = {"name": kernelspec.get("language", "python")}
+        if kernelspec:  # nbformat wants it whole or not at all
+            nb.metadata.kernelspec = kernelspec
         return nb, resources
 
 
@@ -101,8 +165,8 @@ def _place(kept: list[NotebookNode], name: str, rank: Any) -> int:
     return max(before, default=0)
 
 
-def _name(cell: NotebookNode) -> str | None:
-    name: str | None = cell.metadata.get("nbgrader", {}).get("grade_id")
+def _name(cell: Mapping[str, Any]) -> str | None:
+    name: str | None = cell["metadata"].get("nbgrader", {}).get("grade_id")
     return name
 
 
@@ -110,24 +174,37 @@ class JudgeAnswers(NbGraderPreprocessor):
     """Autograding: the answers go to the judge as text, and the verdicts come back as the graded cells' outputs."""
 
     lang = Enum(["en", "zh"], "en", help="Language of messages.").tag(config=True)
-    devices = List(Unicode(), ["cpu", "sim", "cuda"], help="Devices to run on, where they exist.").tag(config=True)
-    walls = Unicode(None, allow_none=True, help="Refuse to grade below this isolation level.").tag(config=True)
+    devices = List(Enum(_DEVICES), [*_DEVICES], minlen=1, help="Devices to run on, where they exist.").tag(config=True)
+    walls = Enum([*map(str, Level)], None, allow_none=True, help="Refuse to grade below this isolation level.").tag(
+        config=True
+    )
     seed = Integer(None, allow_none=True, help="Draw the hidden inputs from this seed.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
         """Judge the whole notebook at once. What is no answer's fault raises: nbgrader then reports the submission."""
-        names = resources["nbgrader"]
-        points = {slug: cell for cell in nb.cells if (slug := cells.slug_of(_name(cell) or "", "grade")) in _SLUGS}
-        options = Options(tuple(points), tuple(self.devices), self.walls, self.seed)
-        report = judge(options).report(Submission(names["student"], _answers(nb, names["notebook"])))
-        resources["kata"] = {"lang": self.lang, "results": {result.id: result for result in report.exercises}}
-        for result in report.exercises:
-            cell = points[result.id]
+        results = self._judged(nb, resources["nbgrader"]) if cells.slugs_of(map(_name, nb.cells)) else ()
+        resources["kata"] = {"lang": self.lang, "results": {result.id: result for result in results}}
+        by_name = {_name(cell): cell for cell in nb.cells}
+        for result in results:
+            cell = by_name[cells.name_of("grade", result.id)]
             worth = cell.metadata.nbgrader.points
             cell.outputs = [from_dict(output) for output in outputs.outputs(result, worth, self.lang)]
-        whole = json_view.render(report, self.lang)
-        reports.keep(self.parent.parent.coursedir, names["assignment"], names["student"], whole)
+        for cell in filter(_is_left_to_a_person, nb.cells):
+            words = _said(_BY_HAND, name=_name(cell))[self.lang]
+            self.log.warning("%s: %s", resources["nbgrader"]["student"], words)
+            cell.outputs = [from_dict(output) for output in outputs.told(words)]
         return nb, resources
+
+    def judge(self, slugs: tuple[str, ...]) -> Judge:
+        """The judge of these exercises, with the course's options."""
+        return judge(Options(slugs, tuple(self.devices), self.walls, self.seed))
+
+    def _judged(self, nb: NotebookNode, names: dict[str, str]) -> tuple[ExerciseResult, ...]:
+        submission = Submission(names["student"], _answers(nb, names["notebook"]))
+        report = self.judge(cells.slugs_of(map(_name, nb.cells))).report(submission)
+        place = reports.path(self.parent.parent.coursedir, names["assignment"], names["student"], names["notebook"])
+        write(place, json_view.render(report, self.lang))
+        return report.exercises
 
 
 def _answers(nb: NotebookNode, notebook: str) -> dict[str, Answer]:
@@ -160,6 +237,14 @@ class SaveGrades(stock.SaveAutoGrades):
     def preprocess_cell(self, cell: NotebookNode, resources: dict[str, Any], cell_index: int) -> _Done:
         """One cell."""
         return (cell, resources) if _name(cell) in self._saved else super().preprocess_cell(cell, resources, cell_index)
+
+    def _add_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
+        if not _is_left_to_a_person(cell):
+            super()._add_score(cell, resources)
+            return
+        grade = self.gradebook.find_grade(_name(cell), self.notebook_id, self.assignment_id, self.student_id)
+        grade.auto_score, grade.needs_manual_grade = None, True
+        self.gradebook.db.commit()
 
 
 def _is_graded(cell: NotebookNode) -> bool:

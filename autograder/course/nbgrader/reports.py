@@ -1,4 +1,4 @@
-"""The full reports of a course, for instructors: ``reports/ASSIGNMENT/STUDENT.json`` beside the gradebook.
+"""The full reports of a course, for instructors: ``reports/ASSIGNMENT/STUDENT/NOTEBOOK.json`` beside the gradebook.
 
 The gradebook has a row for every exercise; what became of each check stands here alone.
 """
@@ -14,20 +14,14 @@ import msgspec
 from autograder.catalogue import Text
 from autograder.errors import UnreadableReport
 from autograder.grading.feedback import Feedback
-from autograder.report.folder import write
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
 
 FOLDER = "reports"
 
 
-def path(course: Any, assignment: str, student: str) -> Path:
+def path(course: Any, assignment: str, student: str, notebook: str) -> Path:
     """Where a report lies; ``course`` is nbgrader's CourseDirectory."""
-    return Path(course.root, FOLDER, assignment, f"{student}.json")
-
-
-def keep(course: Any, assignment: str, student: str, report: str) -> None:
-    """Write a report's JSON text. Raises UnwritableOutput."""
-    write(path(course, assignment, student), report)
+    return Path(course.root, FOLDER, assignment, student, f"{notebook}.json")
 
 
 @dataclass(frozen=True)
