@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from autograder.tests.course.nbgrader.classroom import BIN, NOTE, RIGHT, Course, Done, banked, filled, name_of, run
 
@@ -247,6 +248,19 @@ def test_a_wrong_option_stops_the_command_once(blank: Course, tmp_path: Path, op
     assert done.returncode == 1
     assert done.stderr.count("an option of JudgeAnswers is wrong") == 1
     assert option.partition("=")[0] in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (course.root / "autograded").exists()
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="a machine with this device grades on it")
+def test_a_device_that_is_not_here_stops_the_command_once(blank: Course, tmp_path: Path) -> None:
+    """The judge says so before the first submission, and no student's folder is blamed."""
+    course = blank.copy(tmp_path / "torch")
+    for student in ("ann", "bob"):
+        written(course.submitted(student), read(course.release))
+    done = course.nbgrader("autograde", NOTE, "--JudgeAnswers.devices=cuda")
+    assert done.returncode == 1
+    assert done.stderr.count("cuda") == 1
     assert "Traceback" not in done.stderr
     assert not (course.root / "autograded").exists()
 
