@@ -26,6 +26,7 @@ from autograder.grading.explained.kind import NOTHING
 from autograder.grading.failures import STATUS, why_dead, why_not_loaded
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
+from autograder.grading.looking import looking_lines, own_work, storages
 from autograder.grading.memory import laid_out
 from autograder.grading.returned import why_none
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
@@ -135,6 +136,10 @@ class Answer:
         )
         self._watched, self._room, self._cotangents, self._overwriting = (), None, (), ()
         observation, written = self._ask(call, parcel.memories, room, overwrites)
+        if room is not None and observation.error and observation.error.line in looking_lines(self._source):
+            seen, _ = self._ask(msgspec.structs.replace(call, bounded=False), parcel.memories, None, overwrites)
+            room += seen.trace.allocated - self.own_work(seen).allocated
+            observation, written = self._ask(call, parcel.memories, room, overwrites)
         if room is not None and _wants_room_for_python(observation):
             call = msgspec.structs.replace(call, bounded=False)
             observation, written = self._ask(call, parcel.memories, None, overwrites)
@@ -214,6 +219,10 @@ class Answer:
     def line(self, claimed: int | None) -> int | None:
         """The line of the file that the worker names, if the file has it."""
         return claimed if claimed is not None and 0 < claimed <= len(self._source.splitlines()) else None
+
+    def own_work(self, seen: wire.Observation) -> wire.Trace:
+        """What torch did during a call, but for what the answer only printed, asserted or logged."""
+        return own_work(seen.trace, self._source, *storages(seen))
 
     def printed(self, result: Any) -> bool:
         """True when ``result`` is what an example of the exercise shows."""

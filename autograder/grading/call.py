@@ -56,7 +56,6 @@ class Call:
         shown: Sequence[torch.Tensor] = (),
     ) -> None:
         self.function = function
-        self.trace = seen.trace
         self.calls = seen.calls
         self.error = seen.error
         self._seen = seen
@@ -65,6 +64,7 @@ class Call:
         self._answer = answer
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
         self.result = decode(seen.result)
+        self.trace = self._answer.own_work(seen)
         self._plain_before = [decode(value) for value in seen.args_before]
         self._plain_after = [decode(value) for value in seen.args_after]
         self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from autograder.worker import sim, tables, values, wire
+from autograder.worker import recorder, sim, tables, values, wire
 
 _DEVICES = ("cpu", "cuda", sim.NAME, "meta")
 _MAX_DIMENSIONS = 64
@@ -162,6 +162,8 @@ def _trace(trace: wire.Trace, tensors: int) -> None:
         _require(
             step.allocated >= 0 and 0 <= step.backward <= trace.backward_passes, "an operation of no backward pass"
         )
+        _require(len(step.lines) <= recorder.MAX_LINES and min(step.lines, default=1) > 0, "lines that no file has")
+        _require(0 <= step.alive <= trace.peak, "more memory than at the peak")
         for numbers in step.put_out:
             if numbers is not None:
                 _shape(numbers.shape)

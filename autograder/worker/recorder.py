@@ -18,6 +18,8 @@ from .values import tensors_in
 
 MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
+MAX_LINES = 4
+"""Lines of the answer that are noted of each."""
 
 _backward_pass: Callable[[], int] = torch._C._current_graph_task_id
 _getframe = sys._getframe
@@ -68,6 +70,17 @@ def _operation(func: Any) -> _Operation:
     )
 
 
+def _lines(filename: str) -> list[int]:
+    """The lines of this file that are being run, the innermost first."""
+    lines: list[int] = []
+    frame = _getframe(1).f_back
+    while frame is not None and len(lines) < MAX_LINES:
+        if frame.f_code.co_filename == filename:
+            lines.append(frame.f_lineno)
+        frame = frame.f_back
+    return lines
+
+
 def _scribble(reserved: torch.Tensor) -> None:
     """Fill memory that was only reserved, so that what nobody wrote is not right by luck."""
     if not reserved.is_meta:
@@ -82,7 +95,8 @@ class Recorder(TorchDispatchMode):
     are noted and the bytes alive at each moment are known.
     """
 
-    def __init__(self, known: list[torch.Tensor]) -> None:
+    def __init__(self, known: list[torch.Tensor], filename: str = "") -> None:
+        self._filename = filename
         self._sizes: dict[int, int] = {}
         self._alive: dict[int, StorageWeakRef] = {}
         self._gone: list[StorageWeakRef] = []
@@ -126,8 +140,8 @@ class Recorder(TorchDispatchMode):
         self._forward_mode |= in_forward_mode
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
-        if new:
-            self._peak = max(self._peak, self._bytes_alive())
+        alive = self._bytes_alive() if new else 0
+        self._peak = max(self._peak, alive)
         if self._count <= MAX_OPERATIONS:
             number = self._pass_number()
             self._operations.append(
@@ -139,6 +153,8 @@ class Recorder(TorchDispatchMode):
                     number,
                     number > 0 and _is_scripted(func._schema.name),
                     [_numbers(tensor) for tensor in outputs] if number or in_forward_mode else [],
+                    _lines(self._filename),
+                    alive,
                 )
             )
         return result

@@ -153,7 +153,7 @@ class Answer:
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
         args_before = arguments.containers()
-        recorder = Recorder(tensors_in(arguments.tensors))
+        recorder = Recorder(tensors_in(arguments.tensors), self._load.filename)
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)

@@ -253,7 +253,8 @@ class Operation(Record, frozen=True):
 
     ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0. ``scripted`` is
     true when a hook or a formula of the answer's made it there, and not the engine. ``put_out`` holds the values that
-    an operation of a backward pass or in forward mode returned, where they are few.
+    an operation of a backward pass or in forward mode returned, where they are few. ``lines`` are those of the answer's
+    file that led there, the innermost first; ``alive`` are the bytes of new storage in use when it had made some.
     """
 
     name: str
@@ -263,6 +264,8 @@ class Operation(Record, frozen=True):
     backward: int = 0
     scripted: bool = False
     put_out: list[Numbers | None] = []
+    lines: list[int] = []
+    alive: int = 0
 
 
 class Trace(Record, frozen=True):
