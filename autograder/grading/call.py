@@ -228,7 +228,7 @@ class Call:
         With ``as_started``, a pass that hands on what it was started with has put that out too.
         """
         came = self.trace.forward_mode or self.made_by_backward(tensor)
-        return came and passes_with(self.trace, tensor.value, as_started=as_started) > 0
+        return came and passes_with(self.trace, tensor.numbers, as_started=as_started) > 0
 
     def made_by_backward(self, tensor: SeenTensor) -> bool:
         """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
@@ -269,7 +269,7 @@ class Call:
     def _changed(self, changes: Mapping[str, Any], tolerance: float | None) -> None:
         for name, expected in changes.items():
             if found := difference(self.after[name], expected, tolerance, (f"`{name}` afterwards", f"之后的 `{name}`")):
-                if same(self.after[name], self.before[name].value):
+                if same(self.after[name], self.before[name].numbers):
                     found = say(
                         f"the result is right, but the caller's `{name}` still holds what it held before: "
                         f"`{name} = …` only gives the name a new object. "

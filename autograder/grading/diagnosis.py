@@ -97,7 +97,7 @@ def _is_stack(seen: SeenTensor, expected: Sequence[Any]) -> bool:
     tensors = [part.detach() for part in expected if isinstance(part, torch.Tensor)]
     if len(tensors) != len(expected) or len({part.shape for part in tensors}) != 1:
         return False
-    return _close(seen.value, torch.stack([part.double() for part in tensors]), 1e-5)
+    return _close(seen.numbers, torch.stack([part.double() for part in tensors]), 1e-5)
 
 
 def _of_number(
@@ -130,7 +130,7 @@ def _in_other_order(seen: tuple[Any, ...], expected: tuple[Any, ...], tolerance:
 def _of_neighbour(
     part: Any, expected: tuple[Any, ...], number: int, tolerance: float | None, where: Where
 ) -> Feedback | None:
-    if not isinstance(part, SeenTensor) or part.value.numel() < _ENOUGH:
+    if not isinstance(part, SeenTensor) or part.numbers.numel() < _ENOUGH:
         return None
     for other, wanted in enumerate(expected):
         if other != number and same(part, wanted, tolerance):
@@ -152,11 +152,11 @@ def _of_tensor(
     tolerance: float | None,
     where: Where,
 ) -> Feedback | None:
-    if seen.value.is_complex() or expected.is_complex():
+    if seen.numbers.is_complex() or expected.is_complex():
         return None
     dtype = str(expected.dtype).removeprefix("torch.")
     rough = max(tolerance or 0.0, TOLERANCE.get(dtype, 0.0))
-    value, wanted = seen.value.double(), expected.double()
+    value, wanted = seen.numbers.double(), expected.double()
     if tuple(value.shape) != tuple(wanted.shape):
         return _first(_SHAPES, value, wanted, rough, where)
     if seen.dtype != dtype and _close(value, wanted, _ROUGHLY):
@@ -166,7 +166,7 @@ def _of_tensor(
     if not expected.dtype.is_floating_point and bool((wanted.abs() > _EXACT_IN_FLOATS).any()):
         return _first(_LARGE, value, wanted, rough, where)
     for name, given in inputs:
-        if given.shape == seen.shape and torch.equal(given.value.double().nan_to_num(), value.nan_to_num()):
+        if given.shape == seen.shape and torch.equal(given.numbers.double().nan_to_num(), value.nan_to_num()):
             return say(
                 f"{where[0]} holds exactly what `{name}` holds; what should be computed from it is missing.",
                 f"{where[1]}与 `{name}` 的内容完全一样；该算的没有算进去。",
@@ -467,7 +467,7 @@ def told_inputs(inputs: Iterable[tuple[str, SeenTensor]]) -> Where:
 
 
 def _traits(given: SeenTensor) -> list[Text]:
-    value, state = given.value, given.state
+    value, state = given.numbers, given.state
     traits = [(given.dtype != "float32", Text(f"is {given.dtype}", f"是 {given.dtype}"))]
     traits.append((value.dim() == 0, Text("has no dimension", "没有维度")))
     traits.append((value.numel() == 0, Text("is empty", "是空的")))

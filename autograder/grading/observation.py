@@ -71,15 +71,19 @@ class SeenTensor:
     state: wire.TensorState
 
     @functools.cached_property
-    def value(self) -> torch.Tensor:
+    def numbers(self) -> torch.Tensor:
         """Its values, as a CPU tensor of the judge's own. Raises Wrong where it has become one that cannot be read."""
         dtype = values.DTYPES.get(self.state.dtype)
         if dtype is None or (not self.state.data and 0 not in self.state.shape):
             raise _unreadable(self.state)
         if not self.state.data:
-            return torch.empty(self.state.shape, dtype=dtype).as_subclass(FoundTensor)
-        flat = torch.frombuffer(bytearray(self.state.data), dtype=dtype)
-        return flat.reshape(self.state.shape).as_subclass(FoundTensor)
+            return torch.empty(self.state.shape, dtype=dtype)
+        return torch.frombuffer(bytearray(self.state.data), dtype=dtype).reshape(self.state.shape)
+
+    @functools.cached_property
+    def value(self) -> torch.Tensor:
+        """The same for graders, who may compute with it before it is judged: what does not fit raises Wrong."""
+        return self.numbers.as_subclass(FoundTensor)
 
     @property
     def id(self) -> int:
