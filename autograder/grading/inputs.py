@@ -20,33 +20,28 @@ HERE = torch.device("meta")
 """Stands for the device of this run where a function takes ``device``."""
 
 _draw = random.Random()  # noqa: S311 - inputs that a seed draws again, no secrets
-_shuffle = torch.Generator()
-_MANY = 100_000
+_generator = [np.random.Generator(np.random.PCG64())]
+_FEW = 5_000
 """More numbers than these are not drawn one by one."""
 
 
 def reseed(seed: int, check: str) -> None:
     """Draw from here on what this check always draws with this seed, whatever ran before and on every device."""
     _draw.seed(f"{seed} {check}")
-    _shuffle.manual_seed(_draw.getrandbits(63))
+    _generator[0] = np.random.Generator(np.random.PCG64(_draw.getrandbits(63)))
 
 
 def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """A tensor whose elements all differ: eighths (or whole numbers) of both signs, so that sums are exact."""
     size = math.prod(shape)
     half = 2 * size + 9
-    numbers = _drawn(size, 2 * half) - half
+    if size <= _FEW:
+        numbers = _generator[0].permutation(2 * half)[:size] - half
+    else:  # a step that shares no factor with the range visits every number once, far sooner than a permutation
+        step = next(step for step in range(whole(half // 2, half), 2 * half) if math.gcd(step, 2 * half) == 1)
+        numbers = (np.arange(size) * step + whole(0, 2 * half)) % (2 * half) - half
     numbers[numbers == 0] = half  # zero hides a sign and a factor
-    return (numbers / 8 if dtype.is_floating_point else numbers).reshape(shape).to(dtype)
-
-
-def _drawn(count: int, below: int) -> torch.Tensor:
-    """Different whole numbers with 0 ≤ number < ``below``, in random order; many of them in even steps."""
-    if count <= _MANY:
-        return torch.randperm(below, generator=_shuffle)[:count]
-    # A step that shares no factor with ``below`` visits every number once; a permutation would take a second.
-    step = next(step for step in range(whole(below // 3, below // 2), below) if math.gcd(step, below) == 1)
-    return (torch.arange(count) * step + whole(0, below)) % below
+    return torch.from_numpy(numbers / 8 if dtype.is_floating_point else numbers).reshape(shape).to(dtype)
 
 
 def whole(low: int, high: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import math
 import mmap
 import os
 from collections.abc import Sequence
@@ -103,8 +104,22 @@ def _window(state: wire.TensorState, memory: bytes) -> bytes:
     if state.dtype not in values.DTYPES:
         raise Unsound("a tensor of no dtype in a memory")
     size = values.DTYPES[state.dtype].itemsize
+    if _is_contiguous(state):
+        start, end = state.offset * size, (state.offset + math.prod(state.shape)) * size
+        if end > len(memory):
+            raise Unsound("a tensor that reaches beyond its memory")
+        return memory[start:end]
     try:
         there = np.ndarray(state.shape, f"V{size}", memory, state.offset * size, [step * size for step in state.stride])
     except (ValueError, OverflowError) as beyond:
         raise Unsound("a tensor that reaches beyond its memory") from beyond
     return there.tobytes()
+
+
+def _is_contiguous(state: wire.TensorState) -> bool:
+    wanted = 1
+    for length, step in zip(reversed(state.shape), reversed(state.stride), strict=True):
+        if step != wanted and length != 1:
+            return False
+        wanted *= length
+    return True

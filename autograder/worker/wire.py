@@ -13,7 +13,7 @@ import struct
 import time
 from collections.abc import Callable
 from hashlib import blake2b
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -24,6 +24,12 @@ _HEADER = struct.Struct("<I")
 _SIGNATURE = 16
 Sign = Callable[[bytes | bytearray | memoryview], bytes]
 Message = TypeVar("Message")
+
+
+Size = Annotated[int, msgspec.Meta(ge=0)]
+"""A number of bytes or of things, an address, an offset."""
+Shape = Annotated[list[Annotated[int, msgspec.Meta(ge=0, le=2**40)]], msgspec.Meta(max_length=64)]
+Name = Annotated[str, msgspec.Meta(max_length=80)]
 
 
 class Record(msgspec.Struct, frozen=True, tag=True, tag_field="record", array_like=True):
@@ -84,9 +90,9 @@ class Array(Record, frozen=True):
     """A NumPy array: its values in C order, and where its first element lies."""
 
     dtype: str
-    shape: list[int]
+    shape: Shape
     data: bytes
-    address: int = 0
+    address: Size = 0
     writeable: bool = True
     id: int = 0
 
@@ -143,18 +149,18 @@ class TensorState(Record, frozen=True):
 
     id: int
     storage: int
-    memory: int
-    memory_bytes: int
-    address: int
-    offset: int
-    shape: list[int]
+    memory: Size
+    memory_bytes: Size
+    address: Size
+    offset: Size
+    shape: Shape
     stride: list[int]
     dtype: str
     device: str
-    version: int
+    version: Annotated[int, msgspec.Meta(ge=-1)]
     requires_grad: bool
     is_leaf: bool
-    grad_fn: str | None
+    grad_fn: Name | None
     grad: TensorState | None
     data: bytes
     place: int = -1
@@ -243,7 +249,7 @@ class Loaded(Record, frozen=True):
 class Numbers(Record, frozen=True):
     """What a tensor held at one moment."""
 
-    shape: list[int]
+    shape: Shape
     dtype: str
     data: bytes
 
@@ -260,12 +266,12 @@ class Operation(Record, frozen=True):
     name: str
     inputs: list[int]
     outputs: list[int]
-    allocated: int
-    backward: int = 0
+    allocated: Size
+    backward: Size = 0
     scripted: bool = False
     put_out: list[Numbers | None] = []
     lines: list[int] = []
-    alive: int = 0
+    alive: Size = 0
 
 
 class Trace(Record, frozen=True):
@@ -277,13 +283,13 @@ class Trace(Record, frozen=True):
     """
 
     operations: list[Operation]
-    count: int
-    allocated: int
-    peak: int
-    backward_passes: int = 0
+    count: Size
+    allocated: Size
+    peak: Size
+    backward_passes: Size = 0
     forward_mode: bool = False
     tracked: bool = False
-    used: list[int] = []
+    used: list[Size] = []
 
 
 class FunctionCall(Record, frozen=True):
@@ -307,7 +313,7 @@ class Observation(Record, frozen=True):
     args_after: list[Value]
     trace: Trace
     calls: list[FunctionCall]
-    left_changed: list[str]
+    left_changed: list[Name]
     printed: str
     gradients: list[TensorState | None] = []
 
