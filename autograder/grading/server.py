@@ -59,9 +59,12 @@ class WorkerDied(Exception):
         return self.cause == "killed"
 
 
+_CORES = os.cpu_count() or 1
+
+
 def _crowd() -> float:
     """How much slower the clock runs now."""
-    return min(max(os.getloadavg()[0] / (os.cpu_count() or 1), 1.0), 4.0)
+    return min(max(os.getloadavg()[0] / _CORES, 1.0), 4.0)
 
 
 class Budget:

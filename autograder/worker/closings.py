@@ -18,10 +18,17 @@ _LAST_STREAM = 2
 """Descriptors up to this one are the standard streams."""
 
 
+BESIDE = ("IPython", "d2l", "einops", "matplotlib", "matplotlib_inline", "rich", "seaborn", "torchinfo", "tqdm")
+"""Packages that an answer may import where it does without them, as for a picture. Nobody looked through them."""
+
+
 def close() -> None:
     """Close them all. Nothing can open them again."""
     sys.addaudithook(_file_hook())
     _close_tables()
+    for name in BESIDE:
+        # Attack: a package that happens to be installed hands out modules that are not part of the language.
+        sys.modules[name] = None  # type: ignore[assignment]  # how Python notes that there is no such module
 
 
 def _file_hook() -> Any:

@@ -38,11 +38,17 @@ def _compiled(source: str, filename: str) -> CodeType:
     return compile(guarded if guarding.was_needed else source, filename, "exec", dont_inherit=True)
 
 
-def own(thing: Any) -> Any:
-    """Return ``thing``, on which an attribute is about to be set. Raises LibraryChanged where it is a library's."""
+def own(thing: Any, name: str = "") -> Any:
+    """Return ``thing``, whose attribute ``name`` is about to be set. Raises LibraryChanged where that is a library's.
+
+    Private attributes of a library's objects are the library's too.
+    """
     kind = _kind(thing)
-    if _is_kind(kind, _SHARED) and not _is_own(thing, kind):
-        raise LibraryChanged(getattr(thing, "__qualname__", getattr(thing, "__name__", "")))
+    if _is_kind(kind, _SHARED):
+        if not _is_own(thing, kind):
+            raise LibraryChanged(getattr(thing, "__qualname__", getattr(thing, "__name__", "")))
+    elif name.startswith("_") and not _is_own(kind, type):
+        raise LibraryChanged(name)
     return thing
 
 
@@ -62,16 +68,16 @@ class _Guarding(ast.NodeTransformer):
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)
         if not isinstance(node.ctx, ast.Load):
-            node.value = self._asked(node.value)
+            node.value = self._asked(node.value, ast.Constant(node.attr))
         return node
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
         if isinstance(node.func, ast.Name) and node.func.id in ("setattr", "delattr") and node.args:
-            node.args[0] = self._asked(node.args[0])
+            node.args[0] = self._asked(*node.args[:2])
         return node
 
-    def _asked(self, thing: ast.expr) -> ast.expr:
+    def _asked(self, thing: ast.expr, *name: ast.expr) -> ast.expr:
         self.was_needed = True
-        ask = ast.copy_location(ast.Name(_ASK, ast.Load()), thing)
-        return ast.copy_location(ast.Call(ask, [thing], []), thing)
+        asked = ast.Call(ast.Name(_ASK, ast.Load()), [thing, *name], [])
+        return ast.fix_missing_locations(ast.copy_location(asked, thing))

@@ -53,6 +53,14 @@ def test_what_is_the_answer_s_own_or_was_given_to_it_is_changed_freely(source: s
     run(source)
 
 
+@pytest.mark.parametrize("store", ["x._forged = 1", "setattr(x, '_forged', 1)", "x._backward_hooks = {}"])
+def test_private_names_of_a_library_s_objects_are_the_library_s(store: str) -> None:
+    """An answer's own objects have private names of their own."""
+    with pytest.raises(guard.LibraryChanged):
+        run(f"import torch\nx = torch.ones(3)\n{store}")
+    run("import torch\nclass Own(torch.nn.Module):\n    pass\nown = Own()\nown._kept = 1")
+
+
 def test_an_answer_is_compiled_as_python_compiles_it() -> None:
     """Annotations are evaluated: this module's own postponement is not the answer's."""
     with pytest.raises(NameError):
