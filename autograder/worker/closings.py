@@ -18,7 +18,18 @@ _LAST_STREAM = 2
 """Descriptors up to this one are the standard streams."""
 
 
-BESIDE = ("IPython", "d2l", "einops", "matplotlib", "matplotlib_inline", "rich", "seaborn", "torchinfo", "tqdm")
+BESIDE = (
+    "IPython",
+    "d2l",
+    "einops",
+    "matplotlib",
+    "matplotlib_inline",
+    "rich",
+    "seaborn",
+    "torchinfo",
+    "torchsummary",
+    "tqdm",
+)
 """Packages that an answer may import where it does without them, as for a picture. Nobody looked through them."""
 
 
