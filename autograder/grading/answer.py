@@ -23,7 +23,7 @@ from autograder.grading.call import Call
 from autograder.grading.examples import is_printed
 from autograder.grading.explained import explained
 from autograder.grading.explained.kind import NOTHING
-from autograder.grading.failures import STATUS, why_dead, why_not_loaded
+from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.looking import looking_lines, own_work, storages
@@ -184,7 +184,8 @@ class Answer:
         worker, loaded = self._load()
         if loaded.error is not None:
             mistake, why = self.explained(loaded.error)
-            raise NotLoaded(why_not_loaded(loaded.error, self.line(loaded.error.line), mistake, why))
+            caller = own_call(self._source, self.line(loaded.error.outer), [f.name for f in self._exercise.functions])
+            raise NotLoaded(why_not_loaded(loaded.error, self.line(loaded.error.line), mistake, why, caller))
         if function not in loaded.functions:
             raise NotLoaded(
                 say(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from autograder.catalogue import Text
 from autograder.dialect.refusal import Refusal
@@ -11,7 +13,33 @@ from autograder.grading.server import WorkerDied
 from autograder.worker import wire
 
 
-def why_not_loaded(error: wire.Raised, line: int | None, mistake: str | None, why: Text) -> Feedback:
+@dataclass(frozen=True)
+class OwnCall:
+    """A call of one of the exercise's functions that the file makes itself when it is loaded."""
+
+    function: str
+    line: int
+
+
+def own_call(source: str, line: int | None, functions: Sequence[str]) -> OwnCall | None:
+    """Find the file's own call of one of these functions on its top level, in the statement of this line."""
+    try:
+        statements = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    for statement in statements:
+        if line is None or not statement.lineno <= line <= (statement.end_lineno or line):
+            continue
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+            continue
+        names = (node.id for node in ast.walk(statement) if isinstance(node, ast.Name))
+        return next((OwnCall(name, line) for name in names if name in functions), None)
+    return None
+
+
+def why_not_loaded(
+    error: wire.Raised, line: int | None, mistake: str | None, why: Text, caller: OwnCall | None
+) -> Feedback:
     """The file's own top level raised; no hidden input is known there, so the exception's text may be shown."""
     where_en, where_zh = (f", line {line}", f"，第 {line} 行") if line else ("", "")
     text = f": {error.text}" if error.text else ""
@@ -22,10 +50,20 @@ def why_not_loaded(error: wire.Raised, line: int | None, mistake: str | None, wh
         if "SyntaxError" in error.bases
         else "not loaded"
     )
-    stop_en, stop_zh = (".", "。") if why.en else ("", "")
+    more_en, more_zh = why.en, why.zh
+    if caller is not None:
+        more_en += (
+            f" It is the file's own call of `{caller.function}` in line {caller.line} that failed, when the file was "
+            "loaded; the grader has not called anything yet."
+        )
+        more_zh += (
+            f"出错的是文件第 {caller.line} 行自己对 `{caller.function}` 的调用，发生在加载文件时；"
+            "评分程序还没有调用任何函数。"
+        )
+    stop_en, stop_zh = (".", "。") if more_en else ("", "")
     return Feedback(
-        f"the file cannot be loaded{where_en}: {error.type}{text}{stop_en}{why.en}",
-        f"文件无法加载{where_zh}：{error.type}{text}{stop_zh}{why.zh}",
+        f"the file cannot be loaded{where_en}: {error.type}{text}{stop_en}{more_en}",
+        f"文件无法加载{where_zh}：{error.type}{text}{stop_zh}{more_zh}",
         mistake or kind,
         None,
         line,

@@ -427,23 +427,26 @@ _syntax_line: Any = SyntaxError.__dict__["lineno"].__get__
 
 
 def error(raised: BaseException, filename: str) -> wire.Raised:
-    """The exception as plain data: the builtin types it derives from, and the last line of ``filename`` it passed."""
+    """The exception as plain data: the builtin types it derives from, and the lines of ``filename`` it passed."""
     bases = [_base_names[id(base)] for base in _mro(_type(raised)) if id(base) in _base_names]
-    return wire.Raised(type_name(raised), bases, _line(raised, filename), _text(raised) + _place(raised, filename))
+    lines = _lines(raised, filename)
+    first, last = (lines[0], lines[-1]) if lines else (None, None)
+    return wire.Raised(type_name(raised), bases, last, _text(raised) + _place(raised, filename), first)
 
 
-def _line(raised: BaseException, filename: str) -> int | None:
+def _lines(raised: BaseException, filename: str) -> list[int]:
+    """The lines of the file that the exception passed, the outermost first."""
     if issubclass(_type(raised), SyntaxError):
         name, number = _syntax_file(raised), _syntax_line(raised)
         if _type(name) is str and name == filename and _type(number) is int and fits(number):
-            return int(number)
-    line, step = None, _traceback(raised)
+            return [int(number)]
+    lines, step = [], _traceback(raised)
     while step is not None:
         name = step.tb_frame.f_code.co_filename
         if _type(name) is str and name == filename:
-            line = step.tb_lineno
+            lines.append(step.tb_lineno)
         step = step.tb_next
-    return line
+    return lines
 
 
 def _place(raised: BaseException, filename: str) -> str:

@@ -230,12 +230,16 @@ REQUEST: Any = Load | Call | Overwrite
 
 
 class Raised(Record, frozen=True):
-    """An exception: its type, the builtin types it derives from, where in the student's file, and its text."""
+    """An exception: its type, the builtin types it derives from, where in the student's file, and its text.
+
+    ``line`` is the innermost line of the file that it passed, ``outer`` the outermost.
+    """
 
     type: str
     bases: list[str]
     line: int | None
     text: str
+    outer: int | None = None
 
 
 class Loaded(Record, frozen=True):

@@ -106,6 +106,11 @@ def _variable(named: dict[str, str], text: str) -> Text:
     name = named["name"]
     if statement := _IMPORTS.get(name):
         return Text(f" Is `{statement}` missing at the top?", f"是不是开头少了 `{statement}`？")
+    if name in ("In", "Out"):
+        return Text(
+            f" `{name}[…]:` is the prompt of a notebook, copied along: delete it.",
+            f"`{name}[…]:` 是笔记本的提示符，一起复制来了：请删去。",
+        )
     if name in ("true", "false", "null", "none", "nil"):
         right = {"true": "True", "false": "False"}.get(name, "None")
         return Text(f" Python writes `{right}`.", f"Python 里写作 `{right}`。")

@@ -141,7 +141,7 @@ _KINDS: tuple[tuple[str, Callable[[_Place], bool], Text], ...] = (
     ),
     (
         "pasted prompt",
-        _line(r"^\s*(?:>>>|\.\.\.(?:\s|$)|In ?\[\d*\]:|Out ?\[\d*\]:)"),
+        _line(r"^\s*(?:>>>|\.\.\.(?:\s|$)|In ?\[[\d ]*\]:|Out ?\[[\d ]*\]:)"),
         Text(
             "It begins with a prompt that was copied along (`>>>`, `...`, `In [ ]:`): delete the prompts, and what was "
             "printed.",
@@ -216,6 +216,17 @@ _KINDS: tuple[tuple[str, Callable[[_Place], bool], Text], ...] = (
         Text(
             "It does not begin below the line that it belongs to: lines of one block begin in the same column.",
             "它的缩进与所属的代码块不一致：同一个代码块的各行要从同一列开始。",
+        ),
+    ),
+    (
+        "word of Python's as a name",
+        _line(
+            r"\b(?:lambda|class|def|from|import|in|is|not|global|pass|return|with|yield|None|True|False)\s*="
+            r"(?!=)|def\s+\w+\(.*\b(?:lambda|class|from|in|is|None)\b\s*[,)=]"
+        ),
+        Text(
+            "A word that belongs to Python is used as a name: choose another, such as `lam` or `lambda_`.",
+            "用了 Python 的关键字作名字：请换一个，例如 `lam` 或 `lambda_`。",
         ),
     ),
     (
@@ -294,15 +305,7 @@ _KINDS: tuple[tuple[str, Callable[[_Place], bool], Text], ...] = (
             "数字和字母连在了一起：相乘要写 `*`，名字也不能以数字开头。",
         ),
     ),
-    (
-        "word of Python's as a name",
-        _line(
-            r"\b(?:lambda|class|def|from|import|in|is|not|global|pass|return|with|yield|None|True|False)\s*="
-            r"(?!=)|def\s+\w+\(.*\b(?:lambda|class|from|in|is|None)\b\s*[,)=]"
-        ),
-        Text(
-            "A word that belongs to Python is used as a name: choose another, such as `lam` or `lambda_`.",
-            "用了 Python 的关键字作名字：请换一个，例如 `lam` 或 `lambda_`。",
-        ),
-    ),
 )
+
+MISTAKES = ("invisible character", "full-width character", *(mistake for mistake, _, _ in _KINDS))
+"""The names of all kinds."""

@@ -328,6 +328,7 @@ def test_what_nobody_knows_is_not_explained(type_: str, text: str) -> None:
         ("from torch import tensr", "has no `tensr`. Did you mean `tensor`?", "`tensor`"),
         ("total = 1\ntotl", "Did you mean `total`?", "`total`"),
         ("def f(): return plt\nf()", "Is `import matplotlib.pyplot as plt` missing at the top?", "是不是开头少了"),
+        ("In[3]: x = 1", "is the prompt of a notebook", "是笔记本的提示符"),
         ("x = true", "Python writes `True`.", "`True`"),
         ('table["c"]', "named 'c'", "名为 'c'"),
         ("def f(a, b): ...\nf(1)", "`f` is called without its argument `b`.", "调用 `f` 时没有给出参数 `b`。"),
