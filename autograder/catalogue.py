@@ -10,12 +10,16 @@ import ast
 import difflib
 import functools
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from autograder.errors import BrokenTree, UnknownExercise
+from autograder.language import Text, same
+
+__all__ = ["PACKAGE", "ROOT", "Exercise", "Function", "Text", "exercises", "find", "select"]
 
 PACKAGE = Path(__file__).resolve().parent
 ROOT = PACKAGE.parent if (PACKAGE.parent / "solutions").is_dir() else PACKAGE
@@ -23,20 +27,6 @@ ROOT = PACKAGE.parent if (PACKAGE.parent / "solutions").is_dir() else PACKAGE
 
 _NAME = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)\.py")
 _CJK = re.compile(r"[\u3400-\u9fff]")
-
-
-@dataclass(frozen=True)
-class Text:
-    """One sentence or paragraph in both languages."""
-
-    en: str
-    zh: str
-
-    def __getitem__(self, lang: str) -> str:
-        return self.zh if lang == "zh" else self.en
-
-    def __str__(self) -> str:
-        return f"{self.en} | {self.zh}"
 
 
 @dataclass(frozen=True)
@@ -87,7 +77,9 @@ class Exercise:
         try:
             return ast.parse(self.solution.read_text(encoding="utf-8"))
         except SyntaxError as wrong:
-            raise BrokenTree(f"{self.solution}:{wrong.lineno}: {wrong.msg}", "Repair the solution.") from wrong
+            raise BrokenTree(
+                same(f"{self.solution}:{wrong.lineno}: {wrong.msg}"), Text("Repair the solution.", "请改好这个解答。")
+            ) from wrong
 
     @functools.cached_property
     def title(self) -> Text:
@@ -95,7 +87,11 @@ class Exercise:
         en, bar, zh = (ast.get_docstring(self.tree) or "").partition("\n")[0].partition(" | ")
         if not bar:
             raise BrokenTree(
-                f"{self.solution}: the first line has no title in two languages", 'Write """English | 中文.'
+                Text(
+                    f"{self.solution}: the first line has no title in two languages",
+                    f"{self.solution}：第一行没有两种语言的标题",
+                ),
+                Text('Write """English | 中文.', '请写成 """English | 中文。'),
             )
         return Text(en.strip(), zh.strip())
 
@@ -130,7 +126,10 @@ class Exercise:
         for node in self.tree.body:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
                 return ast.literal_eval(node.value)
-        raise BrokenTree(f"{self.solution}: {name} is missing", f"Write {name} = (English, Chinese) pairs at the end.")
+        raise BrokenTree(
+            Text(f"{self.solution}: {name} is missing", f"{self.solution}：缺少 {name}"),
+            Text(f"Write {name} = (English, Chinese) pairs at the end.", f"请在末尾写 {name} =（英文, 中文）对。"),
+        )
 
 
 @functools.cache
@@ -143,15 +142,45 @@ def exercises() -> tuple[Exercise, ...]:
     )
 
 
-def find(slug: str) -> Exercise:
-    """The exercise of that slug. Raises UnknownExercise."""
+def find(name: str) -> Exercise:
+    """The exercise of that slug, or the one that a person means by this name: file, title or number.
+
+    Raises UnknownExercise when none or several are meant.
+    """
     for exercise in exercises():
-        if exercise.slug == slug:
+        if exercise.slug == name:
             return exercise
+    meant = _meant(_compact(name))
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        slugs = [exercise.slug for exercise in meant]
+        raise UnknownExercise(
+            Text(f"'{name}' can be {len(meant)} exercises", f"“{name}”可以是 {len(meant)} 道题"),
+            Text(f"Name one: {', '.join(slugs)}.", f"请写其中一题：{'、'.join(slugs)}。"),
+        )
     slugs = [exercise.slug for exercise in exercises()]
-    near = difflib.get_close_matches(slug, slugs) or [other for other in slugs if slug and slug in other]
-    suggestion = f"Did you mean {' or '.join(near[:3])}? " if near else ""
-    raise UnknownExercise(f"there is no exercise '{slug}'", f"{suggestion}`kata list` shows them all.")
+    near = difflib.get_close_matches(name, slugs) or [other for other in slugs if name and name in other]
+    hint = Text(f"Did you mean {' or '.join(near[:3])}? ", f"是不是 {' 或 '.join(near[:3])}？") if near else same("")
+    raise UnknownExercise(
+        Text(f"there is no exercise '{name}'", f"没有叫“{name}”的题"),
+        Text(f"{hint.en}`kata list` shows them all.", f"{hint.zh}`kata list` 列出所有的题。"),
+    )
+
+
+def _meant(compact: str) -> list[Exercise]:
+    """The exercises whose file, slug, number or title is written so, but for capitals, spaces and signs."""
+    if compact.isdecimal():
+        return [one for one in exercises() if int(one.number) == int(compact)]
+    by_file = [one for one in exercises() if compact in (_compact(one.slug), _compact(one.file))]
+    if by_file or not compact:
+        return by_file
+    return [one for one in exercises() if compact in (_compact(one.title.en), _compact(one.title.zh))]
+
+
+def _compact(name: str) -> str:
+    bare = unicodedata.normalize("NFKC", name).lower().removesuffix(".py")
+    return "".join(filter(str.isalnum, bare))
 
 
 def select(slugs: Iterable[str]) -> tuple[Exercise, ...]:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from autograder.language import Text, default_language
+
 
 class KataError(Exception):
     """What was found, where, and the next step. The command line prints it without a traceback."""
 
     exit_code = 2
 
-    def __init__(self, found: str, next_step: str) -> None:
-        super().__init__(found)
+    def __init__(self, found: Text, next_step: Text) -> None:
+        super().__init__(found, next_step)
         self.found = found
         self.next_step = next_step
 
+    @property
+    def told(self) -> Text:
+        """Both sentences, a line each."""
+        return Text(f"{self.found.en}\n{self.next_step.en}", f"{self.found.zh}\n{self.next_step.zh}")
+
     def __str__(self) -> str:
-        return f"{self.found}\n{self.next_step}"
+        return self.told[default_language()]
 
 
 class UnreadableSubmission(KataError):

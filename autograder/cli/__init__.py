@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
 from autograder import __version__
+from autograder.cli.language import CLICK, Group, Option, echo
 from autograder.errors import KataError
+from autograder.language import Text, choose, spoken
+from autograder.terminals import fit
 
 _COMMANDS = {
     "grade": "autograder.cli.grade",
@@ -20,29 +26,62 @@ _COMMANDS = {
     "nbgrader": "autograder.cli.nbgrader",
     "dev": "autograder.cli.dev",
 }
+_NEEDS = {"export": "autograder.export", "dev": "autograder.dev"}
+"""What exported suites leave out, and the commands with it."""
 
 
-class _Lazy(click.Group):
+_VERSION = Text("Show the version and exit.", CLICK["Show the version and exit."])
+
+
+class _Lazy(Group):
     """A group that imports a command's module when it is named."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
-        return [*_COMMANDS]  # the submodule `list` hides the builtin here
+        return [name for name in _COMMANDS if name not in _NEEDS or importlib.util.find_spec(_NEEDS[name]) is not None]
 
-    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
-        if name not in _COMMANDS:
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(context):
             return None
         command: click.Command = importlib.import_module(_COMMANDS[name]).command
         return command
+
+    def main(self, args: Sequence[str] | None = None, *others: Any, **more: Any) -> Any:
+        """Run a command; say in its language what stops it."""
+        words = sys.argv[1:] if args is None else [*args]
+        choose(words)
+        fit(sys.stdout, sys.stderr)
+        try:
+            status = super().main(words, *others, **{**more, "standalone_mode": False})
+        except click.ClickException as wrong:
+            wrong.show(sys.stderr)
+            status = wrong.exit_code
+        except click.Abort:
+            echo(Text("Aborted!", CLICK["Aborted!"])[spoken(sys.stderr)], err=True)
+            status = 1
+        sys.exit(status)
 
     def invoke(self, context: click.Context) -> Any:
         try:
             return super().invoke(context)
         except KataError as error:
-            click.echo(f"kata: {error.found}\n      {error.next_step}", err=True)
+            lang = spoken(sys.stderr)
+            echo(f"kata: {error.found[lang]}\n      {error.next_step[lang]}", err=True)
             context.exit(error.exit_code)
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="kata")
+@click.group(
+    cls=_Lazy,
+    told=Text(
+        "Auto-graded PyTorch exercises: values, memory, autograd and device.",
+        "自动评分的 PyTorch 练习：数值、内存、自动求导和设备。",
+    ),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(
+    __version__,
+    prog_name="kata",
+    cls=Option,
+    told=_VERSION,
+)
 def main() -> None:
-    """Auto-graded PyTorch exercises: values, memory, autograd and device."""
+    """``kata``."""

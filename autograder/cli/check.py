@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
+import difflib
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from autograder.catalogue import find
-from autograder.cli.language import lang_option
-from autograder.errors import UnreadableSubmission
+from autograder.catalogue import Exercise, find
+from autograder.cli.language import Command
+from autograder.errors import UnknownExercise, UnreadableSubmission
+from autograder.language import Text, language
+from autograder.submission import kind_of, read, require_existing
+from autograder.submission.model import Submission
 
 _HOME = "exercises"
+_ENDINGS = (".py", ".zip", ".ipynb")
+_NAMES = Text(
+    "Files keep the exercises' names, such as 01_row_vector.py; `kata list` shows them.",
+    "文件名要保留题目的名字，例如 01_row_vector.py；`kata list` 列出所有的题。",
+)
+_RELEASED = Text("Start from the notebook that was released.", "请从发下来的笔记本开始做。")
 
 
-@click.command("check")
+@click.command(
+    "check",
+    cls=Command,
+    told=Text(
+        "Check answers: files, folders or exercises; without any, the folder 'exercises' or this one.\n\n"
+        "An exercise is named as in `kata list`: to_matrix, 03_to_matrix, to-matrix, its title, or its number where "
+        "only one has it.\n\n"
+        "Exit code: 0 every point earned, 1 not every point, 2 the command or a grader failed.",
+        "检查答案：文件、文件夹或题目；什么都不写就检查文件夹“exercises”或当前文件夹。\n\n"
+        "题目照 `kata list` 里的写：to_matrix、03_to_matrix、to-matrix、题目的标题，"
+        "或者编号（只有一题是这个编号时）。\n\n"
+        "退出码：0 全部满分，1 没有全部得分，2 命令或评分程序出错。",
+    ),
+)
 @click.argument("what", metavar="[PATH|SLUG…]", nargs=-1)
-@lang_option
 @click.pass_context
-def command(context: click.Context, what: tuple[str, ...], lang: str) -> None:
-    """Check answers: files, folders or slugs; without any, the folder 'exercises' or this one.
-
-    Exit code: 0 every point earned, 1 not every point, 2 the command or a grader failed.
-    """
+def command(context: click.Context, what: tuple[str, ...]) -> None:
+    """``kata check``."""
+    chosen = [_locate(name) for name in what] or [(_home(), ())]
+    submissions = {path: _read(path) for path, _ in chosen}
     from autograder.grading.run import Options, grade
     from autograder.report.output import Output, Wanted
-    from autograder.submission import read
 
-    chosen = [_locate(name) for name in what] or [(_home(), ())]
     worst = 0
-    for folder, slugs in _grouped(chosen).items():
-        output = Output(Wanted(lang=lang), [folder])
-        worst = max(worst, grade([read(folder, own=True)], Options(only=tuple(slugs)), output.add))
+    for path, slugs in _grouped(chosen).items():
+        output = Output(Wanted(lang=language()), [path])
+        worst = max(worst, grade([submissions[path]], Options(only=tuple(slugs)), output.add))
     context.exit(worst)
 
 
@@ -39,30 +59,61 @@ def _home() -> Path:
 
 
 def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
-    """The folder or file to read, and the exercises to look at in it; none means all."""
-    from autograder.submission import kind_of, read
-
+    """The folder or file to read, and the exercises to look at in it; none means all. Raises KataError."""
     path = Path(name)
-    if path.is_file():
-        answers = read(path).answers
-        if not answers and kind_of(name) == ".py":
-            raise UnreadableSubmission(
-                f"'{path}' is named like no exercise", "Keep the file's name; `kata list` shows the exercises."
-            )
-        return path, _answered(path, tuple(answers))
     if path.is_dir():
         return path, ()
-    exercise = find(name)
-    found = [*_home().rglob(exercise.file), *_home().rglob(f"{exercise.slug}.py")]
+    if path.exists():
+        return path, tuple(_read(path).answers)
+    try:
+        exercise = find(name)
+    except UnknownExercise as unknown:
+        if path.parent != Path() or name.endswith("/") or kind_of(name) in _ENDINGS:
+            raise _absent(path) from unknown
+        raise
+    return _file_of(exercise), (exercise.slug,)
+
+
+def _read(path: Path) -> Submission:
+    """What is at ``path``, called as it was found. Raises UnreadableSubmission where no answer is in it."""
+    require_existing(path)
+    found = read(path, own=True)
+    shown = path.resolve().name if path == Path() else str(path)
+    if found.answers:
+        return replace(found, name=shown)
+    if path.is_dir():
+        raise UnreadableSubmission(
+            Text(f"there is no answer in the folder '{path.resolve()}'", f"文件夹“{path.resolve()}”里没有答案"), _NAMES
+        )
+    if kind_of(path.name) == ".ipynb":
+        raise UnreadableSubmission(Text(f"'{path}' holds no answer cell", f"“{path}”里没有答案单元格"), _RELEASED)
+    if kind_of(path.name) == ".zip":
+        raise UnreadableSubmission(Text(f"there is no answer in '{path}'", f"“{path}”里没有答案"), _NAMES)
+    raise UnreadableSubmission(Text(f"'{path}' does not match any exercise", f"“{path}”不是任何一题的名字"), _NAMES)
+
+
+def _absent(path: Path) -> UnreadableSubmission:
+    """Say that the file is not there, and which of those there has the nearest name."""
+    there = sorted(other.name for other in path.parent.iterdir()) if path.parent.is_dir() else []
+    meant = difflib.get_close_matches(path.name, there, 1) or [name for name in there if Path(name).stem == path.stem]
+    next_step = (
+        Text(f"Did you mean '{path.parent / meant[0]}'?", f"是不是“{path.parent / meant[0]}”？")
+        if meant
+        else Text("Look at the name and the folder.", "请检查文件名和文件夹。")
+    )
+    return UnreadableSubmission(Text(f"'{path}' does not exist", f"“{path}”不存在"), next_step)
+
+
+def _file_of(exercise: Exercise) -> Path:
+    """The file of this exercise in the folder of exercises, or in this one. Raises UnreadableSubmission."""
+    home = _home()
+    found = [*home.rglob(exercise.file), *home.rglob(f"{exercise.slug}.py")]
     if not found:
-        raise UnreadableSubmission(f"there is no {exercise.file} under '{_home().resolve()}'", "Name the file itself.")
-    return found[0], (exercise.slug,)
-
-
-def _answered(path: Path, slugs: tuple[str, ...]) -> tuple[str, ...]:
-    if not slugs:
-        raise UnreadableSubmission(f"'{path}' holds no answer cell", "Start from the notebook that was released.")
-    return slugs
+        raise UnreadableSubmission(
+            Text(f"there is no {exercise.file} in '{home.resolve()}'", f"“{home.resolve()}”里没有 {exercise.file}"),
+            Text("Give the path of the file.", "请写出文件的路径。"),
+        )
+    return found[0]
 
 
 def _grouped(chosen: list[tuple[Path, tuple[str, ...]]]) -> dict[Path, list[str]]:

@@ -8,12 +8,32 @@ import time
 import click
 
 from autograder import __version__
+from autograder.cli.language import Command, echo
+from autograder.language import Text, same, spoken
+from autograder.terminals import width
+
+_COUNT = Text("{version}, {count} exercises in {place}", "{version}，{count} 道题，在 {place}")
+_ON = Text("{python} on {system}", "{python}，系统 {system}")
+_WALLS = Text("walls", "隔离")
+_ABSENT = Text("not available: {reason}", "没有：{reason}")
+_RAISE = Text("to raise it: {how}", "怎样提高：{how}")
+_NOT_HERE = Text("not available; checks on it are reported as not run", "没有；在它上面的检查会报告为未运行")
+_READY = Text("ready ({time:.0f} ms for a fork)", "可用（建一个进程 {time:.0f} 毫秒）")
+_SERVER = Text("server", "服务")
+_WARM = Text("warm after {time:.1f} s", "{time:.1f} 秒后就绪")
 
 
-@click.command("doctor")
+@click.command(
+    "doctor",
+    cls=Command,
+    told=Text(
+        "Examine this machine: versions, walls, devices, and whether a trial answer can be graded.",
+        "检查这台机器：版本、隔离、设备，以及能不能评一份试验答案。",
+    ),
+)
 @click.pass_context
 def command(context: click.Context) -> None:
-    """Examine this machine: versions, walls, devices, and whether a trial answer can be graded."""
+    """``kata doctor``."""
     import pandas
     import torch
 
@@ -21,14 +41,17 @@ def command(context: click.Context) -> None:
     from autograder.grading.walls import PROTECTION, RAISING, Level, strongest
 
     walls = strongest()
-    _row("kata", f"{__version__}, {len(exercises())} exercises in {ROOT}")
-    _row("python", f"{platform.python_version()} on {platform.system()} {platform.release()}")
-    _row("torch", torch.__version__)
-    _row("pandas", pandas.__version__)
-    _row("walls", f"{walls.level}: {PROTECTION[walls.level]}")
+    _row(same("kata"), _COUNT.format(version=__version__, count=len(exercises()), place=ROOT))
+    system = f"{platform.system()} {platform.release()}"
+    _row(same("python"), _ON.format(python=platform.python_version(), system=system))
+    _row(same("torch"), same(torch.__version__))
+    _row(same("pandas"), same(pandas.__version__))
+    protection = PROTECTION[walls.level]
+    _row(_WALLS, Text(f"{walls.level}: {protection.en}", f"{walls.level}：{protection.zh}"))
     for reason in walls.reasons:
-        _row("", f"not available: {reason}")
-        _row("", f"to raise it: {RAISING[Level(reason.partition(':')[0])]}")
+        _row(same(""), _ABSENT.format(reason=reason))
+        how = RAISING[Level(reason.partition(":")[0])]
+        _row(same(""), Text(_RAISE.en.format(how=how.en), _RAISE.zh.format(how=how.zh)))
     context.exit(_try_out())
 
 
@@ -42,16 +65,17 @@ def _try_out() -> int:
         warm = time.perf_counter() - started
         for device in ("cpu", "sim", "cuda"):
             if device not in server.devices:
-                _row(device, "not here; checks on it are reported as not run")
+                _row(same(device), _NOT_HERE)
                 continue
             forked = time.perf_counter()
             worker = server.fork()
             worker.load(wire.Load("def answer():\n    return 42\n", "trial.py", device))
             worker.end()
-            _row(device, f"ready ({1000 * (time.perf_counter() - forked):.0f} ms for a fork)")
-    _row("server", f"warm after {warm:.1f} s")
+            _row(same(device), _READY.format(time=1000 * (time.perf_counter() - forked)))
+    _row(_SERVER, _WARM.format(time=warm))
     return 0
 
 
-def _row(name: str, text: str) -> None:
-    click.echo(f"{name:<8} {text}")
+def _row(name: Text, text: Text) -> None:
+    lang = spoken()
+    echo(f"{name[lang]}{' ' * (8 - width(name[lang]))} {text[lang]}")

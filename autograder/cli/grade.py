@@ -7,52 +7,107 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.language import lang_option
+from autograder.cli.language import Command, option
 from autograder.errors import KataError
+from autograder.language import Text, language
 from autograder.submission import read_all, require_existing
 
 _FORMATS = ["text", "log", "json", "junit", "github", "gitlab", "gradescope", "prairielearn", "exercism"]
 """As in ``report.output``, which is too slow to import for ``--help``."""
 
 
-@click.command("grade")
-@click.argument("submissions", metavar="SUBMISSION…", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--only", default="", metavar="SLUG,…", help="Grade these exercises alone.")
-@click.option(
-    "--device", default="cpu,sim,cuda", show_default=True, metavar="DEV,…", help="Devices to run on, where they exist."
+@click.command(
+    "grade",
+    cls=Command,
+    told=Text(
+        "Grade each SUBMISSION: a folder, a .zip, a .py file or a notebook.\n\n"
+        "Exit code: 0 every point earned, 1 not every point, 2 the command or a grader failed.",
+        "给每份提交 SUBMISSION 评分：文件夹、.zip、.py 文件或笔记本。\n\n"
+        "退出码：0 全部满分，1 没有全部得分，2 命令或评分程序出错。",
+    ),
 )
-@click.option(
+@click.argument("submissions", metavar="SUBMISSION…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@option("--only", default="", metavar="SLUG,…", en="Grade only these exercises.", zh="只评这些题。")
+@option(
+    "--device",
+    default="cpu,sim,cuda",
+    show_default=True,
+    metavar="DEV,…",
+    en="Devices to run on, where they exist.",
+    zh="在哪些设备上运行（有的话）。",
+)
+@option(
     "--walls",
     type=click.Choice(["isolated", "bubblewrap", "landlock", "limits"]),
-    help="Refuse to run without this level; isolated: the strongest there is, but never mere limits.",
+    en="Refuse to run without this level; isolated: the strongest there is, but never mere limits.",
+    zh="没有这一级隔离就不运行；isolated：最强的一级，但不会只有 limits。",
 )
-@click.option("--seed", type=int, help="Draw the hidden inputs from this seed, as an earlier report records it.")
-@click.option(
+@option(
+    "--seed",
+    type=int,
+    en="Draw the hidden inputs from this seed, as an earlier report records it.",
+    zh="用这个种子抽取隐藏的输入；以前的报告里记有种子。",
+)
+@option(
     "--json",
     "json_file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Write the report as JSON (one submission).",
+    en="Write the report as JSON (one submission).",
+    zh="把报告写成 JSON（一份提交）。",
 )
-@click.option("--junit", "junit_file", type=click.Path(path_type=Path), metavar="FILE", help="Write JUnit XML.")
-@click.option(
+@option(
+    "--junit",
+    "junit_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    en="Write JUnit XML.",
+    zh="写成 JUnit XML。",
+)
+@option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
     metavar="DIR",
-    help="Write one JSON report per submission.",
+    en="Write one JSON report per submission.",
+    zh="给每份提交写一份 JSON 报告。",
 )
-@click.option("--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True, help="What to print.")
-@click.option(
+@option(
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default="text",
+    show_default=True,
+    en="What to print.",
+    zh="输出什么格式。",
+)
+@option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Write the chosen format there, whole or not at all, and print a log.",
+    en="Write the chosen format there, whole or not at all, and print a log.",
+    zh="把所选格式写到那里（要么完整，要么不写），并输出日志。",
 )
-@click.option("--no-details", is_flag=True, help="Leave what is for instructors alone out of JSON files.")
-@click.option("-q", "--quiet", is_flag=True, help="Of text and logs, print one line for each submission.")
-@click.option("-v", "--verbose", is_flag=True, help="Show passed checks and instructors' details too.")
-@lang_option
+@option(
+    "--no-details",
+    is_flag=True,
+    en="Leave what is only for instructors out of JSON files.",
+    zh="JSON 文件里不含只给教师看的内容。",
+)
+@option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    en="Print one summary line per submission.",
+    zh="每份提交只输出一行总结。",
+)
+@option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    en="Show passed checks and instructors' details too.",
+    zh="还显示通过的检查项和教师可见的细节。",
+)
 @click.pass_context
 def command(  # noqa: PLR0913 - click passes every option as an argument of its own
     context: click.Context,
@@ -69,12 +124,8 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     no_details: bool,
     quiet: bool,
     verbose: bool,
-    lang: str,
 ) -> None:
-    """Grade each SUBMISSION: a folder, a .zip, a .py file or a notebook.
-
-    Exit code: 0 every point earned, 1 not every point, 2 the command or a grader failed.
-    """
+    """``kata grade``."""
     from autograder.catalogue import select
     from autograder.grading.run import Options, grade
     from autograder.report.folder import held
@@ -88,9 +139,10 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
         _refuse_many(form, output, json_file, SINGLE)
     if output is not None and form in ("text", "log"):
         raise KataError(
-            f"--output takes a document, not {form}", "Choose another --format, or redirect what is printed."
+            Text(f"--output takes a document, not {form}", f"--output 写的是文档，不是 {form}"),
+            Text("Choose another --format, or redirect what is printed.", "请换一个 --format，或者重定向输出。"),
         )
-    wanted = Wanted(form, lang, verbose, quiet, output, json_file, junit_file, out, not no_details)
+    wanted = Wanted(form, language(), verbose, quiet, output, json_file, junit_file, out, not no_details)
     views = Output(wanted, submissions)
     with contextlib.nullcontext() if out is None else held(out):
         status = grade(read_all(submissions), Options(slugs, devices, _level(walls), seed), views.add)
@@ -98,13 +150,19 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     context.exit(status)
 
 
+_MANY = Text("Use --out DIR for many.", "多份请用 --out DIR。")
+
+
 def _refuse_many(form: str, output: Path | None, json_file: Path | None, single: tuple[str, ...]) -> None:
     if json_file is not None:
-        raise KataError("--json takes the report of one submission", "Use --out DIR for many.")
+        raise KataError(Text("--json takes the report of one submission", "--json 只写一份提交的报告"), _MANY)
     if form in single:
-        raise KataError(f"--format {form} takes one submission", "Grade them one by one, or use --out DIR for many.")
+        raise KataError(
+            Text(f"--format {form} takes one submission", f"--format {form} 只接受一份提交"),
+            Text("Grade them one by one, or use --out DIR for many.", "请逐份评分；多份请用 --out DIR。"),
+        )
     if output is not None and form == "json":
-        raise KataError("--output takes the report of one submission", "Use --out DIR for many.")
+        raise KataError(Text("--output takes the report of one submission", "--output 只写一份提交的报告"), _MANY)
 
 
 def _level(walls: str | None) -> str | None:

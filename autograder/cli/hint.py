@@ -5,20 +5,27 @@ from __future__ import annotations
 import click
 
 from autograder.catalogue import find
-from autograder.cli.language import lang_option
+from autograder.cli.language import Command, echo
+from autograder.language import Text, spoken
 
-_NEXT = {"en": "Next hint: kata hint {slug} {number}", "zh": "下一条提示：kata hint {slug} {number}"}
-_LAST = {"en": "This was the last hint.", "zh": "这是最后一条提示。"}
+_NEXT = Text("Next hint: kata hint {slug} {number}", "下一条提示：kata hint {slug} {number}")
+_LAST = Text("This was the last hint.", "这是最后一条提示。")
 
 
-@click.command("hint")
+@click.command(
+    "hint",
+    cls=Command,
+    told=Text(
+        "Show hint NUMBER (the first by default) for the exercise SLUG.",
+        "显示 SLUG 这道题的第 NUMBER 条提示（默认第一条）。",
+    ),
+)
 @click.argument("slug")
 @click.argument("number", type=click.IntRange(min=1), default=1)
-@lang_option
-def command(slug: str, number: int, lang: str) -> None:
-    """Show hint NUMBER (the first by default) for the exercise SLUG."""
-    exercise = find(slug)
+def command(slug: str, number: int) -> None:
+    """``kata hint``."""
+    exercise, lang = find(slug), spoken()
     number = min(number, len(exercise.hints))
-    click.echo(f"{exercise.title[lang]} · {number}/{len(exercise.hints)}\n{exercise.hints[number - 1][lang]}\n")
+    echo(f"{exercise.title[lang]} · {number}/{len(exercise.hints)}\n{exercise.hints[number - 1][lang]}\n")
     more = number < len(exercise.hints)
-    click.echo((_NEXT if more else _LAST)[lang].format(slug=slug, number=number + 1))
+    echo((_NEXT if more else _LAST)[lang].format(slug=exercise.slug, number=number + 1))

@@ -7,14 +7,14 @@ import itertools
 import click
 
 from autograder.catalogue import exercises
-from autograder.cli.language import lang_option
+from autograder.cli.language import Command, echo
+from autograder.language import Text, spoken
 
 
-@click.command("list")
-@lang_option
-def command(lang: str) -> None:
-    """List the exercises."""
+@click.command("list", cls=Command, told=Text("List the exercises.", "列出所有的题。"))
+def command() -> None:
+    """``kata list``."""
     for note, group in itertools.groupby(exercises(), key=lambda exercise: exercise.note):
-        click.echo(note)
+        echo(note)
         for exercise in group:
-            click.echo(f"  {exercise.number}  {exercise.slug:<24} {exercise.title[lang]}")
+            echo(f"  {exercise.number}  {exercise.slug:<24} {exercise.title[spoken()]}")

@@ -11,6 +11,7 @@ from packaging.requirements import Requirement
 
 from autograder.catalogue import Exercise
 from autograder.errors import BrokenTree
+from autograder.language import Text
 
 _RIGHT = re.compile(r"# right: \S.*")
 _REFUSED = re.compile(r"# refused: (?P<names>\S.*)")
@@ -58,9 +59,13 @@ def _read(exercise: Exercise, path: Path) -> Banked | None:
     if path.name.startswith("refused_") and (match := _REFUSED.fullmatch(first)):
         return Banked(exercise, path, source, (), None, tuple(match["names"].split(", ")))
     raise BrokenTree(
-        f"{path}:1: {first!r} does not say what this answer is",
-        "Name it right_… with '# right: style', wrong_… with '# loses test_a, test_b: mistake', "
-        "or refused_… with '# refused: name, name'.",
+        Text(f"{path}:1: {first!r} does not say what this answer is", f"{path}:1：{first!r} 没有说明这是什么答案"),
+        Text(
+            "Name it right_… with '# right: style', wrong_… with '# loses test_a, test_b: mistake', "
+            "or refused_… with '# refused: name, name'.",
+            "请命名为 right_…（首行 '# right: style'）、wrong_…（'# loses test_a, test_b: mistake'）"
+            "或 refused_…（'# refused: name, name'）。",
+        ),
     )
 
 

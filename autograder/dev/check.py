@@ -13,6 +13,7 @@ from autograder.dev.bank import Banked, answers
 from autograder.dev.mutants import EQUIVALENT, Mutant, equivalents, mutants
 from autograder.dev.sync import out_of_step
 from autograder.errors import BrokenTree, KataError
+from autograder.language import Text
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.rows import LOST
 from autograder.submission import Answer, Submission
@@ -81,7 +82,10 @@ def prove(
 
     chosen = select(slugs)
     if not chosen:
-        raise BrokenTree(f"{PACKAGE / 'graders'}: there is no exercise to prove", "Add one with `kata dev new`.")
+        raise BrokenTree(
+            Text(f"{PACKAGE / 'graders'}: there is no exercise to prove", f"{PACKAGE / 'graders'}：没有可以验证的题"),
+            Text("Add one with `kata dev new`.", "请用 `kata dev new` 添加一道题。"),
+        )
     proof = Proof(exercises=len(chosen))
     for exercise in chosen:
         proof.problems += _well_formed(exercise)

@@ -15,6 +15,7 @@ from typing import Any
 
 from autograder.catalogue import Exercise
 from autograder.errors import BrokenTree
+from autograder.language import Text, same
 
 EQUIVALENT = "equivalent.toml"
 
@@ -83,7 +84,10 @@ def equivalents(exercise: Exercise) -> dict[str, str]:
     try:
         listed = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as wrong:
-        raise BrokenTree(f"{path}: {wrong}", 'Write lines of "before → after" = "reason".') from wrong
+        raise BrokenTree(
+            same(f"{path}: {wrong}"),
+            Text('Write lines of "before → after" = "reason".', '请逐行写 "before → after" = "reason"。'),
+        ) from wrong
     return {change: str(reason) for change, reason in listed.items()}
 
 

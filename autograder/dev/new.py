@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.catalogue import Exercise, exercises
 from autograder.errors import BrokenTree
+from autograder.language import Text
 
 _SOLUTION = '''"""Title | 标题
 
@@ -67,12 +68,19 @@ def create(note: str, number: int, slug: str) -> list[Path]:
     """Write the exercise's first files and return their paths. Raises BrokenTree for a bad or taken name."""
     if not re.fullmatch(r"\d\d_[a-z0-9_]+", note) or not re.fullmatch(r"[a-z][a-z0-9_]*", slug) or iskeyword(slug):
         raise BrokenTree(
-            f"'{note}/{slug}' is no exercise name", "Write the note as 04_some_words and the slug as some_words."
+            Text(f"'{note}/{slug}' is not a name for an exercise", f"“{note}/{slug}”不能作题目的名字"),
+            Text(
+                "Write the note as 04_some_words and the slug as some_words.",
+                "讲义写成 04_some_words，题目写成 some_words。",
+            ),
         )
     exercise = Exercise(note, f"{number:02}", slug)
     for other in exercises():
         if other.slug == slug or (other.note, other.number) == (note, exercise.number):
-            raise BrokenTree(f"'{other.note}/{other.file}' is there already", "Choose another slug or number.")
+            raise BrokenTree(
+                Text(f"'{other.note}/{other.file}' is there already", f"“{other.note}/{other.file}”已经有了"),
+                Text("Choose another slug or number.", "请换一个名字或编号。"),
+            )
     files = {
         exercise.solution: _SOLUTION,
         exercise.grader: _GRADER,

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from autograder.errors import UnwritableOutput
+from autograder.language import Text
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The oldest date a zip can hold: the same content gives the same zip, whenever it is made."""
+
+_WRITABLE = Text("Choose a folder that you may write to.", "请选一个可以写入的文件夹。")
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,10 @@ def write_folder(files: Iterable[File], folder: Path) -> None:
     planned = {folder / file.path: file for file in files}
     for path, file in planned.items():
         if path.is_file() and path.read_bytes() != file.content:
-            raise UnwritableOutput(f"'{path}' is there already", "Choose an empty folder, or remove the old export.")
+            raise UnwritableOutput(
+                Text(f"'{path}' is there already", f"“{path}”已经有了"),
+                Text("Choose an empty folder, or remove the old export.", "请选一个空文件夹，或者删去旧的导出。"),
+            )
     try:
         for path, file in planned.items():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -46,7 +52,11 @@ def write_folder(files: Iterable[File], folder: Path) -> None:
             path.chmod(file.mode)
     except OSError as wrong:
         raise UnwritableOutput(
-            f"'{wrong.filename}' cannot be written: {wrong.strerror}", "Choose a folder that you may write to."
+            Text(
+                f"'{wrong.filename}' cannot be written: {wrong.strerror}",
+                f"“{wrong.filename}”无法写入：{wrong.strerror}",
+            ),
+            _WRITABLE,
         ) from wrong
 
 
@@ -57,7 +67,7 @@ def write_zip(files: Iterable[File], path: Path) -> None:
         path.write_bytes(_zipped(files))
     except OSError as wrong:
         raise UnwritableOutput(
-            f"'{path}' cannot be written: {wrong.strerror}", "Choose a folder that you may write to."
+            Text(f"'{path}' cannot be written: {wrong.strerror}", f"“{path}”无法写入：{wrong.strerror}"), _WRITABLE
         ) from wrong
 
 

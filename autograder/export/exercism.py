@@ -19,7 +19,7 @@ def files(settings: Settings) -> list[File]:
     runner = [
         rendered("exercism/run.sh", "bin/run.sh", executable=True, settings=settings),
         rendered("exercism/Dockerfile", "Dockerfile"),
-        File("unfinished.json", exercism.render(unfinished(settings.lang), settings.lang).encode("utf-8")),
+        File("unfinished.json", exercism.render(unfinished(), settings.lang).encode("utf-8")),
         requirements(settings),
         *suite(settings),
     ]

@@ -16,7 +16,7 @@ def files(settings: Settings) -> list[File]:
     return [
         rendered("gradescope/setup.sh", "setup.sh", executable=True),
         rendered("gradescope/run_autograder", "run_autograder", executable=True, settings=settings),
-        File("unfinished.json", gradescope.render(unfinished(settings.lang), settings.lang).encode("utf-8")),
+        File("unfinished.json", gradescope.render(unfinished(), settings.lang).encode("utf-8")),
         requirements(settings),
         *suite(settings),
     ]

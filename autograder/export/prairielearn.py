@@ -23,7 +23,7 @@ def files(settings: Settings, image: str) -> list[File]:
     """What is copied into a course: ``questions``, ``serverFilesCourse``; and ``image``, to build ``image`` from."""
     shared = [
         rendered("prairielearn/run.sh", "run.sh", executable=True, settings=settings),
-        File("unfinished.json", prairielearn.render(unfinished(settings.lang), settings.lang).encode("utf-8")),
+        File("unfinished.json", prairielearn.render(unfinished(), settings.lang).encode("utf-8")),
         *suite(settings),
     ]
     environment = [rendered("prairielearn/Dockerfile", "Dockerfile"), requirements(settings)]

@@ -12,6 +12,7 @@ from pathlib import Path
 from autograder.catalogue import PACKAGE, ROOT, Exercise
 from autograder.errors import KataError
 from autograder.export.archive import File
+from autograder.language import Text, same
 
 _PER_EXERCISE = ("graders", "answers", "solutions", "exercises")
 _LEFT_OUT = ("tests", "benchmarks", "samples", "docs", "dev", "export", "noxfile.py", "DEVELOPING.md", *_PER_EXERCISE)
@@ -76,7 +77,8 @@ def _pinned() -> Iterator[str]:
         required = importlib.metadata.requires("autograder") or []
     except importlib.metadata.PackageNotFoundError as missing:
         raise KataError(
-            "this package is not installed, so its requirements are unknown", "pip install -e ."
+            Text("this package is not installed, so its requirements are unknown", "这个包没有安装，不知道它需要什么"),
+            same("pip install -e ."),
         ) from missing
     for requirement in required:
         found = _REQUIREMENT.fullmatch(requirement)

@@ -30,6 +30,7 @@ from autograder.grading.looking import looking_lines, own_work, storages
 from autograder.grading.memory import laid_out
 from autograder.grading.returned import why_none
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
+from autograder.report.model import MAX_PRINTED
 from autograder.stub import is_left
 from autograder.worker import wire
 
@@ -68,6 +69,12 @@ class Answer:
         self._room: int | None = None
         self._cotangents: tuple[torch.Tensor, ...] = ()
         self._overwriting: tuple[torch.Tensor, ...] = ()
+        self._output = ""
+
+    def take_output(self) -> str:
+        """Return what the answer printed since this was last asked: a little more than any view shows."""
+        taken, self._output = self._output, ""
+        return taken
 
     def watching(self, *tensors: torch.Tensor) -> Self:
         """Observe these tensors during the next call too, although the function is not given them: ``call.watched``."""
@@ -159,6 +166,7 @@ class Answer:
         try:
             worker = self._forked(function)
             observation = worker.call(call, contents, room)
+            self._note_output(observation.printed)
             if not overwrites or self.device == "cuda":  # the memory of a real accelerator is out of sight
                 return observation, []
             return observation, worker.overwrite()
@@ -179,6 +187,9 @@ class Answer:
                 ),
                 "crashed",
             ) from None
+
+    def _note_output(self, printed: str) -> None:
+        self._output += printed[: MAX_PRINTED + 1 - len(self._output)]
 
     def _forked(self, function: str) -> Worker:
         worker, loaded = self._load()
@@ -210,11 +221,13 @@ class Answer:
         if self._worker is not None:
             with contextlib.suppress(WorkerDied):
                 self._loaded = self._worker.load(request)
+                self._note_output(self._loaded.printed)
                 if self._loaded.error is None:
                     return self._worker, self._loaded
             self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
         self._worker = self._server.fork(_TRANSFORMS.search(self._text) is not None, self._budget)
         self._loaded = self._worker.load(request)
+        self._note_output(self._loaded.printed)
         return self._worker, self._loaded
 
     def line(self, claimed: int | None) -> int | None:

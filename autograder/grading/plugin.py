@@ -15,6 +15,7 @@ import sys
 import traceback
 import types
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -74,7 +75,10 @@ def require_devices(names: Iterable[str]) -> tuple[str, ...]:
     """These devices. Raises UnknownDevice when one of them is none."""
     devices = tuple(names)
     if unknown := sorted(set(devices) - {"cpu", "sim", "cuda"}):
-        raise UnknownDevice(f"there is no device '{', '.join(unknown)}'", "Choose from cpu, sim, cuda.")
+        raise UnknownDevice(
+            Text(f"there is no device '{', '.join(unknown)}'", f"没有叫“{'、'.join(unknown)}”的设备"),
+            Text("Choose from cpu, sim, cuda.", "请从 cpu、sim、cuda 中选。"),
+        )
     return devices
 
 
@@ -96,9 +100,10 @@ class GraderModule(pytest.Module):
 
 
 def _uncollected(grader: Path, raised: BaseException) -> BrokenGrader:
+    place, said = _place(raised) or grader, f"{type(raised).__name__}: {raised}"
     return BrokenGrader(
-        f"{_place(raised) or grader}: the grader cannot be collected: {type(raised).__name__}: {raised}",
-        "Repair it, then prove it with `kata dev check SLUG`.",
+        Text(f"{place}: the grader cannot be collected: {said}", f"{place}：评分程序无法载入：{said}"),
+        Text("Repair it, then prove it with `kata dev check SLUG`.", "请改好它，再用 `kata dev check SLUG` 验证。"),
     )
 
 
@@ -155,7 +160,13 @@ class GradingRun:
         try:
             self._server.start()
             if not self._ran:
-                raise UnknownDevice(f"none of the devices {', '.join(self._asked)} is here", "Add cpu or sim.")
+                raise UnknownDevice(
+                    Text(
+                        f"none of the devices {', '.join(self._asked)} is here",
+                        f"设备 {'、'.join(self._asked)} 在这里一个也没有",
+                    ),
+                    Text("Add cpu or sim.", "请加上 cpu 或 sim。"),
+                )
         except KataError as error:
             self._config.hook.pytest_kata_broken(error=error)
             pytest.exit(str(error), returncode=error.exit_code)
@@ -186,15 +197,23 @@ class GradingRun:
         for item in items:
             if check_of(getattr(item, "obj", None)) is None:
                 path, line, name = item.reportinfo()
+                place = f"{path}:{(line or 0) + 1}"
                 return BrokenGrader(
-                    f"{path}:{(line or 0) + 1}: {name} is not a check", "Mark it with @check(points=…)."
+                    Text(f"{place}: {name} is not a check", f"{place}：{name} 不是检查项"),
+                    Text("Mark it with @check(points=…).", "请用 @check(points=…) 标记。"),
                 )
         judged = {item.path for item in items}
         for grader in self._exercises:
             if grader not in judged:
-                return BrokenGrader(f"{grader}: the grader has no check", "Write one, marked with @check(points=…).")
+                return BrokenGrader(
+                    Text(f"{grader}: the grader has no check", f"{grader}：评分程序里没有检查项"),
+                    Text("Write one, marked with @check(points=…).", "请写一个，用 @check(points=…) 标记。"),
+                )
         if not items:
-            return BrokenGrader(f"{GRADERS}: there is no exercise to grade", "Add one with `kata dev new`.")
+            return BrokenGrader(
+                Text(f"{GRADERS}: there is no exercise to grade", f"{GRADERS}：没有可以评分的题"),
+                Text("Add one with `kata dev new`.", "请用 `kata dev new` 添加一道题。"),
+            )
         return None
 
     def exercise_of(self, item: pytest.Item) -> Exercise:
@@ -290,6 +309,7 @@ class _Grading:
         self._seed = seed
         self._any_text = any_text
         self._outcomes: dict[tuple[Exercise, str, str], Outcome] = {}
+        self._seconds: dict[tuple[Exercise, str, str], float] = {}
         self._exercise: Exercise | None = None
         self._interrupted = False
         self._budget = Budget(server.limits)
@@ -346,10 +366,13 @@ class _Grading:
             inputs.reseed(self._seed, f"{self._exercise.slug} {_check_of(item).name}")
             self._interrupted = False
             # No next item: whether there is one depends on how this one ends.
-            ran.append((item, runtestprotocol(item, log=False, nextitem=None)))
+            reports = runtestprotocol(item, log=False, nextitem=None)
+            ran.append((item, reports))
             if self._interrupted:
                 raise Interrupted
-            outcome = self._outcomes[self._key(item)]
+            outcome = replace(self._outcomes[self._key(item)], printed=self.answer.take_output())
+            self._outcomes[self._key(item)] = outcome
+            self._seconds[self._key(item)] = sum(report.duration for report in reports)
             costly = outcome.status in (Status.TIMEOUT, Status.TAMPERING) or _mistake(outcome) in _COSTLY
             if costly or (_check_of(item).gate and outcome.status is not Status.PASSED):
                 self._not_reached(device, items[number + 1 :])
@@ -394,7 +417,9 @@ class _Grading:
         absent = Outcome(Status.NOT_RUN)
         by_device = {device: self._outcomes.get((exercise, check.name, device), absent) for device in devices}
         statuses = {device: outcome.status for device, outcome in by_device.items()}
-        return CheckResult(check.name, Text(check.en, check.zh), check.points, verdict.of_check(by_device), statuses)
+        seconds = sum(self._seconds.get((exercise, check.name, device), 0.0) for device in devices)
+        title = Text(check.en, check.zh)
+        return CheckResult(check.name, title, check.points, verdict.of_check(by_device), statuses, seconds)
 
     def _unread(
         self, exercise: Exercise, checks: dict[str, Check], status: Status, path: str | None, feedback: Feedback | None

@@ -21,6 +21,7 @@ from autograder.errors import BrokenMachine
 from autograder.grading.memory import SharedMemory, seen
 from autograder.grading.sound import Unsound, require_sound
 from autograder.grading.walls import Level, Walls, start_server
+from autograder.language import Text
 from autograder.worker import wire
 
 
@@ -154,8 +155,14 @@ class Server:
             if not killed:
                 break
         raise BrokenMachine(
-            f"the server behind walls '{self.walls.level}' did not start: {why}",
-            "Run `kata doctor`, or try another level with `--walls`.",
+            Text(
+                f"the server behind walls '{self.walls.level}' did not start: {why}",
+                f"“{self.walls.level}”隔离里的服务进程没有启动：{why}",
+            ),
+            Text(
+                "Run `kata doctor`, or try another level with `--walls`.",
+                "请运行 `kata doctor`，或者用 `--walls` 换一级。",
+            ),
         )
 
     def _start(self) -> tuple[str, bool]:

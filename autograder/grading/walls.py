@@ -18,6 +18,7 @@ from typing import IO
 
 from autograder import worker
 from autograder.errors import WallsTooLow
+from autograder.language import Text
 
 PACKAGE = Path(worker.__file__).resolve().parent.parent
 WORKER = PACKAGE / "worker"
@@ -54,15 +55,31 @@ class Level(enum.StrEnum):
 
 
 PROTECTION = {
-    Level.BUBBLEWRAP: "no network, no other processes, empty temp, graders and solutions out of sight",
-    Level.LANDLOCK: "no network, no other processes, files read-only or out of sight; a list of what the machine runs",
-    Level.LIMITS: "no network, no other processes, limits on time, memory and output; the code can read and write "
-    "whatever you can",
+    Level.BUBBLEWRAP: Text(
+        "no network, no other processes, empty temp, graders and solutions out of sight",
+        "没有网络，看不到其他进程，临时文件夹是空的，看不到评分程序和解答",
+    ),
+    Level.LANDLOCK: Text(
+        "no network, no other processes, files read-only or out of sight; a list of what the machine runs",
+        "没有网络，碰不到其他进程，文件只读或看不到；能看到机器在运行什么",
+    ),
+    Level.LIMITS: Text(
+        "no network, no other processes, limits on time, memory and output; "
+        "the code can read and write whatever you can",
+        "没有网络，碰不到其他进程，限制时间、内存和输出；代码能读写你能读写的一切",
+    ),
 }
 RAISING = {
-    Level.BUBBLEWRAP: "let users make namespaces (sysctl kernel.unprivileged_userns_clone=1 and "
-    "kernel.apparmor_restrict_unprivileged_userns=0; in Docker a seccomp profile that allows unshare and mount)",
-    Level.LANDLOCK: "a kernel from 5.13 on, started with Landlock (cat /sys/kernel/security/lsm names it)",
+    Level.BUBBLEWRAP: Text(
+        "let users make namespaces (sysctl kernel.unprivileged_userns_clone=1 and "
+        "kernel.apparmor_restrict_unprivileged_userns=0; in Docker a seccomp profile that allows unshare and mount)",
+        "允许用户建命名空间（sysctl kernel.unprivileged_userns_clone=1 和 "
+        "kernel.apparmor_restrict_unprivileged_userns=0；在 Docker 里用允许 unshare 和 mount 的 seccomp 配置）",
+    ),
+    Level.LANDLOCK: Text(
+        "a kernel from 5.13 on, started with Landlock (cat /sys/kernel/security/lsm names it)",
+        "5.13 以上、启用了 Landlock 的内核（cat /sys/kernel/security/lsm 里有它）",
+    ),
 }
 """What makes a level available that is not."""
 
@@ -110,9 +127,16 @@ def choose(demanded: Level | None) -> Walls:
         return best
     available = {Level.BUBBLEWRAP: not _why_no_bubblewrap(), Level.LANDLOCK: not _why_no_landlock(), Level.LIMITS: True}
     if not available[demanded]:
+        why = "; ".join(best.reasons)
         raise WallsTooLow(
-            f"walls level '{demanded}' is not available here ({'; '.join(best.reasons)})",
-            f"Run `kata doctor` for what would raise it, or ask for '--walls {best.level}'.",
+            Text(
+                f"walls level '{demanded}' is not available here ({why})",
+                f"这里没有“{demanded}”这一级隔离（{why}）",
+            ),
+            Text(
+                f"Run `kata doctor` for what would raise it, or ask for '--walls {best.level}'.",
+                f"`kata doctor` 会说怎样提高，或者用“--walls {best.level}”。",
+            ),
         )
     return Walls(demanded, best.reasons)
 
@@ -121,10 +145,14 @@ def isolated() -> Walls:
     """The strongest level that keeps files and the network away. Raises WallsTooLow when there is none."""
     best = strongest()
     if best.level is Level.LIMITS:
+        why = "; ".join(best.reasons)
         raise WallsTooLow(
-            f"no isolation is available here ({'; '.join(best.reasons)})",
-            "Run `kata doctor` for what would raise it, or ask for '--walls limits' and accept that answers can read "
-            "the graders.",
+            Text(f"no isolation is available here ({why})", f"这里没有任何隔离（{why}）"),
+            Text(
+                "Run `kata doctor` for what would raise it, or ask for '--walls limits' and accept that answers can "
+                "read the graders.",
+                "`kata doctor` 会说怎样提高；也可以用“--walls limits”，但那样答案能读到评分程序。",
+            ),
         )
     return best
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 
-from autograder.report.model import ExerciseResult, Report, Status
-from autograder.report.rows import ERRORS, NOTHING, Row, rows, why_void
+from autograder.report.model import MAX_PRINTED, Report, Status
+from autograder.report.plain import printable
+from autograder.report.rows import ERRORS, NOTHING, Row, reasons, rows, was_called, why_void
 
 _LIMIT = 4_000
 _LONGEST_MESSAGE = 65_535
+_CUT = "Output was truncated. Please limit to 500 chars."
+"""In exercism's own words."""
 _STATUS = {Status.PASSED: "pass", **dict.fromkeys(ERRORS, "error")}
 
 
@@ -28,16 +31,9 @@ def render(report: Report, lang: str) -> str:
 
 def _error(report: Report, lang: str) -> dict[str, object] | None:
     why = why_void(report, lang)
-    if why is None and not any(map(_ran, report.exercises)):
-        told = {row.message or row.status: None for row in rows(report, lang, _LIMIT)}
-        why = "\n".join(told) or NOTHING[lang]
+    if why is None and not any(map(was_called, report.exercises)):
+        why = "\n".join(reasons(report, lang, _LIMIT)) or NOTHING[lang]
     return None if why is None else {"version": 2, "status": "error", "message": why[:_LONGEST_MESSAGE], "tests": []}
-
-
-def _ran(exercise: ExerciseResult) -> bool:
-    """Whether the student's function was called: a file that cannot be loaded is an error, not a failed test."""
-    idle = (Status.NOT_REACHED, Status.NOT_RUN, Status.ERROR)
-    return any(check.outcome.status not in idle for check in exercise.checks)
 
 
 def _test(row: Row, alone: bool) -> dict[str, object]:
@@ -45,5 +41,11 @@ def _test(row: Row, alone: bool) -> dict[str, object]:
         "name": row.title if alone else row.name,
         "status": _STATUS.get(row.status, "fail"),
         "message": None if row.passed else "\n".join(filter(None, [row.message or str(row.status), row.place])),
-        "output": (row.message or "")[:500] if row.passed else None,
+        "output": _output(row.check.outcome.printed),
     }
+
+
+def _output(printed: str) -> str | None:
+    """What the answer printed, as exercism shows it: no more than it takes, and a note where that is not all."""
+    lines = "\n".join(map(printable, printed[:MAX_PRINTED].splitlines()))
+    return (lines if len(printed) <= MAX_PRINTED else f"{lines}\n{_CUT}") or None

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from autograder.errors import UnwritableOutput
+from autograder.language import Text
 
-_NEXT_STEP = "Choose a folder that you may write to and that has room."
+_NEXT_STEP = Text("Choose a folder that you may write to and that has room.", "请选一个可以写入而且有空间的文件夹。")
 _CANNOT_LOCK = (errno.EBADF, errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
 """What file systems say that have no locks on folders."""
 _NEED_NAMES = (errno.EISDIR, errno.EOPNOTSUPP, errno.EINVAL)
@@ -50,7 +51,8 @@ def _lock(descriptor: int, folder: Path) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as wrong:
         raise UnwritableOutput(
-            f"another run is writing into '{folder}'", "Wait until it is over, or choose another folder."
+            Text(f"another run is writing into '{folder}'", f"另一次评分正在写入“{folder}”"),
+            Text("Wait until it is over, or choose another folder.", "请等它结束，或者换一个文件夹。"),
         ) from wrong
     except OSError as wrong:
         if wrong.errno not in _CANNOT_LOCK:
@@ -86,7 +88,11 @@ def refuse_links(path: Path, submission: Path) -> None:
         place = folder.parent.resolve() / folder.name
         if place != root and place.is_relative_to(root) and place.is_symlink():
             raise UnwritableOutput(
-                f"'{path}' cannot be written: '{folder}' is a link in the submission", "Choose a folder outside of it."
+                Text(
+                    f"'{path}' cannot be written: '{folder}' is a link in the submission",
+                    f"“{path}”无法写入：“{folder}”是提交里的链接",
+                ),
+                Text("Choose a folder outside of it.", "请选提交之外的文件夹。"),
             )
 
 
@@ -96,7 +102,9 @@ def _is_the_systems(path: Path) -> bool:
 
 
 def _unwritable(path: Path, wrong: OSError) -> UnwritableOutput:
-    return UnwritableOutput(f"'{path}' cannot be written: {wrong.strerror}", _NEXT_STEP)
+    return UnwritableOutput(
+        Text(f"'{path}' cannot be written: {wrong.strerror}", f"“{path}”无法写入：{wrong.strerror}"), _NEXT_STEP
+    )
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -32,7 +32,7 @@ def render(report: Report, lang: str, details: bool = True) -> str:
         "seed": report.seed,
         "score": float(report.score),
         "max_score": float(report.max_score),
-        "problem": _lines(report.problem),
+        "problem": _lines(None if report.problem is None else report.problem[lang]),
         "ignored": [
             {"path": printable_path(one.path), "reason": printable(one.reason[lang])} for one in report.ignored
         ],

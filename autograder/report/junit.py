@@ -1,14 +1,16 @@
 """Reports as JUnit XML: a suite for every submission, a case for every check.
 
-Points that are not earned must never look fine to a CI: they are failures or errors. Only a check that ran on no
-device is skipped.
+Points that an answer lost must never look fine to a CI: they are failures or errors. Skipped is what nobody has
+answered yet, what waits for an earlier check, and what ran on no device; the points say that it earned nothing.
 """
 
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
+from itertools import chain, repeat
 
+from autograder.report.log import place
 from autograder.report.model import Report, Status
 from autograder.report.plain import printable
 from autograder.report.rows import ERRORS, Row, rows
@@ -16,24 +18,26 @@ from autograder.report.rows import ERRORS, Row, rows
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
-def render(reports: Iterable[Report], lang: str) -> str:
-    """The reports as one JUnit document, to be written as UTF-8. Messages are in ``lang``."""
+def render(reports: Iterable[Report], lang: str, bases: Iterable[str] = ()) -> str:
+    """The reports as one JUnit document, to be written as UTF-8. Messages are in ``lang``; paths start at the bases."""
     root = ET.Element("testsuites", name="kata")
-    root.extend(_suite(report, lang) for report in reports)
+    root.extend(_suite(report, lang, base) for report, base in zip(reports, chain(bases, repeat("")), strict=False))
     _count(root, "tests", "failures", "errors")
+    _time(root)
     ET.indent(root)
     return _DECLARATION + ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(report: Report, lang: str) -> ET.Element:
+def _suite(report: Report, lang: str, base: str) -> ET.Element:
     suite = ET.Element("testsuite", name=printable(report.submission))
     properties = ET.SubElement(suite, "properties")
     for name, value in _properties(report).items():
         ET.SubElement(properties, "property", name=name, value=value)
     if report.problem is not None:
-        suite.append(_problem(report.problem))
-    suite.extend(_case(row) for row in rows(report, lang))
+        suite.append(_problem(report.problem[lang]))
+    suite.extend(_case(row, base) for row in rows(report, lang))
     _count(suite, "tests", "failures", "errors", "skipped")
+    _time(suite)
     return suite
 
 
@@ -49,13 +53,17 @@ def _properties(report: Report) -> dict[str, str]:
 
 def _problem(problem: str) -> ET.Element:
     # Without a case of its own, a submission that cannot be read could be an empty suite, and that is green.
-    case = ET.Element("testcase", classname="submission", name="can_be_read")
+    case = ET.Element("testcase", classname="submission", name="can_be_read", time=_seconds(0))
     ET.SubElement(case, "error", type=Status.ERROR, message=printable(problem))
     return case
 
 
-def _case(row: Row) -> ET.Element:
+def _case(row: Row, base: str) -> ET.Element:
     case = ET.Element("testcase", classname=f"{row.exercise.note}.{row.exercise.id}", name=row.check.name)
+    if (file := place(base, row)) is not None:
+        case.set("file", file)
+        case.set("line", str(row.line or 1))
+    case.set("time", _seconds(row.check.seconds))
     if not row.passed:
         verdict = ET.SubElement(case, _element(row.status), type=row.status, message=row.message or row.status)
         verdict.text = _body(row)
@@ -65,7 +73,7 @@ def _case(row: Row) -> ET.Element:
 
 
 def _element(status: Status) -> str:
-    if status is Status.NOT_RUN:
+    if status in (Status.NOT_RUN, Status.MISSING, Status.NOT_ATTEMPTED):
         return "skipped"
     return "error" if status in ERRORS else "failure"
 
@@ -79,3 +87,11 @@ def _count(parent: ET.Element, *names: str) -> None:
     elements = {"tests": "testcase", "failures": "failure", "errors": "error", "skipped": "skipped"}
     for name in names:
         parent.set(name, str(sum(1 for _ in parent.iter(elements[name]))))
+
+
+def _time(parent: ET.Element) -> None:
+    parent.set("time", _seconds(sum(float(case.get("time", 0)) for case in parent.iter("testcase"))))
+
+
+def _seconds(time: float) -> str:
+    return f"{time:.3f}"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
 from autograder.submission.model import Unread
+
+MAX_PRINTED = 500
+"""Characters of what an answer printed that are shown; one more is kept, so that a cut can be told."""
 
 
 class Status(enum.StrEnum):
@@ -37,22 +40,24 @@ class Fault(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """One check on one device."""
+    """One check on one device, and the beginning of what the answer printed meanwhile."""
 
     status: Status
     feedback: Feedback | None = None
     fault: Fault | None = None
+    printed: str = ""
 
 
 @dataclass(frozen=True)
 class CheckResult:
-    """One check over all devices: it is passed when it is passed on all that ran."""
+    """One check over all devices: it is passed when it is passed on all that ran, which took ``seconds``."""
 
     name: str
     title: Text
     max_points: float
     outcome: Outcome
     devices: Mapping[str, Status]
+    seconds: float = field(default=0.0, compare=False)
 
     @property
     def points(self) -> float:
@@ -102,7 +107,7 @@ class Report:
     seed: int
     exercises: tuple[ExerciseResult, ...]
     ignored: tuple[Unread, ...] = ()
-    problem: str | None = None
+    problem: Text | None = None
     not_run: tuple[str, ...] = ()
 
     @property

@@ -13,6 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.errors import UnwritableOutput
+from autograder.language import Text, fitting
 from autograder.report import (
     classroom,
     exercism,
@@ -83,7 +84,7 @@ class Output:
         """Write what holds all reports. Raises UnwritableOutput."""
         if self._wanted.form != "junit" and self._wanted.junit_file is None:
             return
-        document = junit.render(self._reports, self._wanted.lang)
+        document = junit.render(self._reports, self._wanted.lang, self._bases)
         if self._wanted.junit_file is not None:
             write(self._wanted.junit_file, document)
         if self._wanted.form == "junit":
@@ -108,30 +109,29 @@ class Output:
 
     def _document(self, document: str) -> None:
         if self._wanted.output is None:
-            sys.stdout.write(document)
-            sys.stdout.flush()
+            _write_utf8(document)
         else:
             write(self._wanted.output, document)
 
     def _text(self, report: Report) -> None:
-        wanted = self._wanted
+        wanted, lang = self._wanted, fitting(self._wanted.lang)
         with _no_commands():
             if wanted.quiet:
-                sys.stdout.write(log.quiet(report, wanted.lang))
+                sys.stdout.write(log.quiet(report, lang))
             else:
-                terminal.show(report, self._console, wanted.lang, wanted.verbose, details=wanted.verbose)
+                terminal.show(report, self._console, lang, wanted.verbose, details=wanted.verbose)
 
     def _log(self, report: Report, base: str) -> None:
-        wanted = self._wanted
-        lines = log.render(report, wanted.lang, base, wanted.verbose)
+        wanted, lang = self._wanted, fitting(self._wanted.lang)
+        lines = log.quiet(report, lang) if wanted.quiet else log.render(report, lang, base, wanted.verbose)
         with _no_commands():
-            sys.stdout.write(log.quiet(report, wanted.lang) if wanted.quiet else lines)
+            sys.stdout.write(lines)
 
     def _on_github(self, report: Report, base: str) -> None:
         lang = self._wanted.lang
         commands = github.render(report, lang, base)
         if self._wanted.output is None:
-            sys.stdout.write(commands)
+            _write_utf8(commands)
         else:
             write(self._wanted.output, commands)
         _append("GITHUB_STEP_SUMMARY", markdown.render(report, lang))
@@ -147,6 +147,17 @@ class Output:
 
     def _json(self, report: Report) -> str:
         return json_view.render(report, self._wanted.lang, self._wanted.details)
+
+
+def _write_utf8(document: str) -> None:
+    """Print what programs read: UTF-8, as the documents themselves say, whatever the terminal has."""
+    sys.stdout.flush()
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        sys.stdout.write(document)
+    else:
+        stream.write(document.encode("utf-8", "replace"))
+        stream.flush()
 
 
 def _base(path: Path) -> str:
@@ -167,7 +178,8 @@ def _standard_output() -> Iterator[None]:
     except OSError as wrong:
         sys.stdout = None  # what is left in its buffer has nowhere to go, and Python would try again on its way out
         raise UnwritableOutput(
-            f"standard output cannot be written: {wrong.strerror}", "Send it where there is room."
+            Text(f"standard output cannot be written: {wrong.strerror}", f"标准输出无法写入：{wrong.strerror}"),
+            Text("Send it where there is room.", "请输出到有空间的地方。"),
         ) from wrong
 
 
@@ -196,5 +208,6 @@ def _append(variable: str, text: str) -> None:
             file.write(text)
     except OSError as wrong:
         raise UnwritableOutput(
-            f"'{name}' cannot be written: {wrong.strerror}", f"{variable} names a file that GitHub reads."
+            Text(f"'{name}' cannot be written: {wrong.strerror}", f"“{name}”无法写入：{wrong.strerror}"),
+            Text(f"{variable} names a file that GitHub reads.", f"{variable} 指向的文件由 GitHub 读取。"),
         ) from wrong

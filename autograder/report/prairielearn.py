@@ -6,9 +6,10 @@ Source: https://docs.prairielearn.com/externalGrading/#grading-results
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from autograder.report.model import Report
-from autograder.report.rows import Row, circumstances, rows, total, why_void
+from autograder.report.model import Report, Status
+from autograder.report.rows import Row, circumstances, reasons, rows, total, was_called, why_void
 
 _LIMIT = 1_000
 """Characters of a message: PrairieLearn takes results of at most a megabyte."""
@@ -17,19 +18,28 @@ _LIMIT = 1_000
 def render(report: Report, lang: str) -> str:
     """The content of ``results.json``.
 
-    What is no verdict on the answers is not gradable: it costs the student neither points nor an attempt.
+    What is not a verdict on the answers is not gradable: it costs the student neither points nor an attempt. Nor does
+    an answer that cannot be loaded, or that is not run.
     """
     void = why_void(report, lang)
+    errors = [void] if void is not None else _not_loaded(report, lang)
     whole: dict[str, object] = {
-        "gradable": void is None,
+        "gradable": not errors,
         "score": min(1.0, report.score / report.max_score) if report.max_score else 0.0,
         "message": total(report, lang),
         "output": circumstances(report, lang),
         "tests": [_test(row) for row in rows(report, lang, _LIMIT)],
     }
-    if void is not None:
-        whole["format_errors"] = [void]
+    if errors:
+        whole["format_errors"] = errors
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+
+def _not_loaded(report: Report, lang: str) -> list[str]:
+    stopped = [exercise for exercise in report.exercises if exercise.status in (Status.ERROR, Status.REFUSED)]
+    if not stopped or any(map(was_called, report.exercises)):
+        return []
+    return reasons(replace(report, exercises=tuple(stopped)), lang, _LIMIT)
 
 
 def _test(row: Row) -> dict[str, object]:

@@ -102,9 +102,21 @@ def is_repeated(exercise: ExerciseResult, check: CheckResult) -> bool:
 def why_void(report: Report, lang: str) -> str | None:
     """Why the report as a whole is no verdict on the answers; None when it is one."""
     if report.problem is not None:
-        return printable(report.problem)
+        return printable(report.problem[lang])
     faults = {exercise.fault for exercise in report.exercises}
     return NOT_YOUR_FAULT[lang] if faults & {Fault.GRADER, Fault.MACHINE} else None
+
+
+def was_called(exercise: ExerciseResult) -> bool:
+    """True when a function of the answer was called: it was handed in, may be run, and could be loaded."""
+    idle = (Status.NOT_REACHED, Status.NOT_RUN, Status.ERROR)
+    return any(check.outcome.status not in idle for check in exercise.checks)
+
+
+def reasons(report: Report, lang: str, limit: int) -> list[str]:
+    """What is said of the checks, each sentence once."""
+    told = [row for row in rows(report, lang, limit) if row.status is not Status.NOT_REACHED]
+    return list(dict.fromkeys(row.message or row.status for row in told))
 
 
 def unread(report: Report, lang: str) -> list[str]:

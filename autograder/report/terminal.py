@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from rich.cells import cell_len
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text as Line
 
 from autograder.catalogue import Text
@@ -20,10 +18,13 @@ from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, 
 from autograder.report.plain import printable, printable_path
 from autograder.report.rows import is_repeated, number, total, unread
 from autograder.report.words import WORDS
+from autograder.terminals import breaks, width
 
 _NAME_LIMIT = 100
 _NAMED_IN_A_LIST = 8
 _CHECK_INDENT = 4
+_NARROWEST = 8
+"""Cells that a line has at least, on however narrow a terminal."""
 _MESSAGE_INDENT = 6
 
 _COMPACT = (Status.NOT_ATTEMPTED, Status.MISSING)
@@ -84,8 +85,8 @@ class _View:
         self._details = details
         shown = [exercise for exercise in report.exercises if exercise.status not in _COMPACT]
         self._shown = shown
-        self._word_width = max((cell_len(self._word(exercise)) for exercise in shown), default=0)
-        self._slug_width = max((cell_len(exercise.id) for exercise in shown), default=0)
+        self._word_width = max((width(self._word(exercise)) for exercise in shown), default=0)
+        self._slug_width = max((width(exercise.id) for exercise in shown), default=0)
 
     def show(self) -> None:
         """Header, exercises, what was not handed in, total."""
@@ -109,11 +110,11 @@ class _View:
         if absent := report.not_run:
             facts.append(self._say(_DEVICES_NOT_RUN, devices=", ".join(absent)))
         header = Line(printable(report.submission, _NAME_LIMIT), style="bold")
-        self._console.print(header.append(" · " + " · ".join(facts), style="not bold"))
+        self._indented(header.append(" · " + " · ".join(facts), style="not bold"), 0)
         if report.walls == "limits":
             self._print(self._say(_NO_WALLS), "bold yellow")
         if report.problem is not None:
-            self._print(self._say(_UNREADABLE, problem=printable(report.problem)), "bold red")
+            self._print(self._say(_UNREADABLE, problem=printable(report.problem[self._lang])), "bold red")
 
     def _total(self) -> None:
         report = self._report
@@ -148,7 +149,7 @@ class _View:
         line.append(f"{number(exercise.score)}/{number(exercise.max_score)}", style="default")
         if exercise.fault in _NOT_YOUR_FAULT:
             line.append(f"  {self._say(_NOT_YOUR_FAULT[exercise.fault])}")
-        self._console.print(line)
+        self._indented(line, 0)
         self._told(exercise, exercise.feedback, _CHECK_INDENT)
         for check in exercise.checks:
             if self._verbose or (self._is_told(check) and not is_repeated(exercise, check)):
@@ -216,10 +217,14 @@ class _View:
         return self._say(_AND_MORE, names=first, count=len(names) - _NAMED_IN_A_LIST)
 
     def _print(self, text: str, style: str) -> None:
-        self._console.print(Line(text, style=style))
+        self._indented(Line(text, style=style), 0)
 
     def _indented(self, line: Line, indent: int) -> None:
-        self._console.print(Padding(line, (0, 0, 0, indent), expand=False))
+        """Print the line, broken where its script allows it."""
+        room = max(self._console.width - indent, _NARROWEST)
+        for part in line.divide(breaks(line.plain, room)):
+            part.rstrip()
+            self._console.print(Line(" " * indent).append_text(part), soft_wrap=True)
 
 
 def _look(status: Status, fault: Fault | None) -> tuple[str, str]:
@@ -236,5 +241,5 @@ def _by_device(check: CheckResult) -> tuple[list[str], list[str]]:
     return passed, failed
 
 
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - cell_len(text))
+def _padded(text: str, cells: int) -> str:
+    return text + " " * (cells - width(text))

@@ -51,8 +51,17 @@ def require_existing(path: Path) -> None:
     try:
         path.stat()
     except OSError as wrong:
-        why = "does not exist" if isinstance(wrong, FileNotFoundError) else f"cannot be read: {wrong.strerror}"
-        raise UnreadableSubmission(f"'{path}' {why}", "Name a folder, a .zip, a .py file or a notebook.") from wrong
+        absent = isinstance(wrong, FileNotFoundError)
+        raise UnreadableSubmission(
+            Text(
+                f"'{path}' {'does not exist' if absent else f'cannot be read: {wrong.strerror}'}",
+                f"“{path}”{'不存在' if absent else f'无法读取：{wrong.strerror}'}",
+            ),
+            Text(
+                "Name a folder, a .zip, a .py file or a notebook.",
+                "请给出文件夹、.zip、.py 文件或笔记本。",
+            ),
+        ) from wrong
 
 
 def read(path: Path, own: bool = False) -> Submission:
@@ -69,7 +78,8 @@ def read(path: Path, own: bool = False) -> Submission:
     if kind == ".zip":
         return _read_zip(path)
     raise UnreadableSubmission(
-        f"'{path}' is no folder, .zip, .py or .ipynb file", "Hand in the folder with your answers."
+        Text(f"'{path}' is not a folder, .zip, .py or .ipynb file", f"“{path}”不是文件夹、.zip、.py 或 .ipynb 文件"),
+        Text("Hand in the folder with your answers.", "请交放答案的文件夹。"),
     )
 
 
@@ -77,7 +87,7 @@ def _read_zip(path: Path) -> Submission:
     content = read_limited(path)
     archive = content if isinstance(content, Text) else open_zip(content)
     if isinstance(archive, Text):
-        raise UnreadableSubmission(f"'{path}': {archive.en}", ALONE)
+        raise UnreadableSubmission(Text(f"'{path}': {archive.en}", f"“{path}”：{archive.zh}"), ALONE)
     return collect(without_ending(path.name), in_zip(archive))
 
 
@@ -87,4 +97,4 @@ def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
         try:
             yield replace(read(path), name=name)
         except UnreadableSubmission as unreadable:
-            yield Submission(name, problem=str(unreadable))
+            yield Submission(name, problem=unreadable.told)

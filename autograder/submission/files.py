@@ -33,7 +33,7 @@ _MAX_DEPTH = 2
 _LIMITS = {".py": MAX_ANSWER, ".ipynb": notebook.MAX_NOTEBOOK, ".zip": MAX_ZIP}
 """What can hold answers, and how many bytes of it are read."""
 _SHOWN = 200
-ALONE = "Hand in the folder with your answers alone."
+ALONE = Text("Hand in the folder with only your answers.", "请只交放答案的文件夹。")
 
 _LIBRARIES = {"site-packages", "dist-packages", "node_modules"}
 _SIGNS = {"pyvenv.cfg", "conda-meta"}
@@ -153,9 +153,15 @@ def _listed(folder: Path | os.DirEntry[str], left: int) -> list[os.DirEntry[str]
             seen = (entry for entry in entries if not is_hidden([entry.name]))
             found = list(itertools.islice(seen, left + 1))
     except OSError as wrong:
-        raise UnreadableSubmission(f"'{shortened(folder)}' cannot be read: {wrong.strerror}", ALONE) from wrong
+        name = shortened(folder)
+        raise UnreadableSubmission(
+            Text(f"'{name}' cannot be read: {wrong.strerror}", f"“{name}”无法读取：{wrong.strerror}"), ALONE
+        ) from wrong
     if len(found) > left:
-        raise UnreadableSubmission(f"'{shortened(folder)}' is one of more than {MAX_ENTRIES} files", ALONE)
+        name = shortened(folder)
+        raise UnreadableSubmission(
+            Text(f"'{name}' is one of more than {MAX_ENTRIES} files", f"“{name}”：文件多于 {MAX_ENTRIES} 个"), ALONE
+        )
     return sorted(found, key=lambda entry: entry.name, reverse=True)
 
 

@@ -48,7 +48,7 @@ class Submission:
     name: str
     answers: Mapping[str, Answer] = field(default_factory=dict)
     ignored: tuple[Unread, ...] = ()
-    problem: str | None = None
+    problem: Text | None = None
 
 
 def too_large(limit: int) -> Text:

@@ -82,7 +82,8 @@ def in_prairielearn(report: Report, lang: str) -> Any:
     most = sum(test["max_points"] for test in found["tests"])
     assert (points, most) == (report.score, report.max_score)
     assert found["score"] == (points / most if most else 0)
-    assert found["gradable"] is report.is_sound
+    assert not found["gradable"] or report.is_sound
+    assert found["gradable"] is not bool(found.get("format_errors")), "what is not gradable says why"
     return found
 
 

@@ -105,16 +105,15 @@ def test_unknown_slug() -> None:
     """What is asked for is named, and so is the command that lists what there is."""
     with pytest.raises(UnknownExercise) as caught:
         find("quicksort")
-    assert "'quicksort'" in caught.value.found
-    assert caught.value.next_step == "`kata list` shows them all."
+    assert "'quicksort'" in caught.value.found.en
+    assert caught.value.next_step.en == "`kata list` shows them all."
 
 
 @pytest.mark.parametrize(
     "wrote",
     [
         pytest.param("add_in", id="a part of it"),
-        pytest.param("15_add_in_place.py", id="the file's name"),
-        pytest.param("add_inplace", id="an underscore left out"),
+        pytest.param("15_add_in_plase.py", id="the file's name with a wrong letter"),
         pytest.param("add_in_palce", id="two letters swapped"),
     ],
 )
@@ -122,14 +121,49 @@ def test_near_miss(wrote: str) -> None:
     """Whoever nearly has the slug is asked whether it is that one."""
     with pytest.raises(UnknownExercise) as caught:
         find(wrote)
-    assert "Did you mean add_in_place? " in caught.value.next_step
+    assert "Did you mean add_in_place? " in caught.value.next_step.en
+
+
+@pytest.mark.parametrize(
+    "wrote",
+    [
+        "15_add_in_place",
+        "15_add_in_place.py",
+        "15-add-in-place",
+        "add-in-place",
+        "Add In Place",
+        "addinplace",
+        "ADD_IN_PLACE",
+    ],
+)
+def test_names_as_people_type_them(wrote: str) -> None:
+    """The file's name, with or without its ending, and any way to part the words."""
+    assert find(wrote).slug == "add_in_place"
+
+
+@pytest.mark.parametrize("slug", ["to_matrix", "add_in_place", "derivative"])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_titles_find_their_exercise(slug: str, lang: str) -> None:
+    """In both languages."""
+    assert find(find(slug).title[lang]).slug == slug
+
+
+def test_a_number_finds_the_only_exercise_that_has_it() -> None:
+    """Where several notes have an exercise of that number, they are named."""
+    (alone,) = [one for one in exercises() if one.number == "24"]
+    assert find("24") == alone
+    for number in ("3", "03"):
+        with pytest.raises(UnknownExercise) as caught:
+            find(number)
+        named = caught.value.next_step.en.removeprefix("Name one: ").rstrip(".").split(", ")
+        assert named == [one.slug for one in exercises() if one.number == "03"]
 
 
 def test_empty_slug_suggests_nothing() -> None:
     """The empty word is a part of every slug, and near to none."""
     with pytest.raises(UnknownExercise) as caught:
         find("")
-    assert "Did you mean" not in caught.value.next_step
+    assert "Did you mean" not in caught.value.next_step.en
 
 
 def test_select_nothing_is_everything() -> None:

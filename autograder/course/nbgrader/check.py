@@ -28,7 +28,8 @@ def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> 
     slugs = tuple(exercise.slug for exercise in exercises_of(read))
     if not slugs:
         raise UnreadableSubmission(
-            f"'{path}' holds no cell of any exercise", "Start from the notebook that your course released."
+            Text(f"'{path}' holds no cell of any exercise", f"“{path}”里没有题目的单元格"),
+            Text("Start from the notebook that your course released.", "请从课程发下来的笔记本开始做。"),
         )
     submission = Submission(path.stem, answers_of(path.name, read))
     chosen = Options(slugs, options.devices, options.walls, options.seed)
@@ -40,11 +41,20 @@ def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> 
 def _notebook(path: Path) -> notebook.Notebook:
     require_existing(path)
     if path.suffix != ".ipynb":
-        raise UnreadableSubmission(f"'{path}' is no notebook", "Name an .ipynb file; `kata check` takes other answers.")
+        raise UnreadableSubmission(
+            Text(f"'{path}' is not a notebook", f"“{path}”不是笔记本"),
+            Text(
+                "Name an .ipynb file; `kata check` takes other answers.",
+                "请给出 .ipynb 文件；其他答案用 `kata check`。",
+            ),
+        )
     content = read_limited(path)
     read = content if isinstance(content, Text) else notebook.parse(content)
     if isinstance(read, Text):
-        raise UnreadableSubmission(f"'{path}' cannot be read: {read.en}", "Save it again in Jupyter.")
+        raise UnreadableSubmission(
+            Text(f"'{path}' cannot be read: {read.en}", f"“{path}”无法读取：{read.zh}"),
+            Text("Save it again in Jupyter.", "请在 Jupyter 里重新保存。"),
+        )
     return read
 
 

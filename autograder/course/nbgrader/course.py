@@ -14,6 +14,7 @@ from autograder.course.nbgrader import cells
 from autograder.course.nbgrader.judge import judge
 from autograder.errors import KataError, UnwritableOutput
 from autograder.grading.options import Options
+from autograder.language import Text
 from autograder.report.folder import write
 from autograder.submission import Submission
 
@@ -34,7 +35,10 @@ configure(c, lang={lang!r})
 def create(folder: Path, slugs: tuple[str, ...], lang: str) -> list[Path]:
     """Write the course and return the files' paths. Raises UnwritableOutput where a course is already."""
     if (folder / "nbgrader_config.py").exists():
-        raise UnwritableOutput(f"'{folder}' is a course already", "Name a new folder, or remove the old one yourself.")
+        raise UnwritableOutput(
+            Text(f"'{folder}' is a course already", f"“{folder}”已经是一门课"),
+            Text("Name a new folder, or remove the old one yourself.", "请给一个新文件夹，或者自己删去旧的。"),
+        )
     config = _CONFIG.format(course_id=folder.resolve().name, lang=lang)
     files = {**_notebooks(folder, select(slugs), lang), folder / "nbgrader_config.py": config}
     for path, text in files.items():
@@ -49,7 +53,11 @@ def opened(course: Path) -> Iterator[Any]:
 
     if not (course / "nbgrader_config.py").exists():
         raise KataError(
-            f"'{course}' is no course: it has no nbgrader_config.py", "Name the folder that `kata nbgrader init` made."
+            Text(
+                f"'{course}' is not a course: it has no nbgrader_config.py",
+                f"“{course}”不是课程：里面没有 nbgrader_config.py",
+            ),
+            Text("Name the folder that `kata nbgrader init` made.", "请给出 `kata nbgrader init` 建的文件夹。"),
         )
     before = Path.cwd()
     os.chdir(course)

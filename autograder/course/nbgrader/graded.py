@@ -12,13 +12,13 @@ from pathlib import Path
 
 from autograder import notebook
 from autograder.catalogue import Text, find
-from autograder.cli.language import default_language
 from autograder.course.nbgrader import cells
 from autograder.course.nbgrader.choosing import choose, read
 from autograder.course.nbgrader.judge import judge
 from autograder.course.nbgrader.outputs import FAULTS, scaled, summary
 from autograder.errors import KataError
 from autograder.grading.options import Options
+from autograder.language import default_language, same
 from autograder.report.model import Report
 from autograder.submission import Submission, answers_of
 
@@ -78,9 +78,9 @@ def _tell(text: str, right: bool) -> None:
 
 
 def _error(found: Text, next_step: Text, **values: object) -> KataError:
-    lang = default_language()
-    said = {name: value[lang] if isinstance(value, Text) else value for name, value in values.items()}
-    return KataError(found[lang].format(**said), next_step[lang])
+    said = {name: value if isinstance(value, Text) else same(str(value)) for name, value in values.items()}
+    en, zh = ({name: value[lang] for name, value in said.items()} for lang in ("en", "zh"))
+    return KataError(Text(found.en.format(**en), found.zh.format(**zh)), next_step)
 
 
 def _notebook(slug: str) -> Path:

@@ -14,6 +14,7 @@ from nbgrader.preprocessors import AssignLatePenalties
 from autograder.course.nbgrader import cells, gradebook, reports
 from autograder.course.nbgrader.course import language, opened
 from autograder.errors import KataError, UnreadableReport
+from autograder.language import Text, same
 from autograder.report.folder import write
 from autograder.report.model import ExerciseResult, Status
 from autograder.report.plain import printable
@@ -52,23 +53,35 @@ def _require(book: Any, assignment: str) -> None:
         book.find_assignment(assignment)
     except MissingEntry as missing:
         raise UnreadableReport(
-            f"there is no assignment '{assignment}' in the gradebook", "Run `nbgrader generate_assignment` first."
+            Text(f"there is no assignment '{assignment}' in the gradebook", f"成绩册里没有作业“{assignment}”"),
+            Text("Run `nbgrader generate_assignment` first.", "请先运行 `nbgrader generate_assignment`。"),
         ) from missing
 
 
 def _enter(app: Any, book: Any, file: Path, chosen: Sequence[str]) -> Iterator[str]:
     if file.is_symlink():
-        raise UnreadableReport(f"'{file}' is a link", "Name the report itself.")
+        raise UnreadableReport(
+            Text(f"'{file}' is a link", f"“{file}”是链接"), Text("Name the report itself.", "请给出报告本身。")
+        )
     report = reports.read(file)
     if report.problem is not None:
-        raise UnreadableReport(f"'{file}': {report.problem}", "Ask for the submission again.")
+        raise UnreadableReport(
+            same(f"'{file}': {report.problem}"), Text("Ask for the submission again.", "请让学生重新提交。")
+        )
     results = {result.id: result for result in report.exercises}
     for assignment in book.assignments:
         student = _student(report.submission, assignment)
         if not _is_name(student):
+            name = printable(report.submission)
             raise UnreadableReport(
-                f"'{file}' is of '{printable(report.submission)}', which is no student's name: it would lead elsewhere",
-                "Put a name without slashes, as of one folder, into the report's `submission`.",
+                Text(
+                    f"'{file}' is of '{name}', which is not a student's name: it would lead elsewhere",
+                    f"“{file}”属于“{name}”，这不是学生的名字：它会指向别处",
+                ),
+                Text(
+                    "Put a name without slashes, as of one folder, into the report's `submission`.",
+                    "请在报告的 `submission` 里写一个不含斜杠的名字，就像一个文件夹的名字。",
+                ),
             )
         wanted = assignment.name in chosen if chosen else _concerns(assignment, results)
         if wanted:

@@ -25,6 +25,7 @@ from autograder import errors
 from autograder.catalogue import PACKAGE
 from autograder.errors import BrokenMachine, KataError
 from autograder.grading.options import Options
+from autograder.language import Text
 from autograder.report.model import Report
 from autograder.submission import Submission
 
@@ -40,8 +41,8 @@ class _Refused:
     """Why there is no report: the name of the error, what was found, and the next step."""
 
     error: str
-    found: str
-    next_step: str
+    found: Text
+    next_step: Text
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,10 @@ class Judge:
         with self._lock:
             line = self._ask(question) or self._ask(question)  # the first may have left, being idle, just then
         if not line:
-            raise BrokenMachine(f"the judge died twice{self._last_words}", "Run `kata doctor`, then grade again.")
+            raise BrokenMachine(
+                Text(f"the judge died twice{self._last_words}", f"评分进程两次意外结束{self._last_words}"),
+                Text("Run `kata doctor`, then grade again.", "请运行 `kata doctor`，再评一次。"),
+            )
         reply = msgspec.json.decode(line, type=_Reply)
         if reply.report is None:
             assert reply.refused is not None, "a reply is one of the two"

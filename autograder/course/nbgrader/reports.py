@@ -71,7 +71,10 @@ def read(file: Path) -> Kept:
     try:
         report = msgspec.json.decode(file.read_bytes(), type=_Report)
     except (OSError, msgspec.MsgspecError) as wrong:
-        raise UnreadableReport(f"'{file}' is no report: {wrong}", "Name JSON files that `kata grade` wrote.") from wrong
+        raise UnreadableReport(
+            Text(f"'{file}' is not a report: {wrong}", f"“{file}”不是评分报告：{wrong}"),
+            Text("Name JSON files that `kata grade` wrote.", "请给出 `kata grade` 写的 JSON 文件。"),
+        ) from wrong
     return Kept(report.submission, report.problem, tuple(map(_exercise, report.exercises)))
 
 

@@ -230,7 +230,13 @@ def _add(coursedir: Any, sources: list[_Source], new: list[Exercise], lang: str)
 def _started(coursedir: Any, note: str, lang: str) -> _Source:
     path = Path(coursedir.format_path(coursedir.source_directory, ".", note), f"{note}.ipynb")
     if path.exists():
-        raise UnwritableOutput(f"'{path}' is no notebook, and a new exercise belongs there", "Move it elsewhere.")
+        raise UnwritableOutput(
+            Text(
+                f"'{path}' is not a notebook, and a new exercise belongs there",
+                f"“{path}”不是笔记本，而新的题要放在那里",
+            ),
+            Text("Move it elsewhere.", "请把它移到别处。"),
+        )
     return _Source(path, f"{note}/{note}.ipynb", json.loads(cells.notebook(note, (), {}, lang)))
 
 

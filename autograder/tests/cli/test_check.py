@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -11,15 +12,16 @@ from click.testing import CliRunner
 
 from autograder.catalogue import find
 from autograder.cli import main
+from autograder.cli.check import _locate
 
 Done = subprocess.CompletedProcess[str]
 
 
 def test_slug_and_file_are_one_look(check_run: Done) -> None:
-    """A slug finds the file of this folder; naming it twice checks it once, alone, in full."""
-    headings = [line for line in check_run.stdout.splitlines() if line.startswith("02_is_symmetric · ")]
+    """A slug finds the file of this folder; naming it twice checks it once, alone, in full, and says which."""
+    headings = [line for line in check_run.stdout.splitlines() if "02_is_symmetric.py · " in line]
     assert len(headings) == 1
-    assert headings[0].startswith("02_is_symmetric · 5/5 分 · ")
+    assert headings[0].startswith("exercises/05_linear_algebra/02_is_symmetric.py · 5/5 分 · ")
 
 
 def test_folder(check_run: Done) -> None:
@@ -48,7 +50,9 @@ def test_slug_without_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(main, ["check", "add_in_place"])
     assert result.exit_code == 2
-    assert result.stderr == (f"kata: there is no 15_add_in_place.py under '{tmp_path}'\n      Name the file itself.\n")
+    assert result.stderr == (
+        f"kata: there is no 15_add_in_place.py in '{tmp_path}'\n      Give the path of the file.\n"
+    )
 
 
 def test_file_of_no_exercise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,4 +61,52 @@ def test_file_of_no_exercise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     (tmp_path / "mine.py").write_text(find("slices").solution.read_text(encoding="utf-8"), encoding="utf-8")
     result = CliRunner().invoke(main, ["check", "mine.py"])
     assert result.exit_code == 2
-    assert result.stderr.startswith("kata: 'mine.py' is named like no exercise\n")
+    assert result.stderr.startswith("kata: 'mine.py' does not match any exercise\n")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A student's folder with one exercise, an empty folder and a zip of nothing."""
+    (tmp_path / "exercises").mkdir()
+    (tmp_path / "exercises" / "03_to_matrix.py").write_text(find("to_matrix").stub.read_text("utf-8"), "utf-8")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "notes.ipynb").write_text('{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}')
+    with zipfile.ZipFile(tmp_path / "work.zip", "w") as archive:
+        archive.writestr("readme.txt", "nothing")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("named", "en", "zh"),
+    [
+        ("empty", "there is no answer in the folder", "里没有答案"),
+        ("work.zip", "there is no answer in 'work.zip'", "里没有答案"),
+        ("notes.ipynb", "holds no answer cell", "里没有答案单元格"),
+        ("nowhere.py", "'nowhere.py' does not exist", "不存在"),
+        ("wrk.zip", "'wrk.zip' does not exist", "不存在"),
+        (
+            "exercises/03_to_matrx.py",
+            "Did you mean 'exercises/03_to_matrix.py'?",
+            "是不是“exercises/03_to_matrix.py”？",
+        ),
+        ("wrk.zip", "Did you mean 'work.zip'?", "是不是“work.zip”？"),
+        ("nowhere/", "'nowhere' does not exist", "不存在"),
+        ("slices", "there is no 10_slices.py in", "里没有 10_slices.py"),
+        ("slcies", "Did you mean slices?", "是不是 slices？"),
+    ],
+)
+@pytest.mark.usefixtures("home")
+def test_what_cannot_be_looked_at_says_so(named: str, en: str, zh: str) -> None:
+    """A file that is not there, a folder without answers and a name that nothing has are different sentences."""
+    for lang, said in (("en", en), ("zh", zh)):
+        result = CliRunner().invoke(main, ["check", named, "--lang", lang])
+        assert result.exit_code == 2
+        assert said in result.stderr
+
+
+@pytest.mark.parametrize("named", ["03_to_matrix", "03_to_matrix.py", "to-matrix", "变成矩阵", "to_matrix"])
+@pytest.mark.usefixtures("home")
+def test_names_as_people_type_them_find_the_file(named: str) -> None:
+    """All are the same file."""
+    assert _locate(named) == (Path("exercises/03_to_matrix.py"), ("to_matrix",))

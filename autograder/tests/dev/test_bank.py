@@ -98,8 +98,8 @@ def test_refused(tmp_path: Path, name: str, first: str) -> None:
     """A file that does not say what it is is named with its line and the rule."""
     with pytest.raises(BrokenTree) as caught:
         banked(tmp_path, name, first)
-    assert caught.value.found.startswith(f"{tmp_path / name}:1: {first!r} ")
-    assert "'# right: style'" in caught.value.next_step
+    assert caught.value.found.en.startswith(f"{tmp_path / name}:1: {first!r} ")
+    assert "'# right: style'" in caught.value.next_step.en
 
 
 @pytest.mark.parametrize(("needs", "count"), [("pandas>=2", 1), ("pandas>=99", 0)])

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.catalogue import Text
 from autograder.grading.feedback import Feedback
+from autograder.language import Text, same
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
 from autograder.submission.model import Unread
 
@@ -143,7 +143,10 @@ def empty() -> Report:
 @pytest.fixture
 def unreadable() -> Report:
     """A submission that is no submission."""
-    return replace(made_report(), problem="'alice.zip' is no zip that can be read\nZip the folder again.")
+    why = Text(
+        "'alice.zip' is no zip that can be read\nZip the folder again.", "“alice.zip”不是能读的 zip\n请重新压缩。"
+    )
+    return replace(made_report(), problem=why)
 
 
 @pytest.fixture
@@ -153,7 +156,7 @@ def hostile() -> Report:
     check = made_check("adds", Status.FAILED, forged, Fault.SUBMISSION)
     exercise = made_exercise("add_in_place", Status.FAILED, check, fault=Fault.SUBMISSION, path=HOSTILE)
     return replace(
-        made_report(exercise), submission=HOSTILE, ignored=(Unread(HOSTILE, Text(HOSTILE, HOSTILE)),), problem=HOSTILE
+        made_report(exercise), submission=HOSTILE, ignored=(Unread(HOSTILE, same(HOSTILE)),), problem=same(HOSTILE)
     )
 
 

@@ -57,7 +57,7 @@ def told(text: str) -> Report:
     ran = ExerciseResult("slices", "04", Text("Title", "题目"), Status.FAILED, tuple(checks), text, None, None)
     waiting = CheckResult("test_a", Text("title", "标题"), 1.0, Outcome(Status.NOT_REACHED), {})
     unread = ExerciseResult("joins", "04", Text("Title", "题目"), Status.ERROR, (waiting,), text, feedback, None)
-    return Report(text, "bubblewrap", ("cpu",), 7, (ran, unread), (Unread(text, Text(text, text)),), text)
+    return Report(text, "bubblewrap", ("cpu",), 7, (ran, unread), (Unread(text, Text(text, text)),), Text(text, text))
 
 
 @pytest.fixture(params=HOSTILE, scope="module")

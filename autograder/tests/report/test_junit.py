@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_the_suite_has_the_score(mixed: Report) -> None:
 def test_the_suite_counts_its_cases(mixed: Report) -> None:
     """The counts are those of the cases that follow."""
     suite = parsed(mixed)[0]
-    assert [suite.get(name) for name in ("tests", "failures", "errors", "skipped")] == ["20", "11", "6", "0"]
+    assert [suite.get(name) for name in ("tests", "failures", "errors", "skipped")] == ["20", "5", "6", "6"]
 
 
 def test_a_failed_check(mixed: Report) -> None:
@@ -95,17 +96,19 @@ def test_a_passed_check_is_an_empty_case(mixed: Report) -> None:
         ("broadcast", "test_judges", "error", "error"),
         ("twice", "test_adds", "error", "error"),
         ("sum_rows", "test_no_copy", "failure", "not_reached"),
-        ("stack", "test_adds", "failure", "not_attempted"),
-        ("ravel", "test_adds", "failure", "missing"),
+        ("stack", "test_adds", "skipped", "not_attempted"),
+        ("ravel", "test_adds", "skipped", "missing"),
     ],
 )
-def test_every_lost_point_is_red(slug: str, name: str, element: str, status: str, mixed: Report) -> None:
-    """What earned no points is a failure or an error, with its verdict as the type."""
+def test_what_is_lost_is_red_and_what_is_not_written_is_skipped(
+    slug: str, name: str, element: str, status: str, mixed: Report
+) -> None:
+    """The verdict is the type: an unfinished course does not look like a broken one."""
     (verdict,) = case_of(mixed, f"04_data_manipulation.{slug}", name)
     assert (verdict.tag, verdict.get("type")) == (element, status)
 
 
-def test_only_what_ran_nowhere_is_skipped(not_run: Report) -> None:
+def test_what_ran_nowhere_is_skipped(not_run: Report) -> None:
     """A check for a device that is not there is neither passed nor failed."""
     (verdict,) = case_of(not_run, "04_data_manipulation.to_device", "test_on_gpu")
     assert verdict.tag == "skipped"
@@ -132,3 +135,19 @@ def test_illegal_characters_are_replaced(hostile: Report) -> None:
     """A name with escape sequences, zero bytes and lone surrogates is still XML, and still recognisable."""
     name = parsed(hostile)[0].get("name", "")
     assert "eve" in name and "\x1b" not in name and "pwned" not in name
+
+
+def test_every_case_has_its_place_and_time(mixed: Report) -> None:
+    """A CI links to the line that raised, or to the file; the suite's time is the sum."""
+    timed = replace(mixed.exercises[1].checks[1], seconds=1.25)
+    exercise = replace(mixed.exercises[1], checks=(mixed.exercises[1].checks[0], timed), line=9)
+    report = replace(mixed, exercises=(mixed.exercises[0], exercise, mixed.exercises[-1]))
+    suite = etree.fromstring(junit.render([report], "en", ["homework"]).encode())[0]
+    places = {
+        case.get("name"): (case.get("file"), case.get("line"), case.get("time")) for case in suite.iter("testcase")
+    }
+    assert places["test_same_memory"] == ("homework/answers.py", "12", "1.250")
+    assert places["test_scales"] == ("homework/answers.py", "9", "0.000")
+    assert places["test_keeps"] == ("homework/answers.py", "1", "0.000")
+    assert places["test_adds"] == (None, None, "0.000"), "that file is missing"
+    assert suite.get("time") == "1.250"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.catalogue import Text
+from autograder.language import Text, same
 from autograder.report import log
 from autograder.report.model import Report
 from autograder.submission.model import Unread
@@ -16,7 +16,7 @@ from autograder.submission.model import Unread
 def test_quiet_says_what_was_not_read(perfect: Report, lang: str, reasons: list[str]) -> None:
     """The reasons why files, or a whole submission, were not read stand above the one line."""
     unread = (Unread("a.py", Text("no such exercise", "没有这道题")), Unread("env", Text("libraries", "库")))
-    report = replace(perfect, ignored=unread, problem="'x' is broken\nZip it again.")
+    report = replace(perfect, ignored=unread, problem=same("'x' is broken\nZip it again."))
     first, second, third, _ = log.quiet(report, lang).splitlines()
     assert ("a.py" in first and reasons[0] in first) and ("env" in second and reasons[1] in second)
     assert "is broken" in third

@@ -1,0 +1,74 @@
+"""Both languages of everything that is said, and which of them a command speaks."""
+
+from __future__ import annotations
+
+import contextvars
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+LANGUAGES = ("zh", "en")
+_VARIABLES = ("KATA_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+_OPTION = "--lang"
+_chosen: contextvars.ContextVar[str | None] = contextvars.ContextVar("language", default=None)
+
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence or paragraph in both languages."""
+
+    en: str
+    zh: str
+
+    def __getitem__(self, lang: str) -> str:
+        return self.zh if lang == "zh" else self.en
+
+    def __str__(self) -> str:
+        return f"{self.en} | {self.zh}"
+
+    def format(self, **values: object) -> Text:
+        """Return both with these values filled in."""
+        return Text(self.en.format(**values), self.zh.format(**values))
+
+
+def same(text: str) -> Text:
+    """Return the text for both languages: a name, a path, what another program said."""
+    return Text(text, text)
+
+
+def default_language() -> str:
+    """The language of the environment: KATA_LANG, then the locale."""
+    names = (os.environ.get(name, "") for name in _VARIABLES)
+    return "zh" if next(filter(None, names), "").lower().startswith("zh") else "en"
+
+
+def choose(arguments: Sequence[str]) -> None:
+    """Speak the language that the command line asks for, which may be wrong otherwise, else the environment's."""
+    asked = None
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        name, equals, value = word.partition("=")
+        if name == _OPTION and (value if equals else following) in LANGUAGES:
+            asked = value if equals else following
+    _chosen.set(asked)
+
+
+def language() -> str:
+    """The language of this command."""
+    return _chosen.get() or default_language()
+
+
+def spoken(stream: TextIO | None = None) -> str:
+    """The language of this command where ``stream`` can show it, else English."""
+    return fitting(language(), stream)
+
+
+def fitting(lang: str, stream: TextIO | None = None) -> str:
+    """Return this language where ``stream`` (standard output) can show it, else English."""
+    shown = sys.stdout if stream is None else stream
+    try:
+        "中文".encode(getattr(shown, "encoding", None) or "utf-8")
+    except (UnicodeEncodeError, LookupError):
+        return "en"
+    return lang
