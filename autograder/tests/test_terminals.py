@@ -26,7 +26,7 @@ _SAID = (
 
 
 @pytest.mark.parametrize("text", _SAID)
-@pytest.mark.parametrize("room", range(12, 60, 5))
+@pytest.mark.parametrize("room", range(16, 60, 4))
 def test_lines_break_by_the_rules_of_their_script(text: str, room: int) -> None:
     """No line begins with what closes, ends with what opens, or cuts a Latin word."""
     lines = wrapped(text, room)

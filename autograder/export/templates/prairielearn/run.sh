@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# PrairieLearn runs this for every submission to the question of the exercise KATA_EXERCISE.
+# PrairieLearn runs this for every submission to the question of the exercise KATA_EXERCISE. It takes about
+# 460 MB of memory; allow 1.5 GB.
 root="${GRADE_ROOT:-/grade}"
 home="$root/serverFilesCourse/kata"
 mkdir -p "$root/results"

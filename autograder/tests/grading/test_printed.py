@@ -1,0 +1,34 @@
+"""What an answer prints stays with the check in which it was printed."""
+
+from __future__ import annotations
+
+from autograder.catalogue import find
+from autograder.grading.run import Options, grade
+from autograder.report.model import MAX_PRINTED, Report
+from autograder.submission import Answer, Submission
+
+
+def _graded(source: str) -> Report:
+    reports: list[Report] = []
+    submission = Submission("printing", {"is_symmetric": Answer("02_is_symmetric.py", source)})
+    grade([submission], Options(only=("is_symmetric",), devices=("cpu",)), reports.append)
+    return reports[0]
+
+
+def test_each_check_keeps_the_beginning_of_what_was_printed_in_it() -> None:
+    """Text above the functions is printed when the file is loaded, which the first check does."""
+    right = find("is_symmetric").solution.read_text("utf-8")
+    source = right.replace("def is_symmetric", "print('loaded')\n\n\ndef is_symmetric", 1)
+    body = "    print('你好' * 1000)\n    return "
+    (result,) = _graded(source.replace("    return ", body)).exercises
+    printed = [check.outcome.printed for check in result.checks]
+    assert printed[0].startswith("loaded\n你好")
+    assert all(text.startswith("你好") for text in printed[1:])
+    assert {len(text) for text in printed} == {MAX_PRINTED + 1}
+    assert all(check.seconds > 0 for check in result.checks)
+
+
+def test_a_quiet_answer_printed_nothing() -> None:
+    """Nothing of ours gets there."""
+    (result,) = _graded(find("is_symmetric").solution.read_text("utf-8")).exercises
+    assert {check.outcome.printed for check in result.checks} == {""}

@@ -1,0 +1,69 @@
+"""What single places are told that others are not: attempts on PrairieLearn, output on exercism."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from autograder.grading.feedback import Feedback
+from autograder.report import exercism, prairielearn
+from autograder.report.model import MAX_PRINTED, ExerciseResult, Status
+from autograder.tests.report.conftest import failed, made_check, made_exercise, made_report, passed, stopped, unread
+
+_WHY = Feedback("it cannot be loaded.", "它无法载入。", "not loaded")
+
+
+def _in_prairielearn(*exercises: ExerciseResult, lang: str = "en") -> Any:
+    return json.loads(prairielearn.render(made_report(*exercises), lang))
+
+
+@pytest.mark.parametrize(
+    "exercise",
+    [
+        pytest.param(stopped("loads", Status.ERROR, _WHY.en, _WHY.zh), id="no Python"),
+        pytest.param(unread("clip", Status.ERROR, "clip.py", _WHY), id="not read"),
+        pytest.param(unread("clip", Status.REFUSED, "clip.py", _WHY), id="refused"),
+    ],
+)
+def test_what_cannot_be_loaded_costs_no_attempt(exercise: ExerciseResult) -> None:
+    """It is not gradable, and the reason is the one that the student reads elsewhere."""
+    for lang in ("en", "zh"):
+        found = _in_prairielearn(exercise, lang=lang)
+        assert (found["gradable"], found["format_errors"]) == (False, [_WHY[lang]])
+
+
+@pytest.mark.parametrize(
+    "exercises",
+    [
+        pytest.param([failed()], id="wrong"),
+        pytest.param([passed()], id="right"),
+        pytest.param([unread("stack", Status.NOT_ATTEMPTED, "stack.py")], id="untouched"),
+        pytest.param([stopped("loops", Status.TIMEOUT, "too long.", "太久。")], id="ran too long"),
+        pytest.param([failed(), unread("clip", Status.ERROR, "clip.py", _WHY)], id="one of two is read"),
+    ],
+)
+def test_what_ran_counts_as_an_attempt(exercises: list[ExerciseResult]) -> None:
+    """However it ended."""
+    assert _in_prairielearn(*exercises)["gradable"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("", None),
+        ("hello\nworld\n", "hello\nworld"),
+        ("\x1b[31mred\x00", "red\N{REPLACEMENT CHARACTER}"),
+        ("x" * MAX_PRINTED, "x" * MAX_PRINTED),
+        ("x" * (MAX_PRINTED + 1), "x" * MAX_PRINTED + "\nOutput was truncated. Please limit to 500 chars."),
+    ],
+)
+@pytest.mark.parametrize("status", [Status.PASSED, Status.FAILED])
+def test_exercism_shows_what_the_answer_printed(printed: str, shown: str | None, status: Status) -> None:
+    """And not the grader's words, whether the check passed or not."""
+    check = made_check("adds", status, Feedback("said by the grader.", "评分程序说的。"))
+    check = replace(check, outcome=replace(check.outcome, printed=printed))
+    found = json.loads(exercism.render(made_report(made_exercise("add_in_place", status, check)), "en"))
+    assert found["tests"][0]["output"] == shown
