@@ -72,7 +72,7 @@ def test_clicks_own_words_are_in_both_languages(module: object) -> None:
     for call in calls:
         if isinstance(call.func, ast.Name) and call.func.id in ("_", "ngettext"):
             word = call.args[0 if call.func.id == "_" else 1]
-            said |= {word.value} if isinstance(word, ast.Constant) else set()
+            said |= {str(word.value)} if isinstance(word, ast.Constant) else set()
     left = {word for word in said - CLICK.keys() if not _PROGRAMMERS.search(word) and not _UNUSED.search(word)}
     assert not left
     assert all(_CHINESE.search(word) for word in CLICK.values())
