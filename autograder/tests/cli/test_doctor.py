@@ -37,7 +37,7 @@ def test_devices_everywhere(rows: dict[str, str], device: str) -> None:
 
 def test_names_the_gpu(rows: dict[str, str]) -> None:
     """The GPU is ready, or its checks are announced as not run."""
-    assert rows["cuda"].startswith(("ready (", "not here; checks on it are reported as not run"))
+    assert rows["cuda"].startswith(("ready (", "not available; checks on it are reported as not run"))
 
 
 def test_names_versions(rows: dict[str, str]) -> None:

@@ -433,7 +433,7 @@ def test_single_unknown_file(folder: Write) -> None:
 
 def test_other_kind_of_file(folder: Write) -> None:
     """A file that is no zip, Python or notebook says what to hand in instead."""
-    with pytest.raises(UnreadableSubmission, match=r"is no folder, \.zip, \.py or \.ipynb file"):
+    with pytest.raises(UnreadableSubmission, match=r"is not a folder, \.zip, \.py or \.ipynb file"):
         read(folder({"answers.docx": ANSWER}) / "answers.docx")
 
 

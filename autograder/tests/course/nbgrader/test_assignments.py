@@ -291,7 +291,7 @@ def test_reports_that_lead_elsewhere_are_refused(blank: Course, tmp_path: Path, 
     (tmp_path / "report.json").write_text(json.dumps({"submission": name, "exercises": []}))
     done = course.kata("nbgrader", "import", tmp_path / "report.json", "--assignment", NOTE)
     assert done.returncode == 2
-    assert "which is no student's name" in done.stderr
+    assert "which is not a student's name" in done.stderr
     assert course.query("select count(*) from student") == [(0,)]
     assert not (course.root / "reports").exists()
 

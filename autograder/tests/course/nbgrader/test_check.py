@@ -62,7 +62,7 @@ def test_damaged_cells_are_named(blank: Course, mine: Path) -> None:
     [
         ("mine.ipynb", "no notebook", "cannot be read: it is no notebook"),
         ("mine.ipynb", '{"cells": [], "nbformat": 4}', "holds no cell of any exercise"),
-        ("slices.py", "pass", "is no notebook"),
+        ("slices.py", "pass", "is not a notebook"),
     ],
 )
 def test_nothing_to_check(blank: Course, tmp_path: Path, name: str, content: str, said: str) -> None:

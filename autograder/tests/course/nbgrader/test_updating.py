@@ -119,4 +119,4 @@ def test_a_course_from_before_the_command(course: Course) -> None:
 def test_no_course(course: Course, tmp_path: Path) -> None:
     """A folder without a course is named."""
     done = course.kata("nbgrader", "update", tmp_path)
-    assert (done.returncode, f"'{tmp_path}' is no course" in done.stderr) == (2, True)
+    assert (done.returncode, f"'{tmp_path}' is not a course" in done.stderr) == (2, True)
