@@ -40,9 +40,10 @@ class Thing:
 
 @dataclass(frozen=True)
 class Helper:
-    """A module of the submission: what each of its names can be."""
+    """A module of the submission: what each of its names can be, and which names it has."""
 
     meaning: Callable[[str], tuple[Thing, ...]]
+    binds: Callable[[str], bool]
 
 
 class NotThere(Exception):
@@ -181,7 +182,7 @@ def _must_stay_inside(thing: Thing) -> None:
 def has(thing: Thing, name: str) -> bool:
     """True when a star import of that module binds the name."""
     if isinstance(thing.object, Helper):
-        return bool(thing.object.meaning(name))
+        return thing.object.binds(name)
     return hasattr(thing.object, name)
 
 

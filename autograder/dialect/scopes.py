@@ -121,6 +121,8 @@ class Scope:
             return None
         for scope in self._visible():
             if node.id in scope.names:
+                if scope.parent is None and any(library.has(star, node.id) for star, _ in scope.stars):
+                    return None
                 found = [binding.texts for binding in scope.names[node.id]]
                 return None if None in found or scope.kind == "class" else tuple(t for f in found for t in f or ())
         return None
@@ -185,13 +187,19 @@ def imported(scope: Scope, node: ast.Import | ast.ImportFrom) -> Iterator[tuple[
 
 def _module(outermost: Scope, name: str) -> tuple[Thing, ...]:
     if name in outermost.helpers:
-        return (Thing(name, Helper(functools.partial(_of_helper, outermost, name))),)
+        helper = Helper(functools.partial(_of_helper, outermost, name), functools.partial(_binds, outermost, name))
+        return (Thing(name, helper),)
     return library.module(name) if name else ()
 
 
 def _of_helper(outermost: Scope, module: str, name: str) -> tuple[Thing, ...]:
     below = f"{module}.{name}"
     return _module(outermost, below) if below in outermost.helpers else outermost.helpers[module].meaning(name)
+
+
+def _binds(outermost: Scope, module: str, name: str) -> bool:
+    scope = outermost.helpers[module]
+    return name in scope.names or name in scope.shared or any(library.has(star, name) for star, _ in scope.stars)
 
 
 def _absolute(outermost: Scope, node: ast.ImportFrom) -> str:

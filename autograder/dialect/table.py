@@ -6,6 +6,8 @@ there is one. `-name` is left out. A module below another needs a row of its own
 
 from __future__ import annotations
 
+from autograder.worker import guard
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -53,7 +55,7 @@ MODULES: dict[str, str] = {
     "torch.nn.utils": "clip_grad_* parameters_to_vector vector_to_parameters",
     "torch.nn.utils.rnn": "PackedSequence p* unp*",
     "torch.optim": "*",
-    "torch.optim.lr_scheduler": "*",
+    "torch.optim.lr_scheduler": "* -LambdaLR -MultiplicativeLR",
     "torch.random": "fork_rng get_rng_state initial_seed manual_seed seed set_rng_state",
     "torch.return_types": "*",
     "torch.sparse": "*",
@@ -167,6 +169,8 @@ CALLS: dict[str, tuple[int, str]] = {
 HANDED_AROUND = frozenset({"numpy.ndarray"})
 """Of these, what may be handed around all the same."""
 DECORATORS = frozenset({"dataclasses.dataclass", "functools.cached_property", "functools.total_ordering"})
+DECORATE_OWN = frozenset({"dataclasses.dataclass", "functools.wraps"})
+"""What they return stands after an ``@`` only: called with a library's class, it would change that."""
 FIRST_IS_A_NAME = {"operator.attrgetter": 9, "operator.methodcaller": 1}
 """How many of the arguments are names of attributes."""
 
@@ -198,7 +202,7 @@ MODULE_DUNDERS = frozenset(
     f"__{name}__"
     for name in _words("all author authors copyright credits date email license maintainer status version")
 )
-PRIVATE = _words("_asdict _base _cdata _field_defaults _fields _is_view _make _replace _version _")
+PRIVATE = guard.PRIVATE
 """Private names that may be read; others are one's own."""
 
 NO_ATTRIBUTES = _words(
@@ -209,10 +213,7 @@ NO_ATTRIBUTES = _words(
     "register_kernel setflags share_memory_ style swap_tensors to_clipboard to_hdf to_pickle to_sql"
 )
 """Attributes that lead out of the language wherever they are read."""
-ONES_OWN_ATTRIBUTES = _words(
-    "builtins dump dumps fcntl from_file gc importlib inspect linecache manager marshal mmap multiprocessing "
-    "obj os pdb pickle subprocess sys threading traceback"
-)
+ONES_OWN_ATTRIBUTES = guard.OF_MODULES
 """Attributes that lead out of the language unless the answer itself defines them."""
 TABLE_FORMULAS = frozenset({"eval", "query"})
 TABLE_METHODS = frozenset({"agg", "aggregate", "apply", "map", "pipe", "transform"})

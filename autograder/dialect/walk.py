@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import typing
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from autograder.dialect.tree import (
     rebuilds,
     texts_in,
 )
+from autograder.worker import guard
 
 _SPECIAL_CALLS = frozenset({"type", *table.NAMES_AS_TEXT})
 _ASKING = frozenset({"isinstance", "issubclass", "print", "str", "repr", "id", "hash"})
@@ -154,6 +156,14 @@ class Check:
         elif name in table.NO_ATTRIBUTES or (name in table.ONES_OWN_ATTRIBUTES and name not in self._own):
             self._refuse(node, name, "attribute", f".{name}")
 
+    def _far_name(self, node: ast.AST, name: str) -> None:
+        """Look at an attribute that a library or Python reads for the answer: unlike a dot, nothing guards it there."""
+        inside = name == "__class__" or name in guard.OF_MODULES or (name[:1] == "_" and not is_dunder(name))
+        if inside and name not in table.PRIVATE:
+            self._refuse(node, name, "dunder" if is_dunder(name) else "private")
+        else:
+            self._attribute_name(node, name)
+
     def _special(self, node: ast.Attribute, place: Place) -> None:
         if node.attr == "__class__":
             self._class_of(node, place)
@@ -171,7 +181,7 @@ class Check:
         for text in texts or ():
             for part in fields(text):
                 if part != "__class__":
-                    self._attribute_name(node, part)
+                    self._far_name(node, part)
 
     def _class_of(self, node: ast.AST, place: Place) -> None:
         """`type(x)` is compared, printed and asked for its name; as a value it could be called and changed."""
@@ -193,6 +203,8 @@ class Check:
                 self._by_name(node, path)
         for thing in things:
             self._shape(node, thing)
+            if thing.rule() in table.DECORATE_OWN and place is not Place.DECORATES:
+                self._refuse(node, thing.path, "shape", thing.path)
         if isinstance(node.func, ast.Attribute):
             self._method(node, node.func)
         asks = name in _ASKING and self._scope.is_pythons(name)
@@ -235,9 +247,7 @@ class Check:
             if texts is None:
                 self._refuse(node, thing.path, "text")
             for part in (part for text in texts or () for part in text.split(".")):
-                if part == "__class__":
-                    self._refuse(node, part, "dunder")
-                self._attribute_name(node, part)
+                self._far_name(node, part)
 
     def _method(self, node: ast.Call, func: ast.Attribute) -> None:
         if func.attr in table.TABLE_FORMULAS and (node.args or node.keywords) and func.attr not in self._own:
@@ -268,8 +278,10 @@ class Check:
                     self._refuse(node, thing.path, "patching")
         is_class = self._is_class(node.value)
         self._visit(node.value, Place.ASKED if place is Place.ASKED else Place.DOT if is_class else Place.ANY)
-        # Other containers may keep what is looked up in them.
-        self._visit(node.slice, Place.ASKED if is_class or isinstance(node.value, ast.Dict) else Place.ANY)
+        # Other containers may keep what is looked up in them; who calls Annotated[f, ...] calls f.
+        is_called = any(thing.object is typing.Annotated for thing in self._scope.resolve(node.value))
+        asks = isinstance(node.value, ast.Dict) or (is_class and (place is Place.ASKED or not is_called))
+        self._visit(node.slice, Place.ASKED if asks else Place.ANY)
 
     def _is_class(self, node: ast.expr) -> bool:
         """True when a subscript of it is a type such as ``list[int]``."""
@@ -338,9 +350,7 @@ class Check:
     def _match_class(self, node: ast.MatchClass) -> None:
         self._visit(node.cls, Place.ASKED)
         for name in node.kwd_attrs:
-            if name == "__class__":
-                self._refuse(node, name, "dunder")
-            self._attribute_name(node, name)
+            self._far_name(node, name)
         self._visit_all([*node.patterns, *node.kwd_patterns])
 
     # --- functions and classes ----------------------------------------------------------------------------------
@@ -378,6 +388,11 @@ class Check:
             self._visit(base, Place.BASE)
         self._inside(inner_scope("class", self._scope, node.body), node, node.body)
 
+    def _elsewhere(self, node: ast.Global | ast.Nonlocal) -> None:
+        """Names of an outer scope, bound from within: ``__name__`` would make ``if __name__ == "__main__":`` true."""
+        for name in filter(is_dunder, node.names):
+            self._refuse(node, name, "dunder")
+
     def _async(self, node: ast.AST) -> None:
         self._refuse(node, "async", "async")
 
@@ -394,6 +409,7 @@ _VISITS: dict[type[ast.AST], Callable[..., None]] = {
     **dict.fromkeys(COMPREHENSIONS, Check._comprehension),
     **dict.fromkeys([ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await], Check._async),
     **dict.fromkeys([ast.Import, ast.ImportFrom], Check._import),
+    **dict.fromkeys([ast.Global, ast.Nonlocal], Check._elsewhere),
     ast.Assign: Check._assign,
     ast.AnnAssign: Check._annotated,
     ast.Compare: Check._compare,

@@ -148,8 +148,10 @@ class Answer:
             room += seen.trace.allocated - self.own_work(seen).allocated
             observation, written = self._ask(call, parcel.memories, room, overwrites)
         if room is not None and _wants_room_for_python(observation):
-            call = msgspec.structs.replace(call, bounded=False)
-            observation, written = self._ask(call, parcel.memories, None, overwrites)
+            unbounded = msgspec.structs.replace(call, bounded=False)
+            again, written_again = self._ask(unbounded, parcel.memories, None, overwrites)
+            if again.trace.allocated <= room and not _took_arrays(again):
+                call, observation, written = unbounded, again, written_again
         names = [*parameters[: len(args)], *kwargs]
         sent = [*sent_args, *(value for _, value in sent_kwargs)]
         shown = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
@@ -282,8 +284,11 @@ def _wants_room_for_python(seen: wire.Observation) -> bool:
 
     PyTorch and NumPy raise exceptions of their own kinds. An array that NumPy took from a tensor shows as a detach.
     """
-    took_arrays = any(step.name.startswith("aten.detach.") for step in seen.trace.operations)
-    return seen.error is not None and seen.error.type == "MemoryError" and not took_arrays
+    return seen.error is not None and seen.error.type == "MemoryError" and not _took_arrays(seen)
+
+
+def _took_arrays(seen: wire.Observation) -> bool:
+    return any(step.name.startswith("aten.detach.") for step in seen.trace.operations)
 
 
 class Interrupted(Exception):

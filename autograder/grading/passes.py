@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from autograder.grading.observation import elements
+from autograder.grading.operations import Family, family
 from autograder.worker import wire
 
 _KEEPING = frozenset(("detach", "clone", "copy_", "new_empty_strided", "empty_like", "add", "add_"))
@@ -61,14 +62,35 @@ def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[torch.Tensor
     """For each pass the values that it computed and that nothing in it computed with; number 0 is forward mode."""
     found: dict[int, list[torch.Tensor]] = defaultdict(list)
     consumed: set[tuple[int, int]] = set()
-    for step, is_handed_on in reversed(list(zip(trace.operations, _handed_on(trace), strict=True))):
+    told = list(zip(trace.operations, _handed_on(trace), _descending(trace), strict=True))
+    for step, is_handed_on, descends in reversed(told):
         for numbers, storage in zip(step.put_out, step.outputs, strict=False):
             is_final = not step.backward or (step.backward, storage) not in consumed
-            if numbers is not None and is_final and (as_started or not is_handed_on or math.prod(numbers.shape) == 1):
+            is_its_own = as_started or not is_handed_on or (numbers is not None and math.prod(numbers.shape) == 1)
+            if numbers is not None and descends and is_final and is_its_own:
                 found[step.backward].append(elements(numbers))
         if step.name.split(".")[1] not in _KEEPING:
             consumed |= {(step.backward, storage) for storage in step.inputs}
     return {number: put_out[::-1] for number, put_out in found.items()}
+
+
+def _descending(trace: wire.Trace) -> Iterator[bool]:
+    """True for an operation whose numbers come from what its pass was started with.
+
+    A hook or a formula that hands over a tensor made beforehand computes nothing itself; what the engine makes of that
+    comes from elsewhere.
+    """
+    started: set[int] = set()
+    made: set[tuple[int, int]] = set()
+    for step in trace.operations:
+        read = {(step.backward, storage) for storage in step.inputs}
+        is_start = step.backward not in started or family(step.name) is Family.MADE
+        descends = step.backward == 0 or is_start or bool(read & made)
+        started.add(step.backward)
+        if descends:
+            made |= {(step.backward, storage) for storage in step.outputs}
+            made |= read if step.backward and is_start else set()
+        yield descends
 
 
 def _handed_on(trace: wire.Trace) -> Iterator[bool]:

@@ -14,6 +14,11 @@ _ALLOWED = ("meminfo", "cpuinfo", "stat", "loadavg", "uptime", "version", "self/
 _FIGURES = frozenset(f"/proc/{name}" for name in _ALLOWED)
 """Figures that people read to see how much memory or time something takes."""
 
+_NO_AGGREGATES = frozenset(
+    ("load", "fromfile", "memmap", "fromregex", "DataSource", "to_pickle", "to_hdf", "to_sql", "to_clipboard")
+)
+"""Functions that read or write more than numbers; no table is summed up by them."""
+
 _LAST_STREAM = 2
 """Descriptors up to this one are the standard streams."""
 
@@ -40,6 +45,8 @@ def close() -> None:
     for name in BESIDE:
         # Attack: a package that happens to be installed hands out modules that are not part of the language.
         sys.modules[name] = None  # type: ignore[assignment]  # how Python notes that there is no such module
+    _close_addresses()
+    _close_ourselves()
 
 
 def _file_hook() -> Any:
@@ -69,13 +76,15 @@ def _file_hook() -> Any:
 
 
 def _close_tables() -> None:
-    """Close two ways through pandas; none where pandas cannot be imported.
+    """Close three ways through pandas; none where pandas cannot be imported.
 
-    Attack: ``df.agg("ev" + "al", …)`` compiles text to code. A column or key named ``__array_interface__`` makes a
-    table pass for an array at any address, since tables offer their columns as attributes.
+    Attack: ``df.agg("ev" + "al", …)`` compiles text to code, ``df.agg("lo" + "ad", …)`` is NumPy's load of pickled
+    code, and ``df.agg("_" + "mgr")`` reads the inside of a table. A column or key named ``__array_interface__`` makes
+    a table pass for an array at any address, since tables offer their columns as attributes.
     """
     try:
         import pandas as pd
+        from pandas.core.apply import Apply
         from pandas.core.generic import NDFrame
     except ImportError:
         return
@@ -85,6 +94,18 @@ def _close_tables() -> None:
 
     for owner, name in ((pd, "eval"), (pd.DataFrame, "eval"), (pd.DataFrame, "query")):
         setattr(owner, name, refuse)
+    apply: Any = Apply
+
+    def by_public_name(way: Any) -> Any:
+        def applied(self: Any, *args: Any, **kwargs: Any) -> Any:
+            for name in (self.func, *args):
+                if type(name) is str and (name.startswith("_") or name in _NO_AGGREGATES):
+                    raise AttributeError(f"'{name}' is not a valid function for a table")
+            return way(self, *args, **kwargs)
+
+        return applied
+
+    apply.apply_str, apply._apply_str = by_public_name(apply.apply_str), by_public_name(apply._apply_str)
     tables: Any = NDFrame  # its stubs hide __getattr__
     column_as_attribute = tables.__getattr__
 
@@ -94,3 +115,33 @@ def _close_tables() -> None:
         return column_as_attribute(self, name)
 
     tables.__getattr__ = public_only
+
+
+def _close_addresses() -> None:
+    """Keep objects whose attributes get any name from passing for arrays.
+
+    Attack: ``makeRecord(…, extra={"__array_interface__": …})`` of logging and ``load_state_dict`` of a schedule give an
+    object that NumPy reads as an array at any address of the process.
+    """
+    import logging
+
+    import torch.optim.lr_scheduler
+
+    def absent(self: Any) -> Any:
+        raise AttributeError(type(self).__name__)
+
+    for owner in (logging.LogRecord, torch.optim.lr_scheduler.LRScheduler):
+        for name in ("__array_interface__", "__array_struct__", "__array__"):
+            setattr(owner, name, property(absent))  # before what an object itself holds
+
+
+def _close_ourselves() -> None:
+    """Let nobody import the modules of the worker.
+
+    Attack: ``import worker.recorder``. An answer may bring a module of that name along as well.
+    """
+    package, _, _ = __name__.rpartition(".")
+    folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120 - pathlib costs a fork more pages
+    sys.path[:] = [path for path in sys.path if path != folder]
+    for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
+        del sys.modules[name]

@@ -1,7 +1,9 @@
-"""The guard on attribute stores: an answer's code changes its own things and what it was given, no library.
+"""The guard on attributes: an answer's code changes its own things and what it was given, no library.
 
 The text of an answer shows which names it uses, not what stands behind a variable. So ``thing.name = value`` asks this
-module about ``thing`` when it runs. Attack: a function of PyTorch's, handed through a parameter, gets another body.
+module about ``thing`` when it runs, and so does reading a private name. Attack: a function of PyTorch's, handed through
+a parameter, gets another body. Attack: a private name of the answer's own is also one of a library's, and leads from
+there to the interpreter.
 """
 
 from __future__ import annotations
@@ -12,21 +14,39 @@ import types
 from types import CodeType, ModuleType
 from typing import Any
 
-_ASK = "own thing"
-"""The name of :func:`own` in an answer's namespace: no text can write it."""
+_CHANGED, _READ = "own thing", "own inside"
+"""The names of :func:`own` and :func:`inside` in an answer's namespace: no text can write them."""
 _SHARED = (type, ModuleType, types.FunctionType, types.BuiltinFunctionType, types.MethodDescriptorType)
 _SWITCHES = "torch.backends"
 """Modules whose attributes are switches for everybody: ``torch.backends.cudnn.deterministic = True``."""
-_kind, _is_kind, _modules = type, issubclass, sys.modules
+_OURS = __name__.partition(".")[0]
+PRIVATE = frozenset(
+    ("_asdict", "_base", "_cdata", "_field_defaults", "_fields", "_is_view", "_make", "_replace", "_version", "_")
+)
+"""Private names of libraries that anybody may read."""
+OF_MODULES = frozenset(
+    (
+        *("builtins", "dump", "dumps", "fcntl", "from_file", "gc", "importlib", "inspect", "linecache", "manager"),
+        *("marshal", "mmap", "multiprocessing", "obj", "os", "pdb", "pickle", "subprocess", "sys", "threading"),
+        "traceback",
+    )
+)
+"""Names that lead out of a library wherever they are read."""
+_kind, _is_kind, _modules, _mro = type, issubclass, sys.modules, type.__dict__["__mro__"].__get__
+_getattr, _setattr, _delattr = getattr, setattr, delattr
 
 
 class LibraryChanged(AttributeError):
     """An answer sets an attribute of a library's class, function or module."""
 
 
+class NotOwn(AttributeError):
+    """An answer reads a private name of what is not its own."""
+
+
 def run(source: str, filename: str, module: ModuleType) -> None:
     """Run a text of an answer's in ``module``, guarded. Raises what it raises, SyntaxError and ValueError included."""
-    module.__dict__[_ASK] = own
+    module.__dict__.update(_GIVEN)
     exec(_compiled(source, filename), module.__dict__)  # noqa: S102 - what a fork is for
 
 
@@ -44,21 +64,78 @@ def own(thing: Any, name: str = "") -> Any:
     Private attributes of a library's objects are the library's too.
     """
     kind = _kind(thing)
-    if _is_kind(kind, _SHARED):
-        if not _is_own(thing, kind):
-            raise LibraryChanged(getattr(thing, "__qualname__", getattr(thing, "__name__", "")))
-    elif name.startswith("_") and not _is_own(kind, type):
+    is_ours = str(kind.__module__).partition(".")[0] == _OURS
+    if is_ours or (_is_kind(kind, _SHARED) and not _is_own(thing, kind)):
+        raise LibraryChanged(_getattr(thing, "__qualname__", _getattr(thing, "__name__", name)))
+    if name.startswith("_") and not _is_kind(kind, _SHARED) and not any(map(_is_from_answer, _mro(kind))):
         raise LibraryChanged(name)
     return thing
 
 
+def inside(thing: Any, name: str) -> Any:
+    """Return ``thing``, of which this private name is about to be read. Raises NotOwn where it is a library's."""
+    kind = _kind(thing)
+    if kind is types.FunctionType or _is_kind(kind, ModuleType):
+        # Modules are named, so their text was followed: ``torch._foreach_add_`` is part of the language.
+        is_own = _is_own(thing, kind) or (kind is ModuleType and name not in OF_MODULES)
+    else:
+        line = _mro(thing if _is_kind(kind, type) else kind)
+        defining = [base for base in line if name in base.__dict__]
+        is_own = _is_from_answer(defining[0]) if defining else any(map(_is_from_answer, line))
+    if not is_own:
+        raise NotOwn(f"{name} is the inside of a library")
+    return thing
+
+
 def _is_own(thing: Any, kind: type) -> bool:
-    """True for what a guarded module defines, and for the switches of backends."""
+    """True for what a guarded module defines, for that itself, and for the switches of backends."""
     if kind is types.FunctionType:
-        return _ASK in thing.__globals__
+        return _CHANGED in thing.__globals__
     if _is_kind(kind, ModuleType):
-        return str(thing.__name__).startswith(_SWITCHES)
-    return _ASK in getattr(_modules.get(getattr(thing, "__module__", "")), "__dict__", ())
+        return _CHANGED in thing.__dict__ or str(thing.__name__).startswith(_SWITCHES)
+    return _is_from_answer(thing)
+
+
+def _is_from_answer(thing: Any) -> bool:
+    return _CHANGED in _getattr(_modules.get(_getattr(thing, "__module__", "")), "__dict__", ())
+
+
+def _is_inside(name: Any) -> bool:
+    """True for private names, those with two underscores on both sides excepted, and for those that lead to modules."""
+    return name in OF_MODULES or (str.startswith(name, "_") and not str.endswith(name, "__") and name not in PRIVATE)
+
+
+def _guarded_getattr(thing: Any, name: str, *default: Any) -> Any:
+    try:
+        return _getattr(inside(thing, name) if _is_inside(name) else thing, name)
+    except AttributeError:
+        if not default:
+            raise
+        return default[0]
+
+
+def _guarded_hasattr(thing: Any, name: str) -> bool:
+    missing = object()
+    return _guarded_getattr(thing, name, missing) is not missing
+
+
+def _guarded_setattr(thing: Any, name: str, value: Any) -> None:
+    _setattr(own(thing, name), name, value)
+
+
+def _guarded_delattr(thing: Any, name: str) -> None:
+    _delattr(own(thing, name), name)
+
+
+_GIVEN = {
+    _CHANGED: own,
+    _READ: inside,
+    "getattr": _guarded_getattr,
+    "hasattr": _guarded_hasattr,
+    "setattr": _guarded_setattr,
+    "delattr": _guarded_delattr,
+}
+"""What a guarded module finds in its namespace: Python's own functions too, under whatever name they are called."""
 
 
 class _Guarding(ast.NodeTransformer):
@@ -68,16 +145,14 @@ class _Guarding(ast.NodeTransformer):
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)
         if not isinstance(node.ctx, ast.Load):
-            node.value = self._asked(node.value, ast.Constant(node.attr))
+            node.value = self._asked(_CHANGED, node.value, ast.Constant(node.attr))
+        elif _is_inside(node.attr):
+            node.value = self._asked(_READ, node.value, ast.Constant(node.attr))
         return node
 
-    def visit_Call(self, node: ast.Call) -> ast.AST:
-        self.generic_visit(node)
-        if isinstance(node.func, ast.Name) and node.func.id in ("setattr", "delattr") and node.args:
-            node.args[0] = self._asked(*node.args[:2])
-        return node
-
-    def _asked(self, thing: ast.expr, *name: ast.expr) -> ast.expr:
+    def _asked(self, question: str, thing: ast.expr, *about: ast.expr) -> ast.expr:
         self.was_needed = True
-        asked = ast.Call(ast.Name(_ASK, ast.Load()), [thing, *name], [])
-        return ast.fix_missing_locations(ast.copy_location(asked, thing))
+        ask = ast.Call(ast.Name(question, ast.Load()), [thing, *about], [])
+        for new in (ask, ask.func, *about):
+            ast.copy_location(new, thing)
+        return ask

@@ -16,6 +16,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from . import values, wire
 from .values import tensors_in
 
+FORMULA = "autograd.Function.backward"
 MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
 MAX_LINES = 4
@@ -42,6 +43,22 @@ _AccumulateGrad = torch._C._functions.AccumulateGrad  # type: ignore[attr-define
 _ACCUMULATING = frozenset(
     f"aten::{name}" for name in ("detach", "clone", "add", "add_", "copy_", "new_empty_strided", "empty_like")
 )
+
+
+_current: list[Recorder] = []
+"""The recorder that is entered."""
+_Formula: Any = torch.autograd.function.BackwardCFunction
+_apply_formula = _Formula.apply
+
+
+def _noted_formula(node: Any, *gradients: Any) -> Any:
+    """Note that a formula of the answer's runs in a pass; one that hands over what was there makes no operation."""
+    for recorder in _current:
+        recorder.note_formula()
+    return _apply_formula(node, *gradients)
+
+
+_Formula.apply = _noted_formula
 
 
 def _is_scripted(schema: str) -> bool:
@@ -110,10 +127,18 @@ class Recorder(TorchDispatchMode):
 
     def __enter__(self) -> Self:
         _push(self)  # the base class does this too, behind much that is for modes within modes
+        _current.append(self)
         return self
 
     def __exit__(self, *_: object) -> None:
         _pop(None)
+        _current.clear()
+
+    def note_formula(self) -> None:
+        """Note a formula as an operation of its own, on nothing."""
+        self._count += 1
+        if self._count <= MAX_OPERATIONS:
+            self._operations.append(wire.Operation(FORMULA, [], [], 0, self._pass_number(), True, []))
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import io
 import linecache
 import os
@@ -24,6 +25,7 @@ from .tables import encodable
 from .values import tensors_in
 
 _start = str.__getitem__
+_collect_no_more, _collect = gc.disable, gc.enable
 MAX_PRINTED = 16 * 1024
 """Characters of what an answer prints that are kept; the rest is dropped as it comes."""
 
@@ -111,10 +113,6 @@ def serve(channel: socket.socket, shared: values.Buffer, warm: Warm, sign: wire.
         wire.send(channel, reply, sign=sign)
 
 
-def _nothing() -> None:
-    pass
-
-
 class Answer:
     """A student's file, loaded in this fork."""
 
@@ -124,7 +122,7 @@ class Answer:
         self._switches = warm.switches
         self._printed = warm.printed
         self._module = types.ModuleType("answer")
-        self._held: Callable[[], None] = _nothing
+        self._held: Callable[[], None] | None = None
 
     def load(self) -> wire.Loaded:
         """Run the file's top level. What it switches is the answer's own from here on."""
@@ -148,19 +146,23 @@ class Answer:
 
     def run(self, call: wire.Call, pause: Callable[[], None]) -> wire.Observation:
         """Run one function under the recorder. A bounded call stands still in ``pause`` before and after."""
-        self._held = _nothing
+        self._held = None  # what a call before was given and gave lives until the judge has read all about it
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
         args_before = arguments.containers()
         recorder = Recorder(tensors_in(arguments.tensors), self._load.filename)
+        _collect()
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
         with confine.brimful(pause) if call.bounded else contextlib.nullcontext():
             try:
                 with self._switches, recorder:
-                    result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
+                    try:
+                        result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
+                    finally:
+                        _collect_no_more()  # nothing of the answer's is ended while it is described
             except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
                 raised = values.error(stopped, self._load.filename)
         observation = wire.Observation(
@@ -175,15 +177,15 @@ class Answer:
             left_changed=self._switches.left_changed,
             printed=self._printed.take(),
         )
-        if call.overwrite:
-            self._held = functools.partial(arguments.write_into, result, call.overwrite)
+        self._held = functools.partial(arguments.write_into, result, call.overwrite)
         if not call.probe:
             return observation
         return msgspec.structs.replace(observation, gradients=arguments.pulled(result, call.probe))
 
     def overwrite(self, asked: wire.Overwrite) -> wire.Overwrite:
         """Write into the result of the last call."""
-        self._held()
+        if self._held is not None:
+            self._held()
         return asked
 
 

@@ -1,6 +1,7 @@
 """Which attack is held by which walls: ``python -m autograder.tests.attacks [--walls LEVEL] [--only 07,12]``.
 
-Prints the matrix as a Markdown table. Exit code 0: everything was held.
+Prints the matrix as a Markdown table, with the language of answers in force; ``--walls-alone`` shows what stands behind
+it. Exit code 0: everything was held.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ def main() -> int:
     parser.add_argument("--walls", choices=list(Level), help="this level alone")
     parser.add_argument("--only", default="", help="numbers of attacks")
     parser.add_argument("--verdicts", action="store_true", help="the verdicts too, on standard error")
+    parser.add_argument("--walls-alone", action="store_true", help="run answers outside the language too")
     options = parser.parse_args()
     numbers = {int(number) for number in options.only.split(",") if number}
     chosen = tuple(attack for attack in attacks() if not numbers or attack.number in numbers)
@@ -29,7 +31,7 @@ def main() -> int:
     columns = []
     for level in levels:
         with tempfile.TemporaryDirectory(prefix="kata-attacks-") as folder:
-            columns.append(measure(level, Path(folder), chosen))
+            columns.append(measure(level, Path(folder), chosen, walls_alone=options.walls_alone))
     print("| attack |", " | ".join(levels), "|")  # noqa: T201 - the command's output
     print("|---" * (len(levels) + 1) + "|")  # noqa: T201 - as above
     for attack in chosen:

@@ -29,7 +29,7 @@ ANSWERS = Path(__file__).parent / "answers"
 THREATS = 42
 """Attacks on autograders that were collected before this one was built; those with higher numbers came after."""
 _NEXT = re.compile(r"^# --- the next student\n", re.MULTILINE)
-_HEAD = re.compile(r"# attack (\d\d): (.+)\n# harm: (.+)\n# twin: (.+)\n# proof: (.+)\n")
+_HEAD = re.compile(r"# attack (\d{2,3}): (.+)\n# harm: (.+)\n# twin: (.+)\n# proof: (.+)\n")
 
 
 @dataclass(frozen=True)

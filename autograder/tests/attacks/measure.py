@@ -42,8 +42,13 @@ class Measured:
         return f"got through: {'; '.join(self.got_through)}" if self.got_through else "held"
 
 
-def measure(level: Level, folder: Path, chosen: tuple[Attack, ...] | None = None) -> dict[Attack, Measured]:
-    """Grade every attack and its twin behind ``level``, with ``folder`` for what the scene needs."""
+def measure(
+    level: Level, folder: Path, chosen: tuple[Attack, ...] | None = None, *, walls_alone: bool = False
+) -> dict[Attack, Measured]:
+    """Grade every attack and its twin behind ``level``, with ``folder`` for what the scene needs.
+
+    With ``walls_alone`` answers outside the language are run too.
+    """
     chosen = attacks() if chosen is None else chosen
     reports: dict[str, Report] = {}
     seconds: dict[str, float] = {}
@@ -62,7 +67,7 @@ def measure(level: Level, folder: Path, chosen: tuple[Attack, ...] | None = None
         slugs = {*BESIDE, *(attack.exercise.slug for attack in chosen)}
         grade(
             _afresh(everything, reports, server),
-            Options(only=tuple(slugs), walls=level, devices=("cpu", "sim"), any_text=True),
+            Options(only=tuple(slugs), walls=level, devices=("cpu", "sim"), any_text=walls_alone),
             keep,
         )
         measured = {}

@@ -80,7 +80,9 @@ class Scene:
     def survivors_of(self, attack: str) -> list[int]:
         """Its processes that are still there."""
         deadline = time.monotonic() + _GRACE
-        while (left := [pid for pid, name in _named() if name == f"kata-{attack[:2]}"]) and time.monotonic() < deadline:
+        while (
+            left := [pid for pid, name in _named() if name == f"kata-{attack.partition('_')[0]}"]
+        ) and time.monotonic() < deadline:
             time.sleep(0.05)
         return left
 

@@ -236,6 +236,68 @@ def hostile_names(place: Path, _: Scene) -> list[Path]:
     return [*made, packed]
 
 
+_FOUND = """
+
+def is_symmetric(A):
+    raise RuntimeError(f"LOOT: {found}") if found else NotImplementedError
+"""
+
+
+@attack(
+    140,
+    "text through a star import",
+    "a file beside the answer gives a text another meaning, after the check has read it",
+    "steals nothing",
+)
+def text_through_a_star_import(place: Path, _: Scene) -> list[Path]:
+    """A name whose text comes from a helper."""
+    head = 'name = "real"\nfrom texts import *\n\n\ndef probe():\n    pass\n\n\nfound = ""\n'
+    body = "try:\n    found = sorted(getattr(probe, name))[0]\nexcept AttributeError:\n    pass\n"
+    _write(place, {"texts.py": 'name = "__globals__"\n', "is_symmetric.py": f"{head}{body}{_FOUND}"})
+    return [place]
+
+
+@attack(
+    141,
+    "print through a star import",
+    "a file beside the answer has a print of its own, which gives back the module that it is asked to print",
+    "steals nothing",
+)
+def print_through_a_star_import(place: Path, _: Scene) -> list[Path]:
+    """A function of Python's that comes from a helper."""
+    head = "import operator\nfrom shows import *\n\n\ndef probe():\n    pass\n\n\n"
+    body = 'found = sorted(print(operator).attrgetter("__glo" + "bals__")(probe))[0]\n'
+    answer = f"{head}{body}{_FOUND}"
+    _write(place, {"shows.py": "def print(thing):\n    return thing\n", "is_symmetric.py": answer})
+    return [place]
+
+
+@attack(
+    142,
+    "cells that hide one another",
+    "a notebook spreads over its cells what no single one of them may do",
+    "steals nothing",
+)
+def cells_that_hide_one_another(place: Path, _: Scene) -> list[Path]:
+    """One cell binds, another one uses, a third one is commands of IPython."""
+    cells = [
+        _cell("def rename():\n    global __name__\n    __name__ = '__main__'\n", {}, "a"),
+        _cell("%%python\nimport os\nos.system('true')", {}, "b"),
+        _cell("import operator as o\nget = o.attrgetter\n", {}, "c"),
+        _cell("!touch KATA\n%run other.py\nfound = ''", {}, "d"),
+        _cell(
+            f"rename()\nif __name__ == '__main__':\n    found = sorted(get('__glo' + 'bals__')(rename))[0]\n{_FOUND}",
+            {},
+            "e",
+        ),
+    ]
+    for cell in cells:
+        cell["metadata"] = {}
+    book = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    _write(place, {"05_linear_algebra.ipynb": json.dumps(book)})
+    return [place]
+
+
 def _in_its_folder(place: Path, scene: Scene, files: dict[str, str], attack: str) -> list[Path]:
     """The folder with these files, after it was graded by the command from inside, as CI does, and by pytest."""
     _write(place, files)

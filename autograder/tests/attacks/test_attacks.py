@@ -36,7 +36,7 @@ def table() -> dict[str, dict[str, str]]:
     """What the page says of each attack, by level."""
     rows = [line.strip("| ").split(" | ") for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| ")]
     (head,) = [row for row in rows if row[0] == "attack"]
-    return {name: dict(zip(head[1:], cells, strict=True)) for name, *cells in rows if name[:2].isdigit()}
+    return {name: dict(zip(head[1:], cells, strict=True)) for name, *cells in rows if name.partition(" ")[0].isdigit()}
 
 
 def test_the_page_lists_every_attack() -> None:

@@ -17,6 +17,7 @@ CAME = {
     "x.backward(2 * x.detach()); return x.grad": False,
     "(x ** 3).sum().backward(); return 2 * x.detach() + 0 * x.grad": False,
     "(x * x).sum().backward(); return 2 * x.detach()": False,
+    "z = 1 * x; made = 2 * x.detach(); z.register_hook(lambda _: made); z.sum().backward(); return x.grad": False,
     "torch.func.jvp(torch.sin, (x.detach(),), (torch.ones_like(x),)); return 2 * x.detach()": False,
 }
 

@@ -77,4 +77,5 @@ def test_a_line_that_raises_keeps_its_number() -> None:
 
 def test_no_text_can_write_the_guard_s_name() -> None:
     """Its name is no identifier."""
-    assert not guard._ASK.isidentifier()
+    assert not guard._CHANGED.isidentifier()
+    assert not guard._READ.isidentifier()
