@@ -3,12 +3,17 @@
 import copy
 import subprocess
 import sys
+import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
+from autograder.sim import sim_device
 from autograder.worker import sim
+
+__all__ = ["sim_device"]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -236,3 +241,46 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
     package = str(sim.__file__).rpartition("/worker/")[0]
     grown = subprocess.run([sys.executable, "-c", program, package], capture_output=True, text=True, check=True).stdout
     assert int(grown) < 100, f"200 sums of 4 MiB grew the process by {grown} MiB"
+
+
+def test_stands_alone() -> None:
+    """The folder by itself is a package that needs nothing but PyTorch."""
+    program = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import sim, torch
+assert sim.enable()
+print((torch.ones(2, device="sim") + 1).tolist(), [name for name in sys.modules if name.startswith("autograder")])
+"""
+    folder = str(Path(str(sim.__file__)).parent.parent)
+    done = subprocess.run([sys.executable, "-P", "-c", program, folder], capture_output=True, text=True, check=False)
+    assert done.stdout == "[2.0, 2.0] []\n", done.stderr
+
+
+def test_an_output_that_grows_takes_its_views_along() -> None:
+    """A wrong out= is resized within its storage, as everywhere: there is only one."""
+    out = torch.empty(0, device="sim")
+    view = out.detach()
+    torch.add(torch.ones(3, 4, device="sim"), 1, out=out)
+    assert out.shape == (3, 4)
+    assert out.untyped_storage().data_ptr() == view.untyped_storage().data_ptr()
+    assert out.untyped_storage().device.type == "sim"
+
+
+def test_threads_that_share_a_tensor_compute_what_one_does() -> None:
+    """The device works through its operations one after the other."""
+    weight = torch.rand(50, 50).to("sim")
+    results: list[torch.Tensor] = []
+    threads = [threading.Thread(target=lambda: results.append((weight @ weight).sum())) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(results) == 8
+    assert len({result.item() for result in results}) == 1
+    assert weight.device.type == weight.untyped_storage().device.type == "sim"
+
+
+def test_the_fixture_switches_it_on(sim_device: str) -> None:
+    """``pytest_plugins = ["autograder.sim"]`` is all that other people's tests need."""
+    assert torch.zeros(1, device=sim_device).device.type == "sim"
