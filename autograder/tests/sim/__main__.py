@@ -9,6 +9,7 @@ With ``--behaviours`` it tries the table of behaviours instead, on ``--device si
 from __future__ import annotations
 
 import argparse
+import functools
 import gc
 import re
 import sys
@@ -25,7 +26,8 @@ from autograder.tests.sim.trials import PHASES, Limits
 from autograder.worker import sim
 
 
-def prepared_database() -> list[Any]:
+@functools.cache
+def prepared_database() -> tuple[Any, ...]:
     """PyTorch's operators, and everything imported that forks would import again and again. No gradient is taken."""
     from torch.testing._internal.common_methods_invocations import op_db
 
@@ -35,7 +37,7 @@ def prepared_database() -> list[Any]:
     next(iter(op_db[0].sample_inputs("cpu", torch.float32, requires_grad=True)))
     gc.collect()
     gc.freeze()
-    return list(op_db)
+    return tuple(op_db)
 
 
 def main() -> None:
@@ -54,7 +56,9 @@ def main() -> None:
     assert sim.enable(), "PyTorch is too old for sim"
     limits = Limits(samples=options.samples, phases=tuple(options.phases.split(",")))
     started, rows = time.monotonic(), []
-    for op in prepared_database():
+    for number, op in enumerate(prepared_database()):
+        if number % 50 == 0:
+            print(f"{number} operators, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
         for dtype in (getattr(torch, name) for name in options.dtypes.split(",")):
             if re.search(options.only, op.full_name) and dtype in op.supported_dtypes("cpu"):
                 rows += [Row(op.full_name, str(dtype)[6:], outcome) for outcome in outcomes(op, dtype, limits)]

@@ -58,6 +58,11 @@ def in_a_fork(behaviour: Behaviour, device: str) -> object:
     return json.loads(told) if told else f"dies: {signal.strsignal(os.waitstatus_to_exitcode(status) * -1)}"
 
 
+def numbered_in_a_fork(number: int) -> object:
+    """As ``in_a_fork`` on sim, for the row of this number."""
+    return in_a_fork(all_rows()[number], sim.NAME)
+
+
 def in_a_process(number: int, device: str) -> object:
     """As ``try_one``, in a new process, for devices that do not survive a fork."""
     program = (
