@@ -37,7 +37,10 @@ def create(folder: Path, slugs: tuple[str, ...], lang: str) -> list[Path]:
     if (folder / "nbgrader_config.py").exists():
         raise UnwritableOutput(
             Text(f"'{folder}' is a course already", f"“{folder}”已经是一门课"),
-            Text("Name a new folder, or remove the old one yourself.", "请给一个新文件夹，或者自己删去旧的。"),
+            Text(
+                f"`kata nbgrader update {folder}` brings it up to date; or name a new folder.",
+                f"`kata nbgrader update {folder}` 会更新它；或者给一个新文件夹。",
+            ),
         )
     config = _CONFIG.format(course_id=folder.resolve().name, lang=lang)
     files = {**_notebooks(folder, select(slugs), lang), folder / "nbgrader_config.py": config}

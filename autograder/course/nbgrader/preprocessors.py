@@ -32,9 +32,9 @@ _BY_HAND = Text(
 )
 _NEVER_RUN = Text(
     "The cell `{name}` is of the kind 'Autograder tests', and nothing here runs such cells: it gives no points by "
-    "itself. Make it manually graded, or remove it and take an exercise (`kata nbgrader update --add SLUG`).",
+    "itself. Make it manually graded, or remove it and take an exercise (`kata nbgrader update COURSE --add SLUG`).",
     "单元格 `{name}` 是“自动评分测试”（Autograder tests），而这里不会运行这种单元格：它自己给不了分。"
-    "请改成人工评分，或者删掉它，改用练习（`kata nbgrader update --add SLUG`）。",
+    "请改成人工评分，或者删掉它，改用练习（`kata nbgrader update COURSE --add SLUG`）。",
 )
 _MORE_THAN_OURS = Text(
     "The cell `{name}` holds code of your own, and nothing here runs it: hidden checks alone decide its points. Move "
