@@ -147,7 +147,7 @@ class SubmittedNotebooks(NotebookExporter):
             if slugs:
                 self._judge.judge(slugs).report(Submission("nobody"))
         except KataError as wrong:
-            _stop(self._converter, str(wrong))
+            _stop(self._converter, wrong.told[self._judge.lang])
 
     def _order(self, names: dict[str, str]) -> list[str]:
         """The names of the cells as the instructor's notebook has them; the gradebook keeps no order."""
