@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 import pandas as pd
 import torch
 
+from autograder.catalogue import Text
 from autograder.grading.comparison import difference, same
 from autograder.grading.diagnosis import diagnosis, told_inputs
 from autograder.grading.feedback import Feedback, Wrong, say
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
 _OVERWRITING = ("copy_", "fill_", "zero_", "_foreach_zero_", "_foreach_copy_")
 """Operations in place that leave nothing of what was there."""
+
+
+_TOLD_LINES = 3
+"""Lines that allocate and are named; more are no help."""
 
 
 @dataclass(frozen=True)
@@ -172,6 +177,15 @@ class Call:
     def allocated(self) -> int:
         """Bytes of new tensor storage made during the call."""
         return self.trace.allocated
+
+    @property
+    def where_allocated(self) -> Text:
+        """The lines of the answer that made new storage, to say behind a number of bytes; empty where none is known."""
+        lines = sorted({step.lines[0] for step in self.trace.operations if step.allocated and step.lines})
+        if not lines or len(lines) > _TOLD_LINES:
+            return Text("", "")
+        en = f" in line {lines[0]}" if len(lines) == 1 else f" in the lines {', '.join(map(str, lines))}"
+        return Text(en, f"，在第 {'、'.join(map(str, lines))} 行")
 
     @property
     def unwritten(self) -> bool:

@@ -52,9 +52,9 @@ def test_is_a_view(answer: Answer) -> None:
         other = distinct(rows, cols)
         call = reshaped(answer.overwriting(other), x, rows, cols)
         assert call.result.same_memory(call.after.x) and call.allocated == 0, say(
-            f"the matrix has memory of its own ({call.allocated} bytes were allocated). "
+            f"the matrix has memory of its own ({call.allocated} bytes were allocated{call.where_allocated.en}). "
             "Nothing needs to be copied when x is contiguous.",
-            f"矩阵另占了内存（新分配了 {call.allocated} 字节）。x 连续时什么也不用复制。",
+            f"矩阵另占了内存（新分配了 {call.allocated} 字节{call.where_allocated.zh}）。x 连续时什么也不用复制。",
             "needless copy",
         )
         seen = call.shown_by("x")

@@ -85,15 +85,19 @@ def _copied(call: Call, excess: int) -> Feedback:
     copying = {"repeat", "clone", "expand_copy", *(("stack", "cat", "index") if excess >= call.result.bytes else ())}
     if excess > 0 and copying & set(call.operations):
         return say(
-            f"{excess} bytes were allocated besides the result: a, b or the result was written out in copies. "
+            f"{excess} bytes were allocated besides the result{call.where_allocated.en}: a, b or the result was "
+            "written out in copies. "
             "Broadcasting repeats elements without storing them; leave the copies away.",
-            f"除了结果还分配了 {excess} 字节：a、b 或者结果被写成了副本。广播重复元素时并不存储它们；不要复制。",
+            f"除了结果还分配了 {excess} 字节{call.where_allocated.zh}：a、b 或者结果被写成了副本。"
+            "广播重复元素时并不存储它们；不要复制。",
             "copies written out",
         )
     return say(
-        f"{call.allocated} bytes were allocated for a result of {call.result.bytes}. One addition of a and b, "
+        f"{call.allocated} bytes were allocated{call.where_allocated.en} for a result of {call.result.bytes}. One "
+        "addition of a and b, "
         "in the right shapes, allocates just the result.",
-        f"结果是 {call.result.bytes} 字节，却分配了 {call.allocated} 字节。形状对了，a 与 b 一次相加只分配结果那一块。",
+        f"结果是 {call.result.bytes} 字节，却分配了 {call.allocated} 字节{call.where_allocated.zh}。形状对了，a 与 b "
+        "一次相加只分配结果那一块。",
         "more than the result",
     )
 

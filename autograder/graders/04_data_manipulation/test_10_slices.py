@@ -60,8 +60,9 @@ def test_are_windows_on_x(answer: Answer) -> None:
         last, middle = (part.shares_memory(call.after.x) for part in call.result)
         assert last and middle, _copied(call, "the middle" if last else "the last element")
         assert call.allocated < call.result[1].bytes, say(
-            f"both are views, but {call.allocated} bytes were allocated on the way: something was copied for nothing.",
-            f"两者都是视图，但途中新分配了 {call.allocated} 字节：白白复制了什么。",
+            f"both are views, but {call.allocated} bytes were allocated{call.where_allocated.en} on the way: "
+            "something was copied for nothing.",
+            f"两者都是视图，但途中新分配了 {call.allocated} 字节{call.where_allocated.zh}：白白复制了什么。",
             "needless copy",
         )
         seen, expected = call.shown_by("x"), x.clone()

@@ -202,22 +202,28 @@ def test_allocates_nothing(answer: Answer) -> None:
 def _needless(call: Call) -> Feedback:
     if "where" in call.operations:
         return say(
-            f"{call.allocated} bytes were allocated: `torch.where` needs a mask and looks at every row. "
+            f"{call.allocated} bytes were allocated{call.where_allocated.en}: `torch.where` needs a mask and looks "
+            "at every row. "
             "Which index shows just the rows to fill?",
-            f"新分配了 {call.allocated} 字节：`torch.where` 要先造掩码，还要看每一行。哪种下标正好只指要填的那些行？",
+            f"新分配了 {call.allocated} 字节{call.where_allocated.zh}：`torch.where` 要先造掩码，还要看每一行。"
+            "哪种下标正好只指要填的那些行？",
             "torch.where",
         )
     if {"index_put_", "index_fill_", "masked_fill_", "index_copy_", "scatter_"} & set(call.operations):
         return say(
-            f"{call.allocated} bytes were allocated: the rows are named by a list of indices or a mask, and that is a "
+            f"{call.allocated} bytes were allocated{call.where_allocated.en}: the rows are named by a list of "
+            "indices or a mask, and that is a "
             "tensor of its own. Which index needs its two ends only?",
-            f"新分配了 {call.allocated} 字节：用下标列表或掩码来指定行，它本身就是一个张量。哪种下标只需要两端？",
+            f"新分配了 {call.allocated} 字节{call.where_allocated.zh}：用下标列表或掩码来指定行，它本身就是一个张量。"
+            "哪种下标只需要两端？",
             "index list",
         )
     return say(
-        f"{call.allocated} bytes were allocated: the new rows are built in a second tensor first and copied. "
+        f"{call.allocated} bytes were allocated{call.where_allocated.en}: the new rows are built in a second tensor "
+        "first and copied. "
         "Does the right-hand side need the shape of the rows?",
-        f"新分配了 {call.allocated} 字节：新的行先在第二个张量里造好，再抄过去。右边一定要和这些行形状一样吗？",
+        f"新分配了 {call.allocated} 字节{call.where_allocated.zh}：新的行先在第二个张量里造好，再抄过去。"
+        "右边一定要和这些行形状一样吗？",
         "hidden temporary",
     )
 

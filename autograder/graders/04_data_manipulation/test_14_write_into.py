@@ -55,10 +55,11 @@ def test_allocates_nothing(answer: Answer) -> None:
         f"{call.trace.count} operations for 42 elements", f"42 个元素用了 {call.trace.count} 次操作"
     )
     assert call.allocated == 0, say(
-        f"{call.allocated} bytes were allocated on the way: "
+        f"{call.allocated} bytes were allocated{call.where_allocated.en} on the way: "
         "the right-hand side is computed in a temporary tensor and copied. "
         "Which operation can be told where to write?",
-        f"途中新分配了 {call.allocated} 字节：右边先在临时张量里算好，再抄过去。哪种操作可以指定写到哪里？",
+        f"途中新分配了 {call.allocated} 字节{call.where_allocated.zh}：右边先在临时张量里算好，再抄过去。"
+        "哪种操作可以指定写到哪里？",
         "hidden temporary",
     )
     if answer.must_prove:

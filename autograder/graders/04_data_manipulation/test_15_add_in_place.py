@@ -95,9 +95,10 @@ def test_allocates_nothing(answer: Answer) -> None:
         f"{call.trace.count} operations for 42 elements", f"42 个元素用了 {call.trace.count} 次操作"
     )
     assert call.allocated == 0, say(
-        f"{call.allocated} bytes were allocated: "
+        f"{call.allocated} bytes were allocated{call.where_allocated.en}: "
         "the sum is built in a second tensor first and brought to x afterwards. Which single operation adds into x?",
-        f"新分配了 {call.allocated} 字节：和先在第二个张量里算好，再搬给 x。哪一个操作能直接加进 x？",
+        f"新分配了 {call.allocated} 字节{call.where_allocated.zh}：和先在第二个张量里算好，再搬给 x。"
+        "哪一个操作能直接加进 x？",
         "hidden temporary",
     )
     if answer.must_prove:
@@ -179,9 +180,11 @@ def test_broadcasts_y(answer: Answer) -> None:
     added(answer, distinct(0, 4), distinct(4))
     row, full = added(answer, distinct(3, 4), distinct(4)), added(answer, distinct(3, 4), distinct(3, 4))
     assert row.allocated <= full.allocated, say(
-        f"for a y of one row, {row.allocated} bytes were allocated: y was copied out to the size of x. "
+        f"for a y of one row, {row.allocated} bytes were allocated{row.where_allocated.en}: y was copied out to the "
+        "size of x. "
         "Adding in place broadcasts without a copy.",
-        f"y 只有一行时，新分配了 {row.allocated} 字节：y 被复制成了 x 那么大。原地相加会自己广播，用不着复制。",
+        f"y 只有一行时，新分配了 {row.allocated} 字节{row.where_allocated.zh}：y 被复制成了 x 那么大。"
+        "原地相加会自己广播，用不着复制。",
         "y copied out",
     )
 

@@ -55,9 +55,10 @@ def test_is_a_view(answer: Answer) -> None:
         other = distinct(*A.T.shape)
         call = swapped(answer.overwriting(other), A)
         assert call.result.shares_memory(call.after.A), say(
-            f"the result has memory of its own ({call.allocated} bytes were allocated): "
+            f"the result has memory of its own ({call.allocated} bytes were allocated{call.where_allocated.en}): "
             "`contiguous`, `clone` and `stack` write the elements down anew. No element has to move.",
-            f"结果另占了内存（新分配了 {call.allocated} 字节）：`contiguous`、`clone`、`stack` 会把元素重新写一遍。"
+            f"结果另占了内存（新分配了 {call.allocated} 字节{call.where_allocated.zh}）：`contiguous`、`clone`、"
+            "`stack` 会把元素重新写一遍。"
             "其实一个元素也不用动。",
             "needless copy",
         )
@@ -74,8 +75,9 @@ def test_is_a_view(answer: Answer) -> None:
             "needless copy",
         )
         assert call.allocated == 0, say(
-            f"the result looks at A's memory, but {call.allocated} bytes were allocated on the way and thrown away.",
-            f"结果看的是 A 的内存，但途中新分配了 {call.allocated} 字节又丢掉了。",
+            f"the result looks at A's memory, but {call.allocated} bytes were allocated{call.where_allocated.en} on "
+            "the way and thrown away.",
+            f"结果看的是 A 的内存，但途中新分配了 {call.allocated} 字节{call.where_allocated.zh}，又丢掉了。",
             "hidden temporary",
         )
     if answer.device == "cpu":  # elsewhere the room says nothing

@@ -110,3 +110,20 @@ def test_a_hidden_copy_next_to_an_assert_does_not_fit(answer_to: Fixture) -> Non
 def test_lines_that_only_look(text: str, lines: set[int]) -> None:
     """A line counts when nothing else stands on it."""
     assert looking_lines(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("body", "en", "zh"),
+    [
+        ("s = x + y\nx.copy_(s)", "48 bytes were allocated in line 6:", "新分配了 48 字节，在第 6 行："),
+        ("a = x + 0\nx.copy_(a + y)", "in the lines 6, 7:", "在第 6、7 行"),
+        ("def total(): return x + y\nx.copy_(total())", "in line 6:", "在第 6 行"),
+        ("s = x + y\nprint(x * 2, x * 3)\nx.copy_(s)", "allocated in line 6:", "在第 6 行"),
+    ],
+)
+def test_a_message_about_bytes_names_the_line(answer_to: Fixture, body: str, en: str, zh: str) -> None:
+    """The line that made them, not the one that prints."""
+    call = added(answer_to, body, "cpu")
+    told = f"{call.allocated} bytes were allocated{call.where_allocated.en}:"
+    assert told.endswith(en)
+    assert zh in f"新分配了 {call.allocated} 字节{call.where_allocated.zh}："
