@@ -20,6 +20,8 @@ from autograder.grading.observation import SeenTensor
 Where = tuple[str, str]
 THE_RESULT = ("the result", "结果")
 
+_MATRIX = 2
+"""Dimensions of a matrix."""
 _ENOUGH = 4
 """Elements that must agree before a relation between two tensors is no accident."""
 _EXACT_IN_FLOATS = 2**53
@@ -467,19 +469,40 @@ def told_inputs(inputs: Iterable[tuple[str, SeenTensor]]) -> Where:
 
 
 def _traits(given: SeenTensor) -> list[Text]:
-    value, state = given.numbers, given.state
-    traits = [(given.dtype != "float32", Text(f"is {given.dtype}", f"是 {given.dtype}"))]
-    traits.append((value.dim() == 0, Text("has no dimension", "没有维度")))
-    traits.append((value.numel() == 0, Text("is empty", "是空的")))
-    traits.append((value.numel() == 1 and value.dim() > 0, Text("has one element", "只有一个元素")))
-    traits.append((not _is_contiguous(state.shape, state.stride), Text("is not contiguous", "在内存中不连续")))
-    traits.append(
-        (value.numel() * value.itemsize < state.memory_bytes, Text("is part of a larger one", "是更大张量的一部分"))
-    )
-    traits.append((bool(value.isnan().any()), Text("holds NaN", "含有 NaN")))
-    traits.append((bool(value.isinf().any()), Text("holds infinities", "含有无穷")))
-    traits.append((state.requires_grad, Text("records gradients", "正在记录梯度")))
+    value, state = given.value, given.state
+    is_part = value.numel() * value.itemsize < state.memory_bytes
+    traits = [
+        (given.dtype != "float32", _of_kind(given.dtype)),
+        (value.dim() == 0, Text("has no dimension", "没有维度")),
+        (value.numel() == 0, Text("is empty", "是空的")),
+        (value.numel() == 1 and value.dim() > 0, Text("has one element", "只有一个元素")),
+        (not _is_contiguous(state.shape, state.stride), _of_layout(state.shape, state.stride, is_part)),
+        (is_part, Text("is part of a larger one", "是更大张量的一部分")),
+        (bool(value.isnan().any()), Text("holds NaN", "含有 NaN")),
+        (bool(value.isinf().any()), Text("holds infinities", "含有无穷")),
+        (state.requires_grad, Text("records gradients", "正在记录梯度")),
+    ]
     return [text for holds, text in traits if holds]
+
+
+def _of_kind(dtype: str) -> Text:
+    if dtype == "float64":
+        return Text("is in double precision (float64)", "是双精度（float64）")
+    if dtype == "bool":
+        return Text("holds booleans", "装的是布尔值")
+    if "int" in dtype:
+        return Text(f"holds whole numbers ({dtype})", f"装的是整数（{dtype}）")
+    return Text(f"is {dtype}", f"是 {dtype}")
+
+
+def _of_layout(shape: Sequence[int], stride: Sequence[int], is_part: bool) -> Text:
+    if len(shape) == _MATRIX and not is_part and _is_contiguous(shape[::-1], stride[::-1]):
+        return Text("is a transposed matrix (not contiguous)", "是转置得到的矩阵（在内存中不连续）")
+    if 0 in stride:
+        return Text("is expanded (not contiguous)", "是扩展得到的（在内存中不连续）")
+    if len(shape) == 1 and is_part:
+        return Text("takes every so many elements (not contiguous)", "隔几个取一个元素（在内存中不连续）")
+    return Text("is not contiguous", "在内存中不连续")
 
 
 def _is_contiguous(shape: Sequence[int], stride: Sequence[int]) -> bool:
