@@ -30,6 +30,10 @@ _NEEDS = {"export": "autograder.export", "dev": "autograder.dev"}
 """What exported suites leave out, and the commands with it."""
 
 
+_NO_NBGRADER = Text(
+    "kata: this command needs nbgrader, which is not installed\n      pip install 'autograder[nbgrader]'",
+    "kata: 这个命令需要 nbgrader，这里没有安装\n      pip install 'autograder[nbgrader]'",
+)
 _VERSION = Text("Show the version and exit.", CLICK["Show the version and exit."])
 
 
@@ -67,6 +71,11 @@ class _Lazy(Group):
             lang = spoken(sys.stderr)
             echo(f"kata: {error.found[lang]}\n      {error.next_step[lang]}", err=True)
             context.exit(error.exit_code)
+        except ModuleNotFoundError as missing:
+            if (missing.name or "").partition(".")[0] != "nbgrader":
+                raise
+            echo(_NO_NBGRADER[spoken(sys.stderr)], err=True)
+            context.exit(2)
 
 
 @click.group(

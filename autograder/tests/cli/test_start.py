@@ -92,3 +92,16 @@ def test_error_without_traceback(kata: Kata, tmp_path: Path) -> None:
     assert done.stderr == (
         "kata: there is no exercise 'add_in'\n      Did you mean add_in_place? `kata list` shows them all.\n"
     )
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "needs nbgrader"), ("zh", "需要 nbgrader")])
+def test_a_command_without_its_library_says_which(
+    lang: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """nbgrader is optional, and exported suites are without it."""
+    monkeypatch.setitem(sys.modules, "nbgrader", None)
+    for module in [name for name in sys.modules if name.startswith(("autograder.course.nbgrader", "nbgrader."))]:
+        monkeypatch.delitem(sys.modules, module)
+    (tmp_path / "nbgrader_config.py").touch()
+    result = CliRunner().invoke(main, ["nbgrader", "update", str(tmp_path), "--lang", lang])
+    assert (result.exit_code, said in result.stderr) == (2, True)

@@ -10,6 +10,7 @@ from autograder.grading import walls
 from autograder.grading.answer import Answer
 from autograder.grading.server import Server
 from autograder.grading.walls import Level, Walls, choose, isolated, strongest
+from autograder.language import same
 
 SPY = """
 import os, socket
@@ -71,15 +72,19 @@ def test_every_level_grades(level: Level) -> None:
 
 def test_a_demanded_level_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     """Asking for bubblewrap where there is none says why, and what to do."""
-    monkeypatch.setattr(walls, "_why_no_bubblewrap", lambda: "bwrap is not installed")
-    monkeypatch.setattr(walls, "strongest", lambda: Walls(Level.LANDLOCK, ("bubblewrap: bwrap is not installed",)))
+    monkeypatch.setattr(walls, "_why_no_bubblewrap", lambda: same("bwrap is not installed"))
+    monkeypatch.setattr(
+        walls, "strongest", lambda: Walls(Level.LANDLOCK, {Level.BUBBLEWRAP: same("bwrap is not installed")})
+    )
     with pytest.raises(WallsTooLow, match="bwrap is not installed"):
         choose(Level.BUBBLEWRAP)
 
 
 def test_isolated_is_never_mere_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing stronger is there, it is an error that says what is at stake."""
-    monkeypatch.setattr(walls, "strongest", lambda: Walls(Level.LIMITS, ("landlock: the kernel has no Landlock",)))
+    monkeypatch.setattr(
+        walls, "strongest", lambda: Walls(Level.LIMITS, {Level.LANDLOCK: same("the kernel has no Landlock")})
+    )
     with pytest.raises(WallsTooLow, match="the kernel has no Landlock"):
         isolated()
 
