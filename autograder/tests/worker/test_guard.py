@@ -26,7 +26,14 @@ def run(source: str, **given: object) -> dict[str, Any]:
     "thing", [torch.Tensor, torch.nn.Linear, torch.relu, functools.wraps, torch, torch.Tensor.add, len]
 )
 @pytest.mark.parametrize(
-    "store", ["thing.forged = 1", "setattr(thing, 'forged', 1)", "for thing.forged in (1,): pass", "del thing.forged"]
+    "store",
+    [
+        "thing.forged = 1",
+        "setattr(thing, 'forged', 1)",
+        "for thing.forged in (1,): pass",
+        "del thing.forged",
+        "put = setattr; put(thing, 'forged', 1)",
+    ],
 )
 def test_a_library_s_thing_is_not_changed(thing: object, store: str) -> None:
     """Not by assignment, not by a loop variable, not by name."""
@@ -79,3 +86,40 @@ def test_no_text_can_write_the_guard_s_name() -> None:
     """Its name is no identifier."""
     assert not guard._CHANGED.isidentifier()
     assert not guard._READ.isidentifier()
+
+
+READS = {
+    "by its name": "thing._inside",
+    "by text": "getattr(thing, '_inside')",
+    "by another name of getattr": "get = getattr; get(thing, '_inside')",
+    "where it leads to a module": "thing.os",
+    "inherited": "class Own(type(thing)):\n    _other = 1\nOwn()._inside",
+}
+
+
+@pytest.mark.parametrize("source", READS.values(), ids=READS)
+def test_the_inside_of_a_library_is_not_read(source: str) -> None:
+    """Also where the answer has the same name of its own."""
+
+    class Library:
+        _inside, os = 1, 2
+
+    with pytest.raises(guard.NotOwn):
+        run(source, thing=Library())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class Own:\n    _a = 1\n    def __init__(self): self._b = self._a\nassert Own()._b == getattr(Own, '_a') == 1",
+        "class Own:\n    def __init__(self): self.__b = 1\n    def b(self): return self.__b\nassert Own().b() == 1",
+        "def own(): pass\nown._calls = 1\nown._calls += own._calls\nassert hasattr(own, '_calls')",
+        "import torch\nassert torch.ones(2)._version == 0\ntorch._foreach_add_([torch.ones(2)], 1)",
+        "import torch\nclass Net(torch.nn.Module):\n    def forward(self): return self._s\nn = Net(); n._s = 2; n()",
+        "import os\nassert not hasattr(os, 'missing') and getattr(os, 'missing', 3) == 3",
+        "class Own:\n    def __init__(self): self.obj = self.os = 1\nassert Own().obj == Own().os",
+    ],
+)
+def test_what_is_the_answer_s_own_is_read_freely(source: str) -> None:
+    """Attributes of own classes, functions and what is derived from a library's class."""
+    run(source)
