@@ -53,8 +53,8 @@ class Proof:
         mutants = f"{self.killed} of {self.mutants} mutants killed, {self.equivalent} equivalent; "
         return (
             f"{self.exercises} exercises, {self.checks} checks on {', '.join(self.devices) or 'no device'}: "
-            f"{self.right} right answers accepted, {self.wrong} wrong answers rejected for the right reason, "
-            f"{self.refused} refused; "
+            f"{self.right} right answers accepted, {self.wrong} wrong answers rejected for the right reason"
+            f"{f', {self.refused} refused' if self.refused else ''}; "
             f"{mutants if self.mutants else ''}{verdict} (seed {self.seed})"
         )
 

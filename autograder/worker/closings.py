@@ -84,7 +84,7 @@ def _close_tables() -> None:
     """
     try:
         import pandas as pd
-        from pandas.core.apply import Apply
+        from pandas.core.apply import Apply  # type: ignore[import-not-found]  # its stubs leave it out
         from pandas.core.generic import NDFrame
     except ImportError:
         return
