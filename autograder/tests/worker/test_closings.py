@@ -28,6 +28,20 @@ CLOSED = {
         "assert numpy.array(series).dtype == object\n"
         "series.__array_interface__\n"
     ),
+    "an address in a log record": (
+        "import logging, numpy\n"
+        "record = logging.getLogger('a').makeRecord('a', 1, 'a', 1, 'a', (), None, extra={'__array_interface__': {}})\n"
+        "assert numpy.array(record).dtype == object\n"
+        "record.__array_interface__\n"
+    ),
+    "an address in a schedule": (
+        "import torch\n"
+        "step = torch.optim.lr_scheduler.StepLR(torch.optim.SGD([torch.zeros(1)], lr=0.1), 1)\n"
+        "step.load_state_dict({'__array_interface__': {}})\n"
+        "step.__array_interface__\n"
+    ),
+    "a function of NumPy's by text": "import pandas; pandas.Series([1]).agg('lo' + 'ad')",
+    "a private method by text": "import pandas; pandas.Series([1]).agg('_m' + 'gr')",
 }
 OPEN = {
     "files": "open('a', 'w').write('b'); assert open('a').read() == 'b'",
