@@ -33,14 +33,14 @@ def pytest_kata_report(report):
 
 ALICE = {
     "15_add_in_place.py": b"def add_in_place(x, y):\n    x = x + y\n    return x\n",
-    "10_derivative.py": b"def derivative(f, xs):\n    return xs * 0\n",
+    "10_derivative.py": b"def derivative(f, xs):\n    return f(xs).detach() * xs.sin()\n",
     "16_accumulate.py": b"def accumulate(parts)\n    return 0\n",
     "17_numpy_bridge.py": b"x = 'a\0b'\n",
     "14_write_into.py": b"import os\nos._exit(0)\n",
     "20_fill_missing.py": b"# \xff\n",
     "notes.py": b"what = 'a file of her own'\n",
 }
-"""A name bound anew, a wrong value, no Python, NUL, an exit with status 0, no UTF-8, and a file of her own."""
+"""A name bound anew, a wrong value, no Python, NUL, what is not of the language, no UTF-8, and a file of her own."""
 
 
 def environment(**more: str) -> dict[str, str]:
