@@ -33,7 +33,8 @@ def pytest_kata_report(report):
 
 ALICE = {
     "15_add_in_place.py": b"def add_in_place(x, y):\n    x = x + y\n    return x\n",
-    "10_derivative.py": b"def derivative(f, xs):\n    return f(xs).detach() * xs.sin()\n",
+    "10_derivative.py": b"import torch\n\n\ndef derivative(f, xs):\n    x = xs.detach().requires_grad_()\n"
+    b"    return torch.autograd.grad(f(x).sum(), x)[0] * xs.sin()\n",
     "16_accumulate.py": b"def accumulate(parts)\n    return 0\n",
     "17_numpy_bridge.py": b"x = 'a\0b'\n",
     "14_write_into.py": b"import os\nos._exit(0)\n",
