@@ -85,7 +85,9 @@ def module(name: str) -> tuple[Thing, ...]:
 def _exists(name: str) -> bool:
     try:
         return importlib.util.find_spec(name) is not None
-    except (ImportError, ValueError, AttributeError):
+    except ValueError:
+        return name in sys.modules  # one without a specification, as the program itself
+    except (ImportError, AttributeError):
         return False
 
 
