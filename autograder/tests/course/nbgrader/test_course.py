@@ -75,7 +75,7 @@ SAID = {
     "segfault": "past Python",
     "reaches": "`gc.get_objects` looks into all objects",
     "no_python": None,
-    "copied_changed": "it is there more than once, each time different",
+    "copied_changed": "Keep the one that counts",
     "deleted_answer": "The answer is missing",
     "missing": "The answer is missing",
     "huge": "it is larger than 256 KiB",
