@@ -62,7 +62,7 @@ def test_allocates_nothing(answer: Answer) -> None:
         "哪种操作可以指定写到哪里？",
         "hidden temporary",
     )
-    if answer.must_prove:
+    if answer.must_prove and call.trace.count < 60:  # no loop over elements, which would not end
         written(answer.with_room(0), torch.zeros(2, 150_000), distinct(2, 150_000), distinct(2, 150_000))
 
 

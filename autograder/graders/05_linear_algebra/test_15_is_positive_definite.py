@@ -178,7 +178,7 @@ def test_any_scale_and_precision(answer: Answer) -> None:
         judged(answer, shifted(definite(n), -0.02) * 1e-3, False, trap(True, *COARSE))
     judged(answer, definite(4) * 1e3, True, trap(False, *COARSE))
     judged(answer, shifted(definite(4), -0.02) * 1e3, False, trap(True, *COARSE))
-    one_sided = definite(4)
+    one_sided = shifted(definite(4), 8.0)  # definite by whichever triangle is read
     one_sided[3, 1] += 2
     judged(answer, one_sided * 1e-3, False, trap(True, *COARSE))
     judged(answer, shifted(definite(3), 2e-3), True, STRETCHED)

@@ -84,7 +84,7 @@ def test_works_from_the_row_inward(answer: Answer) -> None:
     assert not call.through_python(call.result), THROUGH_PYTHON
     # Rows have up to 19 elements, in double precision too; the smallest inner Jacobian and product have 13 × 14.
     assert all(step.allocated < 13 * 13 * 4 for step in call.trace.operations), _too_much(call)
-    if answer.must_prove:
+    if answer.must_prove and call.trace.count < 60:  # no loop over elements, which would not end
         judged(answer.with_room(0), drawn(600, 600, 600))
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_flags: wrong length
+# loses test_gives_flags: wrong index
 import pandas as pd
 
 

@@ -1,4 +1,4 @@
-# loses test_takes_any_table: wrong length
+# loses test_takes_any_table: wrong index
 import pandas as pd
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_the_dot_product_twice: wrong device
+# loses test_gives_the_dot_product_twice, test_takes_any_vectors: wrong device
 import torch
 
 

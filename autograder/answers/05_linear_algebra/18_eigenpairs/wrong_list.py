@@ -1,4 +1,4 @@
-# loses test_pairs_values_with_vectors: wrong type
+# loses test_pairs_values_with_vectors: list for tuple
 import torch
 
 
