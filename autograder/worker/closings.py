@@ -1,4 +1,4 @@
-"""Ways around the language of answers that its text cannot show, closed in a fork before an answer loads.
+"""Ways around the language of answers that its text cannot show, closed before an answer loads.
 
 Each closing names the attack that it answers to. None of them accuses: what is closed raises an ordinary exception.
 """
@@ -38,14 +38,18 @@ BESIDE = (
 """Packages that an answer may import where it does without them, as for a picture. Nobody looked through them."""
 
 
-def close() -> None:
-    """Close them all. Nothing can open them again."""
-    sys.addaudithook(_file_hook())
+def close_libraries() -> None:
+    """Close the ways through libraries, in the server: every fork inherits it."""
     _close_tables()
+    _close_addresses()
+
+
+def close() -> None:
+    """Close the others, in a fork. Nothing can open them again."""
+    sys.addaudithook(_file_hook())
     for name in BESIDE:
         # Attack: a package that happens to be installed hands out modules that are not part of the language.
         sys.modules[name] = None  # type: ignore[assignment]  # how Python notes that there is no such module
-    _close_addresses()
     _close_ourselves()
 
 

@@ -51,8 +51,9 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Warm]:
     import pandas  # noqa: F401  # imported for the forks
     import torch
 
-    from . import runner, sim
+    from . import closings, runner, sim
 
+    closings.close_libraries()
     runner.prepare_torch()
     devices = ["cpu", *([sim.NAME] if sim.enable() else [])]
     warm = runner.warm_up(devices)

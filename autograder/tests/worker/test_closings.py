@@ -62,6 +62,7 @@ for name, code in json.loads(sys.stdin.read()).items():
     sys.stdout.flush()
     if os.fork() == 0:
         os.mkdir(name), os.chdir(name)
+        closings.close_libraries()
         closings.close()
         try:
             exec(code, {})
