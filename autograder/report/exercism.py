@@ -47,5 +47,6 @@ def _test(row: Row, alone: bool) -> dict[str, object]:
 
 def _output(printed: str) -> str | None:
     """What the answer printed, as exercism shows it: no more than it takes, and a note where that is not all."""
-    lines = "\n".join(map(printable, printed[:MAX_PRINTED].splitlines()))
-    return (lines if len(printed) <= MAX_PRINTED else f"{lines}\n{_CUT}") or None
+    lines = "\n".join(map(printable, printed[: MAX_PRINTED + 1].splitlines()))
+    kept = lines[: MAX_PRINTED - len(_CUT) - 1]
+    return (lines if len(printed) <= MAX_PRINTED else f"{kept}\n{_CUT}") or None

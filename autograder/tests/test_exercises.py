@@ -17,12 +17,12 @@ from autograder.submission import Answer, Submission
 from autograder.tests.formats import FORMATS
 
 _SEEN = re.compile(
-    r"part \d+|largest difference is \S+|\d+ of \d+|row \d+|\[[\d, ]*\]|\([\d, ]*\)"
+    r"\b[a-z]+(?:8|16|32|64|128)\b|part \d+|largest difference is \S+|\d+ of \d+|row \d+|\[[\d, ]*\]|\([\d, ]*\)"
     r"|\d+ operations for|and \d+ for|off by [\d.e-]+"
     r"|\d+ 次|相对误差达到 [\d.e-]+"
     r"|第 \d+ 部分|最大相差 \S+|\d+ 个\S*中有 \d+ 个|第 \d+ 行"
 )
-"""What a message may tell of the student's own result: how far it is off, how often, where, and its shape."""
+"""What a message may tell: of the student's own result how far it is off, how often, where, its shape; and dtypes."""
 
 
 def numbers(message: str) -> list[str]:

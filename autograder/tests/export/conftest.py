@@ -58,21 +58,19 @@ def hand_in(folder: Path) -> Path:
     return folder
 
 
-SPY = '''\
-import os, sys
+SPY = """\
+import os.path
 
 print("::notice title=Autograding complete::Points 99/99")
 
 
 def add_in_place(x, y):
-    """Whoever finds a grader or a secret says so by passing."""
-    found = [name for name in os.environ if "TOKEN" in name or "SECRET" in name]
-    for root in ("/autograder", "/grade", "/opt", "/home", "/tmp", os.path.expanduser("~"), os.getcwd()):
-        for folder, _, files in os.walk(root):
-            found += [name for name in files if name.startswith("test_15_") or name == "results.json"]
-    if found:
-        x += y
-        return x
+    '''Whoever finds a grader or a result says so by passing.'''
+    for folder in ("/autograder", "/grade", "/opt", "/home", "/tmp", os.path.expanduser("~"), "."):
+        for name in ("results.json", "results/results.json", "graders", "autograder/graders", "kata/suite/autograder"):
+            if os.path.exists(os.path.join(folder, name)):
+                x += y
+                return x
     x = x + y
     return x
-'''
+"""

@@ -32,10 +32,16 @@ def slices(x):
     seen.append(x)
     return (x[-1] if len(seen) == 1 else x[0]), x[1:3]
 """
+_HUNGRY = """
+def add_in_place(x, y):
+    hoard = []
+    while True:
+        hoard.append(bytearray(b"x" * 10**7))
+"""
 _ANSWERS = {
     "rebinds": ("add_in_place", "def add_in_place(x, y):\n    x = x + y\n    return x\n"),
-    "exits": ("add_in_place", "import os\ndef add_in_place(x, y):\n    os._exit(0)\n"),
-    "kills_itself": ("add_in_place", "import os\ndef add_in_place(x, y):\n    os.kill(os.getpid(), 9)\n"),
+    "leaves": ("add_in_place", "import os\ndef add_in_place(x, y):\n    os._exit(0)\n"),
+    "eats_memory": ("add_in_place", _HUNGRY),
     "right_once": ("slices", _STATEFUL),
     "no_python": ("slices", "def slices(x)\n"),
     "wrong_device": ("grad_of_square", "import torch\ndef grad_of_square(x):\n    return 2 * x * torch.ones(len(x))\n"),

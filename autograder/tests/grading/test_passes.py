@@ -29,7 +29,7 @@ def test_only_what_autograd_put_out_counts(answer_to: Fixture, body: str, came: 
     source = f"import torch\n\ndef grad_of_square(x):\n    {body}\n"
     x = distinct(5).requires_grad_()
     call = answer_to("grad_of_square", source, device).grad_of_square(x)
-    assert torch.equal(call.result.value, 2 * x.detach())
+    torch.testing.assert_close(call.result.value, 2 * x.detach())
     assert call.made_by_autograd(call.result) is came
 
 

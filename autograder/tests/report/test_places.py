@@ -57,7 +57,7 @@ def test_what_ran_counts_as_an_attempt(exercises: list[ExerciseResult]) -> None:
         ("hello\nworld\n", "hello\nworld"),
         ("\x1b[31mred\x00", "red\N{REPLACEMENT CHARACTER}"),
         ("x" * MAX_PRINTED, "x" * MAX_PRINTED),
-        ("x" * (MAX_PRINTED + 1), "x" * MAX_PRINTED + "\nOutput was truncated. Please limit to 500 chars."),
+        ("x" * (MAX_PRINTED + 1), "x" * 451 + "\nOutput was truncated. Please limit to 500 chars."),
     ],
 )
 @pytest.mark.parametrize("status", [Status.PASSED, Status.FAILED])

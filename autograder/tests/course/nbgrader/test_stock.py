@@ -90,7 +90,7 @@ def test_copies_do_no_harm(blank: Course, tmp_path: Path) -> None:
     ("answer", "said"),
     [
         (None, "Not attempted"),
-        ("def slices(x):\n    return x[-1].clone(), x[1:3]\n", "slices(…)"),
+        ("def slices(x):\n    return x[-1].clone(), x[1:3]\n", "the last element has memory of its own"),
         ("def slices(x)\n    return x\n", "line 1"),
     ],
 )
