@@ -13,6 +13,7 @@ from torch.autograd import functional
 
 from autograder.grading.call import Call, Trap
 from autograder.grading.comparison import same
+from autograder.grading.diagnosis import is_single
 from autograder.grading.feedback import Feedback, Wrong, say
 from autograder.grading.observation import SeenTensor
 
@@ -22,7 +23,6 @@ EXACT = 1e-9
 _ROUGH = 1e-2
 _SIXTEEN_BITS = {torch.float16: 2e-3, torch.bfloat16: 2e-2}
 """Relative tolerance: the formula may be computed in several steps, and each of them rounds."""
-_SINGLE = 1e-4
 _COMPLEX_STEP = {"complex", "view_as_complex", "view_as_real"}
 
 
@@ -102,9 +102,7 @@ def _recognise(
 
 
 def _inexact(call: Call, value: torch.Tensor, expected: torch.Tensor) -> Feedback:
-    scale = _SINGLE * expected.abs().max().item()
-    same_scale = torch.allclose(value, expected, rtol=_SINGLE, atol=scale)
-    if _is_single(value) and not _is_single(expected) and same_scale:
+    if is_single(value, expected):
         return say(
             f"{call.function}(…) is right to seven digits only, although the inputs are float64: "
             "something on the way is float32. Which line chooses a dtype?",
@@ -119,8 +117,3 @@ def _inexact(call: Call, value: torch.Tensor, expected: torch.Tensor) -> Feedbac
         "公式里掺进一个很小的常数也会。真正的公式两样都没有。",
         "finite differences",
     )
-
-
-def _is_single(value: torch.Tensor) -> bool:
-    """True when float32 holds every element exactly."""
-    return torch.equal(value, value.float().double())

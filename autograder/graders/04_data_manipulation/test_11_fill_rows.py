@@ -243,7 +243,7 @@ def test_takes_any_range_and_content(answer: Answer) -> None:
     filled(answer, distinct(6, 2, 3, dtype=torch.float64), 1, 4, whole(25, 90) + 0.375)
     filled(answer, distinct(6, 4, dtype=torch.int64), 2, 5, whole(200, 900))
     filled(answer, distinct(6, 4, dtype=torch.int64), 2, 5, 2**60 + whole(1, 99))
-    filled(answer, distinct(6, 4, dtype=torch.float64), 2, 5, whole(25, 90) / 7)
+    filled(answer, distinct(6, 4, dtype=torch.float64), 2, 5, whole(25, 90) + 1 / 7)
     filled(answer, distinct(6, 4).half(), 2, 5, whole(25, 90))
     filled(answer, distinct(6, 4), 2, 5, 0)
     beside = distinct(6, 3)

@@ -110,7 +110,7 @@ def test_keeps_dtype_and_forgets_contents(answer: Answer) -> None:
     matrix_of(answer, distinct(15, dtype=torch.float64), 3, 5)
     matrix_of(answer, distinct(15, dtype=torch.int64), 3, 5)
     matrix_of(answer, distinct(15, dtype=torch.int64), 3, 5, 2**60 + whole(1, 99))
-    matrix_of(answer, distinct(15, dtype=torch.float64), 3, 5, whole(25, 90) / 7)
+    matrix_of(answer, distinct(15, dtype=torch.float64), 3, 5, whole(25, 90) + 1 / 7)
     matrix_of(answer, distinct(15).half(), 3, 5)
     matrix_of(answer, distinct(15), 3, 5, 0)
     broken = distinct(15)

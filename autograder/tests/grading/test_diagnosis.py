@@ -74,6 +74,27 @@ def test_single_precision_on_the_way_is_seen() -> None:
     assert mistake(seen(exact.float().double()), exact) == "single precision"
 
 
+@pytest.mark.parametrize(
+    "off",
+    [
+        pytest.param([0.0, 2.0**-9, 0.0, 0.0], id="a difference of large numbers"),
+        pytest.param([50.0, 0.0, -60.0, 0.0], id="wrong counts"),
+        pytest.param([0.0, 0.0, 0.0, 1e-3], id="a small constant"),
+    ],
+)
+def test_few_digits_are_not_single_precision(off: list[float]) -> None:
+    """A result that float32 happens to hold is not called single precision where an element is off by more than it."""
+    exact = torch.tensor([4e6, 1e-4, -7e6, 0.1], dtype=torch.float64)
+    rounded = (exact.float() + torch.tensor(off)).double()
+    assert mistake(seen(rounded), exact) == "inaccurate"
+
+
+def test_exact_numbers_are_not_called_rounded() -> None:
+    """Where float32 holds all that was wanted, no rounding can be what is wrong."""
+    exact = torch.tensor([4e6, 1.0, -7e6, 2.0], dtype=torch.float64)
+    assert mistake(seen(exact + torch.tensor([1, 0, 0, 0])), exact) == "inaccurate"
+
+
 def test_an_input_that_comes_back_is_seen() -> None:
     """Nothing was computed."""
     assert mistake(seen(WANTED), WANTED.exp(), x=WANTED) == "input returned"

@@ -1,4 +1,4 @@
-# loses test_allocates_nothing, test_is_vectorised: element loop
+# loses test_allocates_nothing, test_takes_any_range_and_content, test_is_vectorised: element loop
 import torch
 
 

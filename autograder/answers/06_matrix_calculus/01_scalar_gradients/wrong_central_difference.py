@@ -1,4 +1,4 @@
-# loses test_gives_the_gradients: single precision
+# loses test_gives_the_gradients: finite differences
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_both_gradients: single precision
+# loses test_gives_both_gradients: finite differences
 import torch
 
 
