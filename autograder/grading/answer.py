@@ -19,12 +19,12 @@ import torch
 
 from autograder import submission
 from autograder.catalogue import Exercise, Text
+from autograder.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.call import Call
 from autograder.grading.examples import is_printed
 from autograder.grading.explained import explained
 from autograder.grading.explained.kind import NOTHING
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
-from autograder.grading.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
 from autograder.grading.inputs import Parcel
 from autograder.grading.looking import looking_lines, own_work, storages
 from autograder.grading.memory import laid_out

@@ -11,9 +11,9 @@ import pandas as pd
 import torch
 
 from autograder.catalogue import Text
+from autograder.feedback import Feedback, Wrong, say
 from autograder.grading.comparison import difference, same
 from autograder.grading.diagnosis import diagnosis, told_inputs
-from autograder.grading.feedback import Feedback, Wrong, say
 from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 import torch
 
-from autograder.grading.feedback import Feedback, say
+from autograder.feedback import Feedback, say
 from autograder.grading.kinds import told_type
 from autograder.grading.observation import FoundFrame, Nothing, SeenArray, SeenTensor
 

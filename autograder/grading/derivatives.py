@@ -11,10 +11,10 @@ from typing import Any
 import torch
 from torch.autograd import functional
 
+from autograder.feedback import Feedback, Wrong, say
 from autograder.grading.call import Call, Trap
 from autograder.grading.comparison import same
 from autograder.grading.diagnosis import is_single
-from autograder.grading.feedback import Feedback, Wrong, say
 from autograder.grading.observation import SeenTensor
 
 EXACT = 1e-9

@@ -13,8 +13,8 @@ from typing import Any
 import torch
 
 from autograder.catalogue import Text
+from autograder.feedback import Feedback, say
 from autograder.grading.comparison import TOLERANCE, difference, same
-from autograder.grading.feedback import Feedback, say
 from autograder.grading.observation import SeenTensor
 
 Where = tuple[str, str]

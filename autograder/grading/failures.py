@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from autograder.catalogue import Text
 from autograder.dialect.refusal import Refusal
-from autograder.grading.feedback import Feedback, say
+from autograder.feedback import Feedback, say
 from autograder.grading.server import WorkerDied
 from autograder.worker import wire
 

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 import torch
 
+from autograder.feedback import say
 from autograder.grading.call import Call, Trap
 from autograder.grading.comparison import same
-from autograder.grading.feedback import say
 from autograder.grading.observation import SeenTensor, elements
 
 

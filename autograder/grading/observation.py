@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 import torch
 
-from autograder.grading.feedback import Wrong, say
+from autograder.feedback import Wrong, say
 from autograder.worker import tables, values, wire
 
 

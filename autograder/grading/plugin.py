@@ -28,11 +28,11 @@ from autograder.catalogue import Exercise, Text, exercises, select
 from autograder.dialect.check import refusals
 from autograder.dialect.refusal import Refusal
 from autograder.errors import BrokenGrader, KataError, UnknownDevice
+from autograder.feedback import Died, Feedback, Wrong, say
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, check_of
 from autograder.grading.failures import not_run, why_refused
-from autograder.grading.feedback import Died, Feedback, Wrong, say
 from autograder.grading.server import Budget, Server
 from autograder.grading.walls import Level, choose
 from autograder.report import verdict

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from autograder.feedback import Feedback, say
 from autograder.grading.call import Call
-from autograder.grading.feedback import Feedback, say
 from autograder.grading.flow import Step
 from autograder.grading.observation import SeenTensor
 from autograder.grading.operations import Family

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from autograder.grading.feedback import Feedback, say
+from autograder.feedback import Feedback, say
 
 
 def why_none(source: str, function: str) -> Feedback:

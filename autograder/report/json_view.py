@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from autograder.catalogue import Text
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Report
 from autograder.report.plain import printable, printable_path
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.catalogue import Text
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.submission.model import Unread
 
 MAX_PRINTED = 500

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.text import Text as Line
 
 from autograder.catalogue import Text
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable, printable_path
 from autograder.report.rows import is_repeated, number, total, unread

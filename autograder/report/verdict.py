@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from autograder.grading.feedback import NOT_IMPLEMENTED, Feedback
+from autograder.feedback import NOT_IMPLEMENTED, Feedback
 from autograder.report.model import CheckResult, Fault, Outcome, Status
 
 _LOST = (Status.TAMPERING, Status.ERROR, Status.CRASHED, Status.TIMEOUT, Status.FAILED)

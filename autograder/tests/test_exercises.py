@@ -10,7 +10,7 @@ import pytest
 from autograder.catalogue import exercises
 from autograder.dev.bank import answers
 from autograder.dev.check import Proof, prove
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.grading.run import Options, grade
 from autograder.report.model import Report, Status
 from autograder.submission import Answer, Submission

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from autograder.catalogue import Text
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Status
 from autograder.report.plain import printable
 from autograder.report.rows import number

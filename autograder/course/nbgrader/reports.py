@@ -13,7 +13,7 @@ import msgspec
 
 from autograder.catalogue import Text
 from autograder.errors import UnreadableReport
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
 
 FOLDER = "reports"

@@ -4,11 +4,11 @@ import itertools
 
 import torch
 
+from autograder.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
-from autograder.grading.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.inputs import distinct, transposed, whole, window
 from autograder.grading.observation import SeenTensor
 

@@ -4,11 +4,11 @@ import math
 
 import torch
 
+from autograder.feedback import Feedback, element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import TOLERANCE, same
-from autograder.grading.feedback import Feedback, element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 from autograder.grading.observation import SeenTensor
 

@@ -3,10 +3,10 @@
 import numpy as np
 import torch
 
+from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call
 from autograder.grading.checks import check
-from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 
 

@@ -4,11 +4,11 @@ import io
 
 import pandas as pd
 
+from autograder.feedback import say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
-from autograder.grading.feedback import say
 from autograder.grading.inputs import file, whole
 
 TEXT = ("Pave", "Grvl", "Dirt", "Brick", "Sand")

@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 
+from autograder.feedback import say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import say
 from autograder.grading.inputs import whole
 
 GAP = np.nan

@@ -5,10 +5,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from autograder.feedback import Feedback, Wrong, say
 from autograder.grading.answer import Answer
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
-from autograder.grading.feedback import Feedback, Wrong, say
 from autograder.grading.inputs import whole
 
 GAP = np.nan

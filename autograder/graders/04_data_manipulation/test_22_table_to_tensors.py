@@ -3,10 +3,10 @@
 import pandas as pd
 import torch
 
+from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import HERE, distinct, whole
 from autograder.grading.observation import SeenTensor
 

@@ -2,10 +2,10 @@
 
 import torch
 
+from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 from autograder.grading.products import products_in
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import torch
 
+from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import element_loop, say
 from autograder.grading.inputs import HERE, distinct, whole
 
 

@@ -2,11 +2,11 @@
 
 import torch
 
+from autograder.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
-from autograder.grading.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 
 NO_TWO = (

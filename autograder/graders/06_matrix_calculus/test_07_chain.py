@@ -4,11 +4,11 @@ import functools
 
 import torch
 
+from autograder.feedback import THROUGH_PYTHON, Feedback, element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, jacobian
-from autograder.grading.feedback import THROUGH_PYTHON, Feedback, element_loop, say
 from autograder.grading.inputs import distinct, transposed, window
 
 REVERSED = (

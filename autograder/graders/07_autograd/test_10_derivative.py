@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import torch
 
+from autograder.feedback import say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
-from autograder.grading.feedback import say
 from autograder.grading.functions import called_at, gives_by_autograd
 from autograder.grading.inputs import distinct, window
 

@@ -22,10 +22,10 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from autograder.catalogue import Exercise, exercises
+from autograder.feedback import Feedback, Wrong
 from autograder.grading import inputs
 from autograder.grading.answer import Answer
 from autograder.grading.checks import check_of
-from autograder.grading.feedback import Feedback, Wrong
 from autograder.grading.memory import SharedMemory
 from autograder.grading.observation import decode
 from autograder.grading.server import Budget, Limits, Server, Worker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.grading.run import Options, grade
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from autograder.feedback import Wrong
 from autograder.grading.comparison import difference
-from autograder.grading.feedback import Wrong
 from autograder.grading.inputs import distinct
 from autograder.grading.kinds import told_exception, told_type
 from autograder.tests.grading.conftest import Fixture

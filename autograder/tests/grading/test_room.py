@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from autograder.feedback import Wrong
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call
-from autograder.grading.feedback import Wrong
 from autograder.grading.inputs import distinct
 from autograder.tests.grading.conftest import Fixture
 

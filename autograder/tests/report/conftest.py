@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.language import Text, same
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
 from autograder.submission.model import Unread

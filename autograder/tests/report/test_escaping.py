@@ -11,7 +11,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from autograder.catalogue import Text
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
 from autograder.report.rows import rows
 from autograder.submission.model import Unread

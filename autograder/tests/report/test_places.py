@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.report import exercism, prairielearn
 from autograder.report.model import MAX_PRINTED, ExerciseResult, Status
 from autograder.tests.report.conftest import failed, made_check, made_exercise, made_report, passed, stopped, unread

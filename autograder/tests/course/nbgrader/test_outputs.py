@@ -8,7 +8,7 @@ import pytest
 
 from autograder.catalogue import Text
 from autograder.course.nbgrader import outputs
-from autograder.grading.feedback import Feedback
+from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
 
 TITLE = Text("Add in place", "原地相加")

@@ -8,9 +8,9 @@ import warnings
 import pytest
 import torch
 
+from autograder.feedback import Wrong
 from autograder.grading.explained import KINDS, explained
 from autograder.grading.explained.kind import Explained
-from autograder.grading.feedback import Wrong
 from autograder.tests.grading.conftest import Fixture
 from autograder.worker import values, wire
 
