@@ -7,32 +7,18 @@ Every option begins with ``--kata-``, for it is there in every project of an env
 from __future__ import annotations
 
 import copy
+import sys
 from pathlib import Path
 
 import pytest
 
-_LONG = "--kata-submission"
+from autograder.grading.options import SUBMISSION, pytest_addoption
+
+__all__ = ["pytest_addoption"]
+
 _SHORT = "--submission"
 _GIVEN = pytest.StashKey[list[str]]()
 """The command line, with the option's long name."""
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """The options of a grading run."""
-    group = parser.getgroup("kata", "grading submissions")
-    group.addoption(
-        _LONG,
-        action="append",
-        default=[],
-        dest="kata_submission",
-        metavar="PATH",
-        help="grade this folder, zip or file",
-    )
-    group.addoption("--kata-only", default="", metavar="SLUG,…", help="grade only these exercises")
-    group.addoption("--kata-device", default="cpu,sim,cuda", metavar="DEV,…", help="cpu, sim, cuda (default: all)")
-    group.addoption("--kata-walls", choices=["bubblewrap", "landlock", "limits"], help="refuse to run below this level")
-    group.addoption("--kata-seed", type=int, default=None, help="draw the hidden inputs from this seed")
-    group.addoption("--kata-any-text", action="store_true", help="also run answers outside the language of answers")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -41,7 +27,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config, parser: pytest.Pa
     given = [str(part) for part in early_config.invocation_params.args]
     if _is_free(early_config, parser):
         given = [_renamed(part) for part in given]
-    if any(part == _LONG or part.startswith(f"{_LONG}=") for part in given):
+    if any(part == SUBMISSION or part.startswith(f"{SUBMISSION}=") for part in given):
         args[:] = early_config.stash[_GIVEN] = given
         early_config.known_args_namespace = parser.parse_known_args(given, copy.copy(early_config.option))
         early_config.known_args_namespace.noconftest = True
@@ -64,7 +50,7 @@ def _names_it(conftest: Path) -> bool:
 
 
 def _renamed(part: str) -> str:
-    return part.replace(_SHORT, _LONG, 1) if part == _SHORT or part.startswith(f"{_SHORT}=") else part
+    return part.replace(_SHORT, SUBMISSION, 1) if part == _SHORT or part.startswith(f"{_SHORT}=") else part
 
 
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
@@ -74,7 +60,8 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     from autograder.grading.run import grade_in_pytest
 
     given = config.stash.get(_GIVEN, None)
-    return grade_in_pytest(given or [_renamed(str(part)) for part in config.invocation_params.args])
+    arguments = given or [_renamed(str(part)) for part in config.invocation_params.args]
+    return grade_in_pytest(arguments, sys.modules[__name__])
 
 
 def pytest_configure(config: pytest.Config) -> None:

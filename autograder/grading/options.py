@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pytest
+
+SUBMISSION = "--kata-submission"
+"""The option that makes a run of pytest a grading run."""
 
 
 @dataclass(frozen=True)
@@ -17,3 +24,21 @@ class Options:
     walls: str | None = None
     seed: int | None = None
     any_text: bool = False
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the options as pytest takes them: this module is a plugin of every grading run."""
+    group = parser.getgroup("kata", "grading submissions")
+    group.addoption(
+        SUBMISSION,
+        action="append",
+        default=[],
+        dest="kata_submission",
+        metavar="PATH",
+        help="grade this folder, zip or file",
+    )
+    group.addoption("--kata-only", default="", metavar="SLUG,…", help="grade only these exercises")
+    group.addoption("--kata-device", default="cpu,sim,cuda", metavar="DEV,…", help="cpu, sim, cuda (default: all)")
+    group.addoption("--kata-walls", choices=["bubblewrap", "landlock", "limits"], help="refuse to run below this level")
+    group.addoption("--kata-seed", type=int, default=None, help="draw the hidden inputs from this seed")
+    group.addoption("--kata-any-text", action="store_true", help="also run answers outside the language of answers")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import ModuleType
 
 import pytest
 
-from autograder import pytest_plugin
 from autograder.errors import KataError
+from autograder.grading import options as pytest_options
 from autograder.grading import plugin
 from autograder.grading.options import Options
 from autograder.grading.walls import Level, choose
@@ -74,16 +75,16 @@ def grade(submissions: Iterable[Submission], options: Options, on_report: Callab
     choose(None if options.walls is None else Level(options.walls))
     listener = _Listener(submissions, on_report)
     with _undirected():
-        status = pytest.main(_arguments(options), plugins=[pytest_plugin, plugin, listener])
+        status = pytest.main(_arguments(options), plugins=[pytest_options, plugin, listener])
     if listener.error is not None:
         raise listener.error
     return int(status) if status in (0, 1, 2) else 2
 
 
-def grade_in_pytest(arguments: Sequence[str]) -> int:
-    """Run pytest with these arguments over the graders, with pytest's own views and without anybody's configuration."""
+def grade_in_pytest(arguments: Sequence[str], started_by: ModuleType) -> int:
+    """Run pytest over the graders with the plugin that asks for it, pytest's own views and nobody's configuration."""
     with _undirected():
-        return int(pytest.main([*_ALONE, "-p", "no:cacheprovider", *arguments], plugins=[pytest_plugin, plugin]))
+        return int(pytest.main([*_ALONE, "-p", "no:cacheprovider", *arguments], plugins=[started_by, plugin]))
 
 
 @contextlib.contextmanager
