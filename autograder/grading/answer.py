@@ -18,24 +18,18 @@ import msgspec
 import torch
 
 from autograder import submission
-from autograder.catalogue import Exercise, Text
-from autograder.feedback import NOT_IMPLEMENTED, Died, Feedback, Wrong, say
+from autograder.catalogue import Exercise
+from autograder.feedback import Died, Wrong, say
 from autograder.grading.call import Call
-from autograder.grading.examples import is_printed
-from autograder.grading.explained import explained
-from autograder.grading.explained.kind import NOTHING
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.inputs import Parcel
-from autograder.grading.looking import looking_lines, own_work, storages
+from autograder.grading.looking import looking_lines
 from autograder.grading.memory import laid_out
-from autograder.grading.returned import why_none
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
+from autograder.grading.source import Source
 from autograder.report.model import MAX_PRINTED
-from autograder.stub import is_left
 from autograder.worker import wire
 
-_STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#.*)?")
-_NAME = re.compile(r"'([^']+)'")
 _TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
 """Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
@@ -59,8 +53,7 @@ class Answer:
         self._last_try = last_try
         self._exercise = exercise
         self._found = found
-        self._source = found.source
-        self._text = "\n".join(found.texts.values())
+        self._source = Source(exercise, found)
         self._server = server
         self._budget = budget or Budget(server.limits)
         self._worker: Worker | None = None
@@ -143,19 +136,18 @@ class Answer:
         )
         self._watched, self._room, self._cotangents, self._overwriting = (), None, (), ()
         observation, written = self._ask(call, parcel.memories, room, overwrites)
-        if room is not None and observation.error and observation.error.line in looking_lines(self._source):
+        if room is not None and observation.error and observation.error.line in looking_lines(self._found.source):
             seen, _ = self._ask(msgspec.structs.replace(call, bounded=False), parcel.memories, None, overwrites)
-            room += seen.trace.allocated - self.own_work(seen).allocated
+            room += seen.trace.allocated - self._source.own_work(seen).allocated
             observation, written = self._ask(call, parcel.memories, room, overwrites)
         if room is not None and _wants_room_for_python(observation):
             unbounded = msgspec.structs.replace(call, bounded=False)
             again, written_again = self._ask(unbounded, parcel.memories, None, overwrites)
             if again.trace.allocated <= room and not _took_arrays(again):
                 call, observation, written = unbounded, again, written_again
-        names = [*parameters[: len(args)], *kwargs]
-        sent = [*sent_args, *(value for _, value in sent_kwargs)]
+        given = dict([*zip(parameters, sent_args, strict=False), *sent_kwargs])
         shown = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
-        return Call(name, names, sent, watched, observation, self, call.bounded, shown)
+        return Call(name, given, watched, observation, self._source, self.device, call.bounded, shown)
 
     def _ask(
         self, call: wire.Call, contents: Sequence[bytes], room: int | None, overwrites: bool
@@ -196,9 +188,10 @@ class Answer:
     def _forked(self, function: str) -> Worker:
         worker, loaded = self._load()
         if loaded.error is not None:
-            mistake, why = self.explained(loaded.error)
-            caller = own_call(self._source, self.line(loaded.error.outer), [f.name for f in self._exercise.functions])
-            raise NotLoaded(why_not_loaded(loaded.error, self.line(loaded.error.line), mistake, why, caller))
+            mistake, why = self._source.explained(loaded.error)
+            outer = self._source.line(loaded.error.outer)
+            caller = own_call(self._found.source, outer, [f.name for f in self._exercise.functions])
+            raise NotLoaded(why_not_loaded(loaded.error, self._source.line(loaded.error.line), mistake, why, caller))
         if function not in loaded.functions:
             raise NotLoaded(
                 say(
@@ -213,7 +206,7 @@ class Answer:
         if self._worker is not None and self._loaded is not None:
             return self._worker, self._loaded
         request = wire.Load(
-            self._source,
+            self._found.source,
             self._found.path,
             self.device,
             [function.name for function in self._exercise.functions],
@@ -227,56 +220,10 @@ class Answer:
                 if self._loaded.error is None:
                     return self._worker, self._loaded
             self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
-        self._worker = self._server.fork(_TRANSFORMS.search(self._text) is not None, self._budget)
+        self._worker = self._server.fork(_TRANSFORMS.search(self._source.text) is not None, self._budget)
         self._loaded = self._worker.load(request)
         self._note_output(self._loaded.printed)
         return self._worker, self._loaded
-
-    def line(self, claimed: int | None) -> int | None:
-        """The line of the file that the worker names, if the file has it."""
-        return claimed if claimed is not None and 0 < claimed <= len(self._source.splitlines()) else None
-
-    def own_work(self, seen: wire.Observation) -> wire.Trace:
-        """What torch did during a call, but for what the answer only printed, asserted or logged."""
-        return own_work(seen.trace, self._source, *storages(seen))
-
-    def printed(self, result: Any) -> bool:
-        """True when ``result`` is what an example of the exercise shows."""
-        return is_printed(self._exercise, result)
-
-    def why_none(self, function: str) -> Feedback:
-        """Say why this function returned None, as far as its text shows it."""
-        return why_none(self._source, function)
-
-    def is_stub_line(self, line: int | None) -> bool:
-        """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
-        known = self.line(line)
-        return known is not None and _STUB.fullmatch(self._source.splitlines()[known - 1].strip()) is not None
-
-    def why_stub_raises(self, function: str, line: int | None) -> Feedback:
-        """The sentence for the stub's own exception: nothing is written yet, or its line was left in what is."""
-        if line is None or not is_left(self._source, line):
-            return say(f"`{function}` is not written yet.", f"`{function}` 还没有写。", NOT_IMPLEMENTED)
-        return Feedback(
-            f"line {line} still raises NotImplementedError, as the stub does: delete it. The rest of `{function}` "
-            "is not judged before.",
-            f"第 {line} 行还留着题目里的 raise NotImplementedError：请删去它，`{function}` 的其余部分才能评判。",
-            "stub left",
-            line=line,
-        )
-
-    def explained(self, error: wire.Raised) -> tuple[str | None, Text]:
-        """Name the mistake behind an exception, and say what it means and where to look, as far as it is known."""
-        found = explained(error, self._source, self._text)
-        told = self._absent(error) or (found.told if found else NOTHING)
-        spaced = Text(f" {told.en}" if told.en else "", told.zh)
-        return found.mistake if found else None, spaced
-
-    def _absent(self, error: wire.Raised) -> Text | None:
-        """Say which file of the submission a name or module is missing from, where it is known."""
-        named = _NAME.search(error.text) if {"NameError", "ModuleNotFoundError"} & set(error.bases) else None
-        found = None if named is None else self._found.absent.get(named[1].partition(".")[0])
-        return None if found is None else Text(f"{found.en[0].upper()}{found.en[1:]}.", f"{found.zh}。")
 
 
 def _wants_room_for_python(seen: wire.Observation) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 import pandas as pd
 import torch
@@ -19,11 +19,8 @@ from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.operations import Family, family
 from autograder.grading.passes import passes_with
+from autograder.grading.source import Source
 from autograder.worker import wire
-
-if TYPE_CHECKING:
-    from autograder.grading.answer import Answer
-
 
 _OVERWRITING = ("copy_", "fill_", "zero_", "_foreach_zero_", "_foreach_copy_")
 """Operations in place that leave nothing of what was there."""
@@ -52,11 +49,11 @@ class Call:
     def __init__(
         self,
         function: str,
-        names: Sequence[str],
-        sent: Sequence[wire.Value],
+        given: Mapping[str, wire.Value],
         watched: Sequence[wire.Value],
         seen: wire.Observation,
-        answer: Answer,
+        source: Source,
+        device: str,
         confined: bool = False,
         shown: Sequence[torch.Tensor] = (),
     ) -> None:
@@ -66,18 +63,20 @@ class Call:
         self._seen = seen
         self._confined = confined
         self._shown = shown
-        self._answer = answer
+        self._source = source
+        self._device = device
+        names, sent = list(given), list(given.values())
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
         self.result = decode(seen.result)
-        self.trace = self._answer.own_work(seen)
+        self.trace = self._source.own_work(seen)
         self._plain_before = [decode(value) for value in seen.args_before]
         self._plain_after = [decode(value) for value in seen.args_after]
         self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
         self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
         self._gradients = {n: SeenTensor(state) for n, state in enumerate(seen.gradients) if state is not None}
         self.watched = _arguments(watched, after, [None] * len(watched))
-        self._names = list(names)
-        self._sent = list(sent)
+        self._names = names
+        self._sent = sent
 
     # --- judging ------------------------------------------------------------------------------------------------
 
@@ -98,7 +97,7 @@ class Call:
         """
         self.returns()
         if self.result is None and expected is not None:
-            raise Wrong(self._answer.why_none(self.function))
+            raise Wrong(self._source.why_none(self.function))
         if found := difference(self.result, expected, tolerance):
             raise Wrong(
                 self._recognised(traps, tolerance) or self._diagnosed(expected, tolerance) or self._about(found)
@@ -128,20 +127,20 @@ class Call:
                     "no exception",
                 )
             )
-        if not any(kind.__name__ in self.error.bases for kind in kinds) or self._answer.is_stub_line(self.error.line):
+        if not any(kind.__name__ in self.error.bases for kind in kinds) or self._source.is_stub_line(self.error.line):
             raise Wrong(self._why_raised(self.error, wanted))
         return self.leaves_inputs()
 
     def is_here(self) -> Self:
         """Require that every tensor in the result lives on the device of this run. Raises Wrong."""
         for tensor in seen_in(self.result):
-            if tensor.device != self._answer.device:
+            if tensor.device != self._device:
                 raise Wrong(
                     say(
-                        f"the inputs live on {self._answer.device}, "
+                        f"the inputs live on {self._device}, "
                         f"but the result of {self.function}(…) lives on {tensor.device}. "
                         "Which line makes a new tensor, and on which device?",
-                        f"输入在 {self._answer.device} 上，而 {self.function}(…) 的结果在 {tensor.device} 上。"
+                        f"输入在 {self._device} 上，而 {self.function}(…) 的结果在 {tensor.device} 上。"
                         "哪一行新建了张量，建在哪个设备上？",
                         "wrong device",
                     )
@@ -190,7 +189,7 @@ class Call:
     @property
     def unwritten(self) -> bool:
         """Whether the call got no further than the stub's own exception."""
-        return self.error is not None and self._answer.is_stub_line(self.error.line)
+        return self.error is not None and self._source.is_stub_line(self.error.line)
 
     @property
     def operations(self) -> list[str]:
@@ -301,7 +300,7 @@ class Call:
         return None
 
     def _diagnosed(self, expected: Any, tolerance: float | None) -> Feedback | None:
-        if self._answer.printed(self.result):
+        if self._source.printed(self.result):
             return say(
                 f"{self.function}(…) gives what the printed example shows, and was given something else: the result is "
                 "typed in. Compute it from the arguments.",
@@ -329,8 +328,8 @@ class Call:
         )
 
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
-        if self._answer.is_stub_line(error.line):
-            return self._answer.why_stub_raises(self.function, error.line)
+        if self._source.is_stub_line(error.line):
+            return self._source.why_stub_raises(self.function, error.line)
         if self._confined:  # it did not raise with all the room that it wants
             return say(
                 f"{self.function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
@@ -339,7 +338,7 @@ class Call:
                 "hidden copy",
                 detail=f"{error.type}: {error.text}",
             )
-        line = self._answer.line(error.line)
+        line = self._source.line(error.line)
         where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
         if line is None and "TypeError" in error.bases:
             return say(
@@ -349,13 +348,13 @@ class Call:
                 "other parameters",
                 detail=f"{error.type}: {error.text}",
             )
-        device = self._answer.device
+        device = self._device
         place_en, place_zh = ("", "") if device == "cpu" else (f" with inputs on {device}", f"（输入在 {device} 上）")
         should_en, should_zh = (
             (f"; it should raise {wanted}", f"；应当抛出 {wanted.replace(' or ', ' 或 ')}") if wanted else ("", "")
         )
         kind_en, kind_zh = told_exception(error)
-        mistake, why = self._answer.explained(error)
+        mistake, why = self._source.explained(error)
         given_en, given_zh = told_inputs(self._tensors())
         return Feedback(
             f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{why.en}{given_en}",

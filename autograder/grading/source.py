@@ -1,0 +1,80 @@
+"""The text of an answer: which of its lines is which, and what it tells about what a call did."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from autograder import submission
+from autograder.catalogue import Exercise, Text
+from autograder.feedback import NOT_IMPLEMENTED, Feedback, say
+from autograder.grading.examples import is_printed
+from autograder.grading.explained import explained
+from autograder.grading.explained.kind import NOTHING
+from autograder.grading.looking import own_work, storages
+from autograder.grading.returned import why_none
+from autograder.stub import is_left
+from autograder.worker import wire
+
+_STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#.*)?")
+_NAME = re.compile(r"'([^']+)'")
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was handed in for ``exercise``."""
+
+    exercise: Exercise
+    found: submission.Answer
+
+    @property
+    def text(self) -> str:
+        """The file with all files of the submission that it may import."""
+        return "\n".join(self.found.texts.values())
+
+    def line(self, claimed: int | None) -> int | None:
+        """The line of the file that the worker names, if the file has it."""
+        return claimed if claimed is not None and 0 < claimed <= len(self.found.source.splitlines()) else None
+
+    def own_work(self, seen: wire.Observation) -> wire.Trace:
+        """What torch did during a call, but for what the answer only printed, asserted or logged."""
+        return own_work(seen.trace, self.found.source, *storages(seen))
+
+    def printed(self, result: Any) -> bool:
+        """True when ``result`` is what an example of the exercise shows."""
+        return is_printed(self.exercise, result)
+
+    def why_none(self, function: str) -> Feedback:
+        """Say why this function returned None, as far as its text shows it."""
+        return why_none(self.found.source, function)
+
+    def is_stub_line(self, line: int | None) -> bool:
+        """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
+        known = self.line(line)
+        return known is not None and _STUB.fullmatch(self.found.source.splitlines()[known - 1].strip()) is not None
+
+    def why_stub_raises(self, function: str, line: int | None) -> Feedback:
+        """The sentence for the stub's own exception: nothing is written yet, or its line was left in what is."""
+        if line is None or not is_left(self.found.source, line):
+            return say(f"`{function}` is not written yet.", f"`{function}` 还没有写。", NOT_IMPLEMENTED)
+        return Feedback(
+            f"line {line} still raises NotImplementedError, as the stub does: delete it. The rest of `{function}` "
+            "is not judged before.",
+            f"第 {line} 行还留着题目里的 raise NotImplementedError：请删去它，`{function}` 的其余部分才能评判。",
+            "stub left",
+            line=line,
+        )
+
+    def explained(self, error: wire.Raised) -> tuple[str | None, Text]:
+        """Name the mistake behind an exception, and say what it means and where to look, as far as it is known."""
+        found = explained(error, self.found.source, self.text)
+        told = self._absent(error) or (found.told if found else NOTHING)
+        spaced = Text(f" {told.en}" if told.en else "", told.zh)
+        return found.mistake if found else None, spaced
+
+    def _absent(self, error: wire.Raised) -> Text | None:
+        """Say which file of the submission a name or module is missing from, where it is known."""
+        named = _NAME.search(error.text) if {"NameError", "ModuleNotFoundError"} & set(error.bases) else None
+        found = None if named is None else self.found.absent.get(named[1].partition(".")[0])
+        return None if found is None else Text(f"{found.en[0].upper()}{found.en[1:]}.", f"{found.zh}。")
