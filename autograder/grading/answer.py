@@ -19,7 +19,7 @@ import torch
 
 from autograder import submission
 from autograder.catalogue import Exercise
-from autograder.feedback import Died, Wrong, say
+from autograder.feedback import Died, Feedback, Wrong, say
 from autograder.grading.call import Call
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.inputs import Parcel
@@ -68,6 +68,10 @@ class Answer:
         """Return what the answer printed since this was last asked: a little more than any view shows."""
         taken, self._output = self._output, ""
         return taken
+
+    def cause(self, seen: Feedback) -> Feedback:
+        """Return what lies behind a mistake that was seen."""
+        return self._source.cause(seen)
 
     def watching(self, *tensors: torch.Tensor) -> Self:
         """Observe these tensors during the next call too, although the function is not given them: ``call.watched``."""

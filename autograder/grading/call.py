@@ -187,9 +187,9 @@ class Call:
         return Text(en, f"，在第 {'、'.join(map(str, lines))} 行")
 
     @property
-    def unwritten(self) -> bool:
-        """Whether the call got no further than the stub's own exception."""
-        return self.error is not None and self._source.is_stub_line(self.error.line)
+    def refused(self) -> bool:
+        """True when the call raised for what it was given: not by a slip in the text."""
+        return self.error is not None and not self._source.is_slip(self.error)
 
     @property
     def operations(self) -> list[str]:

@@ -255,6 +255,8 @@ class GradingRun:
         if call.when == "call" or call.excinfo is not None:
             assert self._grading is not None, "items run inside a grading"
             outcome = _outcome(None if call.excinfo is None else call.excinfo.value)
+            if outcome.status is Status.FAILED and outcome.feedback is not None:
+                outcome = replace(outcome, feedback=self._grading.answer.cause(outcome.feedback))
             self._grading.note(item, outcome, call.excinfo is not None and call.excinfo.errisinstance(Interrupted))
             if outcome.feedback is not None and outcome.fault is Fault.SUBMISSION:
                 report.longrepr = str(outcome.feedback)

@@ -10,9 +10,10 @@ from autograder import submission
 from autograder.catalogue import Exercise, Text
 from autograder.feedback import NOT_IMPLEMENTED, Feedback, say
 from autograder.grading.examples import is_printed
-from autograder.grading.explained import explained
+from autograder.grading.explained import SLIPS, explained
 from autograder.grading.explained.kind import NOTHING
 from autograder.grading.looking import own_work, storages
+from autograder.grading.parameters import reordered
 from autograder.grading.returned import why_none
 from autograder.stub import is_left
 from autograder.worker import wire
@@ -49,6 +50,12 @@ class Source:
         """Say why this function returned None, as far as its text shows it."""
         return why_none(self.found.source, function)
 
+    def cause(self, seen: Feedback) -> Feedback:
+        """Return what lies behind a mistake that was seen: parameters in another order come before all others."""
+        if seen.mistake == NOT_IMPLEMENTED:
+            return seen
+        return reordered(self.found.source, self.exercise.functions) or seen
+
     def is_stub_line(self, line: int | None) -> bool:
         """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
         known = self.line(line)
@@ -72,6 +79,10 @@ class Source:
         told = self._absent(error) or (found.told if found else NOTHING)
         spaced = Text(f" {told.en}" if told.en else "", told.zh)
         return found.mistake if found else None, spaced
+
+    def is_slip(self, error: wire.Raised) -> bool:
+        """True when the exception comes of the stub's own line or a name in the text, whatever the input."""
+        return self.is_stub_line(error.line) or self.explained(error)[0] in SLIPS
 
     def _absent(self, error: wire.Raised) -> Text | None:
         """Say which file of the submission a name or module is missing from, where it is known."""

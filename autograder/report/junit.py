@@ -13,7 +13,7 @@ from itertools import chain, repeat
 from autograder.report.log import place
 from autograder.report.model import Report, Status
 from autograder.report.plain import printable
-from autograder.report.rows import ERRORS, Row, rows
+from autograder.report.rows import ERRORS, Row, problem, rows
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -33,8 +33,8 @@ def _suite(report: Report, lang: str, base: str) -> ET.Element:
     properties = ET.SubElement(suite, "properties")
     for name, value in _properties(report).items():
         ET.SubElement(properties, "property", name=name, value=value)
-    if report.problem is not None:
-        suite.append(_problem(report.problem[lang]))
+    if (why := problem(report, lang)) is not None:
+        suite.append(_problem(why))
     suite.extend(_case(row, base) for row in rows(report, lang))
     _count(suite, "tests", "failures", "errors", "skipped")
     _time(suite)
@@ -51,10 +51,10 @@ def _properties(report: Report) -> dict[str, str]:
     }
 
 
-def _problem(problem: str) -> ET.Element:
+def _problem(why: str) -> ET.Element:
     # Without a case of its own, a submission that cannot be read could be an empty suite, and that is green.
     case = ET.Element("testcase", classname="submission", name="can_be_read", time=_seconds(0))
-    ET.SubElement(case, "error", type=Status.ERROR, message=printable(problem))
+    ET.SubElement(case, "error", type=Status.ERROR, message=why)
     return case
 
 

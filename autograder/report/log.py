@@ -34,8 +34,9 @@ def summary(report: Report, lang: str) -> str:
 
 
 def quiet(report: Report, lang: str) -> str:
-    """The summary, after what was not read and why."""
-    return "".join(f"{inert(line)}\n" for line in [*_whole(report, lang), summary(report, lang)])
+    """The summary, after what was not read and why: files, answers, or the whole submission."""
+    lines = [*_whole(report, lang), *_unreadable(report, lang), summary(report, lang)]
+    return "".join(f"{inert(line)}\n" for line in lines)
 
 
 def inert(line: str) -> str:
@@ -54,6 +55,12 @@ def _told(report: Report, lang: str, verbose: bool) -> Iterator[Row]:
         unread = not row.check.devices
         if verbose or advised or (row.status in LOST and not (unread and row.check is not row.exercise.checks[0])):
             yield row
+
+
+def _unreadable(report: Report, lang: str) -> Iterator[str]:
+    for exercise in report.exercises:
+        if exercise.status is Status.ERROR and exercise.feedback is not None and exercise.path is not None:
+            yield f"{printable_path(exercise.path, 200)}: {printable(exercise.feedback[lang], 500)}"
 
 
 def _line(row: Row, lang: str, base: str, verbose: bool) -> str:

@@ -99,10 +99,18 @@ def is_repeated(exercise: ExerciseResult, check: CheckResult) -> bool:
     return any(check is other for other in void[1:])
 
 
+def problem(report: Report, lang: str) -> str | None:
+    """Why nothing of the submission could be read, and what to do, on one line."""
+    if report.problem is None:
+        return None
+    stop = "。" if lang == "zh" else ". "
+    return printable(stop.join(report.problem[lang].splitlines()))
+
+
 def why_void(report: Report, lang: str) -> str | None:
     """Why the report as a whole is no verdict on the answers; None when it is one."""
-    if report.problem is not None:
-        return printable(report.problem[lang])
+    if (why := problem(report, lang)) is not None:
+        return why
     faults = {exercise.fault for exercise in report.exercises}
     return NOT_YOUR_FAULT[lang] if faults & {Fault.GRADER, Fault.MACHINE} else None
 

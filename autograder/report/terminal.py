@@ -16,7 +16,7 @@ from autograder.catalogue import Text
 from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable, printable_path
-from autograder.report.rows import is_repeated, number, total, unread
+from autograder.report.rows import is_repeated, number, problem, total, unread
 from autograder.report.words import WORDS
 from autograder.terminals import breaks, width
 
@@ -113,8 +113,8 @@ class _View:
         self._indented(header.append(" · " + " · ".join(facts), style="not bold"), 0)
         if report.walls == "limits":
             self._print(self._say(_NO_WALLS), "bold yellow")
-        if report.problem is not None:
-            self._print(self._say(_UNREADABLE, problem=printable(report.problem[self._lang])), "bold red")
+        if (why := problem(report, self._lang)) is not None:
+            self._print(self._say(_UNREADABLE, problem=why), "bold red")
 
     def _total(self) -> None:
         report = self._report

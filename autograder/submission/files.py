@@ -216,7 +216,7 @@ def open_zip(content: bytes) -> zipfile.ZipFile | Text:
     try:
         return zipfile.ZipFile(io.BytesIO(content))
     except _BROKEN_ZIP as wrong:
-        return Text(f"it is no zip that can be read: {wrong}", f"不是可以读取的 zip：{wrong}")
+        return Text(f"it is not a zip that can be read ({wrong})", f"不是可以读取的 zip（{wrong}）")
 
 
 @dataclass(frozen=True)

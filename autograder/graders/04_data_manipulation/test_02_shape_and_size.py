@@ -80,7 +80,7 @@ def test_tells_shape_and_count(answer: Answer) -> None:
 def test_takes_a_single_number(answer: Answer) -> None:
     """A tensor without dimensions has one element | 没有维度的张量有一个元素"""
     call = answer.shape_and_size(distinct())
-    assert call.error is None, say(
+    assert not call.refused, say(
         "a tensor without dimensions raises: there is no first dimension to ask for, and still it holds one number.",
         "没有维度的张量会报错：它没有第一维可问，却仍装着一个数。",
         "0-dim raises",

@@ -34,7 +34,7 @@ def opened(call: Call, quoted: bool = False) -> Call:
         "按名字找的列，这张表里没有：各文件的列名不同。列也可以按位置取。",
         "hard-coded names",
     )
-    assert call.error is None or not quoted, say(
+    assert not call.refused or not quoted, say(
         "a table in which cells stand in quotes, with commas inside, raises: such commas separate nothing. "
         "pandas knows.",
         "有的单元格带引号、里面还有逗号，这样的表会报错：引号里的逗号不是分隔符。pandas 认得。",

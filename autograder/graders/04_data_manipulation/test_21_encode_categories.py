@@ -152,7 +152,7 @@ def test_leaves_numbers_alone(answer: Answer) -> None:
     frame = houses()[["street", "area", "rooms", "garden"]]
     call = answer.encode_categories(frame)
     columns = dict(call.result.items()) if isinstance(call.result, pd.DataFrame) else {}
-    cast = call.error is not None or ("area" in columns and pd.api.types.is_integer_dtype(columns["area"].dtype))
+    cast = call.refused or ("area" in columns and pd.api.types.is_integer_dtype(columns["area"].dtype))
     assert not cast, say(
         "a table with fractions and gaps among its numbers raises, or comes back cut: "
         "the numeric columns were cast along with the flags. Only the flags need another type.",

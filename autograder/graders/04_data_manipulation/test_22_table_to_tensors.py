@@ -120,7 +120,7 @@ def test_takes_any_table(answer: Answer) -> None:
     inputs, outputs = table(6)
     labels = [whole(100, 199), 7, 3, 250, 11, 4]
     named = answer.table_to_tensors(inputs.set_axis(labels), outputs.set_axis(labels), device=HERE)
-    assert named.error is None, say(
+    assert not named.refused, say(
         "a table whose rows are not labelled 0, 1, 2 … raises: a Series looks its entries up by label. "
         "Make an array of it first.",
         "行标签不是 0、1、2……的表会报错：Series 是按标签找值的。请先把它变成数组。",

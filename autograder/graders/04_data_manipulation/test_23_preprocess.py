@@ -74,7 +74,7 @@ def prepared(
 
 def _judge_error(answer: Answer, call: Call, device: torch.device | None, quoted: bool) -> None:
     """An exception tells little to whoever does not see the file; simpler files show what it is about."""
-    if call.error is not None and not call.unwritten:
+    if call.error is not None and call.refused:
         assert "KeyError" not in call.error.bases, say(
             "a column is looked for under a name that this table does not have: names differ from file to file.",
             "按名字找的列，这张表里没有：各文件的列名不同。",

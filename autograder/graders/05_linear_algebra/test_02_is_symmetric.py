@@ -47,7 +47,7 @@ def symmetric(n: int) -> torch.Tensor:
 def test_tells_symmetric_from_not(answer: Answer) -> None:
     """True for a symmetric matrix, False for one that is not | 对称时为 True，不对称时为 False"""
     call = answer.is_symmetric(symmetric(4))
-    assert call.error is None or call.operations[-1:] not in (["eq"], ["ne"]), say(
+    assert not call.refused or call.operations[-1:] not in (["eq"], ["ne"]), say(
         "`==` compares element by element, and the whole matrix of comparisons that it gives is neither true nor "
         "false. What makes one bool of it?",
         "`==` 是逐元素比较，得到的一整个比较矩阵既不是真也不是假。怎样从中得到一个 bool？",
@@ -75,7 +75,7 @@ def test_tells_symmetric_from_not(answer: Answer) -> None:
 def test_not_square_is_not_symmetric(answer: Answer) -> None:
     """A matrix that is not square gives False | 不是方阵时为 False"""
     call = answer.is_symmetric(distinct(3, 5))
-    assert call.error is None, say(
+    assert not call.refused, say(
         "a matrix that is not square raises; it should simply give False. What do you know before comparing elements?",
         "不是方阵就报错；应当直接返回 False。比较元素之前，先能知道什么？",
         "non-square raises",

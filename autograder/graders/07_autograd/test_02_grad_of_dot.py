@@ -13,7 +13,7 @@ from autograder.grading.inputs import distinct, window
 def graded(answer: Answer, x: torch.Tensor) -> Call:
     value = x.detach()
     call = answer.grad_of_dot(x.requires_grad_())
-    assert call.error is None or not starts_from_many(answer), say(
+    assert not call.refused or not starts_from_many(answer), say(
         "`backward()` starts from a single number, and y is a whole tensor: x·x is a sum of products.",
         "`backward()` 要从一个数开始，而 y 是一整个张量：x·x 是乘积之和。",
         "backward on a vector",

@@ -19,9 +19,27 @@ def cut(answer: Answer, x: torch.Tensor) -> Call:
         "not detached",
     )
     aliased = (
-        "both results are one tensor: x.grad is cleared and filled again under the name of the first. Keep a copy.",
-        "两个结果是同一个张量：x.grad 被清零又重新填上，第一个结果也跟着变了。请先留一份副本。",
+        "both results hold the second gradient: `first = x.grad` is a name for x.grad and not a copy, so what fills "
+        "x.grad later shows there too. Keep a copy.",
+        "两个结果里都是第二个梯度：`first = x.grad` 只是 x.grad 的另一个名字，不是副本，"
+        "x.grad 后来装进什么，那里也就是什么。请先留一份副本。",
         "aliased results",
+    )
+    first_cleared = (
+        "the first gradient is all zeros: clearing x.grad clears every name it goes by. Keep a copy before.",
+        "第一个梯度全是零：x.grad 清零时，它的所有名字都一起清零。请先留一份副本。",
+        "aliased results",
+    )
+    added_up = (
+        "both results hold the sum of the two gradients: x.grad was not cleared in between, and a name for it is not a "
+        "copy. Keep a copy of the first, then clear x.grad.",
+        "两个结果里都是两个梯度之和：中间没有把 x.grad 清零，而给它另起的名字不是副本。请先留一份副本，再清零。",
+        "aliased results",
+    )
+    first_again = (
+        "the second result is the first gradient again: it should be that of the sum of y, which has its history.",
+        "第二个结果又是第一个梯度；它应当是 y 之和的梯度，而 y 的历史还在。",
+        "same gradient twice",
     )
     left_over = (
         "the second gradient still holds the first: gradients add up in x.grad until they are cleared.",
@@ -74,10 +92,11 @@ def cut(answer: Answer, x: torch.Tensor) -> Call:
                 "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
                 "mean",
             ),
-            *(trap((either, second), *aliased) for either in (second, 0 * first)),
-            trap((first, first), *aliased),
+            trap((second, second), *aliased),
+            trap((0 * first, second), *first_cleared),
+            trap((first, first), *first_again),
             trap((first, 0 * second), *cleared),
-            trap((first + second, first + second), *aliased),
+            trap((first + second, first + second), *added_up),
             trap((first, first + second), *left_over),
         ],
     )

@@ -37,7 +37,7 @@ def derivatives(f: Function, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tenso
 
 def derived(answer: Answer, f: Function, x: torch.Tensor) -> Call:
     call = answer.second_derivative(f, x)
-    failed = call.error is not None and not call.unwritten
+    failed = call.refused
     kinds = [] if call.error is None else call.error.bases
     assert not failed or x.requires_grad or answer.second_derivative(f, x.clone().requires_grad_()).error, say(
         "it works when x records gradients and raises when it does not: then f leaves no graph. "

@@ -12,6 +12,14 @@ from autograder.worker import wire
 
 KINDS: tuple[Kind, ...] = (*python.OWN, *names.KINDS, *tensors.KINDS, *frames.KINDS, *python.KINDS)
 """The first that fits is told: those that name something come before those that fit more."""
+SLIPS = frozenset(
+    {
+        *("unknown name", "unknown attribute", "used before it is assigned", "unknown import", "missing module"),
+        *("missing argument", "unknown argument", "argument given twice", "too many arguments"),
+        *("own NotImplementedError", "CUDA not here", "unknown device"),
+    }
+)
+"""Mistakes that lie in the text, whatever the input is."""
 
 
 def explained(error: wire.Raised, source: str, others: str = "") -> Explained | None:

@@ -131,7 +131,7 @@ def test_unreadable_submission(class_run: Done, desk: Path) -> None:
     """The report on what could not be read says why and has no points."""
     bob = report(desk / "reports" / "bob.json")
     assert class_run.returncode == 2
-    assert "is no zip that can be read" in bob["problem"]
+    assert "is not a zip that can be read" in bob["problem"]
     assert bob["score"] == 0
 
 

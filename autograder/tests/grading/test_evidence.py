@@ -65,3 +65,23 @@ def test_the_pull_leaves_no_trace_in_the_record(answer_to: Fixture) -> None:
     call = answer_to("control_flow", source).pulling(distinct(4)).double_until_large(distinct(4).requires_grad_())
     assert call.trace.backward_passes == 0
     assert call.after.a.grad is None
+
+
+@pytest.mark.parametrize(
+    ("body", "refused"),
+    [
+        ("return x.view(rows, cols)", True),
+        ("return x.reshape(rows, rows)", True),
+        ("return torch.from_numpy([1])", True),
+        ("return y", False),
+        ("return x.reshpe(rows, cols)", False),
+        ("from torch import reshpe", False),
+        ("return torch.flip(x, 0, 1, 2, mode=3)", True),
+        ("raise NotImplementedError", False),
+        ("return x.reshape(rows, cols)", False),
+    ],
+)
+def test_an_input_is_refused_or_the_text_has_a_slip(answer_to: Fixture, body: str, refused: bool) -> None:
+    """Only an exception that the input brought about says anything of the input."""
+    answer = answer_to("to_matrix", f"import torch\ndef to_matrix(x, rows, cols):\n    {body}\n")
+    assert answer.to_matrix(distinct(3, 4).T, 2, 6).refused is refused

@@ -144,7 +144,7 @@ def empty() -> Report:
 def unreadable() -> Report:
     """A submission that is no submission."""
     why = Text(
-        "'alice.zip' is no zip that can be read\nZip the folder again.", "“alice.zip”不是能读的 zip\n请重新压缩。"
+        "'alice.zip' is not a zip that can be read\nZip the folder again.", "“alice.zip”不是能读的 zip\n请重新压缩。"
     )
     return replace(made_report(), problem=why)
 

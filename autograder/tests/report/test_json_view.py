@@ -149,7 +149,7 @@ def test_details_keep_their_lines(hostile: Report) -> None:
 
 def test_the_problem(unreadable: Report) -> None:
     """An unreadable submission says why and what to do next."""
-    assert rendered(unreadable)["problem"] == "'alice.zip' is no zip that can be read\nZip the folder again."
+    assert rendered(unreadable)["problem"] == "'alice.zip' is not a zip that can be read\nZip the folder again."
 
 
 def test_hostile_names_can_be_written(hostile: Report) -> None:

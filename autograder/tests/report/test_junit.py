@@ -117,7 +117,7 @@ def test_what_ran_nowhere_is_skipped(not_run: Report) -> None:
 def test_an_unreadable_submission_is_red(unreadable: Report) -> None:
     """A submission without a single check still fails."""
     (verdict,) = case_of(unreadable, "submission", "can_be_read")
-    assert verdict.get("message") == "'alice.zip' is no zip that can be read Zip the folder again."
+    assert verdict.get("message") == "'alice.zip' is not a zip that can be read. Zip the folder again."
 
 
 def test_advice_on_a_passed_check(advised: Report) -> None:

@@ -22,6 +22,14 @@ def test_quiet_says_what_was_not_read(perfect: Report, lang: str, reasons: list[
     assert "is broken" in third
 
 
+@pytest.mark.parametrize(("lang", "reason"), [("en", "the file is there twice."), ("zh", "文件有两份。")])
+def test_quiet_says_which_answers_could_not_be_read(mixed: Report, lang: str, reason: str) -> None:
+    """An answer that is there and was not read has its reason; one that was judged has its place in the counts."""
+    told = [line for line in log.quiet(mixed, lang).splitlines() if line.startswith("twice.py: ")]
+    assert told == [f"twice.py: {reason}"]
+    assert "loads.py" not in log.quiet(mixed, lang)
+
+
 def test_very_many_files_that_were_not_read(perfect: Report) -> None:
     """Thousands of them are counted, and do not bury the verdict."""
     unread = tuple(Unread(f"{number}.py", Text("no exercise", "没有")) for number in range(2_000))

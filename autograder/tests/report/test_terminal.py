@@ -191,7 +191,7 @@ def test_nothing_graded_is_not_perfect(empty: Report) -> None:
 
 def test_an_unreadable_submission(unreadable: Report) -> None:
     """What is wrong and what to do, before anything else."""
-    assert "the submission cannot be read: 'alice.zip' is no zip that can be read Zip the folder again." in shown(
+    assert "the submission cannot be read: 'alice.zip' is not a zip that can be read. Zip the folder again." in shown(
         unreadable
     )
 

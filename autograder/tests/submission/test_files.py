@@ -128,8 +128,8 @@ def test_a_broken_zip_within_a_folder(tmp_path: Path) -> None:
     submission = read(put(tmp_path, {"work.zip": b"PK\x03\x04 no zip", "add_in_place.py": ANSWER}))
     assert submission.answers["add_in_place"].source == ANSWER
     assert submission.answers["slices"].problem is not None
-    assert "no zip that can be read" in submission.answers["slices"].problem.en
-    assert "no zip that can be read" in reasons(submission)["work.zip"]
+    assert "not a zip that can be read" in submission.answers["slices"].problem.en
+    assert "not a zip that can be read" in reasons(submission)["work.zip"]
 
 
 @pytest.mark.parametrize("name", ["work.rar", "work.7z", "work.tar.gz", "work.tar"])

@@ -569,7 +569,7 @@ def test_zip_that_lies_about_its_size(zipped: Write) -> None:
 def test_no_zip(tmp_path: Path, content: bytes) -> None:
     """A file that is called zip and is none says so."""
     (tmp_path / "alice.zip").write_bytes(content)
-    with pytest.raises(UnreadableSubmission, match="is no zip that can be read"):
+    with pytest.raises(UnreadableSubmission, match="is not a zip that can be read"):
         read(tmp_path / "alice.zip")
 
 
@@ -652,7 +652,7 @@ def test_one_unreadable_stops_nobody(folder: Write, tmp_path: Path) -> None:
     good = folder({"15_add_in_place.py": ANSWER})
     bad, read_well = read_all([tmp_path / "bad.zip", good])
     assert bad.problem is not None
-    assert "is no zip that can be read" in bad.problem.en
+    assert "is not a zip that can be read" in bad.problem.en
     assert list(read_well.answers) == ["add_in_place"]
 
 
