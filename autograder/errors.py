@@ -58,3 +58,11 @@ class UnwritableOutput(KataError):
 
 class UnreadableReport(KataError):
     """A file that should hold a report and does not."""
+
+
+class UnreadableRoster(KataError):
+    """A file that should say who is in the class and does not."""
+
+
+class BrokenStore(KataError):
+    """A store of results that is not there, is held by another run, or failed."""

@@ -89,5 +89,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     """The score of each submission, below pytest's own lines."""
     run = config.pluginmanager.get_plugin("kata-grading-run")
     if run is not None:
-        for report in run.reports:
-            terminalreporter.line(f"{report.submission}: {report.score:g}/{report.max_score:g} points")
+        for submission, score, most in run.scores:
+            terminalreporter.line(f"{submission}: {score:g}/{most:g} points")

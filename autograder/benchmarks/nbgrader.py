@@ -26,9 +26,9 @@ from nbgrader.converters import Autograde
 from nbgrader.preprocessors import AssignLatePenalties
 
 from autograder.catalogue import ROOT, exercises
+from autograder.course.judge import Judge
 from autograder.course.nbgrader import gradebook, preprocessors
 from autograder.course.nbgrader.cells import answer_solution, examples, name_of
-from autograder.course.nbgrader.judge import Judge
 
 NOTE = "04_data_manipulation"
 _BIN = Path(sys.executable).parent

@@ -18,6 +18,7 @@ from autograder.terminals import fit
 
 _COMMANDS = {
     "grade": "autograder.cli.grade",
+    "class": "autograder.cli.course",
     "check": "autograder.cli.check",
     "hint": "autograder.cli.hint",
     "list": "autograder.cli.list",

@@ -131,7 +131,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     from autograder.report.folder import held
     from autograder.report.output import SINGLE, Output, Wanted
 
-    slugs, devices = _listed(only), _listed(device)
+    slugs, devices = listed(only), listed(device)
     select(slugs)
     for path in submissions:
         require_existing(path)
@@ -145,7 +145,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     wanted = Wanted(form, language(), verbose, quiet, output, json_file, junit_file, out, not no_details)
     views = Output(wanted, submissions)
     with contextlib.nullcontext() if out is None else held(out):
-        status = grade(read_all(submissions), Options(slugs, devices, _level(walls), seed), views.add)
+        status = grade(read_all(submissions), Options(slugs, devices, level(walls), seed), views.add)
         views.close()
     context.exit(status)
 
@@ -165,11 +165,13 @@ def _refuse_many(form: str, output: Path | None, json_file: Path | None, single:
         raise KataError(Text("--output takes the report of one submission", "--output 只写一份提交的报告"), _MANY)
 
 
-def _level(walls: str | None) -> str | None:
+def level(walls: str | None) -> str | None:
+    """Return the level of the walls that was asked for."""
     from autograder.grading.walls import isolated
 
     return isolated().level if walls == "isolated" else walls
 
 
-def _listed(text: str) -> tuple[str, ...]:
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words between the commas."""
     return tuple(part.strip() for part in text.split(",") if part.strip())

@@ -24,6 +24,7 @@ from autograder.submission.files import (
     one_file,
     open_zip,
     read_limited,
+    together,
 )
 from autograder.submission.model import MAX_ANSWER, Answer, Submission, Unread
 from autograder.submission.names import exercise_of, kind_of, submission_names, without_ending
@@ -42,7 +43,9 @@ __all__ = [
     "read",
     "read_all",
     "read_limited",
+    "read_together",
     "require_existing",
+    "without_ending",
 ]
 
 
@@ -83,6 +86,14 @@ def read(path: Path, own: bool = False) -> Submission:
     )
 
 
+def read_together(name: str, paths: Sequence[Path]) -> Submission:
+    """The submission of that name in these places, several of them as one folder; what cannot be read says why."""
+    try:
+        return replace(read(paths[0]), name=name) if len(paths) == 1 else collect(name, together(paths))
+    except UnreadableSubmission as unreadable:
+        return Submission(name, problem=unreadable.told)
+
+
 def _read_zip(path: Path) -> Submission:
     content = read_limited(path)
     archive = content if isinstance(content, Text) else open_zip(content)
@@ -94,7 +105,4 @@ def _read_zip(path: Path) -> Submission:
 def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
     """One submission after the other, each with a name of its own; an unreadable one says why and stops nobody."""
     for path, name in zip(paths, submission_names(paths), strict=True):
-        try:
-            yield replace(read(path), name=name)
-        except UnreadableSubmission as unreadable:
-            yield Submission(name, problem=unreadable.told)
+        yield read_together(name, [path])

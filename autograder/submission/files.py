@@ -11,7 +11,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -90,6 +90,16 @@ def in_folder(folder: Path) -> Found:
                 yield File(relative, lambda: LINK)
         elif entry.is_file():
             yield from _opened(File(relative, functools.partial(read_limited, path)), left, _MAX_DEPTH)
+
+
+def together(paths: Iterable[Path]) -> Found:
+    """The files in several folders, zips and files, as if those lay in one folder. Raises UnreadableSubmission."""
+    left = _Left()
+    for path in paths:
+        if path.is_dir():
+            yield from (replace(found, path=f"{path.name}/{found.path}") for found in in_folder(path))
+        else:
+            yield from _opened(File(path.name, functools.partial(read_limited, path)), left, _MAX_DEPTH)
 
 
 def _opened(file: File, left: _Left, depth: int) -> Found:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.catalogue import Exercise, select
+from autograder.course.judge import judge
 from autograder.course.nbgrader import cells
-from autograder.course.nbgrader.judge import judge
 from autograder.errors import KataError, UnwritableOutput
 from autograder.grading.options import Options
 from autograder.language import Text

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from autograder import notebook
 from autograder.catalogue import Text, find
+from autograder.course.judge import judge
 from autograder.course.nbgrader import cells
 from autograder.course.nbgrader.choosing import choose, read
-from autograder.course.nbgrader.judge import judge
 from autograder.course.nbgrader.outputs import FAULTS, scaled, summary
 from autograder.errors import KataError
 from autograder.grading.options import Options

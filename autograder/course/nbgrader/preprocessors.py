@@ -14,8 +14,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Integer, List
 
 from autograder.catalogue import Text, exercises, find
+from autograder.course.judge import Judge, judge
 from autograder.course.nbgrader import cells, gradebook, outputs, reports
-from autograder.course.nbgrader.judge import Judge, judge
 from autograder.grading.options import Options
 from autograder.grading.walls import Level
 from autograder.notebook import Cell, Notebook

@@ -1,7 +1,7 @@
-"""The judge as a process beside Jupyter's: graders, pytest and torch stay out of nbgrader, kernels and web servers.
+"""The judge as a process: graders, pytest and torch stay out of nbgrader, kernels, web servers and coordinators.
 
-One line of JSON asks (a submission), one answers (its report). The process starts with the first question, stays warm
-between two, and leaves when nobody asks for a while.
+One line of JSON asks (a submission, or where it lies), one answers (its report). The process starts with the first
+question, stays warm between two, and leaves when nobody asks for a while.
 """
 
 from __future__ import annotations
@@ -10,30 +10,56 @@ import atexit
 import contextlib
 import functools
 import os
-import select
 import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from select import select as select_ready
 from typing import IO, BinaryIO
 
 import msgspec
 
 from autograder import errors
-from autograder.catalogue import PACKAGE
+from autograder.catalogue import PACKAGE, select
+from autograder.course.identity import Place, identity, versions
 from autograder.errors import BrokenMachine, KataError
 from autograder.grading.options import Options
 from autograder.language import Text
 from autograder.report.model import Report
-from autograder.submission import Submission
+from autograder.submission import Answer, Submission, read_together
 
 IDLE = 60.0
 """Seconds without a question after which the process leaves; the next question starts another."""
 _LAST_WORDS = 1_000
 """Bytes of a dead process's standard error that are looked at."""
 _START = "import sys; sys.path.insert(0, {path!r}); from {module} import serve; serve()"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A submission, or the paths where it lies, and the identities of the results that are there already."""
+
+    name: str
+    paths: tuple[str, ...] = ()
+    submission: Submission | None = None
+    known: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The report on those exercises whose identity was not known, and the identities and answers of these.
+
+    ``unchanged`` are the exercises that were not graded again.
+    """
+
+    report: Report
+    identities: Mapping[str, str]
+    answers: Mapping[str, Answer]
+    unchanged: tuple[str, ...]
+    place: Place
 
 
 @dataclass(frozen=True)
@@ -47,7 +73,7 @@ class _Refused:
 
 @dataclass(frozen=True)
 class _Reply:
-    report: Report | None = None
+    judged: Judged | None = None
     refused: _Refused | None = None
 
 
@@ -66,25 +92,32 @@ class Judge:
         self._process: subprocess.Popen[bytes] | None = None
         self._complaints: IO[bytes] | None = None
         self._last_words = ""
+        self._is_ended = False
         atexit.register(self.close)
 
     def report(self, submission: Submission) -> Report:
-        """The submission's report. Raises KataError as a grading run does, BrokenMachine when the process dies."""
-        question = msgspec.json.encode(submission) + b"\n"
+        """The submission's report. Raises as ``judge`` does."""
+        return self.judge(Question(submission.name, submission=submission)).report
+
+    def judge(self, question: Question) -> Judged:
+        """What was asked for. Raises KataError as a grading run does, BrokenMachine when the process dies."""
+        asked = msgspec.json.encode(question) + b"\n"
         with self._lock:
-            line = self._ask(question) or self._ask(question)  # the first may have left, being idle, just then
+            line = self._ask(asked) or self._ask(asked)  # the first may have left, being idle, just then
         if not line:
             raise BrokenMachine(
                 Text(f"the judge died twice{self._last_words}", f"评分进程两次意外结束{self._last_words}"),
                 Text("Run `kata doctor`, then grade again.", "请运行 `kata doctor`，再评一次。"),
             )
         reply = msgspec.json.decode(line, type=_Reply)
-        if reply.report is None:
+        if reply.judged is None:
             assert reply.refused is not None, "a reply is one of the two"
             raise _error(reply.refused)
-        return reply.report
+        return reply.judged
 
     def _ask(self, question: bytes) -> bytes:
+        if self._is_ended:
+            return b""
         process = self._running()
         assert process.stdin is not None and process.stdout is not None, "both are pipes"
         with contextlib.suppress(BrokenPipeError):
@@ -106,8 +139,15 @@ class Judge:
                 stdout=subprocess.PIPE,
                 stderr=self._complaints,
                 cwd="/",
+                process_group=0,  # Ctrl-C is for whoever asks
             )
         return self._process
+
+    def end(self) -> None:
+        """Kill the process, whatever it is at; whoever waits for it gets BrokenMachine."""
+        self._is_ended = True
+        if (process := self._process) is not None:
+            process.kill()
 
     def close(self) -> None:
         """End the process."""
@@ -148,13 +188,56 @@ def serve() -> None:
         answers.write(msgspec.json.encode(reply) + b"\n")
         answers.flush()
 
+    desk = _Desk(options, lambda judged: answer(_Reply(judged)))
     try:
-        grade(_questions(sys.stdin.buffer), options, lambda report: answer(_Reply(report)))
+        grade(desk.submissions(sys.stdin.buffer), options, desk.take)
     except KataError as error:
         answer(_Reply(refused=_Refused(type(error).__name__, error.found, error.next_step)))
 
 
-def _questions(stream: BinaryIO) -> Iterator[Submission]:
+class _Desk:
+    """Turns questions into submissions that hold what must be graded, and their reports into answers."""
+
+    def __init__(self, options: Options, answer: Callable[[Judged], None]) -> None:
+        self._exercises = select(options.only)
+        self._answer = answer
+        self._blank: Report | None = None
+        self._pending: Judged | None = None
+
+    def submissions(self, stream: BinaryIO) -> Iterator[Submission]:
+        """One after the other, as they are asked for; a blank one first, whose report says what there is here."""
+        yield Submission("blank")
+        for question in _questions(stream):
+            submission = question.submission or read_together(question.name, list(map(Path, question.paths)))
+            self._pending = self._examined(submission, question.known)
+            if self._pending.identities:
+                yield replace(submission, answers=self._pending.answers)
+            else:
+                self._answer(self._pending)
+
+    def _examined(self, submission: Submission, known: Mapping[str, str]) -> Judged:
+        """The answer to the question but for the verdicts."""
+        assert self._blank is not None, "the first of all"
+        blank = self._blank
+        place = Place(blank.walls, blank.devices, blank.seed, versions())
+        found = {exercise.slug: identity(exercise, submission, place) for exercise in self._exercises}
+        changed = {slug: digest for slug, digest in found.items() if known.get(slug) != digest}
+        told = replace(
+            blank, submission=submission.name, exercises=(), ignored=submission.ignored, problem=submission.problem
+        )
+        answers = {slug: answer for slug, answer in submission.answers.items() if slug in changed}
+        return Judged(told, changed, answers, tuple(slug for slug in found if slug not in changed), place)
+
+    def take(self, report: Report) -> None:
+        """Answer with this report."""
+        if self._pending is None:
+            self._blank = report
+            return
+        graded = tuple(exercise for exercise in report.exercises if exercise.id in self._pending.identities)
+        self._answer(replace(self._pending, report=replace(report, exercises=graded)))
+
+
+def _questions(stream: BinaryIO) -> Iterator[Question]:
     # Whoever asks waits for the answer: when one was read, no other is waiting in the buffer.
-    while select.select([stream], [], [], IDLE)[0] and (line := stream.readline()):
-        yield msgspec.json.decode(line, type=Submission)
+    while select_ready([stream], [], [], IDLE)[0] and (line := stream.readline()):
+        yield msgspec.json.decode(line, type=Question)

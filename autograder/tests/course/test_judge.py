@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.course.nbgrader import judge as module
-from autograder.course.nbgrader.judge import Judge
+from autograder.course import judge as module
+from autograder.course.judge import Judge
 from autograder.errors import BrokenMachine
 from autograder.grading.options import Options
 from autograder.report.model import Status

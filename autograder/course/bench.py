@@ -1,0 +1,60 @@
+"""The bench: warm judges that work at the same time, behind the interface of ``concurrent.futures``."""
+
+from __future__ import annotations
+
+import queue
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol
+
+from autograder.course.entries import Handed
+from autograder.course.judge import Judge, Judged, Question
+from autograder.grading.options import Options
+
+
+class Bench(Protocol):
+    """Where questions are judged."""
+
+    width: int
+
+    def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
+        """Judge what this person handed in, but for the results whose identities are known."""
+
+    def close(self) -> None:
+        """End all judges at once, whatever they are at."""
+
+
+def question(handed: Handed, known: dict[str, str]) -> Question:
+    """What is asked about a person who handed something in."""
+    return Question(handed.person.key, tuple(str(entry.path.absolute()) for entry in handed.entries), known=known)
+
+
+class Here:
+    """Judges on this machine, each a process. Its thread waits for it; the submission is read where it is judged."""
+
+    def __init__(self, options: Options, jobs: int) -> None:
+        self.width = jobs
+        self._judges = [Judge(options) for _ in range(jobs)]
+        self._free: queue.SimpleQueue[Judge] = queue.SimpleQueue()
+        for judge in self._judges:
+            self._free.put(judge)
+        self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="judge")
+
+    def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
+        """Judge what this person handed in, but for the results whose identities are known."""
+        return self._threads.submit(self._judge, question(handed, known))
+
+    def _judge(self, asked: Question) -> Judged:
+        judge = self._free.get()
+        try:
+            return judge.judge(asked)
+        finally:
+            self._free.put(judge)
+
+    def close(self) -> None:
+        """End all judges at once, whatever they are at."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for judge in self._judges:
+            judge.end()
+        self._threads.shutdown()
+        for judge in self._judges:
+            judge.close()

@@ -1,0 +1,127 @@
+"""Grading a class: everybody's submission goes to a judge, and every result into the store as soon as it is there.
+
+However large the class, no more submissions are under way than the judges need, and each is read where it is judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from autograder.course.bench import Bench
+from autograder.course.entries import Class, Handed
+from autograder.course.judge import Judged
+from autograder.course.roster import Person
+from autograder.course.store import Store
+from autograder.errors import BrokenMachine
+from autograder.language import Text
+
+_AHEAD = 2
+"""Submissions under way for each judge: one in hand, one waiting."""
+_LOST = 3
+"""Submissions in a row that no judge survived after which the machine is to blame."""
+
+
+class Watcher(Protocol):
+    """Who is told how it goes."""
+
+    def begin(self, count: int) -> None:
+        """So many people are in the class."""
+
+    def done(self, handed: Handed, judged: Judged) -> None:
+        """Results of this person are in the store."""
+
+
+@dataclass
+class Tally:
+    """What came of a run: how many were graded, anew or not at all, and who needs a look."""
+
+    graded: int = 0
+    unchanged: int = 0
+    absent: int = 0
+    unjudged: list[tuple[Person, Text]] = field(default_factory=list)
+    lost_in_a_row: int = 0
+
+    @property
+    def done(self) -> int:
+        """The people whose results are in the store."""
+        return self.graded + self.unchanged + self.absent
+
+
+def grade_class(found: Class, store: Store, bench: Bench, is_forced: bool, watcher: Watcher, tally: Tally) -> None:
+    """Grade everybody, those who were graded before only where something changed, unless ``is_forced``.
+
+    ``tally`` is kept up to date, for whoever interrupts this. Raises KataError when grading cannot go on.
+    """
+    watcher.begin(len(found.handed))
+    blank = bench.submit(Handed(Person("", "")), {}).result()
+    store.begin(_circumstances(blank), blank.report)
+    for handed, judged in _judged(found.handed, store, bench, is_forced, blank, tally):
+        store.put(handed, judged)
+        _count(handed, judged, tally)
+        watcher.done(handed, judged)
+    store.end()
+
+
+def _circumstances(blank: Judged) -> dict[str, object]:
+    place, report = blank.place, blank.report
+    return {
+        "walls": place.walls,
+        "devices": list(place.devices),
+        "not_run": list(report.not_run),
+        "seed": place.seed,
+        "versions": dict(place.versions),
+    }
+
+
+def _count(handed: Handed, judged: Judged, tally: Tally) -> None:
+    if not handed.entries:
+        tally.absent += 1
+    elif judged.identities:
+        tally.graded += 1
+    else:
+        tally.unchanged += 1
+
+
+def _judged(
+    everybody: Sequence[Handed], store: Store, bench: Bench, is_forced: bool, blank: Judged, tally: Tally
+) -> Iterator[tuple[Handed, Judged]]:
+    """Everybody's results as they come; of those who handed in nothing at once."""
+    pending: dict[Future[Judged], Handed] = {}
+    try:
+        for handed in everybody:
+            if not handed.entries:
+                yield handed, _absent(handed, blank)
+                continue
+            known = {} if is_forced else store.known(handed.person.key)
+            pending[bench.submit(handed, known)] = handed
+            if len(pending) >= _AHEAD * bench.width:
+                yield from _ready(pending, tally)
+        while pending:
+            yield from _ready(pending, tally)
+    finally:
+        for future in pending:
+            future.cancel()
+
+
+def _ready(pending: dict[Future[Judged], Handed], tally: Tally) -> Iterator[tuple[Handed, Judged]]:
+    """Those that are judged, at least one. Raises BrokenMachine when judges do not survive."""
+    for future in wait(pending, return_when=FIRST_COMPLETED)[0]:
+        handed = pending.pop(future)
+        try:
+            judged = future.result()
+        except BrokenMachine as broken:
+            tally.unjudged.append((handed.person, broken.told))
+            tally.lost_in_a_row += 1
+            if tally.lost_in_a_row == _LOST:
+                raise
+        else:
+            tally.lost_in_a_row = 0
+            yield handed, judged
+
+
+def _absent(handed: Handed, blank: Judged) -> Judged:
+    """The results of somebody who handed in nothing."""
+    return replace(blank, report=replace(blank.report, submission=handed.person.key))

@@ -1,0 +1,443 @@
+"""The store: everybody's results in SQLite or PostgreSQL. Grades, statistics and pages are views of it.
+
+A result is written by its key, so that writing it again after a lost connection changes nothing. One run at a time
+writes: it holds a lock that ends with its process or its connection.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import importlib.util
+import json
+import os
+import random
+import time
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+
+from autograder.course.entries import Handed
+from autograder.course.judge import Judged
+from autograder.course.roster import Person
+from autograder.errors import BrokenStore
+from autograder.language import Text
+from autograder.report.model import ExerciseResult, Report
+from autograder.submission.model import Unread
+
+_SCHEMA = "1"
+_LOCK = 0x6B617461
+"""The number of PostgreSQL's advisory lock; it spells ``kata``."""
+_PATIENCE = 30.0
+"""Seconds in which a lost database may come back."""
+_FIRST = 2.0
+"""Seconds for the first connection, whose address may be wrong."""
+_HOLD = Text("another run is writing into this store", "另一次评分正在写入这个成绩库")
+_WAIT = Text("Wait until it is over, or name another --store.", "请等它结束，或者换一个 --store。")
+_AGAIN = Text(
+    "What was graded before is kept there. Repair the database and run the same command again: it goes on from there.",
+    "此前评好的都还在。请修好数据库，再运行同一条命令：会接着评。",
+)
+_T = TypeVar("_T")
+
+_TABLES = sa.MetaData()
+_SETTINGS = sa.Table("settings", _TABLES, sa.Column("name", sa.Text, primary_key=True), sa.Column("value", sa.Text))
+_RUNS = sa.Table(
+    "runs",
+    _TABLES,
+    sa.Column("run", sa.Text, primary_key=True),
+    sa.Column("started", sa.Text),
+    sa.Column("ended", sa.Text),
+    sa.Column("circumstances", sa.Text),
+)
+_EXERCISES = sa.Table(
+    "exercises",
+    _TABLES,
+    sa.Column("exercise", sa.Text, primary_key=True),
+    sa.Column("place", sa.Integer),
+    sa.Column("blank", sa.LargeBinary),
+)
+_PEOPLE = sa.Table(
+    "people",
+    _TABLES,
+    sa.Column("person", sa.Text, primary_key=True),
+    sa.Column("name", sa.Text),
+    sa.Column("email", sa.Text),
+    sa.Column("is_listed", sa.Boolean),
+    sa.Column("roster_row", sa.Text),
+    sa.Column("entries", sa.Text),
+    sa.Column("is_late", sa.Boolean),
+    sa.Column("problem", sa.Text),
+    sa.Column("ignored", sa.Text),
+)
+_RESULTS = sa.Table(
+    "results",
+    _TABLES,
+    sa.Column("person", sa.Text, primary_key=True),
+    sa.Column("exercise", sa.Text, primary_key=True),
+    sa.Column("identity", sa.Text, nullable=False),
+    sa.Column("status", sa.Text),
+    sa.Column("score", sa.Float),
+    sa.Column("max_score", sa.Float),
+    sa.Column("walls", sa.Text),
+    sa.Column("devices", sa.Text),
+    sa.Column("seed", sa.BigInteger),
+    sa.Column("versions", sa.Text),
+    sa.Column("run", sa.Text),
+    sa.Column("graded", sa.Text),
+    sa.Column("detail", sa.LargeBinary),
+    sa.Column("source", sa.LargeBinary),
+)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One result as it is kept: the verdict, the answer's text, and how it was run."""
+
+    person: str
+    result: ExerciseResult
+    source: str
+    walls: str
+    devices: tuple[str, ...]
+    seed: int
+    versions: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Member:
+    """One person of the class as they are kept."""
+
+    person: Person
+    entries: tuple[str, ...]
+    is_late: bool
+    problem: Text | None
+    ignored: tuple[Unread, ...]
+
+
+def url_of(store: str) -> URL:
+    """The address that was meant: a URL, or the path of an SQLite file. Raises BrokenStore."""
+    if "://" not in store:
+        return URL.create("sqlite", database=store)
+    try:
+        url = make_url(store)
+    except (ArgumentError, ValueError) as wrong:
+        raise _wrong_url(store) from wrong
+    if url.get_backend_name() not in ("sqlite", "postgresql"):
+        raise _wrong_url(store)
+    if url.drivername == "postgresql":
+        has_new = importlib.util.find_spec("psycopg") is not None
+        url = url.set(drivername="postgresql+psycopg" if has_new else "postgresql+psycopg2")
+    return url
+
+
+def _wrong_url(store: str) -> BrokenStore:
+    return BrokenStore(
+        Text(f"'{store}' is not the address of a store", f"“{store}”不是成绩库的地址"),
+        Text(
+            "Name a file such as class.db, or postgresql://user:password@host/database.",
+            "请给一个文件，例如 class.db，或者 postgresql://user:password@host/database。",
+        ),
+    )
+
+
+class Store:
+    """A store that is there, or, with ``for_run``, is made and held for one run. A context. Raises BrokenStore."""
+
+    def __init__(self, store: str, for_run: bool = False) -> None:
+        self._url = url_of(store)
+        self._for_run = for_run
+        self._shown = self._url.render_as_string(hide_password=True)
+        self._path = Path(self._url.database or "") if self._url.get_backend_name() == "sqlite" else None
+        self._insert: Any = sqlite.insert if self._path is not None else postgresql.insert
+        self._lock: int | None = None
+        self._connection: sa.Connection | None = None
+        self._was_connected = False
+        self._run = ""
+
+    def __enter__(self) -> Self:
+        if self._path is not None:
+            self._shown = str(self._path)
+            if not self._for_run and not self._path.is_file():
+                raise BrokenStore(
+                    Text(f"there is no store '{self._path}'", f"没有成绩库“{self._path}”"),
+                    Text("Make it with `kata class grade FOLDER`.", "请先运行 `kata class grade FOLDER`。"),
+                )
+        with self._told():
+            try:
+                self._engine = sa.create_engine(self._url, poolclass=sa.NullPool)
+            except (ModuleNotFoundError, NoSuchModuleError) as missing:
+                raise BrokenStore(
+                    Text("PostgreSQL needs a driver that is not installed here", "这里没有安装 PostgreSQL 的驱动"),
+                    Text("pip install 'autograder[postgresql]'", "pip install 'autograder[postgresql]'"),
+                ) from missing
+        if self._for_run and self._path is not None:
+            self._lock = _locked(self._path)
+        self._persistently(self._prepare if self._for_run else self._look)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(SQLAlchemyError):
+            self._disconnect()
+        if self._lock is not None:
+            os.close(self._lock)
+        self._engine.dispose()
+
+    # --- the connection -----------------------------------------------------------------------------------------
+
+    def _connected(self) -> sa.Connection:
+        if self._connection is None:
+            self._connection = self._engine.connect()
+            if self._for_run and self._path is None:
+                held = self._connection.scalar(sa.select(sa.func.pg_try_advisory_lock(_LOCK)))
+                self._connection.commit()
+                if not held:
+                    self._disconnect()
+                    raise _Held
+            self._was_connected = True
+        return self._connection
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def _persistently(self, work: Callable[[sa.Connection], _T]) -> _T:
+        """Do the work in one transaction; again on a new connection when that one is lost."""
+        give_up = time.monotonic() + (_PATIENCE if self._was_connected else _FIRST)
+        pause = 0.05
+        while True:
+            try:
+                with self._connected().begin():
+                    return work(self._connected())
+            except _Held:
+                # Of a connection that was lost the server may not know yet.
+                if not self._was_connected or time.monotonic() > give_up:
+                    raise BrokenStore(_HOLD, _WAIT) from None
+            except SQLAlchemyError as wrong:
+                with contextlib.suppress(SQLAlchemyError):
+                    self._disconnect()
+                if not _may_pass(wrong) or time.monotonic() > give_up:
+                    raise self._broken(wrong) from wrong
+            time.sleep(pause * (0.5 + random.random()))  # noqa: S311 - nobody guesses it
+            pause = min(2 * pause, 2.0)
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as wrong:
+            raise self._broken(wrong) from wrong
+
+    def _broken(self, wrong: Exception) -> BrokenStore:
+        said = str(getattr(wrong, "orig", None) or wrong).strip().partition("\n")[0]
+        return BrokenStore(
+            Text(f"the store '{self._shown}' failed: {said}", f"成绩库“{self._shown}”出错：{said}"), _AGAIN
+        )
+
+    def _look(self, connection: sa.Connection) -> None:
+        if not sa.inspect(connection).has_table(_SETTINGS.name):
+            raise BrokenStore(
+                Text(f"'{self._shown}' is not a store of a class", f"“{self._shown}”不是班级成绩库"),
+                Text("Make one with `kata class grade FOLDER`.", "请先运行 `kata class grade FOLDER`。"),
+            )
+        found = self._setting(connection, "schema")
+        if found != _SCHEMA:
+            raise BrokenStore(
+                Text(f"the store '{self._shown}' is of another version ({found})", f"成绩库的版本不同（{found}）"),
+                Text("Grade into a new one.", "请评到新的成绩库里。"),
+            )
+
+    def _prepare(self, connection: sa.Connection) -> None:
+        if sa.inspect(connection).has_table(_SETTINGS.name):
+            self._look(connection)
+            return
+        _TABLES.create_all(connection)
+        self._put(connection, _SETTINGS, [{"name": "schema", "value": _SCHEMA}])
+
+    def _put(self, connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
+        """Write rows, over those with the same key."""
+        if not rows:
+            return
+        keys = [column.name for column in table.primary_key]
+        insert = self._insert(table)
+        others = {name: insert.excluded[name] for name in rows[0] if name not in keys}
+        connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=others), rows)
+
+    def _setting(self, connection: sa.Connection, name: str) -> str | None:
+        return connection.scalar(sa.select(_SETTINGS.c.value).where(_SETTINGS.c.name == name))
+
+    # --- a run --------------------------------------------------------------------------------------------------
+
+    def seed(self, asked: int | None) -> int:
+        """The seed of the class: the one asked for, which is kept, else the one kept, else a new one."""
+
+        def work(connection: sa.Connection) -> int:
+            kept = self._setting(connection, "seed")
+            if asked is None and kept is not None:
+                return int(kept)
+            seed = random.SystemRandom().randrange(2**31) if asked is None else asked
+            self._put(connection, _SETTINGS, [{"name": "seed", "value": str(seed)}])
+            return seed
+
+        return self._persistently(work)
+
+    def begin(self, circumstances: Mapping[str, object], blank: Report) -> None:
+        """Note a run, and the exercises that it grades, as they are before anybody has done them."""
+        started = _now()
+        self._run = f"{started}-{os.getpid()}"
+        told = json.dumps(circumstances, ensure_ascii=False)
+        exercises = [
+            {"exercise": one.id, "place": place, "blank": _packed(one)} for place, one in enumerate(blank.exercises)
+        ]
+
+        def work(connection: sa.Connection) -> None:
+            row = {"run": self._run, "started": started, "ended": None, "circumstances": told}
+            self._put(connection, _RUNS, [row])
+            self._put(connection, _EXERCISES, exercises)
+
+        self._persistently(work)
+
+    def end(self) -> None:
+        """Note that the run is over."""
+        ended = sa.update(_RUNS).where(_RUNS.c.run == self._run).values(ended=_now())
+        self._persistently(lambda connection: connection.execute(ended))
+
+    def known(self, person: str) -> dict[str, str]:
+        """The identities of this person's results, by exercise."""
+        wanted = sa.select(_RESULTS.c.exercise, _RESULTS.c.identity).where(_RESULTS.c.person == person)
+        return self._persistently(lambda connection: {row.exercise: row.identity for row in connection.execute(wanted)})
+
+    def put(self, handed: Handed, judged: Judged) -> None:
+        """Keep who it is, what was handed in and the new results, in one transaction."""
+        row = _row(handed, judged.report)
+        results = [self._result(handed.person.key, result, judged) for result in judged.report.exercises]
+
+        def work(connection: sa.Connection) -> None:
+            self._put(connection, _PEOPLE, [row])
+            self._put(connection, _RESULTS, results)
+
+        self._persistently(work)
+
+    def _result(self, person: str, result: ExerciseResult, judged: Judged) -> dict[str, Any]:
+        answer = judged.answers.get(result.id)
+        return {
+            "person": person,
+            "exercise": result.id,
+            "identity": judged.identities[result.id],
+            "status": str(result.status),
+            "score": result.score,
+            "max_score": result.max_score,
+            "walls": judged.place.walls,
+            "devices": ",".join(judged.place.devices),
+            "seed": judged.place.seed,
+            "versions": json.dumps(judged.place.versions),
+            "run": self._run,
+            "graded": _now(),
+            "detail": _packed(result),
+            "source": zlib.compress(b"" if answer is None else answer.source.encode("utf-8", "replace")),
+        }
+
+    # --- views --------------------------------------------------------------------------------------------------
+
+    def exercises(self) -> list[ExerciseResult]:
+        """The exercises of the class, as they are before anybody has done them, in order."""
+        wanted = sa.select(_EXERCISES.c.blank).order_by(_EXERCISES.c.place, _EXERCISES.c.exercise)
+        return self._persistently(lambda connection: [_unpacked(row.blank) for row in connection.execute(wanted)])
+
+    def members(self) -> list[Member]:
+        """Everybody, in order of their keys."""
+        wanted = sa.select(_PEOPLE).order_by(_PEOPLE.c.person)
+        return self._persistently(lambda connection: [_member(row) for row in connection.execute(wanted)])
+
+    def results(self, persons: Iterable[str] | None = None) -> Iterator[Kept]:
+        """The results, those of one person after the other in order of their keys; of these people alone, if named."""
+        wanted = sa.select(_RESULTS).order_by(_RESULTS.c.person, _RESULTS.c.exercise)
+        if persons is not None:
+            wanted = wanted.where(_RESULTS.c.person.in_([*persons]))
+        with self._told(), self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=200).execute(wanted):
+                yield _kept(row)
+
+    def last_run(self) -> dict[str, Any]:
+        """How the last run graded: versions, walls, devices, seed; and when it began and ended."""
+        wanted = sa.select(_RUNS).order_by(_RUNS.c.started.desc()).limit(1)
+        found = self._persistently(lambda connection: connection.execute(wanted).first())
+        if found is None:
+            return {}
+        return {"started": found.started, "ended": found.ended, **json.loads(found.circumstances)}
+
+
+class _Held(Exception):
+    """Another run holds the store."""
+
+
+def _may_pass(wrong: SQLAlchemyError) -> bool:
+    """True for a connection that is lost or cannot be made; false for a full disk, a wrong password, a bug."""
+    return isinstance(wrong, DBAPIError) and (
+        wrong.connection_invalidated or (wrong.orig is not None and "connect" in str(wrong.orig).lower())
+    )
+
+
+def _locked(path: Path) -> int:
+    beside = path.with_name(f".{path.name}.lock")
+    try:
+        beside.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(beside, os.O_RDWR | os.O_CREAT, 0o600)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise BrokenStore(_HOLD, _WAIT) from None
+    except OSError as wrong:
+        raise BrokenStore(
+            Text(f"'{path}' cannot be written: {wrong.strerror}", f"“{path}”无法写入：{wrong.strerror}"),
+            Text("Name another --store.", "请换一个 --store。"),
+        ) from wrong
+    return descriptor
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _packed(result: ExerciseResult) -> bytes:
+    return zlib.compress(msgspec.json.encode(result))
+
+
+def _unpacked(packed: bytes) -> ExerciseResult:
+    return msgspec.json.decode(zlib.decompress(packed), type=ExerciseResult)
+
+
+def _row(handed: Handed, report: Report) -> dict[str, Any]:
+    person = handed.person
+    return {
+        "person": person.key,
+        "name": person.name,
+        "email": person.email,
+        "is_listed": person.is_listed,
+        "roster_row": json.dumps(dict(person.row), ensure_ascii=False),
+        "entries": json.dumps([entry.path.name.encode("utf-8", "replace").decode() for entry in handed.entries]),
+        "is_late": handed.is_late,
+        "problem": None if report.problem is None else msgspec.json.encode(report.problem).decode(),
+        "ignored": msgspec.json.encode(report.ignored).decode(),
+    }
+
+
+def _member(row: Any) -> Member:
+    person = Person(row.person, row.name, row.email, row.is_listed, json.loads(row.roster_row))
+    problem = None if row.problem is None else msgspec.json.decode(row.problem, type=Text)
+    ignored = msgspec.json.decode(row.ignored, type=tuple[Unread, ...])
+    return Member(person, tuple(json.loads(row.entries)), row.is_late, problem, ignored)
+
+
+def _kept(row: Any) -> Kept:
+    source = zlib.decompress(row.source).decode("utf-8")
+    devices = tuple(filter(None, row.devices.split(",")))
+    return Kept(row.person, _unpacked(row.detail), source, row.walls, devices, row.seed, json.loads(row.versions))

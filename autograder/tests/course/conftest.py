@@ -1,0 +1,70 @@
+"""A class of two exercises, graded once for all tests that look at it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from autograder.catalogue import find
+from autograder.cli import main
+from autograder.tests import postgres
+
+SLUGS = ("slices", "add_in_place")
+ROSTER = """Student,ID,SIS User ID,SIS Login ID,Section
+"    Points Possible",,,,
+"A, Ann",7001,s1,ann,S
+"B, Bob",7002,s2,bob,S
+"陈, 晨",7003,s3,chen,S
+"Roe, John",7004,s4,roe,S
+"N, Nobody",7005,s5,nobody,S
+"""
+REBINDS = "def add_in_place(x, y):\n    x = x + y\n    return x\n"
+LEAVES = "def slices(x):\n    import os\n    os._exit(0)\n"
+
+
+def kata(*arguments: object) -> Result:
+    """``kata`` in this process: what it starts runs in others."""
+    return CliRunner().invoke(main, ["class", *map(str, arguments), "--lang", "en"], env={"COLUMNS": "200"})
+
+
+def grade(folder: Path, store: object, *more: object) -> Result:
+    """``kata class grade`` with the exercises of these tests, on the CPU."""
+    chosen = ("--only", ",".join(SLUGS), "--device", "cpu", "--jobs", 1, "--seed", 7)
+    roster = folder.with_name("roster.csv")
+    return kata("grade", folder, "--store", store, "--roster", roster, *chosen, *more)
+
+
+@pytest.fixture(scope="session")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder ``class`` with what people hand in, in every shape, and the roster beside it."""
+    desk = tmp_path_factory.mktemp("desk")
+    folder = desk / "class"
+    right = {slug: find(slug).solution for slug in SLUGS}
+    for name in ("ann", "Chen Chen_7003_assignsubmission_file"):
+        (folder / name).mkdir(parents=True)
+    for slug in SLUGS:
+        shutil.copy(right[slug], folder / "ann")
+        shutil.copy(right[slug], folder / f"roejohn_LATE_7004_{90000 + len(slug)}_{right[slug].name}")
+    (folder / "s2_add_in_place.py").write_text(REBINDS)
+    (folder / "Chen Chen_7003_assignsubmission_file" / right["slices"].name).write_text(LEAVES)
+    (folder / "stranger.zip").write_bytes(b"no zip")
+    (folder / "notes.txt").write_text("of somebody")
+    (desk / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    return desk
+
+
+@pytest.fixture(scope="session")
+def graded(desk: Path) -> Result:
+    """What ``kata class grade`` said of it; its store is ``class.db`` beside the folder."""
+    return grade(desk / "class", desk / "class.db")
+
+
+@pytest.fixture(scope="session")
+def database() -> Iterator[str]:
+    """An empty PostgreSQL database."""
+    with postgres.database("class") as url:
+        yield url

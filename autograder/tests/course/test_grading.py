@@ -1,0 +1,145 @@
+"""A class graded into a store."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from click.testing import Result
+
+from autograder.catalogue import find
+from autograder.course.store import Store
+from autograder.tests import postgres
+from autograder.tests.course.conftest import grade
+
+EXPECTED = {
+    "s1": {"slices": "passed", "add_in_place": "passed"},
+    "s2": {"slices": "missing", "add_in_place": "failed"},
+    "s3": {"slices": "refused", "add_in_place": "missing"},
+    "s4": {"slices": "passed", "add_in_place": "passed"},
+    "s5": {"slices": "missing", "add_in_place": "missing"},
+    "stranger": {"slices": "missing", "add_in_place": "missing"},
+}
+
+
+def rows(url: str, *columns: str) -> list[tuple[object, ...]]:
+    """These columns of all results."""
+    engine = sa.create_engine(url, poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        found = connection.execute(sa.text(f"select {', '.join(columns)} from results order by person, exercise"))
+        return [tuple(row) for row in found]
+
+
+def verdicts(url: str) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for person, exercise, status in rows(url, "person", "exercise", "status"):
+        found.setdefault(str(person), {})[str(exercise)] = str(status)
+    return found
+
+
+def test_everybody_has_a_verdict_on_every_exercise(graded: Result, desk: Path) -> None:
+    """Whatever the shape of what was handed in, and when nothing was."""
+    assert verdicts(f"sqlite:///{desk / 'class.db'}") == EXPECTED, graded.output
+
+
+def test_the_last_table_says_who_needs_a_look(graded: Result) -> None:
+    """And the exit code that there is one."""
+    assert graded.exit_code == 1
+    for said in ("notes.txt", "not on the roster", "no zip", "slices: refused", "2 entries are one submission"):
+        assert said in graded.output
+    assert "5 graded, 0 unchanged, 1 handed in nothing" in graded.output
+
+
+def test_only_what_changed_is_graded_again(graded: Result, desk: Path, tmp_path: Path) -> None:
+    """One exercise of one person; everybody else's results stay as they were."""
+    assert graded.exit_code == 1
+    shutil.copytree(desk, tmp_path / "desk")
+    folder, store = tmp_path / "desk" / "class", tmp_path / "desk" / "class.db"
+    (folder / "stranger.zip").unlink()
+    url = f"sqlite:///{store}"
+    before = {row[:2]: row for row in rows(url, "person", "exercise", "run", "status")}
+    shutil.copy(find("add_in_place").solution, folder / "s2_add_in_place.py")
+    again = grade(folder, store)
+    after = {row[:2]: row for row in rows(url, "person", "exercise", "run", "status")}
+    changed = {key for key in after if before[key] != after[key] and after[key][3] != "missing"}
+    assert changed == {("s2", "add_in_place")}, again.output
+    assert after["s2", "add_in_place"][3] == "passed"
+    assert "1 graded, 3 unchanged, 1 handed in nothing" in again.output
+
+
+def test_two_runs_do_not_mix(graded: Result, desk: Path) -> None:
+    """The second is told so at once, and changes nothing."""
+    assert graded.exit_code == 1
+    with Store(str(desk / "class.db"), for_run=True):
+        second = grade(desk / "class", desk / "class.db")
+    assert (second.exit_code, "another run is writing" in second.output) == (2, True)
+
+
+def _cut(url: str, finished: threading.Event) -> None:
+    """Close the run's connection, from the side of the server, again and again."""
+    engine = sa.create_engine(url, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
+    others = "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = 'kata'"
+    while not finished.is_set():
+        with engine.connect() as connection:
+            connection.execute(sa.text(others))
+        time.sleep(0.3)
+
+
+@postgres.needed
+def test_postgres_holds_the_same_though_its_connections_are_cut(graded: Result, desk: Path, database: str) -> None:
+    """Nothing is lost and nothing is there twice."""
+    finished = threading.Event()
+    cutter = threading.Thread(target=_cut, args=(database, finished))
+    cutter.start()
+    try:
+        done = grade(desk / "class", database)
+    finally:
+        finished.set()
+        cutter.join()
+    columns = ("person", "exercise", "identity", "status", "score", "max_score", "devices", "seed")
+    assert (done.exit_code, done.stdout) == (graded.exit_code, graded.stdout), done.stderr
+    assert rows(database, *columns) == rows(f"sqlite:///{desk / 'class.db'}", *columns)
+
+
+@postgres.needed
+def test_two_runs_do_not_mix_in_postgres(desk: Path, database: str) -> None:
+    """As in SQLite."""
+    with Store(database, for_run=True):
+        second = grade(desk / "class", database)
+    assert (second.exit_code, "another run is writing" in second.output) == (2, True)
+
+
+def test_a_full_disk_is_told_and_costs_nothing(graded: Result, desk: Path, tmp_path: Path) -> None:
+    """What was there is there still."""
+    assert graded.exit_code == 1
+    store = tmp_path / "full.db"
+    shutil.copy(desk / "class.db", store)
+
+    @sa.event.listens_for(sa.engine.Engine, "connect")
+    def fill(connection: object, _record: object) -> None:
+        pages = connection.execute("pragma page_count").fetchone()[0]  # type: ignore[attr-defined]  # a driver's
+        connection.execute(f"pragma max_page_count = {pages}")  # type: ignore[attr-defined]  # as above
+
+    before = rows(f"sqlite:///{store}", "*")
+    (tmp_path / "class").mkdir()
+    shutil.copy(desk / "roster.csv", tmp_path)
+    for number in range(200):
+        (tmp_path / "class" / f"nobody{number}.zip").write_bytes(b"no zip")
+    try:
+        done = grade(tmp_path / "class", store)
+    finally:
+        sa.event.remove(sa.engine.Engine, "connect", fill)
+    assert (done.exit_code, "full" in done.output) == (2, True), done.output
+    after = rows(f"sqlite:///{store}", "person", "exercise")
+    assert {row[:2] for row in before} <= set(after)
+
+
+@pytest.mark.parametrize("store", ["mysql://host/db", "nowhere://", "a://b:c"])
+def test_what_is_no_store_is_told(store: str, desk: Path) -> None:
+    """With what to write instead."""
+    done = grade(desk / "class", store)
+    assert (done.exit_code, "not the address of a store" in done.output) == (2, True)
