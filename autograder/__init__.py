@@ -1,3 +1,21 @@
 """Auto-graded PyTorch exercises: what a tensor is worth, where it lives and how it got there."""
 
-__version__ = "0.1.0"
+from typing import TYPE_CHECKING
+
+DISTRIBUTION = "torch-kata"
+"""The name to install; ``autograder`` is the name to import."""
+
+if TYPE_CHECKING:
+    __version__: str
+
+
+def __getattr__(name: str) -> str:
+    """Read ``__version__`` from what is installed when somebody asks: that takes as long as the rest of a command."""
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(DISTRIBUTION)
+    except PackageNotFoundError:  # a checkout that is not installed, graded in by its conftest.py
+        return "unknown"

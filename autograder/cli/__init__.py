@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from autograder import __version__
+import autograder
 from autograder.cli.language import CLICK, Group, Option, echo
 from autograder.errors import KataError
 from autograder.language import Text, choose, spoken
@@ -32,8 +32,8 @@ _NEEDS = {"export": "autograder.export", "dev": "autograder.dev"}
 
 
 _NO_NBGRADER = Text(
-    "kata: this command needs nbgrader, which is not installed\n      pip install 'autograder[nbgrader]'",
-    "kata: 这个命令需要 nbgrader，这里没有安装\n      pip install 'autograder[nbgrader]'",
+    "kata: this command needs nbgrader, which is not installed\n      pip install 'torch-kata[nbgrader]'",
+    "kata: 这个命令需要 nbgrader，这里没有安装\n      pip install 'torch-kata[nbgrader]'",
 )
 _VERSION = Text("Show the version and exit.", CLICK["Show the version and exit."])
 
@@ -79,6 +79,12 @@ class _Lazy(Group):
             context.exit(2)
 
 
+def _show_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
+    if asked:
+        echo(f"kata, version {autograder.__version__}")
+        context.exit()
+
+
 @click.group(
     cls=_Lazy,
     told=Text(
@@ -87,9 +93,12 @@ class _Lazy(Group):
     ),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(
-    __version__,
-    prog_name="kata",
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_show_version,
     cls=Option,
     told=_VERSION,
 )

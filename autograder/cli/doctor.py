@@ -7,7 +7,7 @@ import time
 
 import click
 
-from autograder import __version__
+import autograder
 from autograder.cli.language import Command, echo
 from autograder.language import Text, same, spoken
 from autograder.terminals import width
@@ -39,7 +39,7 @@ def command(context: click.Context) -> None:
     from autograder.grading.walls import PROTECTION, RAISING, strongest
 
     walls = strongest()
-    _row(same("kata"), _COUNT.format(version=__version__, count=len(exercises()), place=ROOT))
+    _row(same("kata"), _COUNT.format(version=autograder.__version__, count=len(exercises()), place=ROOT))
     system = f"{platform.system()} {platform.release()}"
     _row(same("python"), _ON.format(python=platform.python_version(), system=system))
     _row(same("torch"), same(torch.__version__))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder import DISTRIBUTION, __version__
 from autograder.catalogue import PACKAGE, ROOT, Exercise
 from autograder.errors import KataError
 from autograder.export.archive import File
@@ -34,7 +35,7 @@ class Settings:
 
 def suite(settings: Settings) -> list[File]:
     """The folder ``suite``: put on PYTHONPATH, ``python -m autograder grade`` works. It holds solutions and graders."""
-    return [*_package(), *_trees(settings.exercises)]
+    return [*_package(), *_trees(settings.exercises), _named()]
 
 
 def _package() -> Iterator[File]:
@@ -42,6 +43,12 @@ def _package() -> Iterator[File]:
         place = path.relative_to(PACKAGE)
         if path.is_file() and not _is_left_out(place):
             yield File(f"suite/autograder/{place.as_posix()}", path.read_bytes())
+
+
+def _named() -> File:
+    """Give the suite its version, where Python looks for one."""
+    told = f"Metadata-Version: 2.1\nName: {DISTRIBUTION}\nVersion: {__version__}\n"
+    return File(f"suite/{DISTRIBUTION.replace('-', '_')}-{__version__}.dist-info/METADATA", told.encode())
 
 
 def _is_left_out(place: Path) -> bool:
@@ -74,7 +81,7 @@ def digest(settings: Settings) -> str:
 
 def _pinned() -> Iterator[str]:
     try:
-        required = importlib.metadata.requires("autograder") or []
+        required = importlib.metadata.requires(DISTRIBUTION) or []
     except importlib.metadata.PackageNotFoundError as missing:
         raise KataError(
             Text("this package is not installed, so its requirements are unknown", "这个包没有安装，不知道它需要什么"),

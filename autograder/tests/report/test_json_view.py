@@ -9,6 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from autograder import __version__
 from autograder.report import json_view
 from autograder.report.model import Report
 
@@ -39,7 +40,7 @@ def test_the_schema_is_a_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(VALIDATOR.schema)
 
 
-@pytest.mark.parametrize("field", ["schema", "score", "exercises", "walls", "problem"])
+@pytest.mark.parametrize("field", ["schema", "version", "score", "exercises", "walls", "problem"])
 def test_the_schema_wants_every_field(field: str, mixed: Report) -> None:
     """A report that lacks a field is not valid."""
     report = rendered(mixed)
@@ -73,6 +74,7 @@ def test_head(mixed: Report) -> None:
     del report["exercises"]
     assert report == {
         "schema": 1,
+        "version": __version__,
         "submission": "alice",
         "lang": "en",
         "walls": "bubblewrap",
