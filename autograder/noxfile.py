@@ -1,14 +1,18 @@
-"""The versions matrix: every exercise proved, and every call recorded, on the first and the last torch and pandas.
+"""What a developer runs by name, each in an environment of its own.
 
 | command | what it runs |
 |---|---|
-| ``nox -f autograder/noxfile.py`` | every pair |
+| ``nox -f autograder/noxfile.py`` | lint, types and tests |
+| ``nox -f autograder/noxfile.py -s tests -- autograder/tests/report`` | only these tests |
+| ``nox -f autograder/noxfile.py -s versions`` | every exercise and every call on the first and last torch and pandas |
 | ``nox -f autograder/noxfile.py -t last-torch`` | the last torch, with both pandas (``first-torch`` likewise) |
 | ``nox -f autograder/noxfile.py -s "versions(torch='2.13.0', pandas='2.2.3')"`` | one pair |
-| ``nox -f autograder/noxfile.py -t last-torch -- add_in_place fill_missing`` | these exercises alone |
+| ``nox -f autograder/noxfile.py -t last-torch -- add_in_place fill_missing`` | only these exercises |
 
 ``PIP_EXTRA_INDEX_URL``, set to PyTorch's index of builds for the CPU, spares a machine without a GPU the CUDA packages.
 """
+
+from pathlib import Path
 
 import nox
 
@@ -19,7 +23,33 @@ TORCH = (
 )
 PANDAS = ("2.2.3", "3.1.1")
 
+_ROOT = Path(__file__).parent.parent
+
 nox.options.default_venv_backend = "venv"
+nox.options.sessions = ["lint", "types", "tests"]
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """ruff, its format, and what is generated from something else."""
+    _install(session)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("kata", "dev", "sync", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """mypy over the package."""
+    _install(session)
+    session.run("mypy")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """All tests, or what is named after ``--``."""
+    _install(session)
+    session.run("pytest", *(session.posargs or ("-n", "2", "--dist", "loadfile")))
 
 
 @nox.session
@@ -27,7 +57,11 @@ nox.options.default_venv_backend = "venv"
 @nox.parametrize("torch", TORCH)
 def versions(session: nox.Session, torch: str, pandas: str) -> None:
     """``kata dev check`` of all exercises, or of those named after ``--``; the tests of the worker and the judge."""
-    session.install(f"torch=={torch}", f"pandas=={pandas}", "-e", "..[dev]")
-    session.chdir("..")
+    _install(session, f"torch=={torch}", f"pandas=={pandas}")
     session.run("kata", "dev", "check", *session.posargs)
     session.run("pytest", "autograder/tests/worker", "autograder/tests/grading")
+
+
+def _install(session: nox.Session, *versions: str) -> None:
+    session.chdir(_ROOT)
+    session.install(*versions, "-e", ".[dev]")

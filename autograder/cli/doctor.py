@@ -53,6 +53,7 @@ def command(context: click.Context) -> None:
 
 
 def _try_out() -> int:
+    from autograder.grading.options import DEVICES
     from autograder.grading.server import Server
     from autograder.grading.walls import strongest
     from autograder.worker import wire
@@ -60,7 +61,7 @@ def _try_out() -> int:
     started = time.perf_counter()
     with Server(strongest()) as server:
         warm = time.perf_counter() - started
-        for device in ("cpu", "sim", "cuda"):
+        for device in DEVICES:
             if device not in server.devices:
                 _row(same(device), _NOT_HERE)
                 continue

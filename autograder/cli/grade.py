@@ -9,6 +9,7 @@ import click
 
 from autograder.cli.language import Command, option
 from autograder.errors import KataError
+from autograder.grading.options import DEVICES
 from autograder.language import Text, language
 from autograder.submission import read_all, require_existing
 
@@ -30,7 +31,7 @@ _FORMATS = ["text", "log", "json", "junit", "github", "gitlab", "gradescope", "p
 @option("--only", default="", metavar="SLUG,…", en="Grade only these exercises.", zh="只评这些题。")
 @option(
     "--device",
-    default="cpu,sim,cuda",
+    default=",".join(DEVICES),
     show_default=True,
     metavar="DEV,…",
     en="Devices to run on, where they exist.",

@@ -19,6 +19,7 @@ import pandas as pd
 import torch
 
 from autograder.catalogue import Text
+from autograder.grading.options import DEVICES
 from autograder.worker import values, wire
 
 _PUBLIC = (builtins, collections, types, decimal, fractions, torch, torch.linalg, np, np.exceptions, pd, pd.errors)
@@ -50,7 +51,7 @@ _OWN_KIND = Text("an exception of its own (a kind of {})", "它自己定义的�
 _ARRAY = re.compile("ndarray of (.*)", re.DOTALL)
 _TENSOR = re.compile(r"Tensor \(torch\.(\w+), layout torch\.(\w+), device (\w+)(?::\d)?\)", re.ASCII)
 _LAYOUTS = ("strided", "sparse_coo", "sparse_csr", "sparse_csc", "sparse_bsr", "sparse_bsc", "_mkldnn", "jagged")
-_DEVICES = ("cpu", "cuda", "sim", "meta")
+_PLACES = (*DEVICES, "meta")
 _LIMITS = (
     "int beyond 64 bits",
     *(f"{kind} too large" for kind in ("list", "tuple", "dict", "Tensor", "ndarray", "DataFrame")),
@@ -88,7 +89,7 @@ def told_name(name: str) -> str | None:
         return name if array[1] in _dtypes() else "ndarray"
     if tensor := _TENSOR.fullmatch(name):
         dtype, layout, device = tensor.groups()
-        known = isinstance(getattr(torch, dtype, None), torch.dtype) and layout in _LAYOUTS and device in _DEVICES
+        known = isinstance(getattr(torch, dtype, None), torch.dtype) and layout in _LAYOUTS and device in _PLACES
         return name if known else "Tensor"
     return _CALLED.get(name, name) if name in _known() else None
 

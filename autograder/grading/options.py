@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pytest
 
+DEVICES = ("cpu", "sim", "cuda")
+"""Every device that an answer can run on, in the order in which it does."""
+
 SUBMISSION = "--kata-submission"
 """The option that makes a run of pytest a grading run."""
 
@@ -20,7 +23,7 @@ class Options:
     """
 
     only: tuple[str, ...] = ()
-    devices: tuple[str, ...] = ("cpu", "sim", "cuda")
+    devices: tuple[str, ...] = DEVICES
     walls: str | None = None
     seed: int | None = None
     any_text: bool = False
@@ -38,7 +41,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="grade this folder, zip or file",
     )
     group.addoption("--kata-only", default="", metavar="SLUG,…", help="grade only these exercises")
-    group.addoption("--kata-device", default="cpu,sim,cuda", metavar="DEV,…", help="cpu, sim, cuda (default: all)")
+    group.addoption("--kata-device", default=",".join(DEVICES), metavar="DEV,…", help="run on these (default: all)")
     group.addoption("--kata-walls", choices=["bubblewrap", "landlock", "limits"], help="refuse to run below this level")
     group.addoption("--kata-seed", type=int, default=None, help="draw the hidden inputs from this seed")
     group.addoption("--kata-any-text", action="store_true", help="also run answers outside the language of answers")

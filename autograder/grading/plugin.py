@@ -33,6 +33,7 @@ from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, check_of
 from autograder.grading.failures import not_run, why_refused
+from autograder.grading.options import DEVICES
 from autograder.grading.server import Budget, Server
 from autograder.grading.walls import Level, choose
 from autograder.report import verdict
@@ -74,10 +75,10 @@ def grade_in(config: pytest.Config, submissions: Iterable[Submission]) -> None:
 def require_devices(names: Iterable[str]) -> tuple[str, ...]:
     """These devices. Raises UnknownDevice when one of them is none."""
     devices = tuple(names)
-    if unknown := sorted(set(devices) - {"cpu", "sim", "cuda"}):
+    if unknown := sorted(set(devices) - set(DEVICES)):
         raise UnknownDevice(
             Text(f"there is no device '{', '.join(unknown)}'", f"没有叫“{'、'.join(unknown)}”的设备"),
-            Text("Choose from cpu, sim, cuda.", "请从 cpu、sim、cuda 中选。"),
+            Text(f"Choose from {', '.join(DEVICES)}.", f"请从 {'、'.join(DEVICES)} 中选。"),
         )
     return devices
 

@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from autograder.worker import recorder, sim, tables, values, wire
+from autograder.grading.options import DEVICES
+from autograder.worker import recorder, tables, values, wire
 
-_DEVICES = ("cpu", "cuda", sim.NAME, "meta")
+_PLACES = (*DEVICES, "meta")
 _OPERATION = re.compile(r"\w{1,80}\.\w{1,80}\.\w{1,80}", re.ASCII)
 """Namespace, name and overload."""
 _ITEM_SIZES = {
@@ -60,7 +61,7 @@ def _require(holds: bool, what: str) -> None:
 
 def _tensor(state: wire.TensorState) -> None:
     fits = len(state.stride) == len(state.shape) and (not state.data or _is_whole(state))
-    _require(fits and state.device in _DEVICES, "a tensor of other strides, bytes or place than its shape needs")
+    _require(fits and state.device in _PLACES, "a tensor of other strides, bytes or place than its shape needs")
     if state.grad is not None:
         _require(state.grad.grad is None, "a gradient of a gradient")
         _tensor(state.grad)
