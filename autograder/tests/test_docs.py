@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -14,6 +15,7 @@ from autograder.catalogue import PACKAGE, ROOT
 from autograder.cli import main
 from autograder.cli.export import command as export
 from autograder.cli.grade import command as grade
+from autograder.report import json_view
 
 PAGES = PACKAGE / "docs"
 PLATFORMS = list(export.commands)
@@ -59,7 +61,15 @@ def test_options_that_the_pages_name_exist() -> None:
 
 
 def test_links_lead_somewhere() -> None:
-    """From the README to the pages, and between them."""
-    for path in [ROOT / "README.md", *PAGES.glob("*.md")]:
+    """From the README and the pages of the forge to the pages, and between them."""
+    pages = [ROOT / "README.md", PACKAGE / "DEVELOPING.md", *PAGES.glob("*.md"), *(ROOT / ".github").glob("*.md")]
+    for path in pages:
         for link in re.findall(r"\]\(([^)#:]+)\)", path.read_text("utf-8")):
             assert (path.parent / link).exists(), f"{path.name}: {link}"
+
+
+def test_the_changelog_names_the_schema_of_today() -> None:
+    """Who regrades with another version reads there whether old reports are still understood."""
+    schema = json.loads(json_view.SCHEMA.read_text("utf-8"))["properties"]["schema"]["const"]
+    assert f"\nThe report schema is {schema}.\n" in page("changelog")
+    assert "](autograder/docs/changelog.md)" in (ROOT / "README.md").read_text("utf-8")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder import __version__
 from autograder.catalogue import select
 from autograder.export.archive import write_folder
 from autograder.export.suite import Settings, suite
@@ -20,6 +21,20 @@ def carried(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("export")
     write_folder(suite(Settings(select(["slices"]), "en", "limits")), folder)
     return folder / "suite"
+
+
+def test_it_names_the_version_that_it_is_of(carried: Path) -> None:
+    """Reports from there say which version graded, whatever is installed there."""
+    done = subprocess.run(
+        [sys.executable, "-S", "-P", "-c", "import autograder; print(autograder.__version__)"],
+        cwd=carried,
+        env=environment(PYTHONPATH=str(carried)),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout == f"{__version__}\n"
 
 
 @pytest.mark.parametrize("command", ["export", "dev", "export gradescope", "dev check"])
