@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
 from autograder.cli.grade import level, listed
-from autograder.cli.language import Group, option
+from autograder.cli.language import Group, echo, option
 from autograder.language import Text, language
 
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 _EXISTING = click.Path(exists=True, path_type=Path)
 
 
 @click.group("class", cls=Group, told=Text("Grade a class, and see how it did.", "给全班评分，看全班做得怎样。"))
 def command() -> None:
     """``kata class``."""
+
+
+def _out(folder: str) -> Callable[[_Command], _Command]:
+    into: Callable[[_Command], _Command] = option(
+        "--out",
+        type=click.Path(path_type=Path, file_okay=False),
+        default=Path(folder),
+        show_default=True,
+        metavar="DIR",
+        en="Where to.",
+        zh="放在哪里。",
+    )
+    return into
 
 
 @command.command(
@@ -114,6 +130,75 @@ def grade(  # noqa: PLR0913 - click passes every option as an argument of its ow
             finally:
                 bench.close()
         context.exit(telling.close(is_stopped))
+
+
+@command.command(
+    "report",
+    told=Text(
+        "Write what the class in STORE did: grades.csv, canvas.csv, moodle.csv and report.html.\n\n"
+        "STORE is the folder that was graded, a store's file, or its URL.",
+        "写出成绩库 STORE 里全班的情况：grades.csv、canvas.csv、moodle.csv 和 report.html。\n\n"
+        "STORE 是评过的文件夹、成绩库文件或它的 URL。",
+    ),
+)
+@click.argument("store")
+@_out("report")
+@option(
+    "--title",
+    metavar="NAME",
+    en="What the assignment is called (default: as STORE).",
+    zh="作业的名字（默认同 STORE）。",
+)
+def report(store: str, out: Path, title: str | None) -> None:
+    """``kata class report``."""
+    from autograder.course import pages, tables
+    from autograder.course.overview import overview
+    from autograder.course.store import Store
+    from autograder.report.folder import write
+
+    name = title or Path(store).stem
+    with Store(_named(store)) as kept:
+        found = overview(kept, language())
+    documents = {
+        "grades.csv": tables.grades(found),
+        "canvas.csv": tables.canvas(found, name),
+        "moodle.csv": tables.moodle(found),
+        "report.html": pages.class_page(found, name, language()),
+    }
+    for file, text in documents.items():
+        write(out / file, text)
+        echo(out / file)
+
+
+@command.command(
+    "feedback",
+    told=Text(
+        "Write a page for every student in STORE, in both languages, and feedback.zip, which Moodle takes back.\n\n"
+        "STORE is the folder that was graded, a store's file, or its URL.",
+        "给成绩库 STORE 里的每个学生写一页双语反馈，并打包成 Moodle 可以上传的 feedback.zip。\n\n"
+        "STORE 是评过的文件夹、成绩库文件或它的 URL。",
+    ),
+)
+@click.argument("store")
+@_out("feedback")
+def feedback(store: str, out: Path) -> None:
+    """``kata class feedback``."""
+    from autograder.course.pages import feedback_files
+    from autograder.course.store import Store
+    from autograder.export.archive import write_zip
+    from autograder.report.folder import write
+
+    with Store(_named(store)) as kept:
+        files = list(feedback_files(kept))
+    for file in files:
+        write(out / file.path, file.content.decode("utf-8"))
+    write_zip(files, out / "feedback.zip")
+    echo(out / "feedback.zip")
+
+
+def _named(store: str) -> str:
+    """The store that is meant: a folder's own, or one by its address."""
+    return _beside(Path(store)) if Path(store).is_dir() else store
 
 
 def _beside(folder: Path) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from autograder.cli.language import Group, echo, option
@@ -12,6 +14,11 @@ _STEPS = {
     "written": Text("written", "已写入"),
     "removed": Text("removed", "已删除"),
 }
+
+_MADE = Text(
+    "{folder}/submissions\nNext: kata class grade {folder}/submissions --roster {folder}/roster.csv",
+    "{folder}/submissions\n下一步：kata class grade {folder}/submissions --roster {folder}/roster.csv",
+)
 
 
 @click.group("dev", cls=Group, told=Text("Write, generate and prove exercises.", "编写、生成和验证题目。"))
@@ -91,3 +98,33 @@ def check(context: click.Context, slugs: tuple[str, ...], mutants: bool, seed: i
         echo(f"✗ {problem}")
     echo(proof.summary())
     context.exit(proof.exit_code)
+
+
+@command.command(
+    "class",
+    told=Text(
+        "Make up a class of N people from the bank, in a new folder: submissions and roster.csv.\n\n"
+        "The same seed gives the same class.",
+        "从答案库编出一个 N 人的班级，放进新文件夹：submissions 和 roster.csv。\n\n种子相同，班级就相同。",
+    ),
+)
+@click.argument("count", metavar="N", type=click.IntRange(1))
+@option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("class"),
+    show_default=True,
+    metavar="DIR",
+    en="Where to.",
+    zh="放在哪里。",
+)
+@option("--only", default="", metavar="SLUG,…", en="Only these exercises.", zh="只用这些题。")
+@option("--seed", type=int, default=1, show_default=True, en="Which class.", zh="哪个班级。")
+def make_class(count: int, out: Path, only: str, seed: int) -> None:
+    """``kata dev class``."""
+    from autograder.catalogue import select
+    from autograder.cli.grade import listed
+    from autograder.dev.classes import make
+
+    make(count, select(listed(only)), seed, out)
+    echo(_MADE.format(folder=out)[spoken()])

@@ -103,3 +103,16 @@ def _by_person(entries: Iterable[Entry], roster: Roster | None) -> tuple[Handed,
         before = handed.get(person.key, Handed(person))
         handed[person.key] = replace(before, entries=(*before.entries, entry))
     return tuple(handed[key] for key in sorted(handed))
+
+
+def moodle_number(names: Iterable[str], identifier: str) -> str | None:
+    """The number by which Moodle knows a person: of what it packed for them, or of its worksheet's column."""
+    packed = (found["number"] for name in names if (found := _MOODLE.fullmatch(name)))
+    in_table = re.search(r"\d+", identifier)
+    return next(packed, None if in_table is None else in_table[0])
+
+
+def moodle_folder(names: Iterable[str], person: str, identifier: str) -> str | None:
+    """The folder in which Moodle takes back a file for a person."""
+    number = moodle_number(names, identifier)
+    return None if number is None else f"{re.sub(r'[_/]', ' ', person)}_{number}_assignsubmission_file"

@@ -103,7 +103,7 @@ class Telling:
 
     def _look_at(self, handed: Handed, judged: Judged) -> None:
         name, report = _called(handed), judged.report
-        if len(handed.entries) > 1:
+        if len(handed.entries) > 1 and len({(entry.name, entry.number) for entry in handed.entries}) > 1:
             names = ", ".join(entry.path.name for entry in handed.entries)
             self.rows.append((name, _SEVERAL[self.lang].format(count=len(handed.entries), names=printable(names, 200))))
         if self.has_roster and not handed.person.is_listed:

@@ -64,14 +64,15 @@ def write_zip(files: Iterable[File], path: Path) -> None:
     """Write the files as one zip that keeps what is executable so. Raises UnwritableOutput."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_zipped(files))
+        path.write_bytes(zipped(files))
     except OSError as wrong:
         raise UnwritableOutput(
             Text(f"'{path}' cannot be written: {wrong.strerror}", f"“{path}”无法写入：{wrong.strerror}"), _WRITABLE
         ) from wrong
 
 
-def _zipped(files: Iterable[File]) -> bytes:
+def zipped(files: Iterable[File]) -> bytes:
+    """The files as the bytes of one zip."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in sorted(files, key=lambda file: file.path):

@@ -1,0 +1,195 @@
+"""What a class did, out of its store in one pass: everybody's row, every check's share, every mistake's makers."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.course.store import Kept, Member, Store
+from autograder.language import Text
+from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.plain import printable
+from autograder.report.rows import LOST, Row, is_repeated, rows
+
+_LINE = 160
+"""Characters of a line of an answer that are shown."""
+_MESSAGE = 600
+TROUBLE = (Status.MISSING, Status.NOT_ATTEMPTED, Status.TIMEOUT, Status.CRASHED, Status.REFUSED, Status.TAMPERING)
+"""Verdicts on exercises that are listed by themselves."""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """One lost check of one person: what it is called, and the line where it shows."""
+
+    person: int
+    exercise: int
+    check: int
+    status: Status
+    mistake: str | None
+    message: str
+    path: str | None
+    line: int | None
+    text: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One person: verdicts and points by exercise, and the numbers of the checks that were passed."""
+
+    member: Member
+    statuses: tuple[Status, ...]
+    scores: tuple[float, ...]
+    passed: frozenset[tuple[int, int]]
+    reached: frozenset[tuple[int, int]]
+
+    @property
+    def score(self) -> float:
+        """Points earned."""
+        return sum(self.scores)
+
+
+@dataclass(frozen=True)
+class CheckFacts:
+    """How one check did: the people whose answer it judged, those who passed, and how well it tells people apart.
+
+    ``discrimination`` is the correlation of passing with the points of the rest, or None where there is no telling.
+    """
+
+    exercise: ExerciseResult
+    name: str
+    title: Text
+    points: float
+    tried: int
+    passed: int
+    discrimination: float | None
+
+
+@dataclass
+class Overview:
+    """A class."""
+
+    exercises: list[ExerciseResult]
+    run: dict[str, Any]
+    people: list[Standing] = field(default_factory=list)
+    slips: list[Slip] = field(default_factory=list)
+    places: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def max_score(self) -> float:
+        """Points to be had."""
+        return sum(exercise.max_score for exercise in self.exercises)
+
+    def counts(self) -> list[Counter[Status]]:
+        """For each exercise, how many people came to which verdict."""
+        return [Counter(person.statuses[number] for person in self.people) for number in range(len(self.exercises))]
+
+    def checks(self) -> Iterator[CheckFacts]:
+        """Every check in order."""
+        for place, exercise in enumerate(self.exercises):
+            for number, check in enumerate(exercise.checks):
+                key = (place, number)
+                tried = [person for person in self.people if key in person.reached]
+                passed = [key in person.passed for person in tried]
+                rest = [person.score - check.max_points * did for person, did in zip(tried, passed, strict=True)]
+                told = correlation([float(did) for did in passed], rest)
+                yield CheckFacts(exercise, check.name, check.title, check.max_points, len(tried), sum(passed), told)
+
+    def mistakes(self) -> list[tuple[str, int, list[Slip]]]:
+        """The mistakes by name and exercise, with who made them, the commonest first."""
+        found: dict[tuple[str, int], dict[int, Slip]] = {}
+        for slip in self.slips:
+            if slip.mistake is not None:
+                found.setdefault((slip.mistake, slip.exercise), {}).setdefault(slip.person, slip)
+        listed = [(name, exercise, list(made.values())) for (name, exercise), made in found.items()]
+        return sorted(listed, key=lambda one: (-len(one[2]), one[0], one[1]))
+
+
+def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
+    """Pearson's coefficient; None where one of the two is the same for everybody."""
+    count = len(one)
+    if count < 3:  # noqa: PLR2004 - two points are always on a line
+        return None
+    mean, other_mean = sum(one) / count, sum(other) / count
+    spread = sum((value - mean) ** 2 for value in one)
+    other_spread = sum((value - other_mean) ** 2 for value in other)
+    if not spread or not other_spread:
+        return None
+    both = sum((x - mean) * (y - other_mean) for x, y in zip(one, other, strict=True))
+    return both / math.sqrt(spread * other_spread)
+
+
+def overview(store: Store, lang: str) -> Overview:
+    """What the class in the store did."""
+    found = Overview(store.exercises(), store.last_run())
+    place = {exercise.id: number for number, exercise in enumerate(found.exercises)}
+    results = itertools.groupby(store.results(), key=lambda kept: kept.person)
+    by_person = next(results, None)
+    for member in store.members():
+        kept: list[Kept] = []
+        if by_person is not None and by_person[0] == member.person.key:
+            kept = [one for one in by_person[1] if one.result.id in place]
+            by_person = next(results, None)
+        _add(found, member, kept, place, lang)
+    return found
+
+
+def _add(found: Overview, member: Member, kept: list[Kept], place: dict[str, int], lang: str) -> None:
+    by_place = {place[one.result.id]: one for one in kept}
+    results = [by_place[n].result if n in by_place else blank for n, blank in enumerate(found.exercises)]
+    passed = {
+        (number, check)
+        for number, result in enumerate(results)
+        for check, one in enumerate(result.checks)
+        if one.outcome.status is Status.PASSED
+    }
+    reached = {
+        (number, check)
+        for number, result in enumerate(results)
+        for check, one in enumerate(result.checks)
+        if one.outcome.status is Status.PASSED or one.outcome.status in LOST
+    }
+    statuses = tuple(result.status for result in results)
+    scores = tuple(result.score for result in results)
+    person = len(found.people)
+    found.people.append(Standing(member, statuses, scores, frozenset(passed), frozenset(reached)))
+    found.places.update(_place(one) for one in kept if one.result.status is not Status.MISSING)
+    for number, one in by_place.items():
+        found.slips += _slips(person, number, one, lang)
+
+
+def _place(kept: Kept) -> str:
+    libraries = ", ".join(f"{name} {version}" for name, version in kept.versions.items())
+    return f"{kept.walls} · {', '.join(kept.devices)} · seed {kept.seed} · {libraries}"
+
+
+def _slips(person: int, exercise: int, kept: Kept, lang: str) -> Iterator[Slip]:
+    if kept.result.status in (Status.PASSED, Status.MISSING, Status.NOT_ATTEMPTED):
+        return
+    lines = kept.source.splitlines()
+    for number, row in enumerate(rows(report_of(kept), lang, _MESSAGE)):
+        if row.status in LOST and not is_repeated(row.exercise, row.check):
+            yield _slip(person, exercise, number, row, lines)
+
+
+def _slip(person: int, exercise: int, check: int, row: Row, lines: Sequence[str]) -> Slip:
+    text = lines[row.line - 1] if row.line is not None and row.line <= len(lines) else ""
+    shown = printable(text.strip(), _LINE)
+    return Slip(person, exercise, check, row.status, row.mistake, row.message or "", row.path, row.line, shown)
+
+
+def report_of(*kept: Kept) -> Report:
+    """The report that these results of one person make up."""
+    first = kept[0]
+    results = tuple(one.result for one in kept)
+    return Report(first.person, first.walls, first.devices, first.seed, results)
+
+
+def in_order(kept: Iterable[Kept], exercises: Sequence[ExerciseResult]) -> list[Kept]:
+    """These results of one person in the order of the exercises."""
+    place = {exercise.id: number for number, exercise in enumerate(exercises)}
+    return sorted((one for one in kept if one.result.id in place), key=lambda one: place[one.result.id])

@@ -1,0 +1,297 @@
+"""The pages of a class: one for its instructor, one for each student. Whole in themselves, they open anywhere."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from autograder.course.entries import moodle_folder
+from autograder.course.overview import TROUBLE, Overview, Slip, in_order, report_of
+from autograder.course.store import Kept, Member, Store
+from autograder.export.archive import File
+from autograder.language import Text
+from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.plain import printable
+from autograder.report.rows import Row, is_repeated, number, rows, unread
+from autograder.report.words import WORDS
+
+_BARS = 10
+"""Columns of the distribution."""
+_NAME = 100
+_CODES = {status: code for code, status in enumerate(Status)}
+_WORDS = {
+    "title": Text("Class report", "班级报告"),
+    "people": Text("people", "人"),
+    "mean": Text("mean", "平均"),
+    "median": Text("median", "中位数"),
+    "of": Text("of", "满分"),
+    "nothing": Text("handed in nothing", "没有交"),
+    "late": Text("late", "迟交"),
+    "distribution": Text("Points", "分数分布"),
+    "points": Text("points", "分"),
+    "map": Text("Class × exercise", "班级 × 题目"),
+    "map_told": Text(
+        "One row for each person, the best at the top; one column for each exercise. The table below says the same.",
+        "每人一行，分高的在上；每题一列。下面的表说的是同样的内容。",
+    ),
+    "exercise": Text("exercise", "题目"),
+    "checks": Text("Checks", "检查项"),
+    "check": Text("check", "检查项"),
+    "tried": Text("judged", "评判人数"),
+    "share": Text("passed", "通过"),
+    "discrimination": Text("discrimination", "区分度"),
+    "discrimination_told": Text(
+        "Correlation of passing this check with the points of all others: near 0 or below, the check tells nothing.",
+        "通过这一项与其余得分的相关系数：接近 0 或为负，说明这一项区分不了人。",
+    ),
+    "mistakes": Text("Mistakes", "常见错误"),
+    "mistakes_told": Text(
+        "The commonest first. Open one for who made it, and the line in their file.",
+        "最常见的在前。点开可以看到是谁、在哪一行。",
+    ),
+    "everybody": Text("Everybody", "每个人"),
+    "search": Text("Search a name or an ID", "按姓名或学号查找"),
+    "sort": Text("Sort by", "排序"),
+    "by_name": Text("ID", "学号"),
+    "by_score": Text("points", "分数"),
+    "previous": Text("Previous", "上一页"),
+    "next": Text("Next", "下一页"),
+    "more": Text("Show more", "显示更多"),
+    "trouble": Text("Unfinished, timed out, refused", "未完成、超时、不予运行"),
+    "how": Text("How it was graded", "怎样评的"),
+    "results": Text("results", "个结果"),
+    "none": Text("none", "没有"),
+    "unlisted": Text("not on the roster", "不在名单上"),
+    "line": Text("line", "行"),
+}
+
+
+@functools.cache
+def _templates() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader("autograder.course"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+# --- the instructor's -------------------------------------------------------------------------------------------
+
+
+def class_page(found: Overview, name: str, lang: str) -> str:
+    """The page about the class."""
+    words = {key: word[lang] for key, word in _WORDS.items()}
+    scores = sorted(person.score for person in found.people)
+    mistakes = found.mistakes()
+    return (
+        _templates()
+        .get_template("report.html.j2")
+        .render(
+            lang="zh-CN" if lang == "zh" else "en",
+            w=words,
+            name=printable(name, _NAME),
+            count=len(scores),
+            mean=number(sum(scores) / len(scores)) if scores else "–",
+            median=number(scores[len(scores) // 2]) if scores else "–",
+            most=number(found.max_score),
+            absent=sum(not person.member.entries for person in found.people),
+            late=sum(person.member.is_late for person in found.people),
+            bars=_bars(scores, found.max_score),
+            exercises=list(_exercises(found, lang)),
+            legend=[(code, WORDS[status][lang]) for status, code in _CODES.items() if _occurs(found, status)],
+            checks=list(_checks(found, lang)),
+            mistakes=[(mistake, found.exercises[at].id, len(made)) for mistake, at, made in mistakes],
+            trouble=[_CODES[status] for status in TROUBLE],
+            run=found.run,
+            places=found.places.most_common(),
+            data=Markup(_script(_data(found, mistakes, lang))),  # noqa: S704 - escaped by _script
+        )
+    )
+
+
+def _script(data: object) -> str:
+    """Data as JSON that can stand in a script's element."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _bars(scores: Sequence[float], most: float) -> list[tuple[str, int, int]]:
+    """For each step of points: its label, how many people are in it, and that in percent of the longest bar."""
+    counts = [0] * _BARS
+    for score in scores:
+        counts[min(int(_BARS * score / most) if most else 0, _BARS - 1)] += 1
+    longest = max(counts, default=0) or 1
+    edges = [number(most * step / _BARS) for step in range(_BARS + 1)]
+    return [(f"{edges[n]}–{edges[n + 1]}", count, round(100 * count / longest)) for n, count in enumerate(counts)]
+
+
+def _occurs(found: Overview, status: Status) -> bool:
+    return any(status in person.statuses for person in found.people)
+
+
+def _exercises(found: Overview, lang: str) -> Iterator[dict[str, object]]:
+    total = len(found.people) or 1
+    for exercise, counts in zip(found.exercises, found.counts(), strict=True):
+        yield {
+            "slug": exercise.id,
+            "title": exercise.title[lang],
+            "parts": [
+                (_CODES[status], WORDS[status][lang], counts[status], 100 * counts[status] / total)
+                for status in Status
+                if counts[status]
+            ],
+        }
+
+
+def _checks(found: Overview, lang: str) -> Iterator[dict[str, object]]:
+    for facts in found.checks():
+        share = None if not facts.tried else round(100 * facts.passed / facts.tried)
+        told = facts.discrimination
+        yield {
+            "slug": facts.exercise.id,
+            "title": facts.title[lang],
+            "tried": facts.tried,
+            "share": share,
+            "discrimination": "–" if told is None else f"{told:.2f}".replace("-", "−"),
+            "is_odd": told is not None and told < 0.1,  # noqa: PLR2004 - as text books of testing say
+        }
+
+
+def _data(found: Overview, mistakes: Sequence[tuple[str, int, list[Slip]]], lang: str) -> dict[str, Any]:
+    """What the page's script shows: people, who made which mistake, messages; each text once."""
+    texts: dict[str, int] = {}
+
+    def text(said: str | None) -> int:
+        return texts.setdefault(said or "", len(texts))
+
+    people = [
+        [
+            printable(person.member.person.key, _NAME),
+            printable(person.member.person.name, _NAME),
+            [_CODES[status] for status in person.statuses],
+            [round(score, 2) for score in person.scores],
+            int(person.member.is_late) + 2 * (not person.member.person.is_listed),
+            text(None if person.member.problem is None else printable(person.member.problem[lang], 300)),
+        ]
+        for person in found.people
+    ]
+    slips = [
+        [slip.person, slip.exercise, slip.check, text(slip.message), text(slip.path), slip.line or 0, text(slip.text)]
+        for slip in found.slips
+    ]
+    position = {id(slip): place for place, slip in enumerate(found.slips)}
+    return {
+        "exercises": [exercise.id for exercise in found.exercises],
+        "checks": [[check.title[lang] for check in exercise.checks] for exercise in found.exercises],
+        "most": found.max_score,
+        "words": {code: WORDS[status][lang] for status, code in _CODES.items()},
+        "people": people,
+        "slips": slips,
+        "mistakes": [[position[id(slip)] for slip in made] for _, _, made in mistakes],
+        "texts": list(texts),
+    }
+
+
+# --- the students' ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Told:
+    """One lost check or one remark, in both languages."""
+
+    title: Text
+    message: Text
+    is_passed: bool
+    place: str | None
+    line: str
+
+
+def feedback_page(member: Member, kept: Sequence[Kept], exercises: Sequence[ExerciseResult]) -> str:
+    """What one person is told: every exercise, what was lost and why, in both languages; nothing that is hidden."""
+    results = in_order(kept, exercises)
+    earned = sum(one.result.score for one in results)
+    report = report_of(*results) if results else None
+    ignored = [] if report is None else list(zip(*(_unread(member, lang) for lang in ("en", "zh")), strict=True))
+    return (
+        _templates()
+        .get_template("feedback.html.j2")
+        .render(
+            name=printable(member.person.name, _NAME),
+            key=printable(member.person.key, _NAME),
+            score=number(earned),
+            most=number(sum(exercise.max_score for exercise in exercises)),
+            problem=member.problem,
+            ignored=ignored,
+            exercises=[_feedback(one) for one in results],
+        )
+    )
+
+
+def _unread(member: Member, lang: str) -> list[str]:
+    return unread(Report(member.person.key, "", (), 0, (), member.ignored), lang)
+
+
+def _feedback(kept: Kept) -> dict[str, object]:
+    result, lines = kept.result, kept.source.splitlines()
+    report = report_of(kept)
+    told = [_told(en, zh, lines) for en, zh in zip(rows(report, "en"), rows(report, "zh"), strict=True) if _is_told(en)]
+    waiting = [row.check.title for row in rows(report, "en") if row.status is Status.NOT_REACHED]
+    return {
+        "slug": result.id,
+        "title": result.title,
+        "status": result.status,
+        "word": WORDS[result.status],
+        "score": number(result.score),
+        "most": number(result.max_score),
+        "told": told,
+        "waiting": waiting,
+    }
+
+
+def _is_told(row: Row) -> bool:
+    """True for what was lost and for remarks; what waits is named by itself."""
+    has_remark = row.passed and row.check.outcome.feedback is not None
+    return has_remark or not (row.passed or row.status is Status.NOT_REACHED or is_repeated(row.exercise, row.check))
+
+
+def _told(en: Row, zh: Row, lines: Sequence[str]) -> _Told:
+    is_there = en.line is not None and not en.passed and en.line <= len(lines)
+    line = printable(lines[en.line - 1], 200) if is_there and en.line is not None else ""
+    return _Told(Text(en.title, zh.title), Text(en.message or "", zh.message or ""), en.passed, en.place, line)
+
+
+def feedback_files(store: Store) -> Iterator[File]:
+    """A page for each person, where Moodle takes it back: in the folder that it packed the submission as."""
+    exercises = store.exercises()
+    by_person = {member.person.key: member for member in store.members()}
+    pending: list[Kept] = []
+    for kept in store.results():
+        if pending and pending[0].person != kept.person:
+            yield _file(by_person[pending[0].person], pending, exercises)
+            pending = []
+        pending.append(kept)
+    if pending:
+        yield _file(by_person[pending[0].person], pending, exercises)
+
+
+def _file(member: Member, kept: Sequence[Kept], exercises: Sequence[ExerciseResult]) -> File:
+    page = feedback_page(member, kept, exercises)
+    return File(f"{_folder(member)}/feedback.html", page.encode("utf-8"))
+
+
+def _folder(member: Member) -> str:
+    """Where the page of a person lies: as Moodle calls them, where it does, else by their key."""
+    row = {head.strip(): cell for head, cell in member.person.row.items()}
+    return moodle_folder(member.entries, member.person.name, row.get("Identifier", "")) or _plain(member.person.key)
+
+
+def _plain(key: str) -> str:
+    return "".join(sign if sign.isalnum() or sign in "-_. " else "_" for sign in key).strip(". ") or "_"
