@@ -18,7 +18,7 @@ from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.operations import Family, family
-from autograder.grading.passes import passes_with
+from autograder.grading.passes import Passes
 from autograder.grading.source import Source
 from autograder.worker import wire
 
@@ -233,7 +233,7 @@ class Call:
 
     def passes_with(self, value: torch.Tensor) -> int:
         """Count the backward passes that put out ``value``: as it is, or in parts or means that are only added up."""
-        return passes_with(self.trace, value)
+        return self._passes.with_value(value)
 
     def made_by_autograd(self, tensor: SeenTensor, *, as_started: bool = False) -> bool:
         """True when autograd put out these values, and the tensor holds what came from there.
@@ -241,7 +241,7 @@ class Call:
         With ``as_started``, a pass that hands on what it was started with has put that out too.
         """
         came = self.trace.forward_mode or self.made_by_backward(tensor)
-        return came and passes_with(self.trace, tensor.numbers, as_started=as_started) > 0
+        return came and self._passes.with_value(tensor.numbers, as_started=as_started) > 0
 
     def made_by_backward(self, tensor: SeenTensor) -> bool:
         """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
@@ -278,6 +278,10 @@ class Call:
         return not self.flow.origins(result.state.storage) and "detach" not in self.operations
 
     # --- inside -------------------------------------------------------------------------------------------------
+
+    @functools.cached_property
+    def _passes(self) -> Passes:
+        return Passes(self.trace)
 
     def _changed(self, changes: Mapping[str, Any], tolerance: float | None) -> None:
         for name, expected in changes.items():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,52 +17,68 @@ from autograder.worker import wire
 
 _KEEPING = frozenset(("detach", "clone", "copy_", "new_empty_strided", "empty_like", "add", "add_"))
 """How the engine brings what it computed to a leaf."""
+_Doubles = np.ndarray[Any, np.dtype[np.float64]]
 _TOLERANCE = 1e-4
 _LOW_PRECISION = {torch.float16: 1e-2, torch.bfloat16: 1e-1}
 
 
-def passes_with(trace: wire.Trace, value: torch.Tensor, *, as_started: bool = False) -> int:
-    """Count the passes that put out ``value``: as it is, or in parts, or in means that only have to be added up.
+class Passes:
+    """The backward passes of one call."""
 
-    With ``as_started``, a pass that hands on what it was started with has put that out too.
-    """
-    passes = _put_out(trace, as_started)
-    found = sum(any(_makes(seen, value) for seen in put_out) for put_out in passes.values())
-    return found or int(_makes_together(passes, value))
+    def __init__(self, trace: wire.Trace) -> None:
+        self._put_out = functools.cache(functools.partial(_put_out, trace))
 
+    def with_value(self, value: torch.Tensor, *, as_started: bool = False) -> int:
+        """Count those that put out ``value``: as it is, or in parts, or in means that only have to be added up.
 
-def _makes(seen: torch.Tensor, value: torch.Tensor) -> bool:
-    """True for the value itself, and for a whole Jacobian whose rows add up to it."""
-    size = value.numel()
-    if not size or seen.numel() % size or not seen.numel():
-        return seen.numel() == size
-    return _equals(seen.double().reshape(-1, size).sum(0), value)
+        With ``as_started``, a pass that hands on what it was started with has put that out too.
+        """
+        passes, wanted = self._put_out(as_started), _Wanted(value)
+        found = sum(any(map(wanted.is_made_by, put_out)) for put_out in passes.values())
+        return found or int(wanted.is_made_together(passes.values()))
 
 
-def _makes_together(passes: dict[int, list[torch.Tensor]], value: torch.Tensor) -> bool:
-    """True when each pass went back from one element, and the value is the sum of what the passes put out last."""
-    of_size = ([seen for seen in put_out if seen.numel() == value.numel()] for put_out in passes.values())
-    rows = [found[-1].double().flatten() for found in of_size if found]
-    return len(rows) > 1 and _equals(torch.stack(rows).sum(0), value)
+class _Wanted:
+    """A value that passes may have put out."""
+
+    def __init__(self, value: torch.Tensor) -> None:
+        self._numbers = value.double().flatten().numpy()
+        self._size = self._numbers.size
+        self._is_finite = np.isfinite(self._numbers)
+        self._is_nan = np.isnan(self._numbers)
+        scales = np.where(self._is_finite, np.abs(self._numbers), 0)
+        tolerance = _LOW_PRECISION.get(value.dtype, _TOLERANCE)
+        self._allowed = np.where(self._is_finite, tolerance * (scales + scales.max(initial=0)), -1)
+
+    def is_made_by(self, seen: wire.Numbers) -> bool:
+        """True for the value itself, and for a whole Jacobian whose rows add up to it."""
+        count = math.prod(seen.shape)
+        if not self._size or count % self._size or not count:
+            return count == self._size
+        return self._equals(_doubles(seen).reshape(-1, self._size).sum(0))
+
+    def is_made_together(self, passes: Iterable[list[wire.Numbers]]) -> bool:
+        """True when each pass went back from one element, and the value is the sum of what the passes put out last."""
+        of_size = ([seen for seen in put_out if math.prod(seen.shape) == self._size] for put_out in passes)
+        rows = [_doubles(found[-1]) for found in of_size if found]
+        return len(rows) > 1 and self._equals(np.stack(rows).sum(0))
+
+    def _equals(self, found: _Doubles) -> bool:
+        return self._is_near(found) or (self._size > 1 and self._is_near(self._size * found))
+
+    def _is_near(self, found: _Doubles) -> bool:
+        with np.errstate(all="ignore"):
+            near = np.abs(found - self._numbers) <= self._allowed
+        return bool((near | (found == self._numbers) | (self._is_nan & np.isnan(found))).all())
 
 
-def _equals(seen: torch.Tensor, value: torch.Tensor) -> bool:
-    tolerance = _LOW_PRECISION.get(value.dtype, _TOLERANCE)
-    found, wanted = seen.numpy(), value.double().flatten().numpy()
-    if np.array_equal(found, wanted, equal_nan=True):
-        return True
-    finite = np.abs(wanted[np.isfinite(wanted)])
-    scale = float(finite.max(initial=0.0))
-    with np.errstate(all="ignore"):
-        return any(
-            np.allclose(factor * found, wanted, rtol=tolerance, atol=tolerance * scale, equal_nan=True)
-            for factor in {1, wanted.size}
-        )
+def _doubles(numbers: wire.Numbers) -> _Doubles:
+    return elements(numbers).double().numpy()
 
 
-def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[torch.Tensor]]:
+def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[wire.Numbers]]:
     """For each pass the values that it computed and that nothing in it computed with; number 0 is forward mode."""
-    found: dict[int, list[torch.Tensor]] = defaultdict(list)
+    found: dict[int, list[wire.Numbers]] = defaultdict(list)
     consumed: set[tuple[int, int]] = set()
     told = list(zip(trace.operations, _handed_on(trace), _descending(trace), strict=True))
     for step, is_handed_on, descends in reversed(told):
@@ -68,7 +86,7 @@ def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[torch.Tensor
             is_final = not step.backward or (step.backward, storage) not in consumed
             is_its_own = as_started or not is_handed_on or (numbers is not None and math.prod(numbers.shape) == 1)
             if numbers is not None and descends and is_final and is_its_own:
-                found[step.backward].append(elements(numbers))
+                found[step.backward].append(numbers)
         if step.name.split(".")[1] not in _KEEPING:
             consumed |= {(step.backward, storage) for storage in step.inputs}
     return {number: put_out[::-1] for number, put_out in found.items()}

@@ -46,6 +46,8 @@ GRADERS = Path(__file__).resolve().parent.parent / "graders"
 _TRIES = 3
 """How often an exercise is begun when something kills what runs it, before the answer is what is left to blame."""
 _COSTLY = ("too much memory", "killed the server")
+_GARBAGE = 50_000
+"""Objects that are made between two collections: a submission makes fewer, and nearly all go by themselves."""
 _Ran = list[tuple[pytest.Item, list[pytest.TestReport]]]
 
 
@@ -295,13 +297,15 @@ class GradingRun:
 
 @contextlib.contextmanager
 def _undistracted() -> Iterator[None]:
-    """No threads for tensors of a few elements, and no garbage collection of what is there for good."""
-    threads = torch.get_num_threads()
+    """No threads for tensors of a few elements, and garbage is collected where much of it may lie."""
+    threads, thresholds = torch.get_num_threads(), gc.get_threshold()
     torch.set_num_threads(1)
     gc.freeze()
+    gc.set_threshold(_GARBAGE, *thresholds[1:])
     try:
         yield
     finally:
+        gc.set_threshold(*thresholds)
         gc.unfreeze()
         torch.set_num_threads(threads)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 _NOT_FOR_ANSWERS = ("/proc", "/sys", "/dev/fd", "/dev/mem", "/dev/shm")  # noqa: S108 - names to refuse
@@ -44,13 +45,17 @@ def close_libraries() -> None:
     _close_addresses()
 
 
-def close() -> None:
-    """Close the others, in a fork. Nothing can open them again."""
-    sys.addaudithook(_file_hook())
+def close_modules() -> None:
+    """Close the ways through imports, in the server, once it has imported what it needs."""
     for name in BESIDE:
         # Attack: a package that happens to be installed hands out modules that are not part of the language.
         sys.modules[name] = None  # type: ignore[assignment]  # how Python notes that there is no such module
     _close_ourselves()
+
+
+def close_files() -> None:
+    """Close the ways through files, in a fork. Nothing can open them again."""
+    sys.addaudithook(_file_hook())
 
 
 def _file_hook() -> Any:
@@ -145,7 +150,7 @@ def _close_ourselves() -> None:
     Attack: ``import worker.recorder``. An answer may bring a module of that name along as well.
     """
     package, _, _ = __name__.rpartition(".")
-    folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120 - pathlib costs a fork more pages
+    folder = str(Path(__file__).absolute().parent.parent)
     sys.path[:] = [path for path in sys.path if path != folder]
     for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
         del sys.modules[name]

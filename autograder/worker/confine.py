@@ -138,16 +138,11 @@ _LARGE = 16 * 2**10
 """From this size on, every object is mapped by itself, and counts."""
 _FILLING = tuple(2**power for power in range(22, 13, -1))
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
-_malloc, _free, _mallopt = _libc.malloc, _libc.free, _libc.mallopt
+_IS_MAPPED = 2
+"""The bit of a block's size, in the word before it, that says that it was mapped by itself (glibc)."""
+_WORD = ctypes.sizeof(ctypes.c_size_t)
+_malloc, _free = _libc.malloc, _libc.free
 _malloc.restype, _malloc.argtypes, _free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
-
-
-class _Mallinfo(ctypes.Structure):
-    """glibc's count of what its allocator holds: ``arena`` and ``hblkhd`` are what it got from the kernel."""
-
-    _fields_ = [(name, ctypes.c_int) for name in ("arena", "ordblks", "smblks", "hblks", "hblkhd")] + [
-        (name, ctypes.c_int) for name in ("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")
-    ]
 
 
 @contextlib.contextmanager
@@ -156,7 +151,7 @@ def brimful(pause: Callable[[], None]) -> Iterator[None]:
 
     Meanwhile the judge has a ceiling set, and lifted.
     """
-    filling = _fill()
+    filling = _fill() if hasattr(_libc, "mallopt") else []
     pause()
     try:
         yield
@@ -168,13 +163,10 @@ def brimful(pause: Callable[[], None]) -> Iterator[None]:
 
 def _fill() -> list[int]:
     """Take what lies free in the allocator (glibc)."""
-    if not hasattr(_libc, "mallinfo"):
-        return []
-    _libc.mallinfo.restype = _Mallinfo
-    _mallopt(_M_TRIM_THRESHOLD, 2**30)  # what is freed stays
-    _mallopt(_M_MMAP_THRESHOLD, 2**24)
+    _libc.mallopt(_M_TRIM_THRESHOLD, 2**30)  # what is freed stays
+    _libc.mallopt(_M_MMAP_THRESHOLD, 2**24)
     reserve = _malloc(_RESERVE)
-    _mallopt(_M_MMAP_THRESHOLD, _LARGE)
+    _libc.mallopt(_M_MMAP_THRESHOLD, _LARGE)
     _libc.malloc_trim(0)
     filling = []
     for size in _FILLING:
@@ -185,17 +177,12 @@ def _fill() -> list[int]:
 
 
 def _free_block(size: int) -> int | None:
-    before = _held()
-    block: int = _malloc(size)
-    if _held() == before:
+    """Take a block of memory that lay free; None where the allocator got it from the kernel."""
+    block: int | None = _malloc(size)
+    if block is not None and not ctypes.c_size_t.from_address(block - _WORD).value & _IS_MAPPED:
         return block
     _free(block)
     return None
-
-
-def _held() -> int:
-    info = _libc.mallinfo()
-    return int(info.arena + info.hblkhd)
 
 
 def _lower(kind: int, value: int) -> None:

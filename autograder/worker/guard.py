@@ -9,8 +9,11 @@ there to the interpreter.
 from __future__ import annotations
 
 import ast
+import functools
+import opcode
 import sys
 import types
+from collections.abc import Iterator
 from types import CodeType, ModuleType
 from typing import Any
 
@@ -32,6 +35,7 @@ OF_MODULES = frozenset(
     )
 )
 """Names that lead out of a library wherever they are read."""
+_CHANGING = frozenset(opcode.opmap[name] for name in ("STORE_ATTR", "DELETE_ATTR"))
 _kind, _is_kind, _modules, _mro = type, issubclass, sys.modules, type.__dict__["__mro__"].__get__
 _getattr, _setattr, _delattr = getattr, setattr, delattr
 
@@ -50,12 +54,27 @@ def run(source: str, filename: str, module: ModuleType) -> None:
     exec(_compiled(source, filename), module.__dict__)  # noqa: S102 - what a fork is for
 
 
+@functools.lru_cache(maxsize=32)  # a fork loads its answer once for each device
 def _compiled(source: str, filename: str) -> CodeType:
     # Our own `from __future__ import annotations` is not the answer's: nothing is inherited.
+    code = compile(source, filename, "exec", dont_inherit=True)
+    if not any(map(_may_need_guarding, _with_inner(code))):
+        return code
     tree = compile(source, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-    guarding = _Guarding()
-    guarded = guarding.visit(tree)
-    return compile(guarded if guarding.was_needed else source, filename, "exec", dont_inherit=True)
+    return compile(_Guarding().visit(tree), filename, "exec", dont_inherit=True)
+
+
+def _with_inner(code: CodeType) -> Iterator[CodeType]:
+    """The code of a module, and that of every function and class in it."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _with_inner(constant)
+
+
+def _may_need_guarding(code: CodeType) -> bool:
+    """True when some attribute is set in it, or some name there is private. Reading code is faster than its text."""
+    return not _CHANGING.isdisjoint(code.co_code[::2]) or any(map(_is_inside, code.co_names))
 
 
 def own(thing: Any, name: str = "") -> Any:
@@ -139,9 +158,6 @@ _GIVEN = {
 
 
 class _Guarding(ast.NodeTransformer):
-    def __init__(self) -> None:
-        self.was_needed = False
-
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         self.generic_visit(node)
         if not isinstance(node.ctx, ast.Load):
@@ -151,7 +167,6 @@ class _Guarding(ast.NodeTransformer):
         return node
 
     def _asked(self, question: str, thing: ast.expr, *about: ast.expr) -> ast.expr:
-        self.was_needed = True
         ask = ast.Call(ast.Name(question, ast.Load()), [thing, *about], [])
         for new in (ask, ask.func, *about):
             ast.copy_location(new, thing)

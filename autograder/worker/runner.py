@@ -85,11 +85,12 @@ class _Bytes(io.RawIOBase):
         """It stays open: a text that wraps it would close it when it goes."""
 
 
-def live(channel: socket.socket, key: bytes, shared: values.Buffer, warm: Warm) -> None:
+def live(warm: Warm, channel: socket.socket, key: bytes, shared: values.Buffer) -> None:
     """Serve one exercise. Raises wire.Closed when the judge closes ``channel``."""
+    _close_everything_but(channel.fileno())
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
         setattr(sys, name, warm.printed)
-    closings.close()
+    closings.close_files()
     serve(channel, shared, warm, wire.signer(key))
 
 
@@ -224,7 +225,7 @@ def warm_up(devices: list[str]) -> Warm:
     return warm
 
 
-def close_everything_but(*kept: int) -> None:
+def _close_everything_but(*kept: int) -> None:
     """Leave the fork no descriptors but these; standard streams lead nowhere."""
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):

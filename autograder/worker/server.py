@@ -6,6 +6,7 @@ It holds nothing secret. It starts, watches and ends forks, one at a time; a for
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import mmap
 import os
@@ -15,12 +16,10 @@ import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from . import confine, syscalls, wire
 
-if TYPE_CHECKING:  # importing it would import torch, before the walls are up
-    from .runner import Warm
+_Live = Callable[[socket.socket, bytes, mmap.mmap], None]
 
 _POLL = 0.02
 """Seconds between two looks at a fork's memory."""
@@ -38,8 +37,8 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
     if walls == "landlock":
         walled.insert(0, confine.landlock(readable, listable, [temporary]))
         confine.landlock([*readable, "/proc"], listable, [temporary])()
-    ready, warm = _import_everything(walls)
-    server = _Server(warm, walled, temporary, sealed=walls == "bubblewrap")
+    ready, live = _import_everything(walls)
+    server = _Server(live, walled, temporary, sealed=walls == "bubblewrap")
     with socket.socket(fileno=fd) as control:
         wire.send(control, ready)
         with contextlib.suppress(wire.Closed):
@@ -47,7 +46,8 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
                 server.serve_one(control)
 
 
-def _import_everything(walls: str) -> tuple[wire.Ready, Warm]:
+def _import_everything(walls: str) -> tuple[wire.Ready, _Live]:
+    """Return what the judge is told, and what a fork does from then on."""
     import pandas  # noqa: F401  # imported for the forks
     import torch
 
@@ -57,10 +57,11 @@ def _import_everything(walls: str) -> tuple[wire.Ready, Warm]:
     runner.prepare_torch()
     devices = ["cpu", *([sim.NAME] if sim.enable() else [])]
     warm = runner.warm_up(devices)
+    closings.close_modules()
     confine.limit_forks()
     _settle()
     devices += ["cuda"] if torch.cuda.device_count() else []
-    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), warm
+    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), functools.partial(runner.live, warm)
 
 
 def _settle() -> None:
@@ -81,7 +82,7 @@ def _prepare_transforms() -> None:
 class _Server:
     """What every fork starts from: the walls that it puts on, and the folder whose every file goes with it."""
 
-    warm: Warm
+    live: _Live
     walls: list[Callable[[], None]]
     folder: str
     sealed: bool
@@ -109,8 +110,6 @@ class _Server:
         wire.send(control, ended)
 
     def _become_worker(self, channel: socket.socket, key: bytes, shared: mmap.mmap) -> None:
-        from . import runner
-
         status = 1
         try:
             confine.die_with_parent()
@@ -120,8 +119,7 @@ class _Server:
             os.chdir(f"{self.folder}/answer")
             for wall in self.walls:
                 wall()
-            runner.close_everything_but(channel.fileno())
-            runner.live(channel, key, shared, self.warm)
+            self.live(channel, key, shared)
         except wire.Closed:
             status = 0
         finally:

@@ -413,7 +413,12 @@ def signer(key: bytes) -> Sign:
 
 
 _encoder = msgspec.msgpack.Encoder()
-_decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {}
+_RECEIVED = (REQUEST, DEMAND, WORD, Call, Continue, Ready, Loaded, Observation, Paused, Overwrite, Prepare, Ceiling)
+_decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {
+    # Here, and not when they are first used: they look for this module, which forks can no longer find.
+    kind: msgspec.msgpack.Decoder(kind)
+    for kind in (*_RECEIVED, End, Ended)
+}
 
 
 def send(
@@ -482,8 +487,6 @@ def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Messa
 
 
 def _decode(kind: type[Message], body: bytearray | memoryview) -> Message:
-    if kind not in _decoders:
-        _decoders[kind] = msgspec.msgpack.Decoder(kind)
     try:
         message: Message = _decoders[kind].decode(body)
     except (RecursionError, UnicodeDecodeError) as garbled:

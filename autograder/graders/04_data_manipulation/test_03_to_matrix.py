@@ -64,7 +64,7 @@ def test_is_a_view(answer: Answer) -> None:
             "needless copy",
         )
     if answer.must_prove:
-        reshaped(answer.with_room(0), distinct(300_000), 600, 500)
+        reshaped(answer.with_room(0), distinct(120_000), 400, 300)
 
 
 @check(points=1)

@@ -78,7 +78,7 @@ def test_allocates_the_result_alone(answer: Answer) -> None:
         assert not excess or not call.through_python(call.result), THROUGH_PYTHON
         assert not excess, _copied(call, excess)
     if answer.must_prove and call.trace.count < 29 and not call.through_python(call.result):  # no loop over rows
-        summed(answer.with_room(1_200_000), distinct(600), distinct(500))
+        summed(answer.with_room(480_000), distinct(400), distinct(300))
 
 
 def _copied(call: Call, excess: int) -> Feedback:

@@ -196,7 +196,7 @@ def test_allocates_nothing(answer: Answer) -> None:
     assert call.trace.count < 27 or call.allocated <= BOXED, _row_loop(27, call.trace.count)
     assert call.allocated <= BOXED, _needless(call)
     if answer.must_prove:
-        filled(answer.with_room(0), distinct(6, 50_000), 1, 5, whole(25, 90) + 0.375)
+        filled(answer.with_room(0), distinct(6, 30_000), 1, 5, whole(25, 90) + 0.375)
 
 
 def _needless(call: Call) -> Feedback:

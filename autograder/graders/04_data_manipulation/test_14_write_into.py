@@ -63,7 +63,7 @@ def test_allocates_nothing(answer: Answer) -> None:
         "hidden temporary",
     )
     if answer.must_prove and call.trace.count < 60:  # no loop over elements, which would not end
-        written(answer.with_room(0), torch.zeros(2, 150_000), distinct(2, 150_000), distinct(2, 150_000))
+        written(answer.with_room(0), torch.zeros(2, 100_000), distinct(2, 100_000), distinct(2, 100_000))
 
 
 @check(points=1)

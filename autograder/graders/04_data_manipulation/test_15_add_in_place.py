@@ -102,7 +102,7 @@ def test_allocates_nothing(answer: Answer) -> None:
         "hidden temporary",
     )
     if answer.must_prove:
-        added(answer.with_room(0), distinct(2, 150_000), distinct(2, 150_000))
+        added(answer.with_room(0), distinct(2, 100_000), distinct(2, 100_000))
 
 
 @check(points=1)

@@ -68,8 +68,8 @@ def test_uses_one_buffer(answer: Answer) -> None:
     call = summed(answer, [distinct(6, 7) for _ in range(6)])
     assert call.trace.peak <= call.result.bytes + BOXED, _too_much(call)
     if answer.must_prove and call.trace.count < 42:  # a loop over elements would not end
-        a, b = distinct(600, 500), distinct(600, 500)
-        summed(answer.with_room(1_200_000), [a, b, a])
+        a, b = distinct(400, 300), distinct(400, 300)
+        summed(answer.with_room(480_000), [a, b, a])
 
 
 def _too_much(call: Call) -> Feedback:

@@ -61,7 +61,7 @@ def test_array_shares_memory(answer: Answer) -> None:
     for x in (distinct(3, 5), window(distinct(2, 4)), distinct(), transposed(distinct(3, 2)), distinct(5) > 0):
         shared(answer, x)
     if answer.must_prove:
-        shared(answer.with_room(0), distinct(600, 500))
+        shared(answer.with_room(0), distinct(400, 300))
 
 
 @check(points=1)

@@ -101,7 +101,7 @@ def test_copies_once(answer: Answer) -> None:
             "copied twice",
         )
     if answer.must_prove:
-        matrix_of(answer.with_room(1_200_000), distinct(300_000), 600, 500)
+        matrix_of(answer.with_room(480_000), distinct(120_000), 400, 300)
 
 
 @check(points=1)

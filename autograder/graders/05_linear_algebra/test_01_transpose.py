@@ -81,7 +81,7 @@ def test_is_a_view(answer: Answer) -> None:
             "hidden temporary",
         )
     if answer.device == "cpu":  # elsewhere the room says nothing
-        swapped(answer.with_room(0), distinct(600, 500))
+        swapped(answer.with_room(0), distinct(400, 300))
 
 
 @check(points=1)

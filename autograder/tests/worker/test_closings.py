@@ -63,7 +63,8 @@ for name, code in json.loads(sys.stdin.read()).items():
     if os.fork() == 0:
         os.mkdir(name), os.chdir(name)
         closings.close_libraries()
-        closings.close()
+        closings.close_modules()
+        closings.close_files()
         try:
             exec(code, {})
             ended = "fine"
