@@ -7,6 +7,7 @@ collection and share one warm server. ``kata grade`` is this run with other view
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import importlib.util
 import random
@@ -14,14 +15,13 @@ import re
 import sys
 import traceback
 import types
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 import torch
-from _pytest.runner import runtestprotocol  # what plugins that repeat tests use: it runs one without reporting it
 
 from autograder import submission
 from autograder.catalogue import Exercise, Text, exercises, select
@@ -31,7 +31,7 @@ from autograder.errors import BrokenGrader, KataError, UnknownDevice
 from autograder.feedback import Died, Feedback, Wrong, say
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
-from autograder.grading.checks import Check, check_of
+from autograder.grading.checks import Check, Test, check_of
 from autograder.grading.failures import not_run, why_refused
 from autograder.grading.options import DEVICES
 from autograder.grading.server import Budget, Server
@@ -45,10 +45,16 @@ from autograder.submission import Submission
 GRADERS = Path(__file__).resolve().parent.parent / "graders"
 _TRIES = 3
 """How often an exercise is begun when something kills what runs it, before the answer is what is left to blame."""
+_KEYWORDS = pytest.StashKey[dict[str, Any]]()
+"""What pytest tells of an item in every report: it takes long to gather."""
+_STOPS = (Interrupted, KeyboardInterrupt, pytest.exit.Exception)
+"""What ends more than a check."""
 _COSTLY = ("too much memory", "killed the server")
 _GARBAGE = 50_000
 """Objects that are made between two collections: a submission makes fewer, and nearly all go by themselves."""
-_Ran = list[tuple[pytest.Item, list[pytest.TestReport]]]
+_Told = Literal["passed", "failed", "skipped"]
+_Phase = Literal["setup", "call", "teardown"]
+_Ran = list[tuple[pytest.Item, pytest.CallInfo[None]]]
 
 
 class Hooks:
@@ -152,7 +158,7 @@ class GradingRun:
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
         """Every check runs on every device that is there."""
-        metafunc.parametrize("answer", self._ran, indirect=True)
+        metafunc.parametrize("answer", self._ran)
 
     @property
     def _ran(self) -> list[str]:
@@ -246,28 +252,6 @@ class GradingRun:
         self._is_sound &= report.is_sound
         self._config.hook.pytest_kata_report(report=report)
 
-    @pytest.fixture
-    def answer(self) -> Answer:
-        """The student's functions on one device."""
-        assert self._grading is not None, "items run inside a grading"
-        return self._grading.answer
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(
-        self, item: pytest.Item, call: pytest.CallInfo[None]
-    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Note the outcome; show the student's sentence instead of a traceback of ours."""
-        report = yield
-        if call.when == "call" or call.excinfo is not None:
-            assert self._grading is not None, "items run inside a grading"
-            outcome = _outcome(None if call.excinfo is None else call.excinfo.value)
-            if outcome.status is Status.FAILED and outcome.feedback is not None:
-                outcome = replace(outcome, feedback=self._grading.answer.cause(outcome.feedback))
-            self._grading.note(item, outcome, call.excinfo is not None and call.excinfo.errisinstance(Interrupted))
-            if outcome.feedback is not None and outcome.fault is Fault.SUBMISSION:
-                report.longrepr = str(outcome.feedback)
-        return report
-
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
         """0: every point earned. 1: not every point. 2: something of ours or of the machine's is broken."""
         self._server.stop()
@@ -321,10 +305,8 @@ class _Grading:
         self._outcomes: dict[tuple[Exercise, str, str], Outcome] = {}
         self._seconds: dict[tuple[Exercise, str, str], float] = {}
         self._exercise: Exercise | None = None
-        self._interrupted = False
         self._budget = Budget(server.limits)
         self._not_run: set[Exercise] = set()
-        self.answer: Answer = None  # type: ignore[assignment]  # set before any item runs
 
     def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
         """Run one exercise's checks on every device; from the start again when it is interrupted."""
@@ -338,16 +320,17 @@ class _Grading:
         for number in range(_TRIES):
             self._budget.begin_exercise()
             answer = Answer(exercise, found, "cpu", self._server, number == _TRIES - 1, self._budget)
-            with contextlib.closing(answer) as self.answer, contextlib.suppress(Interrupted):
-                ran = self._run(items)
+            with contextlib.closing(answer), contextlib.suppress(Interrupted):
+                ran = self._run(answer, items)
                 self._void_if_tampered(items)
-                _publish(ran)
+                for item, call in ran:
+                    _publish(item, call, self._outcomes[self._key(item)])
                 return
 
     def _refusals(self, found: submission.Answer) -> tuple[Refusal, ...]:
         return () if self._any_text else refusals(found.source, found.before, tuple(found.helpers.items()))
 
-    def _run(self, items: Sequence[pytest.Item]) -> _Ran:
+    def _run(self, answer: Answer, items: Sequence[pytest.Item]) -> _Ran:
         """Run the checks, in one fork as long as that lives. Raises Interrupted."""
         ran: _Ran = []
         stopped = False
@@ -355,8 +338,8 @@ class _Grading:
             if stopped:
                 self._not_reached(device, checks)
                 continue
-            self.answer.move(device)
-            stopped = self._run_on(device, checks, ran)
+            answer.move(device)
+            stopped = self._run_on(answer, checks, ran)
         return ran
 
     def _void_if_tampered(self, items: Sequence[pytest.Item]) -> None:
@@ -369,23 +352,22 @@ class _Grading:
         assert self._exercise is not None, "set by run"
         return self._exercise, _check_of(item).name, _device_of(item)
 
-    def _run_on(self, device: str, items: Sequence[pytest.Item], ran: _Ran) -> bool:
+    def _run_on(self, answer: Answer, items: Sequence[pytest.Item], ran: _Ran) -> bool:
         """Run the checks on one device; whether what happened costs too much to see it again on the next."""
         assert self._exercise is not None, "set by run"
         for number, item in enumerate(items):
             inputs.reseed(self._seed, f"{self._exercise.slug} {_check_of(item).name}")
-            self._interrupted = False
-            # No next item: whether there is one depends on how this one ends.
-            reports = runtestprotocol(item, log=False, nextitem=None)
-            ran.append((item, reports))
-            if self._interrupted:
-                raise Interrupted
-            outcome = replace(self._outcomes[self._key(item)], printed=self.answer.take_output())
+            # A check is called as it is: pytest's fixtures and phases would cost more than most checks.
+            call = pytest.CallInfo.from_call(functools.partial(_test_of(item), answer), "call", reraise=_STOPS)
+            ran.append((item, call))
+            outcome = replace(_outcome(call.excinfo and call.excinfo.value), printed=answer.take_output())
+            if outcome.status is Status.FAILED and outcome.feedback is not None:
+                outcome = replace(outcome, feedback=answer.cause(outcome.feedback))
             self._outcomes[self._key(item)] = outcome
-            self._seconds[self._key(item)] = sum(report.duration for report in reports)
+            self._seconds[self._key(item)] = call.duration
             costly = outcome.status in (Status.TIMEOUT, Status.TAMPERING) or _mistake(outcome) in _COSTLY
             if costly or (_check_of(item).gate and outcome.status is not Status.PASSED):
-                self._not_reached(device, items[number + 1 :])
+                self._not_reached(answer.device, items[number + 1 :])
                 return costly
         return False
 
@@ -393,11 +375,6 @@ class _Grading:
         assert self._exercise is not None, "set by run"
         for item in items:
             self._outcomes[self._exercise, _check_of(item).name, device] = Outcome(Status.NOT_REACHED)
-
-    def note(self, item: pytest.Item, outcome: Outcome, interrupted: bool) -> None:
-        """Keep one outcome."""
-        self._interrupted |= interrupted
-        self._outcomes[self._key(item)] = outcome
 
     def result(self, exercise: Exercise, items: Sequence[pytest.Item], devices: Sequence[str]) -> ExerciseResult:
         """The verdict on one exercise."""
@@ -443,13 +420,21 @@ class _Grading:
         )
 
 
-def _publish(ran: _Ran) -> None:
+def _publish(item: pytest.Item, call: pytest.CallInfo[None], outcome: Outcome) -> None:
     """Tell pytest's own views, which would count what is repeated twice."""
-    for item, reports in ran:
-        item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-        for report in reports:
-            item.ihook.pytest_runtest_logreport(report=report)
-        item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+    why: object = str(outcome.feedback)
+    if call.excinfo is not None and outcome.fault is not Fault.SUBMISSION:
+        why = item.repr_failure(call.excinfo)  # a traceback, for who repairs it
+    item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+    for report in (
+        _told(item, "passed", None, "setup"),
+        _told(item, "passed", None, "call", call.duration)
+        if call.excinfo is None
+        else _told(item, "failed", why, "call", call.duration),
+        _told(item, "passed", None, "teardown"),
+    ):
+        item.ihook.pytest_runtest_logreport(report=report)
+    item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
 
 
 def _publish_unrun(result: ExerciseResult, items: Sequence[pytest.Item]) -> None:
@@ -463,14 +448,20 @@ def _publish_unrun(result: ExerciseResult, items: Sequence[pytest.Item]) -> None
         path, line, _ = item.location
         if status in REASONS:
             reason = str(REASONS[status])
-            report = _told(item, "skipped", (path, line or 0, reason))
+            report = _told(item, "skipped", (path, line or 0, reason), "setup")
         else:
-            report = _told(item, "failed", str(result.feedback))
+            report = _told(item, "failed", str(result.feedback), "setup")
         item.ihook.pytest_runtest_logreport(report=report)
 
 
-def _told(item: pytest.Item, outcome: Literal["failed", "skipped"], why: str | tuple[str, int, str]) -> Any:
-    return pytest.TestReport(item.nodeid, item.location, dict(item.keywords), outcome, why, "setup")
+def _told(item: pytest.Item, outcome: _Told, why: Any, phase: _Phase, duration: float = 0.0) -> pytest.TestReport:
+    return pytest.TestReport(item.nodeid, item.location, _keywords(item), outcome, why, phase, duration=duration)
+
+
+def _keywords(item: pytest.Item) -> dict[str, Any]:
+    if _KEYWORDS not in item.stash:
+        item.stash[_KEYWORDS] = dict(item.keywords)
+    return item.stash[_KEYWORDS]
 
 
 def _outcome(raised: BaseException | None) -> Outcome:
@@ -518,6 +509,12 @@ def _check_of(item: pytest.Item) -> Check:
     found = check_of(item.obj)
     assert found is not None, "required when it was collected"
     return found
+
+
+def _test_of(item: pytest.Item) -> Test:
+    assert isinstance(item, pytest.Function), "checks are functions"
+    test: Test = item.obj
+    return test
 
 
 def _device_of(item: pytest.Item) -> str:
