@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -36,6 +36,9 @@ class Trap:
 
     value: Any
     feedback: Feedback
+
+
+Traps = Callable[[], Iterable[Trap]]
 
 
 def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
@@ -85,14 +88,14 @@ class Call:
         expected: Any,
         *,
         changes: Mapping[str, Any] | None = None,
-        traps: Iterable[Trap] = (),
+        traps: Traps = tuple,
         tolerance: float | None = None,
         anywhere: bool = False,
     ) -> Self:
         """Require this result, on the device of this run, with every input unchanged but those in ``changes``.
 
-        ``changes`` maps a parameter to what it must hold afterwards, ``traps`` are wrong results with a name (looked
-        at only when the result is wrong, so that a generator of them costs a right answer nothing).
+        ``changes`` maps a parameter to what it must hold afterwards, ``traps`` gives wrong results with a name; it is
+        asked only when the result is wrong, so that they cost a right answer nothing.
         ``anywhere`` leaves the device of the result open. Raises Wrong.
         """
         self.returns()
@@ -297,8 +300,8 @@ class Call:
                     )
                 raise Wrong(self._about(found))
 
-    def _recognised(self, traps: Iterable[Trap], tolerance: float | None) -> Feedback | None:
-        for known in traps:
+    def _recognised(self, traps: Traps, tolerance: float | None) -> Feedback | None:
+        for known in traps():
             if same(self.result, known.value, tolerance):
                 return known.feedback
         return None

@@ -5,14 +5,14 @@ PYTEST_DONT_REWRITE: the asserts here carry feedback, as a grader's do, and pyte
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch.autograd import functional
 
 from autograder.feedback import Feedback, Wrong, say
-from autograder.grading.call import Call, Trap
+from autograder.grading.call import Call, Traps
 from autograder.grading.comparison import same
 from autograder.grading.diagnosis import is_single
 from autograder.grading.observation import SeenTensor
@@ -43,12 +43,12 @@ def exact(truth: Callable[..., Any], *inputs: torch.Tensor) -> Any:
 def by_hand(
     call: Call,
     expected: torch.Tensor | tuple[torch.Tensor, ...],
-    *traps: Sequence[Trap],
-    whole: Sequence[Trap] = (),
+    *traps: Traps,
+    whole: Traps = tuple,
 ) -> Call:
     """Require this derivative, computed by a closed form and on every input untouched.
 
-    ``traps`` holds one list for each part of a tuple, or the one list for a tensor; ``whole`` are traps for the whole
+    ``traps`` are those of each part of a tuple, or those of a tensor; ``whole`` are those of the whole
     tuple. Raises Wrong.
     """
     call.returns()
@@ -66,10 +66,10 @@ def by_hand(
     )
     wanted = expected if isinstance(expected, tuple) else (expected,)
     tolerance = EXACT if wanted[0].dtype == torch.float64 else _SIXTEEN_BITS.get(wanted[0].dtype)
-    for known in whole:
+    for known in () if same(call.result, expected, tolerance) else whole():
         if same(call.result, known.value, tolerance):
             raise Wrong(known.feedback)
-    for seen, part, known_wrong in zip(_parts(call, expected), wanted, traps or [[]] * len(wanted), strict=False):
+    for seen, part, known_wrong in zip(_parts(call, expected), wanted, traps or [tuple] * len(wanted), strict=False):
         if not same(seen, part, tolerance):
             _recognise(call, seen, part, known_wrong, tolerance)
             break
@@ -91,10 +91,8 @@ def _parts(call: Call, expected: torch.Tensor | tuple[torch.Tensor, ...]) -> tup
     return call.result if isinstance(call.result, tuple) else ()
 
 
-def _recognise(
-    call: Call, seen: object, expected: torch.Tensor, traps: Sequence[Trap], tolerance: float | None
-) -> None:
-    for known in traps:
+def _recognise(call: Call, seen: object, expected: torch.Tensor, traps: Traps, tolerance: float | None) -> None:
+    for known in traps():
         if same(seen, known.value, tolerance):
             raise Wrong(known.feedback)
     if expected.dtype == torch.float64 and isinstance(seen, SeenTensor) and same(seen, expected, _ROUGH):

@@ -6,12 +6,11 @@ PYTEST_DONT_REWRITE: the asserts here carry feedback, as a grader's do, and pyte
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 import torch
 
 from autograder.feedback import say
-from autograder.grading.call import Call, Trap
+from autograder.grading.call import Call, Traps
 from autograder.grading.comparison import same
 from autograder.grading.observation import SeenTensor, elements
 
@@ -33,10 +32,10 @@ def called_at(call: Call, x: torch.Tensor, name: str, zh_more: str = "", en_more
     )
 
 
-def gives_by_autograd(call: Call, expected: torch.Tensor, traps: Sequence[Trap]) -> Call:
+def gives_by_autograd(call: Call, expected: torch.Tensor, traps: Traps) -> Call:
     """Require this derivative of f, from a call of f and found by autograd. Raises Wrong."""
     told_by_its_value = not isinstance(call.result, SeenTensor) or any(
-        same(call.result, value) for value in (expected, *(known.value for known in traps))
+        same(call.result, value) for value in (expected, *(known.value for known in traps()))
     )
     if not told_by_its_value:
         _by_autograd(call)

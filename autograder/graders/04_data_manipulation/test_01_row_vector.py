@@ -35,7 +35,7 @@ def counted(call: Call, n: int, device: str) -> Call:
     )
     call.gives(
         numbers,
-        traps=[
+        traps=lambda: [
             *(trap(numbers.to(dtype), *FLOATS) for dtype in FLOATING),
             *(trap((numbers + 1).to(dtype), *FROM_ONE) for dtype in (torch.int64, *FLOATING)),
             *([trap(numbers[1:], *FROM_ONE)] if n > 1 else []),
@@ -81,7 +81,7 @@ def test_takes_the_smallest_n(answer: Answer) -> None:
         "n = 0 时向量成了 float32：空列表里没有数，看不出 dtype。请写明要哪一种。",
         "float arange",
     )
-    counted(call.gives(torch.arange(0), traps=[floats], anywhere=True), 0, "cpu")
+    counted(call.gives(torch.arange(0), traps=lambda: [floats], anywhere=True), 0, "cpu")
 
 
 @check(points=1)

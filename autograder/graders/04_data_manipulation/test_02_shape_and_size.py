@@ -31,7 +31,7 @@ def told(answer: Answer, x: torch.Tensor) -> Call:
     )
     return call.gives(
         (shape, count),
-        traps=[
+        traps=lambda: [
             *([trap((shape, x.dim()), *dimensions)] if shape else []),
             trap((x.dim(), count), *dimensions),
             trap((x.dim(), x.dim()), *dimensions),
@@ -91,7 +91,7 @@ def test_takes_a_single_number(answer: Answer) -> None:
         "没有维度的张量被说成没有元素；它装着一个数。",
         "0-dim counts 0",
     )
-    call.gives(((), 1), traps=[none])
+    call.gives(((), 1), traps=lambda: [none])
 
 
 @check(points=1)

@@ -29,7 +29,7 @@ def reshaped(answer: Answer, x: torch.Tensor, rows: int, cols: int) -> Call:
         "元素是按内存里的先后排的；转置过的 x，读取顺序与存放顺序不同。",
         "order of memory",
     )
-    return call.gives(x.reshape(rows, cols), traps=[by_columns] if x.is_contiguous() else [by_memory])
+    return call.gives(x.reshape(rows, cols), traps=lambda: [by_columns] if x.is_contiguous() else [by_memory])
 
 
 @check(points=1, gate=True)

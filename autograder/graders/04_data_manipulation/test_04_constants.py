@@ -36,7 +36,7 @@ def made(call: Call, device: str) -> Call:
     )
     call.gives(
         (ZEROS, ONES, TABLE),
-        traps=[
+        traps=lambda: [
             *(trap((ZEROS, ONES, TABLE.to(dtype)), *FLOATS) for dtype in FLOATING),
             trap(
                 (ONES, ZEROS, TABLE),

@@ -47,7 +47,7 @@ def raised(answer: Answer, x: torch.Tensor) -> Call:
     assert same(call.result, expected, ROUGHLY) or not (rate := _common_rate(call.result, x)), _other_base(rate)
     return call.gives(
         expected,
-        traps=[
+        traps=lambda: [
             trap(
                 (x.double() ** math.e).to(expected.dtype),
                 "the elements were raised to the power of e; e is to be raised to the power of the elements.",

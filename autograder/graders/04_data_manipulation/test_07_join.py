@@ -34,7 +34,7 @@ def joined(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
     rows_turned, columns_turned = torch.cat((y, x)), torch.cat((y, x), 1)
     return call.gives(
         (rows, columns),
-        traps=[
+        traps=lambda: [
             trap(
                 (columns, rows),
                 "the two are the other way round: joining by rows makes dimension 0 longer, by columns dimension 1.",

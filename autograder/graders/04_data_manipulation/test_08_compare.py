@@ -30,7 +30,7 @@ def compared(answer: Answer, x: torch.Tensor, y: torch.Tensor, *traps: Trap) -> 
     number = int(equal.sum())
     return call.gives(
         (equal, number),
-        traps=[
+        traps=lambda: [
             *traps,
             trap(
                 (number, equal),

@@ -26,7 +26,7 @@ def summed(answer: Answer, a: torch.Tensor, b: torch.Tensor) -> Call:
         )
     return call.gives(
         sums,
-        traps=[
+        traps=lambda: [
             trap(
                 sums.T,
                 "rows and columns have changed places: a runs along the columns; it should run down the rows.",

@@ -28,7 +28,7 @@ LONG = ("the middle holds one element too many; the end of a range is left out."
 def sliced(answer: Answer, x: torch.Tensor) -> Call:
     return answer.slices(x).gives(
         (x[-1], x[1:3]),
-        traps=[
+        traps=lambda: [
             trap((x[-1].squeeze(), x[1:3]), *SQUEEZED, "squeezed"),
             trap((x[-1], x[1:3].squeeze()), *SQUEEZED, "squeezed"),
             trap((x[-1].squeeze(), x[1:3].squeeze()), *SQUEEZED, "squeezed"),

@@ -37,7 +37,9 @@ def filled(answer: Answer, x: torch.Tensor, start: int, stop: int, value: float)
         "start 与 stop 相等，却还是填了行：两者之间什么也没有。",
         "fills an empty range",
     )
-    return call.gives(expected, changes={"x": expected}, traps=_traps(x, start, stop, value) if stop > start else ())
+    return call.gives(
+        expected, changes={"x": expected}, traps=lambda: _traps(x, start, stop, value) if stop > start else []
+    )
 
 
 def _elsewhere(call: Call) -> Feedback:

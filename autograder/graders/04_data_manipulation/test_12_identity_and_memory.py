@@ -71,42 +71,42 @@ VALUES_TOO = [trap(value, VALUES.feedback.en, VALUES.feedback.zh, "compares valu
 def tells_clone_apart(answer: Answer, x: torch.Tensor) -> None:
     call = answer.identity_and_memory(x, x.clone())
     by_value = {"equal", "eq", "ne", "isclose"} & set(call.operations)
-    call.gives(APART, traps=[VALUES, *(VALUES_TOO if by_value else DEAD_STRANGERS)])
+    call.gives(APART, traps=lambda: [VALUES, *(VALUES_TOO if by_value else DEAD_STRANGERS)])
 
 
 @check(points=1, gate=True)
 def test_tells_object_from_memory(answer: Answer) -> None:
     """Itself, a view of itself, and a stranger | 它自己，它的视图，和一个不相干的张量"""
     x, y = distinct(4, 6), distinct(4, 6)
-    answer.identity_and_memory(x, x).gives(SAME, traps=DEAD_TOO)
-    answer.identity_and_memory(x, y).gives(APART, traps=[DEAD, *DEAD_STRANGERS])
+    answer.identity_and_memory(x, x).gives(SAME, traps=lambda: DEAD_TOO)
+    answer.identity_and_memory(x, y).gives(APART, traps=lambda: [DEAD, *DEAD_STRANGERS])
     tells_clone_apart(answer, x)
-    answer.identity_and_memory(x, x.view(8, 3)).gives(VIEW, traps=[ONE_ANSWER, ONE_ANSWER_TOO, SWAPPED])
+    answer.identity_and_memory(x, x.view(8, 3)).gives(VIEW, traps=lambda: [ONE_ANSWER, ONE_ANSWER_TOO, SWAPPED])
 
 
 @check(points=1)
 def test_sees_through_slices(answer: Answer) -> None:
     """A slice shares storage wherever it begins | 切片不论从哪里开始都共用存储"""
     x = distinct(5, 3)
-    answer.identity_and_memory(x, x[2:]).gives(VIEW, traps=[START])
-    answer.identity_and_memory(x[3:], x[:2]).gives(VIEW, traps=[START, ONE_ANSWER_TOO])
-    answer.identity_and_memory(x[4, 1], x).gives(VIEW, traps=[START])
+    answer.identity_and_memory(x, x[2:]).gives(VIEW, traps=lambda: [START])
+    answer.identity_and_memory(x[3:], x[:2]).gives(VIEW, traps=lambda: [START, ONE_ANSWER_TOO])
+    answer.identity_and_memory(x[4, 1], x).gives(VIEW, traps=lambda: [START])
     room = window(distinct(4, 3))
-    answer.identity_and_memory(room[1], room).gives(VIEW, traps=[START])
+    answer.identity_and_memory(room[1], room).gives(VIEW, traps=lambda: [START])
     doubles = distinct(6, dtype=torch.float64)
-    answer.identity_and_memory(doubles, doubles[2:]).gives(VIEW, traps=[START])
-    answer.identity_and_memory(doubles, doubles.view(torch.int64)).gives(VIEW, traps=[OTHER_DTYPE])
-    answer.identity_and_memory(x[2, 1], x[2, 1]).gives(VIEW, traps=[START, ONE_ANSWER_TOO])
-    answer.identity_and_memory(x, x[:1].expand(5, 3)).gives(VIEW, traps=[START])
+    answer.identity_and_memory(doubles, doubles[2:]).gives(VIEW, traps=lambda: [START])
+    answer.identity_and_memory(doubles, doubles.view(torch.int64)).gives(VIEW, traps=lambda: [OTHER_DTYPE])
+    answer.identity_and_memory(x[2, 1], x[2, 1]).gives(VIEW, traps=lambda: [START, ONE_ANSWER_TOO])
+    answer.identity_and_memory(x, x[:1].expand(5, 3)).gives(VIEW, traps=lambda: [START])
 
 
 @check(points=1)
 def test_sees_through_transposes_and_detach(answer: Answer) -> None:
     """Transposed and detached tensors share storage | 转置和 detach 出来的张量共用存储"""
     x = distinct(3, 5)
-    answer.identity_and_memory(x, x.T).gives(VIEW, traps=[ONE_ANSWER])
+    answer.identity_and_memory(x, x.T).gives(VIEW, traps=lambda: [ONE_ANSWER])
     tracked = distinct(4).requires_grad_()
-    answer.identity_and_memory(tracked, tracked.detach()).gives(VIEW, traps=[ONE_ANSWER, ONE_ANSWER_TOO])
+    answer.identity_and_memory(tracked, tracked.detach()).gives(VIEW, traps=lambda: [ONE_ANSWER, ONE_ANSWER_TOO])
 
 
 @check(points=1)
@@ -114,4 +114,4 @@ def test_equal_values_are_not_shared(answer: Answer) -> None:
     """A clone is equal and shares nothing | 克隆数值相等，却什么也不共用"""
     x = distinct(3, 5)
     tells_clone_apart(answer, x)
-    answer.identity_and_memory(torch.zeros(7), torch.zeros(7)).gives(APART, traps=[VALUES, *VALUES_TOO])
+    answer.identity_and_memory(torch.zeros(7), torch.zeros(7)).gives(APART, traps=lambda: [VALUES, *VALUES_TOO])

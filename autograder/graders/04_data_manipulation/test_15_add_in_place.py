@@ -18,7 +18,7 @@ def added(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
     call = answer.add_in_place(x, y).returns()
     if same(call.after.x, x) and not torch.equal(total, x):
         _judge_untouched(call, x)
-    return call.gives(total, changes={"x": total}, traps=_traps(x, y.detach()))
+    return call.gives(total, changes={"x": total}, traps=lambda: _traps(x, y.detach()))
 
 
 def _judge_untouched(call: Call, x: torch.Tensor) -> None:

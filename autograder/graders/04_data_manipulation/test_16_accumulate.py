@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import Feedback, element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, transposed, window
 
@@ -23,36 +23,40 @@ def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
         "adds into a part",
     )
     total = torch.stack(parts).sum(0, dtype=parts[0].dtype)
-    traps = [
-        trap(
-            total + parts[0],
-            "the first part is in the sum twice: it is the start, and the loop adds it again.",
-            "第一部分算了两次：它是起点，循环又加了一遍。",
-            "first part twice",
-        ),
-        trap(
-            torch.stack(parts[:2]).sum(0),
-            "only the first two parts are in the sum: does a `return` stand inside the loop?",
-            "和里只有前两个部分：是不是把 `return` 写进了循环里？",
-            "return inside the loop",
-        ),
-        trap(
-            total / len(parts),
-            "the sum was divided by the number of parts: that is the mean.",
-            "和被除以了个数：那是均值。",
-            "mean",
-        ),
-    ]
-    different = list({id(part): part for part in parts}.values())
-    once = trap(
-        torch.stack(different).sum(0, dtype=parts[0].dtype),
-        "a tensor that stands in the list twice is in the sum once; every place in the list counts.",
-        "列表里出现两次的张量只算了一次；列表里的每一处都要算。",
-        "each part once",
-    )
-    if len(different) < len(parts):
-        traps = [once]
-    return call.gives(total, traps=traps if len(parts) > 2 else [])
+
+    def traps() -> list[Trap]:
+        found = [
+            trap(
+                total + parts[0],
+                "the first part is in the sum twice: it is the start, and the loop adds it again.",
+                "第一部分算了两次：它是起点，循环又加了一遍。",
+                "first part twice",
+            ),
+            trap(
+                torch.stack(parts[:2]).sum(0),
+                "only the first two parts are in the sum: does a `return` stand inside the loop?",
+                "和里只有前两个部分：是不是把 `return` 写进了循环里？",
+                "return inside the loop",
+            ),
+            trap(
+                total / len(parts),
+                "the sum was divided by the number of parts: that is the mean.",
+                "和被除以了个数：那是均值。",
+                "mean",
+            ),
+        ]
+        different = list({id(part): part for part in parts}.values())
+        once = trap(
+            torch.stack(different).sum(0, dtype=parts[0].dtype),
+            "a tensor that stands in the list twice is in the sum once; every place in the list counts.",
+            "列表里出现两次的张量只算了一次；列表里的每一处都要算。",
+            "each part once",
+        )
+        if len(different) < len(parts):
+            found = [once]
+        return found
+
+    return call.gives(total, traps=traps if len(parts) > 2 else tuple)
 
 
 @check(points=1, gate=True)

@@ -6,7 +6,7 @@ import torch
 
 from autograder.feedback import say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, whole
 from autograder.grading.observation import seen_in
@@ -32,16 +32,19 @@ def scalars(answer: Answer, a: torch.Tensor) -> Call:
         f"结果里有 {tensors} 个张量；三个都应当是 Python 的数。",
         "tensors returned",
     )
-    traps = [
-        trap((number, number, whole_number), *told)
-        for whole_number, told in (
-            (round(number), ROUND),
-            (math.floor(number + 0.5), ROUND),
-            (math.floor(number), FLOOR),
-            (-int(-number + 0.5), ROUND),
-        )
-        if whole_number != int(number)
-    ]
+
+    def traps() -> list[Trap]:
+        return [
+            trap((number, number, whole_number), *told)
+            for whole_number, told in (
+                (round(number), ROUND),
+                (math.floor(number + 0.5), ROUND),
+                (math.floor(number), FLOOR),
+                (-int(-number + 0.5), ROUND),
+            )
+            if whole_number != int(number)
+        ]
+
     return call.gives((number, number, int(number)), traps=traps, tolerance=0)
 
 

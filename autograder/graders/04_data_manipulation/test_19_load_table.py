@@ -6,7 +6,7 @@ import pandas as pd
 
 from autograder.feedback import say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.inputs import file, whole
@@ -57,52 +57,61 @@ def loaded(answer: Answer, name: str, columns: dict[str, list[str]]) -> Call:
     nullable = pd.read_csv(io.StringIO(text), dtype_backend="numpy_nullable")
     if same(call.result, (nullable.iloc[:, :-1], nullable.iloc[:, -1])):
         inputs, outputs = nullable.iloc[:, :-1], nullable.iloc[:, -1]
-    traps = [
-        trap(
-            (inputs, outputs.to_frame()),
-            "the last column came back as a DataFrame; a range of columns, or a list of names, keeps two dimensions.",
-            "最后一列返回的是 DataFrame；一段列，或者列名的列表，会保留两个维度。",
-            "outputs as frame",
-        ),
-        trap(
-            (table, outputs),
-            "the last column is still among the inputs. All columns *but* the last are asked for.",
-            "最后一列还在输入里。要的是*除*最后一列外的所有列。",
-            "outputs among the inputs",
-        ),
-        trap(
-            (outputs, inputs),
-            "the two are swapped: the frame of inputs comes first.",
-            "两样东西的顺序反了：先是输入那张表。",
-            "swapped",
-        ),
-        *(
+
+    def traps() -> list[Trap]:
+        return [
             trap(
-                (table.iloc[:, :at], y),
-                "this fits a table of one width only: the positions of the columns are typed in. Count from the end.",
-                "这只适合某一种列数的表：列的位置写死了。请从末尾数。",
-                "hard-coded columns",
-            )
-            for at in range(1, table.shape[1] - 1)
-            for y in (table.iloc[:, at], table.iloc[:, at : at + 1], *([outputs] if at < inputs.shape[1] - 1 else []))
-        ),
-        *(
+                (inputs, outputs.to_frame()),
+                "the last column came back as a DataFrame; "
+                "a range of columns, or a list of names, keeps two dimensions.",
+                "最后一列返回的是 DataFrame；一段列，或者列名的列表，会保留两个维度。",
+                "outputs as frame",
+            ),
             trap(
-                (kept.iloc[:, :-1], kept.iloc[:, -1]),
-                "rows or columns with missing values are gone; reading a table should drop nothing.",
-                "有缺失值的行或列不见了；读表格时什么也不应当删。",
-                "dropna",
-            )
-            for kept in (table.dropna(axis=1, how="all"), table.dropna(), table.dropna(subset=[table.columns[-1]]))
-            if kept.shape != table.shape and kept.shape[1]
-        ),
-        trap(
-            (inputs.iloc[:, :-1], outputs),
-            "one column of the inputs is missing; the end of a range is left out, and -1 is the last column.",
-            "输入少了一列；范围不含终点，而 -1 就是最后一列。",
-            "end off by one",
-        ),
-    ]
+                (table, outputs),
+                "the last column is still among the inputs. All columns *but* the last are asked for.",
+                "最后一列还在输入里。要的是*除*最后一列外的所有列。",
+                "outputs among the inputs",
+            ),
+            trap(
+                (outputs, inputs),
+                "the two are swapped: the frame of inputs comes first.",
+                "两样东西的顺序反了：先是输入那张表。",
+                "swapped",
+            ),
+            *(
+                trap(
+                    (table.iloc[:, :at], y),
+                    "this fits a table of one width only: "
+                    "the positions of the columns are typed in. Count from the end.",
+                    "这只适合某一种列数的表：列的位置写死了。请从末尾数。",
+                    "hard-coded columns",
+                )
+                for at in range(1, table.shape[1] - 1)
+                for y in (
+                    table.iloc[:, at],
+                    table.iloc[:, at : at + 1],
+                    *([outputs] if at < inputs.shape[1] - 1 else []),
+                )
+            ),
+            *(
+                trap(
+                    (kept.iloc[:, :-1], kept.iloc[:, -1]),
+                    "rows or columns with missing values are gone; reading a table should drop nothing.",
+                    "有缺失值的行或列不见了；读表格时什么也不应当删。",
+                    "dropna",
+                )
+                for kept in (table.dropna(axis=1, how="all"), table.dropna(), table.dropna(subset=[table.columns[-1]]))
+                if kept.shape != table.shape and kept.shape[1]
+            ),
+            trap(
+                (inputs.iloc[:, :-1], outputs),
+                "one column of the inputs is missing; the end of a range is left out, and -1 is the last column.",
+                "输入少了一列；范围不含终点，而 -1 就是最后一列。",
+                "end off by one",
+            ),
+        ]
+
     return call.gives((inputs, outputs), traps=traps)
 
 

@@ -41,7 +41,7 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
     )
     return call.gives(
         expected,
-        traps=[
+        traps=lambda: [
             trap(
                 filled_by(frame, numeric.mean() * 0),
                 "the gaps hold 0. A zero is a measurement too; what does the column usually hold?",

@@ -37,7 +37,7 @@ def turned(answer: Answer, inputs: pd.DataFrame, outputs: pd.Series, device: tor
         _judge_kind(call.result[0], call.result[1], len(inputs))
     call.gives(
         (X, y),
-        traps=[
+        traps=lambda: [
             trap(
                 (y, X),
                 "the two are swapped: X, made from the inputs, comes first.",

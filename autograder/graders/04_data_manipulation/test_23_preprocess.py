@@ -69,7 +69,7 @@ def prepared(
     _judge_error(answer, call, device, '"' in text)
     if isinstance(call.result, tuple) and [type(part) for part in call.result] == [SeenTensor, SeenTensor]:
         _judge_kind(call.result[0], call.result[1], len(table))
-    return call.gives(expected, traps=_traps(text, call.result), tolerance=1e-6, anywhere=device is None)
+    return call.gives(expected, traps=lambda: _traps(text, call.result), tolerance=1e-6, anywhere=device is None)
 
 
 def _judge_error(answer: Answer, call: Call, device: torch.device | None, quoted: bool) -> None:

@@ -43,7 +43,7 @@ def matrix_of(answer: Answer, a: torch.Tensor, rows: int, cols: int, value: floa
     single = torch.tensor(float(value), dtype=torch.float32).item()
     return call.gives(
         expected,
-        traps=[
+        traps=lambda: [
             trap(
                 a.reshape(rows, cols),
                 "the matrix holds what a holds; nothing was filled. (For 0 too: `if value:` takes it for no value.)",

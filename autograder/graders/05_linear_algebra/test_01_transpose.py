@@ -18,7 +18,7 @@ def swapped(answer: Answer, A: torch.Tensor) -> Call:
     rows, cols = A.shape
     return answer.transpose(A).gives(
         A.T,
-        traps=[
+        traps=lambda: [
             trap(
                 A.reshape(cols, rows),
                 "the shape is right, the elements are in the wrong places: `reshape` and `view` keep the reading "

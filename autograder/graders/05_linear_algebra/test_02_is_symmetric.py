@@ -60,15 +60,15 @@ def test_tells_symmetric_from_not(answer: Answer) -> None:
         "结果是一整个比较矩阵；要的是一个 Python 的 bool。",
         "mask returned",
     )
-    call.gives(True, traps=[REFUSED])
+    call.gives(True, traps=lambda: [REFUSED])
     for row, column in ((2, 1), (0, 3)):
         lopsided = symmetric(4)
         lopsided[row, column] += 1
-        answer.is_symmetric(lopsided).gives(False, traps=[ANY])
-    answer.is_symmetric(distinct(3, 3)).gives(False, traps=[ANY])
+        answer.is_symmetric(lopsided).gives(False, traps=lambda: [ANY])
+    answer.is_symmetric(distinct(3, 3)).gives(False, traps=lambda: [ANY])
     a, b, c = distinct(3).tolist()
     circulant = torch.tensor([[a, b, c], [c, a, b], [b, c, a]])  # rows and columns hold the same numbers
-    answer.is_symmetric(circulant).gives(False, traps=[ANY])
+    answer.is_symmetric(circulant).gives(False, traps=lambda: [ANY])
 
 
 @check(points=1)
@@ -87,25 +87,25 @@ def test_not_square_is_not_symmetric(answer: Answer) -> None:
 def test_is_not_fooled_by_broadcasting(answer: Answer) -> None:
     """A row or column of equal numbers gives False | 一行或一列相同的数为 False"""
     number = distinct(1).item()
-    answer.is_symmetric(torch.full((1, 4), number)).gives(False, traps=[FOOLED])
-    answer.is_symmetric(torch.full((3, 1), number)).gives(False, traps=[FOOLED])
+    answer.is_symmetric(torch.full((1, 4), number)).gives(False, traps=lambda: [FOOLED])
+    answer.is_symmetric(torch.full((3, 1), number)).gives(False, traps=lambda: [FOOLED])
 
 
 @check(points=1)
 def test_is_exact(answer: Answer) -> None:
     """A tiny difference counts, the place in memory does not | 极小的差别也算，在内存中怎样存放则无关"""
-    answer.is_symmetric(window(symmetric(3))).gives(True, traps=[REFUSED])
-    answer.is_symmetric(distinct(1, 1)).gives(True, traps=[REFUSED])
+    answer.is_symmetric(window(symmetric(3))).gives(True, traps=lambda: [REFUSED])
+    answer.is_symmetric(distinct(1, 1)).gives(True, traps=lambda: [REFUSED])
     A = symmetric(3).double()
     A[0, 2] = torch.nextafter(A[0, 2], A[0, 2] + 1)
-    answer.is_symmetric(A).gives(False, traps=[NEARLY])
-    answer.is_symmetric(symmetric(3).half()).gives(True, traps=[REFUSED])
+    answer.is_symmetric(A).gives(False, traps=lambda: [NEARLY])
+    answer.is_symmetric(symmetric(3).half()).gives(True, traps=lambda: [REFUSED])
     whole_numbers = (symmetric(4) * 8).long() * 2**54
-    answer.is_symmetric(whole_numbers).gives(True, traps=[REFUSED])
+    answer.is_symmetric(whole_numbers).gives(True, traps=lambda: [REFUSED])
     whole_numbers[1, 3] += 1  # no float can tell
-    answer.is_symmetric(whole_numbers).gives(False, traps=[NEARLY])
-    answer.is_symmetric(symmetric(3) * 1e-30).gives(True, traps=[REFUSED])
-    answer.is_symmetric(distinct(3, 3) * 1e-30).gives(False, traps=[NEARLY])  # its squares would vanish
+    answer.is_symmetric(whole_numbers).gives(False, traps=lambda: [NEARLY])
+    answer.is_symmetric(symmetric(3) * 1e-30).gives(True, traps=lambda: [REFUSED])
+    answer.is_symmetric(distinct(3, 3) * 1e-30).gives(False, traps=lambda: [NEARLY])  # its squares would vanish
 
 
 @check(points=1)

@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.inputs import distinct, transposed, window
@@ -24,20 +24,24 @@ def multiplied(answer: Answer, A: torch.Tensor, B: torch.Tensor) -> Call:
         "乘积写进了其中一个因子：`*=` 和 `mul_` 改的是调用者的矩阵。请为结果新建一个。",
         "input changed",
     )
-    traps = [
-        trap(
-            (A * B).sum(),
-            "the products were summed up; one product for each place is asked for.",
-            "乘积被加在一起了；要的是每个位置各一个乘积。",
-            "summed",
-        ),
-        trap(A * A, "B plays no part in the result.", "结果里没有用到 B。", "B unused"),
-        trap(B * B, "A plays no part in the result.", "结果里没有用到 A。", "A unused"),
-        trap(A + B, "this is the sum, not the product.", "这是和，不是积。", "sum"),
-    ]
-    if A.shape[0] == A.shape[1]:
-        products = (A @ B, B @ A, A @ B.T, A.T @ B)
-        traps += [trap(product, *ROWS_BY_COLUMNS, "matrix product") for product in products]
+
+    def traps() -> list[Trap]:
+        found = [
+            trap(
+                (A * B).sum(),
+                "the products were summed up; one product for each place is asked for.",
+                "乘积被加在一起了；要的是每个位置各一个乘积。",
+                "summed",
+            ),
+            trap(A * A, "B plays no part in the result.", "结果里没有用到 B。", "B unused"),
+            trap(B * B, "A plays no part in the result.", "结果里没有用到 A。", "A unused"),
+            trap(A + B, "this is the sum, not the product.", "这是和，不是积。", "sum"),
+        ]
+        if A.shape[0] == A.shape[1]:
+            products = (A @ B, B @ A, A @ B.T, A.T @ B)
+            found += [trap(product, *ROWS_BY_COLUMNS, "matrix product") for product in products]
+        return found
+
     return call.gives(A * B, traps=traps)
 
 

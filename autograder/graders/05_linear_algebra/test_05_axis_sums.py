@@ -29,7 +29,7 @@ def summed(answer: Answer, A: torch.Tensor) -> Call:
     column, row = A.sum(1, keepdim=True), A.sum(0, keepdim=True)
     return answer.axis_sums(A).gives(
         (over0, over1),
-        traps=[
+        traps=lambda: [
             trap((over1, over0), *SWAPPED, "swapped"),
             trap((column, row), *SWAPPED, "swapped"),
             *(

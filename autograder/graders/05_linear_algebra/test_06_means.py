@@ -6,7 +6,7 @@ import torch
 
 from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, transposed, window
 
@@ -38,57 +38,61 @@ def averaged(answer: Answer, A: torch.Tensor) -> Call:
     real = A if A.dtype.is_floating_point else A.float()
     overall, columns, rows = real.mean(), real.mean(0), real.mean(1)
     total, sums = real.sum(), real.sum(0)
-    traps = [
-        trap(
-            (overall, rows),
-            "the second result holds the means of the rows: a column is summed over axis 0, the axis that disappears.",
-            "第二个结果是各行的均值：一列的和是沿轴 0 求的，也就是会消失的那个轴。",
-            "mean of the row",
-        ),
-        trap(
-            (columns, overall),
-            "the two means are the other way round: first that of all elements.",
-            "两个均值的次序反了：先是所有元素的均值。",
-            "swapped",
-        ),
-        trap((total / len(A), columns), *LENGTH, "divided by len"),
-        trap((total / len(A), rows), *LENGTH, "divided by len"),
-        trap(
-            (overall, sums / A.numel()),
-            "the sum of each column was divided by the number of all elements. How many numbers went into it?",
-            "每一列的和都除以了全部元素的个数。一列的和是由多少个数加起来的？",
-            "divided by all",
-        ),
-        trap(
-            (overall, sums / A.shape[1]),
-            "the column means were divided by the number of columns. How many numbers are in one column?",
-            "列均值除以的是列数。一列里有多少个数？",
-            "divided by columns",
-        ),
-        trap(
-            (total, sums),
-            "these are sums; a mean also divides by how many numbers went into it.",
-            "这是和；均值还要除以个数。",
-            "sum",
-        ),
-        *(
-            trap((overall.reshape(shape), part), *KEPT, "kept dimension")
-            for shape in ((), (1,), (1, 1))
-            for part in (columns, columns[None], columns[:, None])
-        ),
-        trap(
-            (real.median(), real.median(0).values),
-            "these are medians, not means.",
-            "这是中位数，不是均值。",
-            "median",
-        ),
-        *(
-            trap(parts, *ROUNDED, "integer division")
-            for cut in (torch.floor, torch.trunc, torch.round)
-            for dtype in (torch.int64, real.dtype)
-            for parts in itertools.product(*((mean, cut(mean).to(dtype)) for mean in (overall, columns)))
-        ),
-    ]
+
+    def traps() -> list[Trap]:
+        return [
+            trap(
+                (overall, rows),
+                "the second result holds the means of the rows: "
+                "a column is summed over axis 0, the axis that disappears.",
+                "第二个结果是各行的均值：一列的和是沿轴 0 求的，也就是会消失的那个轴。",
+                "mean of the row",
+            ),
+            trap(
+                (columns, overall),
+                "the two means are the other way round: first that of all elements.",
+                "两个均值的次序反了：先是所有元素的均值。",
+                "swapped",
+            ),
+            trap((total / len(A), columns), *LENGTH, "divided by len"),
+            trap((total / len(A), rows), *LENGTH, "divided by len"),
+            trap(
+                (overall, sums / A.numel()),
+                "the sum of each column was divided by the number of all elements. How many numbers went into it?",
+                "每一列的和都除以了全部元素的个数。一列的和是由多少个数加起来的？",
+                "divided by all",
+            ),
+            trap(
+                (overall, sums / A.shape[1]),
+                "the column means were divided by the number of columns. How many numbers are in one column?",
+                "列均值除以的是列数。一列里有多少个数？",
+                "divided by columns",
+            ),
+            trap(
+                (total, sums),
+                "these are sums; a mean also divides by how many numbers went into it.",
+                "这是和；均值还要除以个数。",
+                "sum",
+            ),
+            *(
+                trap((overall.reshape(shape), part), *KEPT, "kept dimension")
+                for shape in ((), (1,), (1, 1))
+                for part in (columns, columns[None], columns[:, None])
+            ),
+            trap(
+                (real.median(), real.median(0).values),
+                "these are medians, not means.",
+                "这是中位数，不是均值。",
+                "median",
+            ),
+            *(
+                trap(parts, *ROUNDED, "integer division")
+                for cut in (torch.floor, torch.trunc, torch.round)
+                for dtype in (torch.int64, real.dtype)
+                for parts in itertools.product(*((mean, cut(mean).to(dtype)) for mean in (overall, columns)))
+            ),
+        ]
+
     return answer.means(A).gives((overall, columns), traps=traps)
 
 

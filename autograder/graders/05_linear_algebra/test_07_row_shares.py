@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.inputs import distinct, transposed, window
@@ -33,44 +33,48 @@ def shared_out(answer: Answer, A: torch.Tensor) -> Call:
         "份额写进了 `A` 自己：`/=` 和 `div_` 改的是调用者的矩阵。请为结果新建一个。",
         "input changed",
     )
-    traps = [
-        trap(
-            A / A.sum(0),
-            "each element was divided by the sum of its column; its row runs along axis 1.",
-            "每个元素除以了所在列的和；一行是沿着轴 1 的。",
-            "column sums",
-        ),
-        trap(
-            A / A.sum(),
-            "each element was divided by the sum of the whole matrix; divide by that of its own row.",
-            "每个元素除以了整个矩阵的和；应当除以自己那一行的和。",
-            "one sum for all rows",
-        ),
-        trap(
-            A / A.mean(1, keepdim=True),
-            "each element was divided by the mean of its row, not by its sum.",
-            "每个元素除以了所在行的均值，而不是和。",
-            "mean",
-        ),
-        trap(A / A.abs().sum(1, keepdim=True), *UNSIGNED, "absolute values"),
-        trap(A / sums.abs(), *UNSIGNED, "absolute values"),
-        trap(
-            A.softmax(1),
-            "this is softmax, which takes exponentials first; divide the elements themselves.",
-            "这是 softmax，它会先取指数；要除的是元素本身。",
-            "softmax",
-        ),
-    ]
-    if A.shape[0] == A.shape[1]:
-        traps.append(
+
+    def traps() -> list[Trap]:
+        found = [
             trap(
-                A / A.sum(1),
-                "in a square matrix the row sums met the wrong elements, without an error: "
-                "a vector lines up with the columns. The sums have to form a column: keep the axis.",
-                "对方阵，行的和对上了错误的元素，却没有报错：向量是与列对齐的。和要排成一列：请保留那个轴。",
-                "missing keepdim",
+                A / A.sum(0),
+                "each element was divided by the sum of its column; its row runs along axis 1.",
+                "每个元素除以了所在列的和；一行是沿着轴 1 的。",
+                "column sums",
+            ),
+            trap(
+                A / A.sum(),
+                "each element was divided by the sum of the whole matrix; divide by that of its own row.",
+                "每个元素除以了整个矩阵的和；应当除以自己那一行的和。",
+                "one sum for all rows",
+            ),
+            trap(
+                A / A.mean(1, keepdim=True),
+                "each element was divided by the mean of its row, not by its sum.",
+                "每个元素除以了所在行的均值，而不是和。",
+                "mean",
+            ),
+            trap(A / A.abs().sum(1, keepdim=True), *UNSIGNED, "absolute values"),
+            trap(A / sums.abs(), *UNSIGNED, "absolute values"),
+            trap(
+                A.softmax(1),
+                "this is softmax, which takes exponentials first; divide the elements themselves.",
+                "这是 softmax，它会先取指数；要除的是元素本身。",
+                "softmax",
+            ),
+        ]
+        if A.shape[0] == A.shape[1]:
+            found.append(
+                trap(
+                    A / A.sum(1),
+                    "in a square matrix the row sums met the wrong elements, without an error: "
+                    "a vector lines up with the columns. The sums have to form a column: keep the axis.",
+                    "对方阵，行的和对上了错误的元素，却没有报错：向量是与列对齐的。和要排成一列：请保留那个轴。",
+                    "missing keepdim",
+                )
             )
-        )
+        return found
+
     return call.gives(A / sums, traps=traps)
 
 

@@ -39,7 +39,7 @@ def accumulated(answer: Answer, A: torch.Tensor) -> Call:
         flat += [line_down, line_along, down.flatten(), along.flatten()]
     return call.gives(
         (down, along),
-        traps=[
+        traps=lambda: [
             trap((along, down), *SWAPPED, "swapped"),
             *(trap((first, second), *FLATTENED, "flattened") for first in (down, *flat) for second in (along, *flat)),
             trap((down, down), *ONE_AXIS, "one axis for both"),

@@ -40,7 +40,7 @@ def multiplied(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
     product, outer = x.dot(y), x.outer(y)
     return answer.dot_two_ways(x, y).gives(
         (product, product),
-        traps=[
+        traps=lambda: [
             *(trap((first, x * y), *UNSUMMED, "product without sum") for first in (product, x * y)),
             trap((x * y, product), *UNSUMMED, "product without sum"),
             *(trap((product, second), *OUTER, "outer") for second in (outer, outer.sum())),

@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, transposed, window
 from autograder.grading.products import not_one_product
@@ -33,14 +33,18 @@ WRONG_AXIS = (
 
 def multiplied(answer: Answer, A: torch.Tensor, x: torch.Tensor) -> Call:
     product = A @ x
-    traps = [
-        trap(A * x, *ELEMENTWISE),
-        trap(product[:, None], *COLUMN),
-        trap(product[None], *COLUMN),
-        trap((A * x).sum(0), *WRONG_AXIS),
-    ]
-    if A.shape[0] == A.shape[1]:
-        traps.append(trap(x @ A, *TRANSPOSED))
+
+    def traps() -> list[Trap]:
+        found = [
+            trap(A * x, *ELEMENTWISE),
+            trap(product[:, None], *COLUMN),
+            trap(product[None], *COLUMN),
+            trap((A * x).sum(0), *WRONG_AXIS),
+        ]
+        if A.shape[0] == A.shape[1]:
+            found.append(trap(x @ A, *TRANSPOSED))
+        return found
+
     return answer.matvec(A, x).gives(product, traps=traps)
 
 

@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, transposed, window
 from autograder.grading.products import products_in
@@ -34,16 +34,20 @@ COLUMN = (
 
 def combined(answer: Answer, A: torch.Tensor, x: torch.Tensor) -> Call:
     total = A @ x
-    traps = [
-        trap((A * x).sum(0), *WRONG_AXIS),
-        trap(A * x, *NOT_ADDED),
-        trap(A.sum(1), *UNWEIGHTED),
-        trap(total[:, None], *COLUMN),
-        trap(total[None], *COLUMN),
-    ]
-    if A.shape[0] == A.shape[1]:
-        by_row = A * x[:, None]
-        traps += [trap(by_row.sum(0), *BY_ROW), trap(by_row.sum(1), *BY_ROW), trap(by_row, *BY_ROW)]
+
+    def traps() -> list[Trap]:
+        found = [
+            trap((A * x).sum(0), *WRONG_AXIS),
+            trap(A * x, *NOT_ADDED),
+            trap(A.sum(1), *UNWEIGHTED),
+            trap(total[:, None], *COLUMN),
+            trap(total[None], *COLUMN),
+        ]
+        if A.shape[0] == A.shape[1]:
+            by_row = A * x[:, None]
+            found += [trap(by_row.sum(0), *BY_ROW), trap(by_row.sum(1), *BY_ROW), trap(by_row, *BY_ROW)]
+        return found
+
     return answer.combine_columns(A, x).gives(total, traps=traps)
 
 

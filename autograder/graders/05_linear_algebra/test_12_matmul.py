@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, transposed, window
 from autograder.grading.products import not_one_product
@@ -27,10 +27,13 @@ TRANSPOSED = (
 
 
 def multiplied(answer: Answer, A: torch.Tensor, B: torch.Tensor) -> Call:
-    traps = [trap((A @ B).T, *TRANSPOSED)]
-    if A.shape == B.shape:
-        wrong_way = [trap(value, *TRANSPOSED) for value in (A @ B.T, A.T @ B, A.T @ B.T)]
-        traps = [trap(A * B, *ELEMENTWISE), trap(B @ A, *SWAPPED), *traps, *wrong_way]
+    def traps() -> list[Trap]:
+        found = [trap((A @ B).T, *TRANSPOSED)]
+        if A.shape == B.shape:
+            wrong_way = [trap(value, *TRANSPOSED) for value in (A @ B.T, A.T @ B, A.T @ B.T)]
+            found = [trap(A * B, *ELEMENTWISE), trap(B @ A, *SWAPPED), *found, *wrong_way]
+        return found
+
     return answer.matmul(A, B).gives(A @ B, traps=traps)
 
 

@@ -42,7 +42,7 @@ def measured(answer: Answer, u: torch.Tensor) -> Call:
     l2, l1, squares, total = v.norm(), v.abs().sum(), (v * v).sum(), v.sum()
     return answer.vector_norms(u).gives(
         (l2, l1),
-        traps=[
+        traps=lambda: [
             trap((l1, l2), *SWAPPED),
             trap((l1, squares), *SWAPPED),
             trap((l2, total), *NO_ABS),

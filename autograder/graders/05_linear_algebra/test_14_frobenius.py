@@ -37,10 +37,15 @@ SEPARATE = (
 
 
 def measured(answer: Answer, A: torch.Tensor) -> Call:
-    traps = [trap(A.abs().sum(), *ABSOLUTES), trap((A * A).sum(), *NO_ROOT)]
-    if A.dim() > 1:
-        traps += [trap(torch.linalg.vector_norm(A, dim=dim), *SEPARATE) for dim in range(A.dim())]
-        traps += _matrix_norms(A.double(), A.dtype) if A.dim() == 2 else [trap(torch.linalg.matrix_norm(A), *SEPARATE)]
+    def traps() -> list[Trap]:
+        found = [trap(A.abs().sum(), *ABSOLUTES), trap((A * A).sum(), *NO_ROOT)]
+        if A.dim() > 1:
+            found += [trap(torch.linalg.vector_norm(A, dim=dim), *SEPARATE) for dim in range(A.dim())]
+            found += (
+                _matrix_norms(A.double(), A.dtype) if A.dim() == 2 else [trap(torch.linalg.matrix_norm(A), *SEPARATE)]
+            )
+        return found
+
     return answer.frobenius(A).gives(torch.linalg.vector_norm(A), traps=traps)
 
 

@@ -105,7 +105,7 @@ def bordered(A: torch.Tensor, first: bool) -> torch.Tensor:
 
 
 def judged(answer: Answer, A: torch.Tensor, expected: bool, known: Trap) -> int:
-    return answer.is_positive_definite(A).gives(expected, traps=[known]).trace.count
+    return answer.is_positive_definite(A).gives(expected, traps=lambda: [known]).trace.count
 
 
 @check(points=1, gate=True)
@@ -118,7 +118,7 @@ def test_tells_definite_from_not(answer: Answer) -> None:
         "一般的特征值函数返回复数，而复数不能比大小。对称矩阵的特征值都是实数：哪个函数知道这一点？",
         "complex eigenvalues",
     )
-    call.gives(True, traps=[REFUSED])
+    call.gives(True, traps=lambda: [REFUSED])
     judged(answer, crowded(4), True, REFUSED)
     pair = torch.full((2, 2), float(whole(3, 9))).fill_diagonal_(2)
     judged(answer, pair, False, ENTRIES)

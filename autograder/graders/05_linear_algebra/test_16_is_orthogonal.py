@@ -2,6 +2,8 @@
 
 import math
 
+import functools
+
 import torch
 
 from autograder.feedback import element_loop, say
@@ -82,7 +84,7 @@ def nearly_orthogonal() -> torch.Tensor:
 
 
 def judged(answer: Answer, Q: torch.Tensor, expected: bool, known: Trap) -> int:
-    return answer.is_orthogonal(Q).gives(expected, traps=[known]).trace.count
+    return answer.is_orthogonal(Q).gives(expected, traps=lambda: [known]).trace.count
 
 
 @check(points=1, gate=True)
@@ -137,7 +139,7 @@ def test_not_square_is_not_orthogonal(answer: Answer) -> None:
             "不是方阵就报错；应当直接返回 False。相乘之前，先能知道什么？",
             "non-square raises",
         )
-        call.gives(False, traps=[NOT_SQUARE])
+        call.gives(False, traps=lambda: [NOT_SQUARE])
 
 
 @check(points=1)
@@ -154,7 +156,7 @@ def test_singular_is_not_orthogonal(answer: Answer) -> None:
             "没有逆的方阵会报错；应当直接返回 False。检验时需要用到逆吗？",
             "singular raises",
         )
-        call.gives(False, traps=[NOT_UNIT])
+        call.gives(False, traps=lambda: [NOT_UNIT])
 
 
 @check(points=1)
@@ -166,7 +168,7 @@ def test_takes_doubles_and_any_layout(answer: Answer) -> None:
         "双精度矩阵会报错：与它比较的矩阵 dtype 不同。",
         "dtype of the identity",
     )
-    call.gives(True, traps=[EXACT])
+    call.gives(True, traps=lambda: [EXACT])
     judged(answer, rotation(3) * 1.02, False, COARSE)
     judged(answer, window(rotation(3).float()), True, EXACT)
     judged(answer, transposed(rotation(4).float()), True, EXACT)
@@ -193,7 +195,7 @@ def test_takes_any_float_dtype(answer: Answer) -> None:
                 "哪些操作接受所有浮点 dtype？",
                 "16-bit floats raise",
             )
-            call.gives(expected, traps=[known])
+            call.gives(expected, traps=functools.partial(tuple, [known]))
 
 
 @check(points=1)

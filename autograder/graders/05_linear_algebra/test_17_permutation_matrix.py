@@ -30,7 +30,7 @@ def permuted(answer: Answer, order: Sequence[int] | torch.Tensor, device: torch.
     )
     identity = trap(torch.eye(len(order)), "this matrix changes nothing.", "这个矩阵什么也没有改变。", "identity")
     call = answer.permutation_matrix(order, device) if device is not None else answer.permutation_matrix(order)
-    return call.gives(P, traps=[transposed, identity], anywhere=True)
+    return call.gives(P, traps=lambda: [transposed, identity], anywhere=True)
 
 
 @check(points=1, gate=True)

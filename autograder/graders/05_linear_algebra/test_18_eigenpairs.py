@@ -79,10 +79,14 @@ def paired(answer: Answer, A: torch.Tensor) -> Call:
     up, columns = (part.to(A.dtype) for part in torch.linalg.eigh(A.double()))
     down, vectors = up.flip(0), columns.flip(1)
     seen = parts[1].value.nan_to_num() if len(parts) == 2 and parts[1].shape == A.shape else vectors
-    traps = _traps(up, columns, seen.to(A.dtype)) if len(A) > 1 else []
-    if traps and parts and parts[0].shape == up.shape:
-        order = parts[0].value.nan_to_num().argsort().argsort()
-        traps.append(trap((up[order], facing(columns[:, order], seen)), *UNSORTED))
+
+    def traps() -> list[Trap]:
+        found = _traps(up, columns, seen.to(A.dtype)) if len(A) > 1 else []
+        if found and parts and parts[0].shape == up.shape:
+            order = parts[0].value.nan_to_num().argsort().argsort()
+            found.append(trap((up[order], facing(columns[:, order], seen)), *UNSORTED))
+        return found
+
     return call.gives((down, facing(vectors, seen)), traps=traps, tolerance=TOLERANCE[A.dtype])
 
 

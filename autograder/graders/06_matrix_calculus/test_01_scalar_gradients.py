@@ -55,10 +55,10 @@ def judged(answer: Answer, x: torch.Tensor, a: torch.Tensor) -> Call:
     return by_hand(
         answer.scalar_gradients(x, a),
         exact(truth, x, a),
-        [trap(x.sum(), *VALUE), *(trap(scalar, *SCALAR) for scalar in scalars)],
-        [trap(x, *NO_TWO), trap(x @ x, *VALUE), trap(x * x, *VALUE), trap(2 * x * (x / x), *STEP_OF_ZERO)],
-        [trap(x, *IN_A), trap(a @ x, *VALUE), trap(a * x, *VALUE)],
-        whole=[trap(order, *SWAPPED) for order in orders if len(x) > 1],
+        lambda: [trap(x.sum(), *VALUE), *(trap(scalar, *SCALAR) for scalar in scalars)],
+        lambda: [trap(x, *NO_TWO), trap(x @ x, *VALUE), trap(x * x, *VALUE), trap(2 * x * (x / x), *STEP_OF_ZERO)],
+        lambda: [trap(x, *IN_A), trap(a @ x, *VALUE), trap(a * x, *VALUE)],
+        whole=lambda: [trap(order, *SWAPPED) for order in orders if len(x) > 1],
     )
 
 

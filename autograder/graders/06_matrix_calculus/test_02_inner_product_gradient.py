@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.inputs import distinct, transposed, window
@@ -48,22 +48,26 @@ def truth(u: torch.Tensor, v: torch.Tensor, Ju: torch.Tensor, Jv: torch.Tensor) 
 
 def judged(answer: Answer, u: torch.Tensor, v: torch.Tensor, Ju: torch.Tensor, Jv: torch.Tensor) -> Call:
     first, second = Ju.T @ v, Jv.T @ u
-    traps = [
-        trap(first, *HALF),
-        trap(second, *HALF),
-        trap(2 * first, *HALF),
-        trap(2 * second, *HALF),
-        trap(Ju.T @ u + Jv.T @ v, *WRONG_PARTNER),
-        trap(first - second, *MINUS),
-        trap(second - first, *MINUS),
-        trap(u @ v, *VALUE),
-        *(trap(part, *PRODUCT) for part in (Ju.T @ Jv, Jv.T @ Ju)),
-    ]
-    if len(u) == Ju.shape[1] > 1:
-        across = [Ju @ v + Jv @ u, first + Jv @ u, Ju @ v + second, Ju @ u + Jv @ v]
-        across += [Ju @ v - Jv @ u, Jv @ u - Ju @ v, v * Ju.sum(1) + u * Jv.sum(1)]
-        traps += [trap(value, *NOT_TRANSPOSED) for value in across]
-        traps += [trap(value, *HALF) for value in (Ju @ v, Jv @ u)]
+
+    def traps() -> list[Trap]:
+        found = [
+            trap(first, *HALF),
+            trap(second, *HALF),
+            trap(2 * first, *HALF),
+            trap(2 * second, *HALF),
+            trap(Ju.T @ u + Jv.T @ v, *WRONG_PARTNER),
+            trap(first - second, *MINUS),
+            trap(second - first, *MINUS),
+            trap(u @ v, *VALUE),
+            *(trap(part, *PRODUCT) for part in (Ju.T @ Jv, Jv.T @ Ju)),
+        ]
+        if len(u) == Ju.shape[1] > 1:
+            across = [Ju @ v + Jv @ u, first + Jv @ u, Ju @ v + second, Ju @ u + Jv @ v]
+            across += [Ju @ v - Jv @ u, Jv @ u - Ju @ v, v * Ju.sum(1) + u * Jv.sum(1)]
+            found += [trap(value, *NOT_TRANSPOSED) for value in across]
+            found += [trap(value, *HALF) for value in (Ju @ v, Jv @ u)]
+        return found
+
     return by_hand(answer.inner_product_gradient(u, v, Ju, Jv), exact(truth, u, v, Ju, Jv), traps)
 
 

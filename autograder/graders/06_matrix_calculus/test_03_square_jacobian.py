@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.inputs import distinct, window
@@ -44,16 +44,20 @@ def truth(x: torch.Tensor) -> torch.Tensor:
 
 def judged(answer: Answer, x: torch.Tensor) -> Call:
     rows = (2 * x).expand(len(x), -1)
-    traps = [
-        *(trap(vector, *VECTOR) for vector in (2 * x, x, x * x)),
-        trap(torch.diag(x), *NO_TWO),
-        trap(torch.diag(x * x), *VALUE),
-    ]
-    if len(x) > 1:
-        full = [rows, rows.T, rows.tril(), rows.triu(), rows.T.tril(), rows.T.triu(), x[:, None] + x]
-        full += [torch.outer(x, x), 2 * torch.outer(x, x)]
-        traps += [trap(matrix, *FILLED) for matrix in full]
-    traps += [trap(torch.diag(2 * x * (x / x)), *STEP_OF_ZERO)]
+
+    def traps() -> list[Trap]:
+        found = [
+            *(trap(vector, *VECTOR) for vector in (2 * x, x, x * x)),
+            trap(torch.diag(x), *NO_TWO),
+            trap(torch.diag(x * x), *VALUE),
+        ]
+        if len(x) > 1:
+            full = [rows, rows.T, rows.tril(), rows.triu(), rows.T.tril(), rows.T.triu(), x[:, None] + x]
+            full += [torch.outer(x, x), 2 * torch.outer(x, x)]
+            found += [trap(matrix, *FILLED) for matrix in full]
+        found += [trap(torch.diag(2 * x * (x / x)), *STEP_OF_ZERO)]
+        return found
+
     return by_hand(answer.square_jacobian(x), exact(truth, x), traps)
 
 

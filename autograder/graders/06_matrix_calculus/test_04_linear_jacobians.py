@@ -48,9 +48,9 @@ def judged(answer: Answer, A: torch.Tensor) -> Call:
     return by_hand(
         answer.linear_jacobians(A),
         exact(truth, A),
-        [trap(A.T, *TRANSPOSED), *sums],
-        [trap(A, *NOT_TRANSPOSED), *reread, *sums],
-        whole=[trap((A.T, A), *SWAPPED)],
+        lambda: [trap(A.T, *TRANSPOSED), *sums],
+        lambda: [trap(A, *NOT_TRANSPOSED), *reread, *sums],
+        whole=lambda: [trap((A.T, A), *SWAPPED)],
     )
 
 

@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import THROUGH_PYTHON, element_loop
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.inputs import distinct, transposed, window
@@ -48,18 +48,22 @@ def truth(A: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
 def judged(answer: Answer, A: torch.Tensor, x: torch.Tensor) -> Call:
     gradient = exact(truth, A, x)
     right, left = A @ x, x @ A
-    traps = [
-        trap(right, *HALF),
-        trap(left, *HALF),
-        trap(right - left, *MINUS),
-        trap(left - right, *MINUS),
-        trap(2 * gradient, *SCALE),
-        trap(gradient / 2, *SCALE),
-        trap(A + A.T, *HESSIAN),
-        trap(x @ right, *VALUE),
-    ]
-    if len(x) > 1:
-        traps = [trap(2 * right, *SYMMETRIC), trap(2 * left, *SYMMETRIC), *traps]
+
+    def traps() -> list[Trap]:
+        found = [
+            trap(right, *HALF),
+            trap(left, *HALF),
+            trap(right - left, *MINUS),
+            trap(left - right, *MINUS),
+            trap(2 * gradient, *SCALE),
+            trap(gradient / 2, *SCALE),
+            trap(A + A.T, *HESSIAN),
+            trap(x @ right, *VALUE),
+        ]
+        if len(x) > 1:
+            found = [trap(2 * right, *SYMMETRIC), trap(2 * left, *SYMMETRIC), *found]
+        return found
+
     return by_hand(answer.quadratic_gradient(A, x), gradient, traps)
 
 

@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.inputs import distinct, transposed, window
@@ -61,20 +61,23 @@ def judged(answer: Answer, X: torch.Tensor, w: torch.Tensor, y: torch.Tensor) ->
     gradient = exact(truth, X, w, y)
     residual = X @ w - y
     spread = 2 * X.T @ ((X @ w)[:, None] - y)
-    traps = [
-        trap(gradient / 2, *NO_TWO),
-        *(trap(sign * gradient / count, *MEAN) for sign in (1, -1) for count in (n, 2 * n, d, 2 * d) if count > 2),
-        trap(-gradient, *SIGN),
-        trap(-gradient / 2, *SIGN),
-        trap(2 * X.T @ (X @ w + y), *SIGN),
-        trap(gradient / 2 / residual.norm(), *NORM),
-        trap(gradient / residual.norm(), *NORM),
-        *(trap(wide / part, *BROADCAST) for wide in (spread, spread.T, spread.sum(1)) for part in (1, 2, n, 2 * n)),
-        *(trap(part * X.T @ (X @ w), *NO_TARGETS) for part in (1, 2)),
-        trap(residual @ residual, *VALUE),
-        trap(residual, *RESIDUAL),
-        trap(2 * residual, *RESIDUAL),
-    ]
+
+    def traps() -> list[Trap]:
+        return [
+            trap(gradient / 2, *NO_TWO),
+            *(trap(sign * gradient / count, *MEAN) for sign in (1, -1) for count in (n, 2 * n, d, 2 * d) if count > 2),
+            trap(-gradient, *SIGN),
+            trap(-gradient / 2, *SIGN),
+            trap(2 * X.T @ (X @ w + y), *SIGN),
+            trap(gradient / 2 / residual.norm(), *NORM),
+            trap(gradient / residual.norm(), *NORM),
+            *(trap(wide / part, *BROADCAST) for wide in (spread, spread.T, spread.sum(1)) for part in (1, 2, n, 2 * n)),
+            *(trap(part * X.T @ (X @ w), *NO_TARGETS) for part in (1, 2)),
+            trap(residual @ residual, *VALUE),
+            trap(residual, *RESIDUAL),
+            trap(2 * residual, *RESIDUAL),
+        ]
+
     return by_hand(answer.least_squares_gradient(X, w, y), gradient, traps)
 
 

@@ -6,7 +6,7 @@ import torch
 
 from autograder.feedback import THROUGH_PYTHON, Feedback, element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.derivatives import by_hand, jacobian
 from autograder.grading.inputs import distinct, transposed, window
@@ -48,18 +48,22 @@ def judged(answer: Answer, jacobians: list[torch.Tensor]) -> Call:
     call = answer.chain(jacobians)
     row = product([J.double() for J in jacobians]).to(jacobians[0].dtype)
     outer, inner = jacobians[0], jacobians[1:]
-    traps = [trap(row[0], *VECTOR)]
-    if row.shape[1] > 1:
-        traps += [trap(row.T, *COLUMN)]
-    if len(inner) == 1 and inner[0].shape[1] == 1 and len(inner[0]) > 1:
-        # A row times a column, element by element, broadcasts to what the wrong order gives.
-        traps += [trap(inner[0] @ outer, *(ELEMENTWISE if "mul" in call.operations else REVERSED))]
-    if inner:
-        traps += [trap(outer, *CUT_SHORT)]
-    if len(inner) > 1:
-        traps += [trap(product(jacobians[:2]), *CUT_SHORT)]
-        if all(len(J) == J.shape[1] for J in inner):
-            traps += [trap(product([outer, *reversed(inner)]), *REVERSED)]
+
+    def traps() -> list[Trap]:
+        found = [trap(row[0], *VECTOR)]
+        if row.shape[1] > 1:
+            found += [trap(row.T, *COLUMN)]
+        if len(inner) == 1 and inner[0].shape[1] == 1 and len(inner[0]) > 1:
+            # A row times a column, element by element, broadcasts to what the wrong order gives.
+            found += [trap(inner[0] @ outer, *(ELEMENTWISE if "mul" in call.operations else REVERSED))]
+        if inner:
+            found += [trap(outer, *CUT_SHORT)]
+        if len(inner) > 1:
+            found += [trap(product(jacobians[:2]), *CUT_SHORT)]
+            if all(len(J) == J.shape[1] for J in inner):
+                found += [trap(product([outer, *reversed(inner)]), *REVERSED)]
+        return found
+
     return by_hand(call, row, traps)
 
 

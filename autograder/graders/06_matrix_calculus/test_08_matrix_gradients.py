@@ -63,7 +63,7 @@ def judged(answer: Answer, A: torch.Tensor, X: torch.Tensor) -> Call:
     return by_hand(
         answer.matrix_gradients(A, X),
         (trace, norm),
-        [
+        lambda: [
             trap(A, *NOT_TRANSPOSED),
             *reread,
             trap(X.T, *IN_A),
@@ -71,13 +71,13 @@ def judged(answer: Answer, A: torch.Tensor, X: torch.Tensor) -> Call:
             trap((A @ X).trace(), *VALUE),
             trap(A @ X, *VALUE),
         ],
-        [
+        lambda: [
             trap(X, *NO_TWO),
             *([] if plain else [trap(X / X.norm(), *NORM), trap(2 * X / X.norm(), *NORM), trap(2 * X.T, *TRANSPOSED)]),
             trap(X.square().sum(), *VALUE),
             trap(X.square(), *VALUE),
         ],
-        whole=[trap((norm, trace), *SWAPPED)],
+        whole=lambda: [trap((norm, trace), *SWAPPED)],
     )
 
 

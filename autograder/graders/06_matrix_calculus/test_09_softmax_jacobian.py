@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import THROUGH_PYTHON, element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.comparison import same
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
@@ -53,14 +53,17 @@ def judged(answer: Answer, x: torch.Tensor) -> Call:
     s = torch.softmax(x, 0)
     outer, inner = torch.outer(s, s), torch.diag(s)
     ones = torch.ones_like(s)
-    traps = [
-        *(trap(part, *DIAGONAL) for part in (s - s * s, torch.diag(s - s * s), inner)),
-        *(trap(part, *NO_DIAGONAL) for part in (-outer, outer, torch.diag(s * s) - outer)),
-        *(trap(part, *SIGN) for part in (-right, inner + outer, inner - 2 * torch.diag(s * s) + outer)),
-        *(trap(part, *LOG) for part in (torch.diag(ones) - s, torch.diag(ones) - s[:, None])),
-        *(trap(inner - part, *NOT_OUTER) for part in (s * s, (s * s)[:, None], s @ s)),
-        trap(s, *VALUE),
-    ]
+
+    def traps() -> list[Trap]:
+        return [
+            *(trap(part, *DIAGONAL) for part in (s - s * s, torch.diag(s - s * s), inner)),
+            *(trap(part, *NO_DIAGONAL) for part in (-outer, outer, torch.diag(s * s) - outer)),
+            *(trap(part, *SIGN) for part in (-right, inner + outer, inner - 2 * torch.diag(s * s) + outer)),
+            *(trap(part, *LOG) for part in (torch.diag(ones) - s, torch.diag(ones) - s[:, None])),
+            *(trap(inner - part, *NOT_OUTER) for part in (s * s, (s * s)[:, None], s @ s)),
+            trap(s, *VALUE),
+        ]
+
     return by_hand(answer.softmax_jacobian(x), right, traps)
 
 

@@ -20,7 +20,7 @@ def graded(answer: Answer, x: torch.Tensor) -> Call:
     )
     return call.gives(
         4 * value,
-        traps=[
+        traps=lambda: [
             trap(
                 2 * value,
                 "this is the gradient of x·x: the factor 2 of y is missing.",

@@ -25,7 +25,7 @@ def graded(answer: Answer, x: torch.Tensor, times: int) -> Call:
         "所以要对 x∘x 的所有元素求和。",
         "backward on a vector",
     )
-    return call.gives(2 * times * x.detach(), traps=traps(call, x.detach(), times))
+    return call.gives(2 * times * x.detach(), traps=lambda: traps(call, x.detach(), times))
 
 
 def traps(call: Call, x: torch.Tensor, times: int) -> list[Trap]:

@@ -4,7 +4,7 @@ import torch
 
 from autograder.feedback import element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import distinct, window
 
@@ -19,54 +19,59 @@ def graded(answer: Answer, x: torch.Tensor) -> Call:
     call = answer.fresh_grad(x)
     ones = torch.ones_like(x)
     left = torch.zeros_like(x) if x.grad is None else x.grad
-    traps = [
-        trap(
-            0 * ones,
-            "the gradient is all zeros: it was cleared after the pass, and every name that x.grad goes by is cleared "
-            "with it. When should it be cleared?",
-            "梯度全是零：它是在反向传播之后才清零的，x.grad 的所有名字也一起清零了。应当在什么时候清零？",
-            "cleared",
-        ),
-        trap(
-            2 * ones,
-            "each gradient is twice as large as it should be: two passes add up.",
-            "每个梯度都大了一倍：两次反向传播累加在一起了。",
-            "two passes",
-        ),
-    ]
-    if x.numel() > 1:
-        traps += [
+
+    def traps() -> list[Trap]:
+        found = [
             trap(
-                x.detach().sum(),
-                "this is the sum itself; its gradient is what backward leaves in x.",
-                "这是和本身；梯度是反向传播留在 x 里的东西。",
-                "value, not gradient",
-            )
-        ]
-    if x.grad is not None:
-        traps += [
-            trap(
-                left + 1,
-                "the result still holds what x.grad held before: backward adds to it.",
-                "结果里还有 x.grad 原来的内容：反向传播是往上加的。",
-                "not cleared",
+                0 * ones,
+                "the gradient is all zeros: it was cleared after the pass, "
+                "and every name that x.grad goes by is cleared "
+                "with it. When should it be cleared?",
+                "梯度全是零：它是在反向传播之后才清零的，x.grad 的所有名字也一起清零了。应当在什么时候清零？",
+                "cleared",
             ),
             trap(
-                left,
-                "the result is what x.grad held before: this pass has left nothing in it.",
-                "结果就是 x.grad 原来的内容：这一次反向传播没有写进任何东西。",
-                "old gradient",
+                2 * ones,
+                "each gradient is twice as large as it should be: two passes add up.",
+                "每个梯度都大了一倍：两次反向传播累加在一起了。",
+                "two passes",
             ),
         ]
-    if x.numel() > 2:
-        traps += [
-            trap(
-                ones / x.numel(),
-                "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
-                "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
-                "mean",
-            )
-        ]
+        if x.numel() > 1:
+            found += [
+                trap(
+                    x.detach().sum(),
+                    "this is the sum itself; its gradient is what backward leaves in x.",
+                    "这是和本身；梯度是反向传播留在 x 里的东西。",
+                    "value, not gradient",
+                )
+            ]
+        if x.grad is not None:
+            found += [
+                trap(
+                    left + 1,
+                    "the result still holds what x.grad held before: backward adds to it.",
+                    "结果里还有 x.grad 原来的内容：反向传播是往上加的。",
+                    "not cleared",
+                ),
+                trap(
+                    left,
+                    "the result is what x.grad held before: this pass has left nothing in it.",
+                    "结果就是 x.grad 原来的内容：这一次反向传播没有写进任何东西。",
+                    "old gradient",
+                ),
+            ]
+        if x.numel() > 2:
+            found += [
+                trap(
+                    ones / x.numel(),
+                    "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
+                    "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+                    "mean",
+                )
+            ]
+        return found
+
     call.gives(ones, traps=traps)
     assert call.made_by_autograd(call.result, as_started=True), say(
         "the result is right, but it does not come from a backward pass: the ones were written by hand.",

@@ -70,7 +70,7 @@ def cut(answer: Answer, x: torch.Tensor) -> Call:
     )
     call.gives(
         (first, second),
-        traps=[
+        traps=lambda: [
             trap((3 * first, second), *kept_history),
             trap((3 * first, 3 * first + second), *kept_history),
             trap((3 * first + second, 3 * first + second), *kept_history),

@@ -107,7 +107,7 @@ def run(answer: Answer, a: torch.Tensor) -> Call:
 
 
 def judged(call: Call, value: torch.Tensor) -> Call:
-    return call.gives(doubled(value), traps=wrong_paths(value))
+    return call.gives(doubled(value), traps=lambda: wrong_paths(value))
 
 
 def derived(answer: Answer, a: torch.Tensor) -> Call:
@@ -145,41 +145,45 @@ def derived(answer: Answer, a: torch.Tensor) -> Call:
         for known in wrong_paths(value):
             assert not same(first, known.value), known.feedback
     factor = 1 if d.sum() > 0 else 100
-    traps = [
-        *(trap((d, torch.full_like(d, seen)), *HIDDEN) for seen in (1, 2, factor, 2 * factor)),
-        *([trap((d, slope / factor), *HIDDEN)] if factor > 1 else []),
-        trap(
-            (slope, d),
-            "the two results are the other way round: first d, then the gradient.",
-            "两个结果的次序反了：先是 d，然后是梯度。",
-            "swapped",
-        ),
-        trap(
-            (d, d),
-            "the second result is d once more, not its gradient.",
-            "第二个结果还是 d，不是它的梯度。",
-            "value, not gradient",
-        ),
-        trap(
-            (d, d / value),
-            "the gradient is not a number where `a` is 0: d / a is no derivative. Let autograd follow the path.",
-            "在 `a` 为 0 处梯度不是一个数：d / a 不是求导。让自动求导沿着路径走。",
-            "by hand",
-        ),
-        trap(
-            (d, 2 * slope),
-            "the gradient is twice as large as it should be: two passes add up.",
-            "梯度大了一倍：两次反向传播累加在一起了。",
-            "two passes",
-        ),
-    ]
-    if many:
-        mean = (
-            "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
-            "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
-            "mean",
-        )
-        traps += [trap((d, slope / value.numel()), *mean)]
+
+    def traps() -> list[Trap]:
+        found = [
+            *(trap((d, torch.full_like(d, seen)), *HIDDEN) for seen in (1, 2, factor, 2 * factor)),
+            *([trap((d, slope / factor), *HIDDEN)] if factor > 1 else []),
+            trap(
+                (slope, d),
+                "the two results are the other way round: first d, then the gradient.",
+                "两个结果的次序反了：先是 d，然后是梯度。",
+                "swapped",
+            ),
+            trap(
+                (d, d),
+                "the second result is d once more, not its gradient.",
+                "第二个结果还是 d，不是它的梯度。",
+                "value, not gradient",
+            ),
+            trap(
+                (d, d / value),
+                "the gradient is not a number where `a` is 0: d / a is no derivative. Let autograd follow the path.",
+                "在 `a` 为 0 处梯度不是一个数：d / a 不是求导。让自动求导沿着路径走。",
+                "by hand",
+            ),
+            trap(
+                (d, 2 * slope),
+                "the gradient is twice as large as it should be: two passes add up.",
+                "梯度大了一倍：两次反向传播累加在一起了。",
+                "two passes",
+            ),
+        ]
+        if many:
+            mean = (
+                "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",
+                "每个梯度都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+                "mean",
+            )
+            found += [trap((d, slope / value.numel()), *mean)]
+        return found
+
     call.gives((d, slope), traps=traps)
     assert call.made_by_autograd(call.result[1]), say(
         "the gradient is right, but autograd did not compute it: it was worked out by hand.",

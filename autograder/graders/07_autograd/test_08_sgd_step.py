@@ -37,7 +37,7 @@ def stepped(answer: Answer, w: torch.Tensor) -> Call:
     return call.gives(
         moved,
         changes={"w": moved},
-        traps=[
+        traps=lambda: [
             trap(
                 value + lr * gradient,
                 "the step went up instead of down: the gradient points to where the function grows.",

@@ -6,7 +6,7 @@ import torch
 
 from autograder.feedback import say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.functions import called_at, gives_by_autograd
 from autograder.grading.inputs import distinct, whole, window
@@ -73,50 +73,54 @@ def derived(answer: Answer, f: Function, x: torch.Tensor) -> Call:
     )
     value = x.detach()
     slope, curvature = (part.to(x.dtype) for part in derivatives(f, x.double()))
-    traps = [
-        trap(
-            slope,
-            "this is the first derivative; it has to be derived once more.",
-            "这是一阶导数；还要再求一次导。",
-            "first derivative",
-        ),
-        trap(
-            slope + curvature,
-            "this is the sum of the first and the second derivative: both passes added into the same grad.",
-            "这是一阶与二阶导数之和：两次反向传播都加进了同一个 grad。",
-            "accumulated",
-        ),
-        trap(
-            2 * slope,
-            "this is twice the first derivative: both passes went through f, and the second has to go through the "
-            "derivative that the first one left.",
-            "这是一阶导数的两倍：两次反向传播走的都是 f，而第二次要走的是第一次求出的导数。",
-            "first derivative",
-        ),
-        trap(
-            0 * curvature,
-            "the result is 0 although f is curved: the first derivative was taken as a constant. "
-            "What does the first pass need in order to leave a history?",
-            "f 是弯曲的，结果却是 0：一阶导数被当成了常数。第一次反向传播需要什么，才会留下历史？",
-            "no create_graph",
-        ),
-        trap(
-            f(value),
-            "this is f itself, not its second derivative.",
-            "这是 f 本身，不是它的二阶导数。",
-            "value, not slope",
-        ),
-        *(
+
+    def traps() -> list[Trap]:
+        return [
             trap(
-                curvature / divisor,
-                "each element is too small by the number of elements (or its square): `mean` divides by it, the sum "
-                "does not.",
-                "每个元素都小了元素个数（或其平方）那么多倍：`mean` 会除以个数，求和不会。",
-                "mean",
-            )
-            for divisor in (x.numel(), x.numel() ** 2)
-        ),
-    ]
+                slope,
+                "this is the first derivative; it has to be derived once more.",
+                "这是一阶导数；还要再求一次导。",
+                "first derivative",
+            ),
+            trap(
+                slope + curvature,
+                "this is the sum of the first and the second derivative: both passes added into the same grad.",
+                "这是一阶与二阶导数之和：两次反向传播都加进了同一个 grad。",
+                "accumulated",
+            ),
+            trap(
+                2 * slope,
+                "this is twice the first derivative: both passes went through f, and the second has to go through the "
+                "derivative that the first one left.",
+                "这是一阶导数的两倍：两次反向传播走的都是 f，而第二次要走的是第一次求出的导数。",
+                "first derivative",
+            ),
+            trap(
+                0 * curvature,
+                "the result is 0 although f is curved: the first derivative was taken as a constant. "
+                "What does the first pass need in order to leave a history?",
+                "f 是弯曲的，结果却是 0：一阶导数被当成了常数。第一次反向传播需要什么，才会留下历史？",
+                "no create_graph",
+            ),
+            trap(
+                f(value),
+                "this is f itself, not its second derivative.",
+                "这是 f 本身，不是它的二阶导数。",
+                "value, not slope",
+            ),
+            *(
+                trap(
+                    curvature / divisor,
+                    "each element is too small by the number of elements (or its square): "
+                    "`mean` divides by it, the sum "
+                    "does not.",
+                    "每个元素都小了元素个数（或其平方）那么多倍：`mean` 会除以个数，求和不会。",
+                    "mean",
+                )
+                for divisor in (x.numel(), x.numel() ** 2)
+            ),
+        ]
+
     return gives_by_autograd(call, curvature, traps)
 
 

@@ -88,23 +88,26 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
         "derivative typed in",
     )
     slope = slope_of(f, xs)
-    traps = [
-        trap(
-            slope / xs.numel(),
-            "each slope is too small by the number of elements: `mean` divides by it, the sum does not.",
-            "每个导数都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
-            "mean",
-        ),
-        trap(
-            2 * slope,
-            "each slope is twice as large as it should be: two passes add up.",
-            "每个导数都大了一倍：两次反向传播累加在一起了。",
-            "two passes",
-        ),
-        *second_derivative(f, xs),
-        trap(f(xs), "this is f itself, not its derivative.", "这是 f 本身，不是导数。", "value, not slope"),
-        *([cosine] if f is not sine else []),
-    ]
+
+    def traps() -> list[Trap]:
+        return [
+            trap(
+                slope / xs.numel(),
+                "each slope is too small by the number of elements: `mean` divides by it, the sum does not.",
+                "每个导数都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
+                "mean",
+            ),
+            trap(
+                2 * slope,
+                "each slope is twice as large as it should be: two passes add up.",
+                "每个导数都大了一倍：两次反向传播累加在一起了。",
+                "two passes",
+            ),
+            *second_derivative(f, xs),
+            trap(f(xs), "this is f itself, not its derivative.", "这是 f 本身，不是导数。", "value, not slope"),
+            *([cosine] if f is not sine else []),
+        ]
+
     return gives_by_autograd(call, slope, traps)
 
 
