@@ -1,8 +1,7 @@
 """Hidden checks of ``is_orthogonal``."""
 
-import math
-
 import functools
+import math
 
 import torch
 
