@@ -198,26 +198,47 @@ class Warm:
     printed: CappedText
 
 
+_TYPICAL = """
+import torch
+
+def f(x, tracked, table):
+    like = {"dtype": x.dtype, "device": x.device}
+    made = torch.zeros(2, **like), torch.ones(2, **like), torch.arange(2, **like), torch.eye(2, **like)
+    shaped = x.reshape(4), x.view(-1), x.flatten(), x.t(), x.unsqueeze(0).expand(2, 2, 2), x[0], x[1:], x[:, :1]
+    moved = torch.stack((x, x)), torch.cat((x, x)), x.clone(), x.to(torch.float64), x.flip(0), x[[1, 0]], x[x > 1]
+    parts = x * x + x - x / 2, -x.exp(), x.abs() ** 2, x.pow(x), x.sin(), x.cos(), torch.where(x > 1, x, x), x == x
+    sums = x.sum(), x.sum(0), x.mean(), x.max(), x.min(), x.norm(), x.cumsum(0), x @ x, x @ x[0], x[0] @ x[0], x.diag()
+    told = bool((x > 1).any()), x.tolist(), x[0, 0].item(), torch.equal(x, x), torch.allclose(x, x), x.softmax(0)
+    held = torch.zeros_like(x) + torch.ones_like(x) + torch.full_like(x, 2)
+    held += x
+    held.copy_(x).sub_(x).mul_(2).fill_(1).zero_()
+    held[0] = x[1]
+    torch.add(x, x, out=held)
+    table = table.fillna(table.mean(numeric_only=True))
+    table.kept = tracked.grad = None
+    return x.t(), (tracked * tracked).sum(), tracked.detach(), table
+"""
+"""What answers do."""
+
+
 def warm_up(devices: list[str]) -> Warm:
-    """Touch, before forking, what the first call of a fork on ``devices`` would otherwise import again and again.
+    """Touch, before forking, what calls of a fork on ``devices`` would otherwise import and look up again and again.
 
     No backward pass: a process in which autograd's threads have run must not fork.
     """
     warm = Warm(Switches(), CappedText())
-    source = (
-        "def f(x, table):\n"
-        "    return (x * x + x).sum(), bool((x > 1).any()), table.fillna(table.mean(numeric_only=True))\n"
-    )
     columns = [wire.Column("a", "float64", [1.0, None]), wire.Column("b", "str", ["x", None])]
     table = wire.Frame(columns, wire.Column(None, "int64", [0, 1]))
+    matrix = wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)
+    tracked = msgspec.structs.replace(matrix, requires_grad=True)
     call = wire.Call(
-        "f", [wire.Memory(0, 16)], [wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)], [wire.Pointer(0), table], []
+        "f", [wire.Memory(0, 16)], [matrix, tracked], [wire.Pointer(0), wire.Pointer(1), table], [], overwrite=[matrix]
     )
     judge, worker = socket.socketpair()
     with worker, judge:
         for device in devices:
-            wire.send(judge, wire.Load(source, "warm", device))
-            wire.send(judge, call)
+            for request in (wire.Load(_TYPICAL, "warm", device), call, wire.Overwrite()):
+                wire.send(judge, request)
         judge.shutdown(socket.SHUT_WR)
         with contextlib.suppress(wire.Closed):
             serve(worker, bytearray(16), warm)
