@@ -196,6 +196,33 @@ def feedback(store: str, out: Path) -> None:
     echo(out / "feedback.zip")
 
 
+@command.command(
+    "similar",
+    told=Text(
+        "Write which answers of the class in STORE are alike: similar.html, for somebody to read both.\n\n"
+        "It is a hint and no score. Renaming and layout make no difference; what stub and solution have, or many "
+        "people share, does not count. STORE is the folder that was graded, a store's file, or its URL.",
+        "写出成绩库 STORE 里哪些答案相似：similar.html，供人把两份都读一遍。\n\n"
+        "这只是提示，不是分数。改名和排版没有影响；题面和解答里有的、很多人都有的不算。"
+        "STORE 是评过的文件夹、成绩库文件或它的 URL。",
+    ),
+)
+@click.argument("store")
+@_out("similar")
+def similar(store: str, out: Path) -> None:
+    """``kata class similar``."""
+    from autograder.course.pages import similar_page
+    from autograder.course.similar import pairs
+    from autograder.course.store import Store
+    from autograder.report.folder import write
+
+    with Store(_named(store)) as kept:
+        names = {one.person.key: f"{one.person.name} ({one.person.key})" for one in kept.members()}
+        found = pairs(kept.results(), len(names))
+    write(out / "similar.html", similar_page(found, names, Path(store).stem, language()))
+    echo(out / "similar.html")
+
+
 def _named(store: str) -> str:
     """The store that is meant: a folder's own, or one by its address."""
     return _beside(Path(store)) if Path(store).is_dir() else store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from autograder.course.entries import moodle_folder
 from autograder.course.overview import TROUBLE, Overview, Slip, in_order, report_of
+from autograder.course.similar import Pair
 from autograder.course.store import Kept, Member, Store
 from autograder.export.archive import File
 from autograder.language import Text
@@ -198,6 +199,44 @@ def _data(found: Overview, mistakes: Sequence[tuple[str, int, list[Slip]]], lang
         "mistakes": [[position[id(slip)] for slip in made] for _, _, made in mistakes],
         "texts": list(texts),
     }
+
+
+_SIMILAR = {
+    "title": Text("Alike answers", "相似的答案"),
+    "told": Text(
+        "A hint where to look, not a judgement: read both before you think anything. Renamed variables, comments and "
+        "layout count for nothing; what the stub or the reference solution has, or many people share, is taken away.",
+        "只提示哪里值得看，不下结论：先把两份都读一遍。改名、注释和排版都不算；题面和参考解答里有的、很多人都有的，已经去掉。",
+    ),
+    "none": Text("No two answers are alike.", "没有相似的答案。"),
+}
+_MAX_SHOWN = 4_000
+"""Characters of an answer that are shown."""
+
+
+def similar_page(pairs: Sequence[Pair], names: Mapping[str, str], title: str, lang: str) -> str:
+    """The pairs of alike answers, both texts beside each other."""
+    shown = [
+        {
+            "exercise": pair.exercise,
+            "left": printable(names[pair.one.person], _NAME),
+            "right": printable(names[pair.other.person], _NAME),
+            "alike": round(100 * pair.alike),
+            "left_text": pair.one.source[:_MAX_SHOWN],
+            "right_text": pair.other.source[:_MAX_SHOWN],
+        }
+        for pair in pairs
+    ]
+    return (
+        _templates()
+        .get_template("similar.html.j2")
+        .render(
+            lang="zh-CN" if lang == "zh" else "en",
+            w={key: word[lang] for key, word in _SIMILAR.items()},
+            name=printable(title, _NAME),
+            pairs=shown,
+        )
+    )
 
 
 # --- the students' ----------------------------------------------------------------------------------------------

@@ -1,0 +1,125 @@
+"""What a class costs: ``python -m autograder.benchmarks.classes [--sizes 10,100,1000] [--against]``.
+
+Made-up classes of growing size with the six exercises of the stated aim, on cpu and sim: seconds on the clock and of
+CPU for one submission, the coordinator's peak of memory, and the same class with two judges. ``--against`` grades
+twenty submissions with nbgrader as it comes and with pytest in a process for each, too. Compare ratios within one run;
+the same command twice in a row says how much the machine moves.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.benchmarks.__main__ import SIX
+from autograder.catalogue import ROOT, exercises, select
+from autograder.dev.classes import make
+
+_CHOSEN = ("--only", ",".join(SIX), "--device", "cpu,sim")
+
+
+@dataclass(frozen=True)
+class Spent:
+    """Seconds on the clock and of CPU, and the peak of memory of the process itself, in MiB."""
+
+    wall: float
+    cpu: float
+    peak: float = 0.0
+
+
+def run(command: list[str], cwd: Path) -> Spent:
+    """Run a command and everything below it."""
+    started, before = time.perf_counter(), _cpu()
+    peak = 0.0
+    with subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:  # noqa: S603 - our own commands
+        assert process.stdout is not None, "it is a pipe"
+        while process.poll() is None:
+            peak = max(peak, _peak(process.pid))
+            time.sleep(0.1)
+        assert process.returncode in (0, 1), process.stdout.read()
+    return Spent(time.perf_counter() - started, _cpu() - before, peak)
+
+
+def _cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _peak(pid: int) -> float:
+    try:
+        found = re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())
+    except OSError:
+        return 0.0
+    return int(found[1]) / 1024 if found else 0.0
+
+
+def kata_class(folder: Path, count: int, jobs: int) -> Spent:
+    """Grade a made-up class of so many people anew."""
+    place = folder / f"class{count}"
+    if not place.exists():
+        make(count, select(SIX), 1, place, hangs=False)
+    store = folder / f"{count}-{jobs}.db"
+    store.unlink(missing_ok=True)
+    command = [sys.executable, "-m", "autograder", "class", "grade", str(place / "submissions")]
+    more = ["--store", str(store), "--roster", str(place / "roster.csv"), "--jobs", str(jobs), "--seed", "1"]
+    return run([*command, *more, *_CHOSEN], ROOT)
+
+
+def grown(folder: Path, sizes: list[int]) -> None:
+    """Print what a submission costs in classes of growing size."""
+    start = kata_class(folder, 1, 1)
+    print(f"start, with one submission: {start.wall:.1f} s, {start.cpu:.1f} s of CPU")
+    print(f"{'people':>8}{'jobs':>6}{'ms each':>10}{'CPU ms each':>13}{'peak MiB':>10}")
+    for count in sizes:
+        for jobs in (1, 2):
+            spent = kata_class(folder, count, jobs)
+            each = 1000 * (spent.wall - start.wall) / count, 1000 * (spent.cpu - start.cpu * jobs) / count
+            print(f"{count:>8}{jobs:>6}{each[0]:>10.0f}{each[1]:>13.0f}{spent.peak:>10.0f}", flush=True)
+
+
+def against(folder: Path, count: int) -> None:
+    """Print what so many right submissions cost: here, in nbgrader as it comes, with pytest in a process for each."""
+    from autograder.benchmarks import nbgrader
+
+    slugs = ",".join([exercise.slug for exercise in exercises() if exercise.note == nbgrader.NOTE][:6])
+    course = nbgrader.stock(folder / "stock", nbgrader.ours(folder / "kata", slugs.split(",")))
+    stock = nbgrader.autograde(course, count)
+    submitted = folder / "submitted"
+    submitted.mkdir()
+    for notebook in (course / "submitted").rglob("*.ipynb"):
+        shutil.copy(notebook, submitted / f"{notebook.parent.parent.name}.ipynb")
+    chosen = ["--only", slugs, "--device", "cpu,sim", "--jobs", "1"]
+    ours = run([sys.executable, "-m", "autograder", "class", "grade", str(submitted), *chosen], ROOT)
+    plain = [sys.executable, "-m", "pytest", f"--kata-only={slugs}", "--kata-device=cpu,sim"]
+    each = [run([*plain, f"--submission={one}"], ROOT) for one in sorted(submitted.iterdir())]
+    pytest = Spent(sum(one.wall for one in each), sum(one.cpu for one in each))
+    for name, spent in (("kata class", ours), ("nbgrader", stock), ("pytest, one each", pytest)):
+        print(
+            f"{name:<18}{1000 * spent.cpu / count:>8.0f} ms of CPU a submission, start and all"
+            f"{spent.cpu / ours.cpu:>8.1f} times kata class"
+        )
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m autograder.benchmarks.classes", description=__doc__)
+    parser.add_argument("--sizes", default="10,100,1000")
+    parser.add_argument("--against", action="store_true")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        if options.against:
+            against(Path(place), 20)
+        if options.sizes:
+            grown(Path(place), [int(size) for size in options.sizes.split(",")])
+
+
+if __name__ == "__main__":
+    main()
