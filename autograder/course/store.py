@@ -177,7 +177,7 @@ class Store:
             except (ModuleNotFoundError, NoSuchModuleError) as missing:
                 raise BrokenStore(
                     Text("PostgreSQL needs a driver that is not installed here", "这里没有安装 PostgreSQL 的驱动"),
-                    Text("pip install 'autograder[postgresql]'", "pip install 'autograder[postgresql]'"),
+                    Text("pip install 'torch-kata[postgresql]'", "pip install 'torch-kata[postgresql]'"),
                 ) from missing
         if self._for_run and self._path is not None:
             self._lock = _locked(self._path)

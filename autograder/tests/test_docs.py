@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
+from autograder import DISTRIBUTION
 from autograder.catalogue import PACKAGE, ROOT
 from autograder.cli import main
 from autograder.cli.export import command as export
@@ -73,3 +75,17 @@ def test_the_changelog_names_the_schema_of_today() -> None:
     schema = json.loads(json_view.SCHEMA.read_text("utf-8"))["properties"]["schema"]["const"]
     assert f"\nThe report schema is {schema}.\n" in page("changelog")
     assert "](autograder/docs/changelog.md)" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_extras_are_named_as_they_are_installed() -> None:
+    """The distribution has another name than the package, and each extra that a text names exists."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    code = (path for path in PACKAGE.rglob("*.py") if path != Path(__file__))
+    named = {
+        tuple(found)
+        for path in (ROOT / "README.md", *PAGES.glob("*.md"), *code)
+        for found in re.findall(r"pip install [^\n]*?'([\w.-]+)\[(\w+)\]'", path.read_text("utf-8"))
+    }
+    assert {("torch-kata", "nbgrader"), (".", "nbgrader")} <= named
+    assert {name for name, _ in named} == {DISTRIBUTION, "."}
+    assert {extra for _, extra in named} <= extras.keys()
