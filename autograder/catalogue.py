@@ -24,6 +24,8 @@ __all__ = ["PACKAGE", "ROOT", "Exercise", "Function", "Text", "exercises", "find
 PACKAGE = Path(__file__).resolve().parent
 ROOT = PACKAGE.parent if (PACKAGE.parent / "solutions").is_dir() else PACKAGE
 """Where ``solutions`` and ``exercises`` lie: the checkout, or the installed package itself."""
+_TREE = "solutions" if (ROOT / "solutions").is_dir() else "exercises"
+"""The tree that says what there is. The copy that students get has only the stubs."""
 
 _NAME = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)\.py")
 _CJK = re.compile(r"[\u3400-\u9fff]")
@@ -73,12 +75,13 @@ class Exercise:
 
     @functools.cached_property
     def tree(self) -> ast.Module:
-        """The solution, parsed. Raises BrokenTree when it is no Python."""
+        """The solution, or the stub where there is none, parsed. Raises BrokenTree when it is no Python."""
+        path = ROOT / _TREE / self.note / self.file
         try:
-            return ast.parse(self.solution.read_text(encoding="utf-8"))
+            return ast.parse(path.read_text(encoding="utf-8"))
         except SyntaxError as wrong:
             raise BrokenTree(
-                same(f"{self.solution}:{wrong.lineno}: {wrong.msg}"), Text("Repair the solution.", "请改好这个解答。")
+                same(f"{path}:{wrong.lineno}: {wrong.msg}"), Text("Repair the solution.", "请改好这个解答。")
             ) from wrong
 
     @functools.cached_property
@@ -137,7 +140,7 @@ def exercises() -> tuple[Exercise, ...]:
     """Every exercise, in order."""
     return tuple(
         Exercise(path.parent.name, match[1], match[2])
-        for path in sorted((ROOT / "solutions").glob("[0-9]*/*.py"))
+        for path in sorted((ROOT / _TREE).glob("[0-9]*/*.py"))
         if (match := _NAME.fullmatch(path.name))
     )
 

@@ -22,13 +22,23 @@ _COMMANDS = {
     "check": "autograder.cli.check",
     "hint": "autograder.cli.hint",
     "list": "autograder.cli.list",
+    "release": "autograder.cli.release",
     "export": "autograder.cli.export",
     "doctor": "autograder.cli.doctor",
     "nbgrader": "autograder.cli.nbgrader",
     "dev": "autograder.cli.dev",
 }
-_NEEDS = {"export": "autograder.export", "dev": "autograder.dev"}
-"""What exported suites leave out, and the commands with it."""
+_NEEDS = {
+    "export": "autograder.export",
+    "release": "autograder.export",
+    "dev": "autograder.dev",
+    "class": "autograder.course",
+    "nbgrader": "autograder.course",
+    "grade": "autograder.grading",
+    "doctor": "autograder.grading",
+    "hint": "autograder.solutions",
+}
+"""What exported suites and the students' copy leave out, and the commands with it."""
 
 
 _NO_NBGRADER = Text(

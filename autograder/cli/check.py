@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import importlib.util
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,6 +45,10 @@ def command(context: click.Context, what: tuple[str, ...]) -> None:
     """``kata check``."""
     chosen = [_locate(name) for name in what] or [(_home(), ())]
     submissions = {path: _read(path) for path, _ in chosen}
+    if importlib.util.find_spec("autograder.grading") is None:
+        from autograder.visible import check
+
+        context.exit(check((submissions[path], slugs) for path, slugs in _grouped(chosen).items()))
     from autograder.grading.run import Options, grade
     from autograder.report.output import Output, Wanted
 

@@ -1,0 +1,39 @@
+"""The students' copy: stubs with their examples, and as much of the package as ``kata list`` and ``kata check`` need.
+
+It is written file by file and has no history. What is not named here is not in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from autograder import __version__
+from autograder.catalogue import PACKAGE, Exercise
+from autograder.export.archive import File
+from autograder.export.render import rendered
+from autograder.export.suite import Settings, stubs
+
+_MODULES = (
+    *("__init__.py", "__main__.py", "catalogue.py", "cell.py", "errors.py", "language.py", "notebook.py"),
+    *("stub.py", "surroundings.py", "terminals.py", "text.py", "visible.py"),
+    *("cli/__init__.py", "cli/check.py", "cli/language.py", "cli/list.py"),
+)
+_ROOMS = ("submission",)
+
+
+def release(exercises: tuple[Exercise, ...], lang: str) -> list[File]:
+    """The files of the copy."""
+    # Students write into one of the two; the other says what they were given.
+    given = stubs(Settings(exercises, lang, "limits"))
+    return [*_package(), *given, *(file.beneath("autograder") for file in given), *_around(exercises)]
+
+
+def _package() -> Iterator[File]:
+    rooms = (path for room in _ROOMS for path in sorted((PACKAGE / room).rglob("*.py")))
+    for path in (*(PACKAGE / name for name in _MODULES), *rooms):
+        yield File(f"autograder/{path.relative_to(PACKAGE).as_posix()}", path.read_bytes())
+
+
+def _around(exercises: tuple[Exercise, ...]) -> Iterator[File]:
+    yield rendered("release/pyproject.toml.j2", "pyproject.toml", version=__version__)
+    yield rendered("release/README.md", "README.md", first=exercises[0])
