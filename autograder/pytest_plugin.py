@@ -76,7 +76,7 @@ def pytest_configure(config: pytest.Config) -> None:
     try:
         for path in paths:
             require_existing(path)
-        plugin.grade_in(config, read_all(paths))
+        plugin.grade_in(config, read_all(paths), in_pytest=True)
     except KataError as error:
         raise pytest.UsageError(str(error)) from error
 

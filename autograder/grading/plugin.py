@@ -10,6 +10,7 @@ import contextlib
 import functools
 import gc
 import importlib.util
+import itertools
 import random
 import re
 import sys
@@ -55,6 +56,7 @@ _GARBAGE = 50_000
 _Told = Literal["passed", "failed", "skipped"]
 _Phase = Literal["setup", "call", "teardown"]
 _Ran = list[tuple[pytest.Item, pytest.CallInfo[None]]]
+_Judged = tuple[pytest.Item, pytest.CallInfo[None], Outcome]
 
 
 class Hooks:
@@ -74,10 +76,13 @@ def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
     pluginmanager.add_hookspecs(Hooks)
 
 
-def grade_in(config: pytest.Config, submissions: Iterable[Submission]) -> None:
-    """Make this run grade ``submissions``. Raises KataError when its options cannot be met."""
+def grade_in(config: pytest.Config, submissions: Iterable[Submission], *, in_pytest: bool) -> None:
+    """Make this run grade ``submissions``, with ``in_pytest`` in pytest's own views too.
+
+    Raises KataError when its options cannot be met.
+    """
     config.args = [str(GRADERS)]
-    config.pluginmanager.register(GradingRun(config, submissions), "kata-grading-run")
+    config.pluginmanager.register(GradingRun(config, submissions, in_pytest), "kata-grading-run")
 
 
 def require_devices(names: Iterable[str]) -> tuple[str, ...]:
@@ -128,10 +133,11 @@ def _place(raised: BaseException) -> str | None:
 class GradingRun:
     """One grading run: its submissions, its server, and the outcomes as they come in."""
 
-    def __init__(self, config: pytest.Config, submissions: Iterable[Submission]) -> None:
+    def __init__(self, config: pytest.Config, submissions: Iterable[Submission], in_pytest: bool) -> None:
         option = config.option
         self._config = config
         self._submissions = submissions
+        self._in_pytest = in_pytest
         self._exercises = {exercise.grader: exercise for exercise in select(filter(None, option.kata_only.split(",")))}
         self._asked = require_devices(filter(None, option.kata_device.split(",")))
         self._seed = random.SystemRandom().randrange(2**31) if option.kata_seed is None else option.kata_seed
@@ -139,6 +145,8 @@ class GradingRun:
         self._server = Server(self._walls)
         self.scores: list[tuple[str, float, float]] = []
         self._is_sound = True
+        self._checks: list[tuple[Exercise, list[pytest.Item]]] = []
+        self._not_handed_in: dict[str, ExerciseResult] = {}
         self._uncollected: BrokenGrader | None = None
         self._grading: _Grading | None = None
 
@@ -201,6 +209,13 @@ class GradingRun:
                 not _check_of(item).gate,
             )
         )
+        groups = itertools.groupby(items, self.exercise_of)
+        self._checks = [(exercise, list(checks)) for exercise, checks in groups]
+        # Made once: of a class of thousands, most hand in a few exercises each.
+        self._not_handed_in = {
+            exercise.slug: _unread(exercise, _checks_of(checks), Status.MISSING, None, None)
+            for exercise, checks in self._checks
+        }
 
     def _missing(self, items: Sequence[pytest.Item]) -> BrokenGrader | None:
         """Require that every test is a check, and that every exercise has one."""
@@ -233,20 +248,24 @@ class GradingRun:
     # --- running ------------------------------------------------------------------------------------------------
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+    def pytest_runtestloop(self) -> bool:
         """Run the items once for every submission; a report goes out as soon as its submission is through."""
         with _undistracted():
             for submission in self._submissions:
-                self._grade(submission, session.items)
+                self._grade(submission)
         return True
 
-    def _grade(self, submission: Submission, items: Sequence[pytest.Item]) -> None:
+    def _grade(self, submission: Submission) -> None:
         self._grading = _Grading(submission, self._server, self._seed, self._config.option.kata_any_text)
-        for exercise, checks in _by_exercise(items, self.exercise_of):
-            self._grading.run(exercise, checks)
-        report = self._report(submission, items)
-        for result, (_, checks) in zip(report.exercises, _by_exercise(items, self.exercise_of), strict=True):
-            _publish_unrun(result, checks)
+        for exercise, checks in self._checks:
+            ran = self._grading.run(exercise, checks)
+            if self._in_pytest:
+                for judged in ran:
+                    _publish(*judged)
+        report = self._report(submission, self._grading)
+        if self._in_pytest:
+            for result, (_, checks) in zip(report.exercises, self._checks, strict=True):
+                _publish_unrun(result, checks)
         # The reports themselves stay with whoever listens: a class may be of any size.
         self.scores.append((report.submission, report.score, report.max_score))
         self._is_sound &= report.is_sound
@@ -261,11 +280,12 @@ class GradingRun:
 
     # --- reporting ----------------------------------------------------------------------------------------------
 
-    def _report(self, submission: Submission, items: Sequence[pytest.Item]) -> Report:
-        assert self._grading is not None, "a report follows a grading"
+    def _report(self, submission: Submission, grading: _Grading) -> Report:
         results = [
-            self._grading.result(exercise, checks, self._asked)
-            for exercise, checks in _by_exercise(items, self.exercise_of)
+            grading.result(exercise, checks, self._asked)
+            if exercise.slug in submission.answers
+            else self._not_handed_in[exercise.slug]
+            for exercise, checks in self._checks
         ]
         return Report(
             submission.name,
@@ -308,24 +328,23 @@ class _Grading:
         self._budget = Budget(server.limits)
         self._not_run: set[Exercise] = set()
 
-    def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
+    def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> list[_Judged]:
         """Run one exercise's checks on every device; from the start again when it is interrupted."""
         self._exercise = exercise
         found = self._submission.answers.get(exercise.slug)
         if found is None or found.problem is not None or is_untouched(exercise, found.source) or self._refusals(found):
-            return
+            return []
         if self._budget.is_spent:
             self._not_run.add(exercise)
-            return
+            return []
         for number in range(_TRIES):
             self._budget.begin_exercise()
             answer = Answer(exercise, found, "cpu", self._server, number == _TRIES - 1, self._budget)
             with contextlib.closing(answer), contextlib.suppress(Interrupted):
                 ran = self._run(answer, items)
                 self._void_if_tampered(items)
-                for item, call in ran:
-                    _publish(item, call, self._outcomes[self._key(item)])
-                return
+                return [(item, call, self._outcomes[self._key(item)]) for item, call in ran]
+        return []
 
     def _refusals(self, found: submission.Answer) -> tuple[Refusal, ...]:
         return () if self._any_text else refusals(found.source, found.before, tuple(found.helpers.items()))
@@ -378,21 +397,19 @@ class _Grading:
 
     def result(self, exercise: Exercise, items: Sequence[pytest.Item], devices: Sequence[str]) -> ExerciseResult:
         """The verdict on one exercise."""
-        found = self._submission.answers.get(exercise.slug)
-        checks = {_check_of(item).name: _check_of(item) for item in items}
-        if found is None:
-            return self._unread(exercise, checks, Status.MISSING, None, None)
+        found = self._submission.answers[exercise.slug]
+        checks = _checks_of(items)
         if found.problem is not None:
             unreadable = say(
                 f"the file cannot be graded: {found.problem.en}.", f"文件无法评分：{found.problem.zh}。", "unreadable"
             )
-            return self._unread(exercise, checks, Status.ERROR, found.path, unreadable)
+            return _unread(exercise, checks, Status.ERROR, found.path, unreadable)
         if is_untouched(exercise, found.source):
-            return self._unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
+            return _unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
         if exercise in self._not_run:
-            return self._unread(exercise, checks, Status.TIMEOUT, found.path, not_run(self._server.limits.submission))
+            return _unread(exercise, checks, Status.TIMEOUT, found.path, not_run(self._server.limits.submission))
         if refused := self._refusals(found):
-            return self._unread(exercise, checks, Status.REFUSED, found.path, why_refused(refused))
+            return _unread(exercise, checks, Status.REFUSED, found.path, why_refused(refused))
         results = tuple(self._check_result(exercise, check, devices) for check in checks.values())
         status, fault = verdict.of_exercise(results)
         line = _beginning(exercise, found.source)
@@ -408,16 +425,17 @@ class _Grading:
         title = Text(check.en, check.zh)
         return CheckResult(check.name, title, check.points, verdict.of_check(by_device), statuses, seconds)
 
-    def _unread(
-        self, exercise: Exercise, checks: dict[str, Check], status: Status, path: str | None, feedback: Feedback | None
-    ) -> ExerciseResult:
-        results = tuple(
-            CheckResult(check.name, Text(check.en, check.zh), check.points, Outcome(Status.NOT_REACHED), {})
-            for check in checks.values()
-        )
-        return ExerciseResult(
-            exercise.slug, exercise.note, exercise.title, status, results, path, feedback, Fault.SUBMISSION
-        )
+
+def _unread(
+    exercise: Exercise, checks: dict[str, Check], status: Status, path: str | None, feedback: Feedback | None
+) -> ExerciseResult:
+    results = tuple(
+        CheckResult(check.name, Text(check.en, check.zh), check.points, Outcome(Status.NOT_REACHED), {})
+        for check in checks.values()
+    )
+    return ExerciseResult(
+        exercise.slug, exercise.note, exercise.title, status, results, path, feedback, Fault.SUBMISSION
+    )
 
 
 def _publish(item: pytest.Item, call: pytest.CallInfo[None], outcome: Outcome) -> None:
@@ -522,11 +540,8 @@ def _device_of(item: pytest.Item) -> str:
     return str(item.callspec.params["answer"])
 
 
-def _by_exercise(items: Sequence[pytest.Item], exercise_of: Any) -> Iterator[tuple[Exercise, list[pytest.Item]]]:
-    groups: dict[Exercise, list[pytest.Item]] = {}
-    for item in items:
-        groups.setdefault(exercise_of(item), []).append(item)
-    yield from groups.items()
+def _checks_of(items: Sequence[pytest.Item]) -> dict[str, Check]:
+    return {_check_of(item).name: _check_of(item) for item in items}
 
 
 def _by_device(items: Sequence[pytest.Item]) -> Iterator[tuple[str, list[pytest.Item]]]:

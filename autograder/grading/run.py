@@ -47,7 +47,7 @@ class _Listener:
         self.error: BaseException | None = None
 
     def pytest_configure(self, config: pytest.Config) -> None:
-        plugin.grade_in(config, self._submissions)
+        plugin.grade_in(config, self._submissions, in_pytest=False)
 
     def pytest_kata_report(self, report: Report) -> None:
         try:
