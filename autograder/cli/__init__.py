@@ -36,7 +36,7 @@ _NEEDS = {
     "nbgrader": "autograder.course",
     "grade": "autograder.grading",
     "doctor": "autograder.grading",
-    "hint": "autograder.solutions",
+    "hint": "autograder.graders",
 }
 """What exported suites and the students' copy leave out, and the commands with it."""
 
