@@ -50,6 +50,8 @@ class Answer:
         budget: Budget | None = None,
     ) -> None:
         self.device = device
+        self.is_first = True
+        """True on the first device of a run. What is drawn only there says nothing about devices: a dtype, a length."""
         self._last_try = last_try
         self._exercise = exercise
         self._found = found
@@ -107,9 +109,9 @@ class Answer:
                 return functools.partial(self._run, function.name, function.parameters)
         raise AttributeError(f"{self._exercise.solution} defines no function {name!r}")
 
-    def move(self, device: str) -> None:
+    def move(self, device: str, *, is_first: bool) -> None:
         """Run the calls that follow on ``device``: in the same fork while that lives, with the file loaded anew."""
-        self.device = device
+        self.device, self.is_first = device, is_first
         self._loaded = None
 
     def close(self) -> None:

@@ -36,11 +36,21 @@ def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     size = math.prod(shape)
     half = 2 * size + 9
     if size <= _FEW:
-        numbers = _generator[0].permutation(2 * half)[:size] - half
+        numbers = (_generator[0].permutation(2 * half)[:size] - half).astype(_held(dtype))
     else:  # in order: nobody tells so many apart by guessing, and drawing them takes far longer
-        numbers = np.arange(size) + whole(-half, half - size)
+        low = whole(-half, half - size)
+        numbers = np.arange(low, low + size, dtype=_held(dtype))
     numbers[numbers == 0] = half  # zero hides a sign and a factor
-    return torch.from_numpy(numbers / 8 if dtype.is_floating_point else numbers).reshape(shape).to(dtype)
+    if dtype.is_floating_point:
+        numbers /= 8
+    return torch.from_numpy(numbers.reshape(shape)).to(dtype)
+
+
+def _held(dtype: torch.dtype) -> type[np.number[Any]]:
+    """The dtype of NumPy's that holds the numbers of ``distinct`` before they become ``dtype``."""
+    if not dtype.is_floating_point:
+        return np.int64
+    return np.float64 if dtype == torch.float64 else np.float32
 
 
 def whole(low: int, high: int) -> int:

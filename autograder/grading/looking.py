@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -60,16 +60,15 @@ def _lines(node: ast.AST) -> range:
     return range(first, (getattr(node, "end_lineno", None) or first) + 1)
 
 
-def own_work(trace: wire.Trace, source: str, sent: Iterable[int], kept: Iterable[int]) -> wire.Trace:
-    """The record without the operations that only looked.
-
-    ``sent`` are the storages of what the call was given, ``kept`` those of all that remains after it.
-    """
-    lines = looking_lines(source)
+def own_work(seen: wire.Observation, source: str) -> wire.Trace:
+    """The record without the operations that only looked."""
+    trace, lines = seen.trace, looking_lines(source)
+    if not lines:
+        return trace
     looking = [not step.backward and not lines.isdisjoint(step.lines) for step in trace.operations]
     if not any(looking):
         return trace
-    idle = _idle(trace.operations, looking, set(sent), set(kept))
+    idle = _idle(trace.operations, looking, *_storages(seen))
     own = [step for number, step in enumerate(trace.operations) if number not in idle]
     was_noted_whole = trace.count == len(trace.operations)
     return msgspec.structs.replace(
@@ -81,7 +80,7 @@ def own_work(trace: wire.Trace, source: str, sent: Iterable[int], kept: Iterable
     )
 
 
-def storages(seen: wire.Observation) -> tuple[set[int], set[int]]:
+def _storages(seen: wire.Observation) -> tuple[set[int], set[int]]:
     """The storages of what a call was given, and of all that remains after it."""
     before = {state.storage for state in seen.before}
     after = [*seen.after, *(tensor.state for tensor in seen_in(decode(seen.result)))]

@@ -353,11 +353,11 @@ class _Grading:
         """Run the checks, in one fork as long as that lives. Raises Interrupted."""
         ran: _Ran = []
         stopped = False
-        for device, checks in _by_device(items):
+        for number, (device, checks) in enumerate(_by_device(items)):
             if stopped:
                 self._not_reached(device, checks)
                 continue
-            answer.move(device)
+            answer.move(device, is_first=number == 0)
             stopped = self._run_on(answer, checks, ran)
         return ran
 

@@ -22,6 +22,7 @@ _OPERATION = re.compile(r"\w{1,80}\.\w{1,80}\.\w{1,80}", re.ASCII)
 _ITEM_SIZES = {
     dtype.str: dtype.itemsize for code in values.NUMBERS for dtype in (np.dtype(f"<{code}"), np.dtype(f">{code}"))
 }
+_SIZES = {name: dtype.itemsize for name, dtype in values.DTYPES.items()}
 _CONTAINERS = (wire.Sequence, wire.Mapping, wire.Array, wire.Frame, wire.Series)
 
 
@@ -61,15 +62,16 @@ def _require(holds: bool, what: str) -> None:
 
 def _tensor(state: wire.TensorState) -> None:
     fits = len(state.stride) == len(state.shape) and (not state.data or _is_whole(state))
-    _require(fits and state.device in _PLACES, "a tensor of other strides, bytes or place than its shape needs")
+    if not fits or state.device not in _PLACES:
+        raise Unsound("a tensor of other strides, bytes or place than its shape needs")
     if state.grad is not None:
         _require(state.grad.grad is None, "a gradient of a gradient")
         _tensor(state.grad)
 
 
 def _is_whole(state: wire.TensorState | wire.Numbers) -> bool:
-    known = state.dtype in values.DTYPES
-    return known and len(state.data) == math.prod(state.shape) * values.DTYPES[state.dtype].itemsize
+    size = _SIZES.get(state.dtype)
+    return size is not None and len(state.data) == math.prod(state.shape) * size
 
 
 # --- values -----------------------------------------------------------------------------------------------------
@@ -142,12 +144,16 @@ _CELLS: dict[str, Callable[[tables.Cell], bool]] = {
 def _trace(trace: wire.Trace, tensors: int) -> None:
     _require(trace.count >= len(trace.operations), "fewer operations than are told")
     _require(all(number < tensors for number in trace.used), "a tensor that was not sent")
+    # There are many of them: what is sound is passed over with as few steps as can be.
     for step in trace.operations:
-        _require(step.backward <= trace.backward_passes and _is_operation(step.name), "an operation of no name or pass")
-        _require(len(step.lines) <= recorder.MAX_LINES and min(step.lines, default=1) > 0, "lines that no file has")
-        _require(step.alive <= trace.peak, "more memory than at the peak")
-        whole = all(numbers is None or _is_whole(numbers) for numbers in step.put_out)
-        _require(whole, "bytes for a value of another size")
+        if step.backward > trace.backward_passes or not _is_operation(step.name):
+            raise Unsound("an operation of no name or pass")
+        if step.lines and (len(step.lines) > recorder.MAX_LINES or min(step.lines) < 1):
+            raise Unsound("lines that no file has")
+        if step.alive > trace.peak:
+            raise Unsound("more memory than at the peak")
+        if step.put_out and not all(numbers is None or _is_whole(numbers) for numbers in step.put_out):
+            raise Unsound("bytes for a value of another size")
 
 
 @functools.lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from autograder.feedback import NOT_IMPLEMENTED, Feedback, say
 from autograder.grading.examples import is_printed
 from autograder.grading.explained import SLIPS, explained
 from autograder.grading.explained.kind import NOTHING
-from autograder.grading.looking import own_work, storages
+from autograder.grading.looking import own_work
 from autograder.grading.parameters import reordered
 from autograder.grading.returned import why_none
 from autograder.stub import is_left
@@ -40,7 +40,7 @@ class Source:
 
     def own_work(self, seen: wire.Observation) -> wire.Trace:
         """What torch did during a call, but for what the answer only printed, asserted or logged."""
-        return own_work(seen.trace, self.found.source, *storages(seen))
+        return own_work(seen, self.found.source)
 
     def printed(self, result: Any) -> bool:
         """True when ``result`` is what an example of the exercise shows."""

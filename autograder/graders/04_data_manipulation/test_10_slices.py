@@ -48,13 +48,15 @@ def sliced(answer: Answer, x: torch.Tensor) -> Call:
 def test_takes_last_and_middle(answer: Answer) -> None:
     """The last element, and elements 1 and 2 | 最后一个元素，以及编号 1 和 2 的元素"""
     sliced(answer, distinct(5, 3))
-    sliced(answer, distinct(7))
+    if answer.is_first:
+        sliced(answer, distinct(7))
 
 
 @check(points=2)
 def test_are_windows_on_x(answer: Answer) -> None:
     """Both are views of x | 两者都是 x 的视图"""
-    for x in (distinct(5, 3), distinct(4, 2, 3), window(distinct(4, 5)), distinct(4, 2, 3).mT):
+    layouts = distinct(5, 3), window(distinct(4, 5)), distinct(4, 2, 3), distinct(4, 2, 3).mT
+    for x in layouts if answer.is_first else layouts[:2]:
         written = (distinct(*x.shape[1:]), distinct(2, *x.shape[1:]))
         call = sliced(answer.overwriting(*written), x)
         last, middle = (part.shares_memory(call.after.x) for part in call.result)
@@ -96,13 +98,12 @@ def _copied(call: Call, which: str) -> object:
 @check(points=1)
 def test_takes_any_x_of_three(answer: Answer) -> None:
     """Just three elements, lengths of 1, spread out in memory, or transposed | 只有三个元素、某维长度为 1、在内存中分散或转置的 x"""  # noqa: E501 - a title is one line
-    sliced(answer, distinct(3))
-    sliced(answer, distinct(5, 1))
-    sliced(answer, distinct(4, 1, 2))
-    sliced(answer, window(distinct(4, 5)))
     sliced(answer, transposed(distinct(6, 4)))
-    sliced(answer, distinct(5, 2, dtype=torch.int64))
-    sliced(answer, distinct(5, 2) > 0)
-    sliced(answer, distinct(4).bfloat16())
-    sliced(answer, distinct(4, 0, 2))
-    sliced(answer, distinct(1, 3).expand(5, 3))
+    if answer.is_first:
+        sliced(answer, distinct(3))
+        sliced(answer, distinct(5, 1))
+        sliced(answer, distinct(4, 1, 2, dtype=torch.int64))
+        sliced(answer, window(distinct(4, 5).bfloat16()))
+        sliced(answer, distinct(5, 2) > 0)
+        sliced(answer, distinct(4, 0, 2))
+        sliced(answer, distinct(1, 3).expand(5, 3))

@@ -63,7 +63,8 @@ def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:
 def test_sums_the_parts(answer: Answer) -> None:
     """The sum of all parts, and the parts stay | 所有部分之和，各部分不变"""
     summed(answer, [distinct(3, 5) / 7 for _ in range(4)])  # not exact: what is added cannot be taken back
-    summed(answer, [distinct(7, dtype=torch.float64) / 7 for _ in range(3)])
+    if answer.is_first:
+        summed(answer, [distinct(7, dtype=torch.float64) / 7 for _ in range(3)])
 
 
 @check(points=2)
@@ -121,12 +122,13 @@ def test_is_vectorised(answer: Answer) -> None:
         f"{small} operations for parts of 6 elements and {large} for parts of 35",
         f"每部分 6 个元素时用了 {small} 次操作，35 个时用了 {large} 次",
     )
+    if not answer.is_first:
+        return
     summed(answer, [2**60 + distinct(2, 3, dtype=torch.int64) for _ in range(3)])
     summed(answer, [distinct(5).half() for _ in range(3)])
     summed(answer, [transposed(distinct(4, 3)), window(distinct(4, 3)), distinct(1, 3).expand(4, 3)])
-    summed(answer, [distinct() for _ in range(3)])
+    summed(answer, [distinct() for _ in range(23)])
     summed(answer, [distinct(0, 3) for _ in range(3)])
-    summed(answer, [distinct(3) for _ in range(23)])
     twice, other = distinct(3), distinct(3)
     summed(answer, [twice, other, twice])
     spoilt = distinct(4)

@@ -77,7 +77,8 @@ def test_gradient_of_a_vector(answer: Answer) -> None:
 def test_gradient_of_any_shape(answer: Answer) -> None:
     """Any shape, strides and float dtype | 任何形状、步长和浮点类型"""
     shapes = (distinct(3, 5), distinct(), distinct(2, 3, 4, dtype=torch.float64))
-    for x in (*shapes, distinct(2, 3, dtype=torch.bfloat16), window(distinct(3, 4))):
+    any_x = (*shapes, distinct(2, 3, dtype=torch.bfloat16), window(distinct(3, 4)))
+    for x in any_x if answer.is_first else any_x[-1:]:
         x.requires_grad_()
         call = answer.grad_of_square(x)
         assert not call.refused or answer.device != "cpu" or not x.is_contiguous(), say(
@@ -89,6 +90,8 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
             "shape of the gradient",
         )
         graded(call, x)
+    if not answer.is_first:
+        return
     few, many = (distinct(size).requires_grad_() for size in (3, 30))
     small, large = (graded(answer.grad_of_square(x), x).trace.count for x in (few, many))
     assert small == large, element_loop(
