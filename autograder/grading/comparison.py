@@ -6,7 +6,6 @@ What is found is described, what was expected is not: hidden values stay hidden.
 
 from __future__ import annotations
 
-import ctypes
 import math
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -17,7 +16,7 @@ import torch
 
 from autograder.feedback import Feedback, say
 from autograder.grading.kinds import told_type
-from autograder.grading.observation import FoundFrame, Nothing, SeenArray, SeenTensor
+from autograder.grading.observation import FoundFrame, Nothing, SeenArray, SeenTensor, content
 
 TOLERANCE = {
     "float16": 1e-3,
@@ -110,10 +109,9 @@ def _tensor(seen: SeenTensor, expected: torch.Tensor, tolerance: float | None, w
 
 
 def _other_numbers(seen: SeenTensor, expected: torch.Tensor, relative: float, where: _Where) -> Feedback | None:
-    plain = expected.detach().resolve_conj().resolve_neg().contiguous()
-    if seen.state.data == ctypes.string_at(plain.data_ptr(), plain.nbytes):
+    if seen.state.data == content(expected):
         return None  # as nearly always: nothing has to be understood
-    return _elements(_numbers(seen.numbers), _numbers(plain), relative, where)
+    return _elements(_numbers(seen.numbers), _numbers(expected), relative, where)
 
 
 def _array(seen: SeenArray, expected: np.ndarray[Any, Any], tolerance: float | None, where: _Where) -> Feedback | None:
@@ -147,8 +145,9 @@ def _other_dtype(seen: str, expected: str, where: _Where) -> Feedback | None:
 
 def _numbers(tensor: torch.Tensor) -> np.ndarray[Any, Any]:
     """The tensor's numbers in a dtype that NumPy has and that holds each of them."""
-    wider = {torch.bfloat16: torch.float32, torch.complex32: torch.complex64}.get(tensor.dtype, tensor.dtype)
-    return tensor.to(wider).numpy()
+    plain = tensor.detach().resolve_conj().resolve_neg()
+    wider = {torch.bfloat16: torch.float32, torch.complex32: torch.complex64}.get(plain.dtype, plain.dtype)
+    return plain.to(wider).numpy()
 
 
 def _elements(

@@ -6,6 +6,7 @@ computes with it all the same and that fails, it is the answer that is wrong.
 
 from __future__ import annotations
 
+import ctypes
 import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -210,6 +211,12 @@ def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per k
             return Nothing(name)
         case _:
             return Nothing("nothing")
+
+
+def content(tensor: torch.Tensor) -> bytes:
+    """The bytes of a tensor's elements, in order."""
+    plain = tensor.detach().resolve_conj().resolve_neg().contiguous()
+    return ctypes.string_at(plain.data_ptr(), plain.nbytes)
 
 
 def elements(numbers: wire.Numbers) -> torch.Tensor:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from autograder.grading.observation import elements
+from autograder.grading.observation import content, elements
 from autograder.grading.operations import Family, family
 from autograder.worker import wire
 
@@ -34,7 +34,7 @@ class Passes:
         With ``as_started``, a pass that hands on what it was started with has put that out too.
         """
         passes, wanted = self._put_out(as_started), _Wanted(value)
-        found = sum(any(map(wanted.is_made_by, put_out)) for put_out in passes.values())
+        found = sum(wanted.is_among(put_out) for put_out in passes.values())
         return found or int(wanted.is_made_together(passes.values()))
 
 
@@ -42,13 +42,27 @@ class _Wanted:
     """A value that passes may have put out."""
 
     def __init__(self, value: torch.Tensor) -> None:
-        self._numbers = value.double().flatten().numpy()
-        self._size = self._numbers.size
-        self._is_finite = np.isfinite(self._numbers)
-        self._is_nan = np.isnan(self._numbers)
-        scales = np.where(self._is_finite, np.abs(self._numbers), 0)
-        tolerance = _LOW_PRECISION.get(value.dtype, _TOLERANCE)
-        self._allowed = np.where(self._is_finite, tolerance * (scales + scales.max(initial=0)), -1)
+        self._value = value
+        self._size = value.numel()
+        self._dtype = str(value.dtype).removeprefix("torch.")
+        self._content = content(value)
+
+    def is_among(self, put_out: list[wire.Numbers]) -> bool:
+        """True when one of them is the value, as it is or in parts."""
+        alike = (seen.data == self._content and seen.dtype == self._dtype for seen in put_out)
+        return any(alike) or any(map(self.is_made_by, put_out))
+
+    @functools.cached_property
+    def _numbers(self) -> _Doubles:
+        return self._value.double().flatten().numpy()
+
+    @functools.cached_property
+    def _allowed(self) -> _Doubles:
+        """The difference that is allowed in each place; none can be where a number is not finite."""
+        is_finite = np.isfinite(self._numbers)
+        scales = np.where(is_finite, np.abs(self._numbers), 0)
+        tolerance = _LOW_PRECISION.get(self._value.dtype, _TOLERANCE)
+        return np.where(is_finite, tolerance * (scales + scales.max(initial=0)), -1)
 
     def is_made_by(self, seen: wire.Numbers) -> bool:
         """True for the value itself, and for a whole Jacobian whose rows add up to it."""
@@ -69,7 +83,7 @@ class _Wanted:
     def _is_near(self, found: _Doubles) -> bool:
         with np.errstate(all="ignore"):
             near = np.abs(found - self._numbers) <= self._allowed
-        return bool((near | (found == self._numbers) | (self._is_nan & np.isnan(found))).all())
+        return bool((near | (found == self._numbers) | (np.isnan(self._numbers) & np.isnan(found))).all())
 
 
 def _doubles(numbers: wire.Numbers) -> _Doubles:
