@@ -33,11 +33,12 @@ _ESCAPE = re.compile(
 _KINDS = ("code", "markdown", "raw")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Cell:
-    """One cell: its place from 1, its text, and its names. ``problem`` says why there is no text."""
+    """One cell: its place, its text, and its names."""
 
     number: int
+    """The place in the notebook, from 1."""
     kind: str
     source: str
     id: str = ""
@@ -45,6 +46,7 @@ class Cell:
     colab_id: str = ""
     attachments: dict[str, dict[str, str]] = field(default_factory=dict)
     problem: Text | None = None
+    """The reason why there is no text."""
 
     @functools.cached_property
     def slug(self) -> str | None:
@@ -189,14 +191,14 @@ def _cell(number: int, raw: msgspec.Raw) -> Cell:
     if source is None:  # before format 4
         source = _decode(parts.input, str | list[str] | None, None)
     return Cell(
-        number,
-        kind if kind in _KINDS else "raw",
-        "" if source is None else source if isinstance(source, str) else "".join(source),
-        _decode(parts.id, str, ""),
-        _decode(nbgrader.get("grade_id", msgspec.Raw(b'""')), str, ""),
-        _decode(metadata.get("id", msgspec.Raw(b'""')), str, ""),
-        _decode(parts.attachments, dict[str, dict[str, str]], {}),
-        Text("its cell is damaged", "它的单元格已损坏") if source is None else None,
+        number=number,
+        kind=kind if kind in _KINDS else "raw",
+        source="" if source is None else source if isinstance(source, str) else "".join(source),
+        id=_decode(parts.id, str, ""),
+        grade_id=_decode(nbgrader.get("grade_id", msgspec.Raw(b'""')), str, ""),
+        colab_id=_decode(metadata.get("id", msgspec.Raw(b'""')), str, ""),
+        attachments=_decode(parts.attachments, dict[str, dict[str, str]], {}),
+        problem=Text("its cell is damaged", "它的单元格已损坏") if source is None else None,
     )
 
 

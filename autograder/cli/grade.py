@@ -143,7 +143,17 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
             Text(f"--output takes a document, not {form}", f"--output 写的是文档，不是 {form}"),
             Text("Choose another --format, or redirect what is printed.", "请换一个 --format，或者重定向输出。"),
         )
-    wanted = Wanted(form, language(), verbose, quiet, output, json_file, junit_file, out, not no_details)
+    wanted = Wanted(
+        form=form,
+        lang=language(),
+        verbose=verbose,
+        quiet=quiet,
+        output=output,
+        json_file=json_file,
+        junit_file=junit_file,
+        folder=out,
+        details=not no_details,
+    )
     views = Output(wanted, submissions)
     with contextlib.nullcontext() if out is None else held(out):
         status = grade(read_all(submissions), Options(slugs, devices, level(walls), seed), views.add)

@@ -186,7 +186,7 @@ def report_of(*kept: Kept) -> Report:
     """The report that these results of one person make up."""
     first = kept[0]
     results = tuple(one.result for one in kept)
-    return Report(first.person, first.walls, first.devices, first.seed, results)
+    return Report(submission=first.person, walls=first.walls, devices=first.devices, seed=first.seed, exercises=results)
 
 
 def in_order(kept: Iterable[Kept], exercises: Sequence[ExerciseResult]) -> list[Kept]:

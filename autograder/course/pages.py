@@ -275,7 +275,9 @@ def feedback_page(member: Member, kept: Sequence[Kept], exercises: Sequence[Exer
 
 
 def _unread(member: Member, lang: str) -> list[str]:
-    return unread(Report(member.person.key, "", (), 0, (), member.ignored), lang)
+    return unread(
+        Report(submission=member.person.key, walls="", devices=(), seed=0, exercises=(), ignored=member.ignored), lang
+    )
 
 
 def _feedback(kept: Kept) -> dict[str, object]:

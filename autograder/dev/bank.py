@@ -18,7 +18,7 @@ _REFUSED = re.compile(r"# refused: (?P<names>\S.*)")
 _WRONG = re.compile(r"# loses (?P<checks>test_\w+(?:, test_\w+)*): (?P<mistake>\S.*?)( \[(?P<needs>[^\]]+)\])?")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Banked:
     """One answer of the bank.
 
@@ -51,13 +51,26 @@ def _read(exercise: Exercise, path: Path) -> Banked | None:
     source = path.read_text(encoding="utf-8")
     first = source.partition("\n")[0]
     if path.name.startswith("right_") and _RIGHT.fullmatch(first):
-        return Banked(exercise, path, source, (), None)
+        return Banked(exercise=exercise, path=path, source=source, loses=(), mistake=None)
     if path.name.startswith("wrong_") and (match := _WRONG.fullmatch(first)):
         if match["needs"] and not _is_installed(Requirement(match["needs"])):
             return None
-        return Banked(exercise, path, source, tuple(match["checks"].split(", ")), match["mistake"])
+        return Banked(
+            exercise=exercise,
+            path=path,
+            source=source,
+            loses=tuple(match["checks"].split(", ")),
+            mistake=match["mistake"],
+        )
     if path.name.startswith("refused_") and (match := _REFUSED.fullmatch(first)):
-        return Banked(exercise, path, source, (), None, tuple(match["names"].split(", ")))
+        return Banked(
+            exercise=exercise,
+            path=path,
+            source=source,
+            loses=(),
+            mistake=None,
+            refused=tuple(match["names"].split(", ")),
+        )
     raise BrokenTree(
         Text(f"{path}:1: {first!r} does not say what this answer is", f"{path}:1：{first!r} 没有说明这是什么答案"),
         Text(

@@ -59,7 +59,7 @@ class Proof:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Expectation:
     """One submission of the run and what its report must say."""
 
@@ -177,10 +177,12 @@ def _expectations(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
         proof.problems.append(
             f"{exercise.bank}: {right} right and {wrong} wrong answers; it needs {MIN_RIGHT} and {MIN_WRONG}"
         )
-    yield _Expectation(f"{exercise.slug}/stub", exercise, exercise.stub.read_text("utf-8"), untouched=True)
-    yield _Expectation(f"{exercise.slug}/solution", exercise, exercise.solution.read_text("utf-8"))
+    yield _Expectation(
+        name=f"{exercise.slug}/stub", exercise=exercise, source=exercise.stub.read_text("utf-8"), untouched=True
+    )
+    yield _Expectation(name=f"{exercise.slug}/solution", exercise=exercise, source=exercise.solution.read_text("utf-8"))
     for answer in banked:
-        yield _Expectation(answer.name, exercise, answer.source, answer)
+        yield _Expectation(name=answer.name, exercise=exercise, source=answer.source, banked=answer)
 
 
 def _mutated(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
@@ -191,7 +193,7 @@ def _mutated(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
         return
     for mutant in mutants(exercise):
         listed.discard(mutant.change)
-        yield _Expectation(mutant.name, exercise, mutant.source, mutant=mutant)
+        yield _Expectation(name=mutant.name, exercise=exercise, source=mutant.source, mutant=mutant)
     for change in sorted(listed):
         proof.problems.append(f"{exercise.bank / EQUIVALENT}: there is no mutant '{change}'")
 

@@ -15,22 +15,20 @@ _LONGEST_CHAIN = 8
 """Dots to follow; the language has no longer path."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Binding:
-    """One way in which a name gets its meaning: things of a library, another name for one, or texts; else nothing.
-
-    ``from_line`` is the last line of a statement that always runs, after which the name is bound. ``helper`` is a
-    module of the submission, and the name there.
-    """
+    """One way in which a name gets its meaning: things of a library, another name for one, or texts; else nothing."""
 
     things: tuple[Thing, ...] = ()
     alias: ast.expr | None = None
     texts: tuple[str, ...] | None = None
     from_line: int = 0
+    """The last line of a statement that always runs, after which the name is bound."""
     helper: tuple[str, str] | None = None
+    """A module of the submission, and the name there."""
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Scope:
     """The names of a module, a class or a function."""
 
@@ -168,21 +166,21 @@ def imported(scope: Scope, node: ast.Import | ast.ImportFrom) -> Iterator[tuple[
         for alias in node.names:
             found = _module(outermost, alias.name)
             top = alias.name.partition(".")[0]
-            yield alias.asname or top, Binding(found if alias.asname or not found else _module(outermost, top))
+            yield alias.asname or top, Binding(things=found if alias.asname or not found else _module(outermost, top))
         return
     name = _absolute(outermost, node)
     base = _module(outermost, name)
     for alias in node.names:
         below = f"{name}.{alias.name}"
         if alias.name == "*":
-            yield "*", Binding(base)
+            yield "*", Binding(things=base)
         elif below in outermost.helpers:
-            yield alias.asname or alias.name, Binding(_module(outermost, below))
+            yield alias.asname or alias.name, Binding(things=_module(outermost, below))
         elif name in outermost.helpers:
             yield alias.asname or alias.name, Binding(helper=(name, alias.name))
         else:
             things = tuple(there for thing in base for there in library.step(thing, alias.name))
-            yield alias.asname or alias.name, Binding(things)
+            yield alias.asname or alias.name, Binding(things=things)
 
 
 def _module(outermost: Scope, name: str) -> tuple[Thing, ...]:
@@ -216,9 +214,9 @@ def _absolute(outermost: Scope, node: ast.ImportFrom) -> str:
 def module_scopes(trees: Mapping[str, ast.Module]) -> dict[str, Scope]:
     """The outermost scope of each text, by the name of its module. The answer's own name is empty."""
     scopes: dict[str, Scope] = {}
-    helpers = {name: scope for name in trees if name for scope in [Scope("module", name=name)]}
+    helpers = {name: scope for name in trees if name for scope in [Scope(kind="module", name=name)]}
     for name, tree in trees.items():
-        scopes[name] = helpers.get(name) or Scope("module")
+        scopes[name] = helpers.get(name) or Scope(kind="module")
         scopes[name].helpers = helpers
         _fill(scopes[name], tree)
     return scopes
@@ -238,7 +236,7 @@ def _fill(scope: Scope, tree: ast.Module) -> None:
 
 def inner_scope(kind: str, parent: Scope, body: Iterable[ast.AST], names: Iterable[str] = ()) -> Scope:
     """The scope of a function or class with that body and those parameters."""
-    scope = Scope(kind, parent)
+    scope = Scope(kind=kind, parent=parent)
     for name in names:
         scope.add(name, Binding())
     _bind(scope, body, frozenset())
@@ -270,7 +268,7 @@ def _bindings(scope: Scope, node: ast.AST, first: bool) -> Iterator[tuple[str, B
             for target in node.targets:
                 end = (node.end_lineno or 0) if first else 0
                 if isinstance(target, ast.Name):
-                    yield target.id, Binding((), alias, texts, end)
+                    yield target.id, Binding(things=(), alias=alias, texts=texts, from_line=end)
                 else:
                     yield from ((name, Binding(from_line=end)) for name in targets(target))
         case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr()):

@@ -40,4 +40,4 @@ def rendered(template: str, path: str, *, executable: bool = False, **values: ob
 
 def unfinished() -> Report:
     """The report that stands until there is a real one: what is shown when grading is killed on the way."""
-    return Report("submission", "none", (), 0, (), problem=_UNFINISHED)
+    return Report(submission="submission", walls="none", devices=(), seed=0, exercises=(), problem=_UNFINISHED)

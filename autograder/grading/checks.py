@@ -10,7 +10,7 @@ _ATTRIBUTE = "__check__"
 Test = Callable[..., None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Check:
     """One gradable line: its points, whether it gates the others, and its title in both languages."""
 
@@ -31,7 +31,7 @@ def check(*, points: float = 1.0, gate: bool = False) -> Callable[[Test], Test]:
         en, bar, zh = (test.__doc__ or "").partition(" | ")
         if not bar:
             raise ValueError(f"{test.__name__} needs a docstring 'English | 中文'")
-        setattr(test, _ATTRIBUTE, Check(test.__name__, points, gate, en.strip(), zh.strip()))
+        setattr(test, _ATTRIBUTE, Check(name=test.__name__, points=points, gate=gate, en=en.strip(), zh=zh.strip()))
         return test
 
     return mark

@@ -288,14 +288,14 @@ class GradingRun:
             for exercise, checks in self._checks
         ]
         return Report(
-            submission.name,
-            self._walls.level,
-            tuple(self._ran),
-            self._seed,
-            tuple(results),
-            submission.ignored,
-            submission.problem,
-            tuple(device for device in self._asked if device not in self._ran),
+            submission=submission.name,
+            walls=self._walls.level,
+            devices=tuple(self._ran),
+            seed=self._seed,
+            exercises=tuple(results),
+            ignored=submission.ignored,
+            problem=submission.problem,
+            not_run=tuple(device for device in self._asked if device not in self._ran),
         )
 
 
@@ -414,7 +414,15 @@ class _Grading:
         status, fault = verdict.of_exercise(results)
         line = _beginning(exercise, found.source)
         return ExerciseResult(
-            exercise.slug, exercise.note, exercise.title, status, results, found.path, None, fault, line
+            id=exercise.slug,
+            note=exercise.note,
+            title=exercise.title,
+            status=status,
+            checks=results,
+            path=found.path,
+            feedback=None,
+            fault=fault,
+            line=line,
         )
 
     def _check_result(self, exercise: Exercise, check: Check, devices: Sequence[str]) -> CheckResult:
@@ -423,18 +431,38 @@ class _Grading:
         statuses = {device: outcome.status for device, outcome in by_device.items()}
         seconds = sum(self._seconds.get((exercise, check.name, device), 0.0) for device in devices)
         title = Text(check.en, check.zh)
-        return CheckResult(check.name, title, check.points, verdict.of_check(by_device), statuses, seconds)
+        return CheckResult(
+            name=check.name,
+            title=title,
+            max_points=check.points,
+            outcome=verdict.of_check(by_device),
+            devices=statuses,
+            seconds=seconds,
+        )
 
 
 def _unread(
     exercise: Exercise, checks: dict[str, Check], status: Status, path: str | None, feedback: Feedback | None
 ) -> ExerciseResult:
     results = tuple(
-        CheckResult(check.name, Text(check.en, check.zh), check.points, Outcome(Status.NOT_REACHED), {})
+        CheckResult(
+            name=check.name,
+            title=Text(check.en, check.zh),
+            max_points=check.points,
+            outcome=Outcome(Status.NOT_REACHED),
+            devices={},
+        )
         for check in checks.values()
     )
     return ExerciseResult(
-        exercise.slug, exercise.note, exercise.title, status, results, path, feedback, Fault.SUBMISSION
+        id=exercise.slug,
+        note=exercise.note,
+        title=exercise.title,
+        status=status,
+        checks=results,
+        path=path,
+        feedback=feedback,
+        fault=Fault.SUBMISSION,
     )
 
 

@@ -48,16 +48,18 @@ class Outcome:
     printed: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class CheckResult:
-    """One check over all devices: it is passed when it is passed on all that ran, which took ``seconds``."""
+    """One check over all devices: it is passed when it is passed on all that ran."""
 
     name: str
     title: Text
     max_points: float
     outcome: Outcome
+    """The worst one."""
     devices: Mapping[str, Status]
     seconds: float = field(default=0.0, compare=False)
+    """The time on all devices together."""
 
     @property
     def points(self) -> float:
@@ -65,22 +67,23 @@ class CheckResult:
         return self.max_points if self.outcome.status is Status.PASSED else 0.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ExerciseResult:
-    """One exercise of one submission.
-
-    ``path`` is the student's file, ``line`` where the function begins there, ``feedback`` what concerns all its checks.
-    """
+    """One exercise of one submission."""
 
     id: str
+    """The slug."""
     note: str
     title: Text
     status: Status
     checks: tuple[CheckResult, ...]
     path: str | None = None
+    """The student's file."""
     feedback: Feedback | None = None
+    """What concerns all checks."""
     fault: Fault | None = None
     line: int | None = None
+    """The line of the student's file in which the function begins."""
 
     @property
     def score(self) -> float:
@@ -93,22 +96,23 @@ class ExerciseResult:
         return sum((check.max_points for check in self.checks), 0.0)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Report:
-    """The result of grading one submission: where it ran, what it earned and why.
-
-    ``devices`` are those that ran, ``not_run`` those asked for that this machine lacks. ``problem`` says why nothing
-    of the submission could be read.
-    """
+    """The result of grading one submission: where it ran, what it earned and why."""
 
     submission: str
     walls: str
+    """The level that student code was confined by."""
     devices: tuple[str, ...]
+    """The devices that checks ran on."""
     seed: int
+    """The seed that draws the same hidden inputs again."""
     exercises: tuple[ExerciseResult, ...]
     ignored: tuple[Unread, ...] = ()
     problem: Text | None = None
+    """The reason why nothing of the submission could be read."""
     not_run: tuple[str, ...] = ()
+    """Devices that were asked for and that this machine lacks."""
 
     @property
     def score(self) -> float:

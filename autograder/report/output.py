@@ -40,20 +40,23 @@ SINGLE = ("gradescope", "github", "gitlab", "exercism", "prairielearn")
 """Formats of places that take the score of one submission."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """What a command was asked for: the format to print, or to write to ``output`` beside a log, and further files."""
+    """The views that a command was asked for."""
 
     form: str = "text"
+    """The format to print."""
     lang: str = "en"
     verbose: bool = False
     quiet: bool = False
     output: Path | None = None
+    """The file for that format; a log is printed then."""
     json_file: Path | None = None
     junit_file: Path | None = None
     folder: Path | None = None
+    """The folder for one JSON file of each submission."""
     details: bool = True
-    """Whether JSON files hold what is for instructors alone."""
+    """True when JSON files hold what only instructors may read."""
 
 
 class Output:

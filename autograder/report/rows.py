@@ -33,22 +33,22 @@ _UNREAD_SHOWN = 50
 NOTHING = Text("There is nothing to grade.", "没有可以评分的内容。")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
-    """One check: its verdict, one line of text for the student, and the place in the student's file.
-
-    The line is where it went wrong, or, where nothing tells, where the function begins.
-    """
+    """One check: its verdict, one line of text for the student, and the place in the student's file."""
 
     exercise: ExerciseResult
     check: CheckResult
     status: Status
     title: str
     message: str | None
+    """One line for the student."""
     mistake: str | None
     detail: str | None
+    """One line that only instructors may read."""
     path: str | None
     line: int | None
+    """The line where it went wrong, or, where nothing tells, where the function begins."""
 
     @property
     def passed(self) -> bool:
@@ -80,16 +80,16 @@ def _row(exercise: ExerciseResult, check: CheckResult, lang: str, limit: int) ->
     reason = REASONS[status][lang] if status in REASONS else None
     claimed = None if feedback is None else feedback.line
     return Row(
-        exercise,
-        check,
-        status,
-        printable(check.title[lang], limit),
-        reason if feedback is None else printable(feedback[lang], limit),
-        None if feedback is None else feedback.mistake,
-        None if feedback is None or feedback.detail is None else printable(feedback.detail, limit),
-        None if exercise.path is None else printable_path(exercise.path, limit),
+        exercise=exercise,
+        check=check,
+        status=status,
+        title=printable(check.title[lang], limit),
+        message=reason if feedback is None else printable(feedback[lang], limit),
+        mistake=None if feedback is None else feedback.mistake,
+        detail=None if feedback is None or feedback.detail is None else printable(feedback.detail, limit),
+        path=None if exercise.path is None else printable_path(exercise.path, limit),
         # The number comes out of the worker, which may send any: what is no line is none.
-        None if exercise.path is None else claimed if claimed is not None and claimed > 0 else exercise.line,
+        line=None if exercise.path is None else claimed if claimed is not None and claimed > 0 else exercise.line,
     )
 
 

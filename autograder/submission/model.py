@@ -14,18 +14,18 @@ LINK = Text("it is a link; hand in the file itself", "它是一个链接；请�
 
 @dataclass(frozen=True)
 class Answer:
-    """One exercise's source text, or why there is none.
-
-    ``before`` is text to run first, in the same module. ``helpers`` are the texts of the modules that it imports, by
-    name. ``absent`` says of names and modules that the text uses, and the submission lacks, what is to be done.
-    """
+    """One exercise's source text, or why there is none."""
 
     path: str
     source: str = ""
     problem: Text | None = None
+    """The reason why there is no text."""
     before: str = ""
+    """Text to run first, in the same module."""
     helpers: Mapping[str, str] = field(default_factory=dict)
+    """The texts of the modules that it imports, by name."""
     absent: Mapping[str, Text] = field(default_factory=dict)
+    """What to do about each name or module that the text uses and the submission lacks."""
 
     @property
     def texts(self) -> dict[str, str]:

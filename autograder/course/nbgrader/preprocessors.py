@@ -215,7 +215,7 @@ def _cell(number: int, cell: NotebookNode) -> Cell:
     kata = cell.metadata.get("kata", {})
     problem = Text(**kata["problem"]) if "problem" in kata else None
     name = "" if "missing" in kata else _name(cell) or ""
-    return Cell(number, cell.cell_type, cell.source, grade_id=name, problem=problem)
+    return Cell(number=number, kind=cell.cell_type, source=cell.source, grade_id=name, problem=problem)
 
 
 class SaveGrades(stock.SaveAutoGrades):

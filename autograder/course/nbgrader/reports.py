@@ -81,9 +81,24 @@ def read(file: Path) -> Kept:
 def _exercise(told: _Exercise) -> ExerciseResult:
     checks = tuple(_check(check) for check in told.checks)
     title = Text(told.title, told.title)
-    return ExerciseResult(told.id, told.note, title, told.status, checks, told.path, told.feedback, told.fault)
+    return ExerciseResult(
+        id=told.id,
+        note=told.note,
+        title=title,
+        status=told.status,
+        checks=checks,
+        path=told.path,
+        feedback=told.feedback,
+        fault=told.fault,
+    )
 
 
 def _check(told: _Check) -> CheckResult:
     outcome = Outcome(told.status, told.feedback, told.fault)
-    return CheckResult(told.name, Text(told.title, told.title), told.max_points, outcome, told.devices)
+    return CheckResult(
+        name=told.name,
+        title=Text(told.title, told.title),
+        max_points=told.max_points,
+        outcome=outcome,
+        devices=told.devices,
+    )

@@ -25,7 +25,11 @@ def made_check(
     """A check worth one point that ended the same way on every device, unless ``devices`` says otherwise."""
     by_device = {"cpu": status, "sim": status, "cuda": Status.NOT_RUN} if devices is None else devices
     return CheckResult(
-        f"test_{name}", Text(f"title of {name}", f"{name} 的标题"), 1.0, Outcome(status, feedback, fault), by_device
+        name=f"test_{name}",
+        title=Text(f"title of {name}", f"{name} 的标题"),
+        max_points=1.0,
+        outcome=Outcome(status, feedback, fault),
+        devices=by_device,
     )
 
 
@@ -38,14 +42,25 @@ def made_exercise(
     path: str | None = "answers.py",
 ) -> ExerciseResult:
     """An exercise of one note."""
-    return ExerciseResult(slug, NOTE, Text(f"Title of {slug}", f"{slug} 的题目"), status, checks, path, feedback, fault)
+    return ExerciseResult(
+        id=slug,
+        note=NOTE,
+        title=Text(f"Title of {slug}", f"{slug} 的题目"),
+        status=status,
+        checks=checks,
+        path=path,
+        feedback=feedback,
+        fault=fault,
+    )
 
 
 def made_report(*exercises: ExerciseResult) -> Report:
     """A report of a run on two devices where a third was asked for."""
     named = {device for exercise in exercises for check in exercise.checks for device in check.devices}
     not_run = tuple(sorted(named - {"cpu", "sim"}))
-    return Report("alice", "bubblewrap", ("cpu", "sim"), 7, exercises, not_run=not_run)
+    return Report(
+        submission="alice", walls="bubblewrap", devices=("cpu", "sim"), seed=7, exercises=exercises, not_run=not_run
+    )
 
 
 def unread(slug: str, status: Status, path: str | None, feedback: Feedback | None = None) -> ExerciseResult:

@@ -51,13 +51,47 @@ def told(text: str) -> Report:
         Outcome(Status.CRASHED, feedback, Fault.SUBMISSION),
     ]
     checks = [
-        CheckResult(f"test_{n}", Text("title", "标题"), 1.0, outcome, {"cpu": outcome.status})
+        CheckResult(
+            name=f"test_{n}",
+            title=Text("title", "标题"),
+            max_points=1.0,
+            outcome=outcome,
+            devices={"cpu": outcome.status},
+        )
         for n, outcome in enumerate(outcomes)
     ]
-    ran = ExerciseResult("slices", "04", Text("Title", "题目"), Status.FAILED, tuple(checks), text, None, None)
-    waiting = CheckResult("test_a", Text("title", "标题"), 1.0, Outcome(Status.NOT_REACHED), {})
-    unread = ExerciseResult("joins", "04", Text("Title", "题目"), Status.ERROR, (waiting,), text, feedback, None)
-    return Report(text, "bubblewrap", ("cpu",), 7, (ran, unread), (Unread(text, Text(text, text)),), Text(text, text))
+    ran = ExerciseResult(
+        id="slices",
+        note="04",
+        title=Text("Title", "题目"),
+        status=Status.FAILED,
+        checks=tuple(checks),
+        path=text,
+        feedback=None,
+        fault=None,
+    )
+    waiting = CheckResult(
+        name="test_a", title=Text("title", "标题"), max_points=1.0, outcome=Outcome(Status.NOT_REACHED), devices={}
+    )
+    unread = ExerciseResult(
+        id="joins",
+        note="04",
+        title=Text("Title", "题目"),
+        status=Status.ERROR,
+        checks=(waiting,),
+        path=text,
+        feedback=feedback,
+        fault=None,
+    )
+    return Report(
+        submission=text,
+        walls="bubblewrap",
+        devices=("cpu",),
+        seed=7,
+        exercises=(ran, unread),
+        ignored=(Unread(text, Text(text, text)),),
+        problem=Text(text, text),
+    )
 
 
 @pytest.fixture(params=HOSTILE, scope="module")

@@ -17,12 +17,18 @@ STOPPED = Feedback("it was stopped.", "它被停止。", "tampering")
 
 def check(status: Status, feedback: Feedback | None = None, points: float = 1, title: str = "`x` holds") -> CheckResult:
     """A check with this outcome."""
-    return CheckResult("test", Text(title, title), points, Outcome(status, feedback), {"cpu": status})
+    return CheckResult(
+        name="test",
+        title=Text(title, title),
+        max_points=points,
+        outcome=Outcome(status, feedback),
+        devices={"cpu": status},
+    )
 
 
 def result(status: Status, *checks: CheckResult, fault: Fault | None = None) -> ExerciseResult:
     """An exercise with these checks."""
-    return ExerciseResult("add", "04_data_manipulation", TITLE, status, checks, fault=fault)
+    return ExerciseResult(id="add", note="04_data_manipulation", title=TITLE, status=status, checks=checks, fault=fault)
 
 
 TAMPERED = result(Status.TAMPERING, *(check(Status.TAMPERING, STOPPED) for _ in range(3)))
