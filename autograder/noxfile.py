@@ -4,6 +4,7 @@
 |---|---|
 | ``nox -f autograder/noxfile.py`` | lint, types and tests |
 | ``nox -f autograder/noxfile.py -s tests -- autograder/tests/report`` | only these tests |
+| ``nox -f autograder/noxfile.py -s coverage`` | all tests, and which lines they reach |
 | ``nox -f autograder/noxfile.py -s versions`` | every exercise and every call on the first and last torch and pandas |
 | ``nox -f autograder/noxfile.py -t last-torch`` | the last torch, with both pandas (``first-torch`` likewise) |
 | ``nox -f autograder/noxfile.py -s "versions(torch='2.13.0', pandas='2.2.3')"`` | one pair |
@@ -22,6 +23,11 @@ TORCH = (
     nox.param("2.13.0", tags=["last-torch"]),
 )
 PANDAS = ("2.2.3", "3.1.1")
+
+FLOOR = 80
+"""Percent of the lines that judge and that the tests reach. The worker's are counted apart: it runs behind walls, where
+nothing is counted, so only its own tests are seen. So are the commands, which run as processes of their own."""
+APART = ("cli", "course", "dev", "export", "worker")
 
 _ROOT = Path(__file__).parent.parent
 
@@ -50,6 +56,19 @@ def tests(session: nox.Session) -> None:
     """All tests, or what is named after ``--``."""
     _install(session)
     session.run("pytest", *(session.posargs or ("-n", "2", "--dist", "loadfile")))
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Count the lines that all tests reach, or those named after ``--``; fail below the floor.
+
+    Before Python 3.12 each test takes more than twice its time, so this is no part of ``.ci/run``.
+    """
+    _install(session)
+    session.run("pytest", "-n", "2", "--dist", "loadfile", "--cov", "--cov-report=", *session.posargs)
+    apart = [f"autograder/{room}/*" for room in APART]
+    session.run("coverage", "report", "--include", ",".join(apart))
+    session.run("coverage", "report", "--omit", ",".join(apart), f"--fail-under={FLOOR}")
 
 
 @nox.session
