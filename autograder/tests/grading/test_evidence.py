@@ -76,7 +76,7 @@ def test_the_pull_leaves_no_trace_in_the_record(answer_to: Fixture) -> None:
         ("return y", False),
         ("return x.reshpe(rows, cols)", False),
         ("from torch import reshpe", False),
-        ("return torch.flip(x, 0, 1, 2, mode=3)", True),
+        ("return x.reshape(rows, cols, order=3)", False),
         ("raise NotImplementedError", False),
         ("return x.reshape(rows, cols)", False),
     ],
