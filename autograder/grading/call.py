@@ -13,13 +13,14 @@ import torch
 from autograder.catalogue import Text
 from autograder.feedback import Feedback, Wrong, say
 from autograder.grading.comparison import difference, same
-from autograder.grading.diagnosis import diagnosis, told_inputs
+from autograder.grading.diagnosis import diagnosis
 from autograder.grading.flow import Flow, Step
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.operations import Family, family
 from autograder.grading.passes import Passes
 from autograder.grading.source import Source
+from autograder.grading.traits import is_scattered, told_inputs
 from autograder.worker import wire
 
 _OVERWRITING = ("copy_", "fill_", "zero_", "_foreach_zero_", "_foreach_copy_")
@@ -102,9 +103,7 @@ class Call:
         if self.result is None and expected is not None:
             raise Wrong(self._source.why_none(self.function))
         if found := difference(self.result, expected, tolerance):
-            raise Wrong(
-                self._recognised(traps, tolerance) or self._diagnosed(expected, tolerance) or self._about(found)
-            )
+            raise Wrong(self._recognised(traps, tolerance) or self._about(self._diagnosed(found, expected, tolerance)))
         if not anywhere:
             self.is_here()
         self.leaves_inputs(but=tuple(changes or {}))
@@ -306,16 +305,27 @@ class Call:
                 return known.feedback
         return None
 
-    def _diagnosed(self, expected: Any, tolerance: float | None) -> Feedback | None:
+    def _diagnosed(self, found: Feedback, expected: Any, tolerance: float | None) -> Feedback:
+        """Return what is behind a difference that was found, as far as something proves it."""
         if self._source.printed(self.result):
             return say(
-                f"{self.function}(…) gives what the printed example shows, and was given something else: the result is "
-                "typed in. Compute it from the arguments.",
-                f"{self.function}(…) 给出的就是例子里印的结果，可这次的输入并不是例子：结果是写死的。请用参数算出来。",
+                "the result is what the printed example shows, and something else was given: it is typed in. Compute "
+                "it from the arguments.",
+                "结果就是例子里印的，可这次的输入并不是例子：结果是写死的。请用参数算出来。",
                 "printed example",
             )
-        found = diagnosis(self.result, expected, self._tensors(), tolerance)
-        return found and self._about(found)
+        tensors = self._tensors()
+        is_bare = found.mistake in (None, "wrong shape")
+        return (
+            (self._source.unused(self.function) if is_bare else None)
+            or diagnosis(self.result, expected, tensors, tolerance)
+            or (
+                self._source.memory_as_it_lies(self.function)
+                if is_bare and any(is_scattered(given) for _, given in tensors)
+                else None
+            )
+            or found
+        )
 
     def _tensors(self) -> list[tuple[str, SeenTensor]]:
         return [(name, given) for name in self._names if isinstance(given := self.before[name], SeenTensor)]

@@ -14,8 +14,8 @@ from torch.autograd import functional
 from autograder.feedback import Feedback, Wrong, say
 from autograder.grading.call import Call, Traps
 from autograder.grading.comparison import same
-from autograder.grading.diagnosis import is_single
 from autograder.grading.observation import SeenTensor
+from autograder.grading.relations import is_single
 
 EXACT = 1e-9
 """Relative tolerance for float64: a closed form loses a few of its sixteen digits, a finite difference half of them."""

@@ -15,6 +15,7 @@ from autograder.grading.explained.kind import NOTHING
 from autograder.grading.looking import own_work
 from autograder.grading.parameters import reordered
 from autograder.grading.returned import why_none
+from autograder.grading.used import memory_as_it_lies, unused
 from autograder.stub import is_left
 from autograder.worker import wire
 
@@ -49,6 +50,15 @@ class Source:
     def why_none(self, function: str) -> Feedback:
         """Say why this function returned None, as far as its text shows it."""
         return why_none(self.found.source, function)
+
+    def unused(self, function: str) -> Feedback | None:
+        """Say what of its arguments this function's text does not use, though the solution does."""
+        known = self.exercise.solution
+        return unused(self.found.source, known.read_text("utf-8"), function) if known.is_file() else None
+
+    def memory_as_it_lies(self, function: str) -> Feedback | None:
+        """Say that this function's text goes by memory instead of strides."""
+        return memory_as_it_lies(self.found.source, function)
 
     def cause(self, seen: Feedback) -> Feedback:
         """Return what lies behind a mistake that was seen: parameters in another order come before all others."""

@@ -5,7 +5,7 @@ import pandas as pd
 
 from autograder.feedback import say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
+from autograder.grading.call import Call, Trap, trap
 from autograder.grading.checks import check
 from autograder.grading.inputs import whole
 
@@ -129,8 +129,24 @@ def filled(answer: Answer, frame: pd.DataFrame) -> Call:
                 )
                 for name in numeric
             ),
+            *_other_fillings(call.result, frame, expected),
         ],
     )
+
+
+def _other_fillings(result: object, frame: pd.DataFrame, expected: pd.DataFrame) -> list[Trap]:
+    """What the gaps hold in this result, and right everything else."""
+    if not isinstance(result, pd.DataFrame) or result.shape != frame.shape:
+        return []
+    return [
+        trap(
+            expected.where(frame.notna(), result.set_axis(expected.index).set_axis(expected.columns, axis=1)),
+            "all is right but what the gaps hold: that is not the mean of the column's other numbers, to the last "
+            "digit.",
+            "除了空缺里填的都对：填的不是该列其余各数的均值（要精确到最后一位）。",
+            "other filling",
+        )
+    ]
 
 
 @check(points=1, gate=True)

@@ -53,7 +53,10 @@ class Kind:
         if len(named) < len(shown):
             return None
         more = self.hint(named, text) if self.hint else NOTHING
-        told = Text(self.told.en.format(**named) + more.en, self.told.zh.format(**named) + more.zh)
+        if "type" in named:
+            named["a_type"] = f"{'an' if named['type'][0] in 'aeiou' else 'a'} {named['type']}"
+        en = self.told.en.format(**named)
+        told = Text(en[:1].upper() + en[1:] + more.en, self.told.zh.format(**named) + more.zh)
         return Explained(self.mistake, told)
 
 

@@ -173,7 +173,7 @@ KINDS: tuple[Kind, ...] = (
         "unknown attribute",
         "AttributeError",
         r"^'(?P<type>[\w.]+)' object has no attribute '(?P<name>\w+)'",
-        "A {type} has no `{name}`.",
+        "{a_type} has no `{name}`.",
         "{type} 没有 `{name}`。",
         hint=_attribute,
     ),

@@ -49,14 +49,14 @@ KINDS: tuple[Kind, ...] = (
         "not subscriptable",
         "TypeError",
         rf"^{_TYPE} object (?:is not subscriptable|does not support item assignment|does not support item deletion)",
-        "`[…]` is used on a {type}, which has no elements to take or to set that way.",
+        "`[…]` is used on {a_type}, which has no elements to take or to set that way.",
         "对 {type} 用了 `[…]`，而它不能这样取或改元素。",
     ),
     kind(
         "not callable",
         "TypeError",
         rf"^{_TYPE} object is not callable",
-        "A {type} is called like a function. Is a bracket too much, is a `*` missing, or has a variable taken the "
+        "{a_type} is called like a function. Is a bracket too much, is a `*` missing, or has a variable taken the "
         "name of "
         "a function (`sum`, `max`, `list`)?",
         "把 {type} 当成函数调用了。是多了括号、少了 `*`，还是变量占用了函数的名字（`sum`、`max`、`list`）？",
@@ -72,14 +72,14 @@ KINDS: tuple[Kind, ...] = (
         "no length",
         "TypeError",
         rf"^object of type {_TYPE} has no len\(\)",
-        "A {type} has no length.",
+        "{a_type} has no length.",
         "{type} 没有长度。",
     ),
     kind(
         "unhashable",
         "TypeError",
         rf"unhashable type: {_TYPE}",
-        "A {type} cannot be a key of a dict or an element of a set, since it can change. A tuple can.",
+        "{a_type} cannot be a key of a dict or an element of a set, since it can change. A tuple can.",
         "{type} 会变，不能作字典的键或集合的元素。元组可以。",
     ),
     kind(

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+import torch
 
 from autograder import submission
 from autograder.catalogue import find
 from autograder.grading.answer import Answer
+from autograder.grading.observation import SeenTensor
 from autograder.grading.server import Server
 from autograder.grading.walls import strongest
+from autograder.worker import wire
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +35,13 @@ def answer_to(server: Server) -> Iterator[Fixture]:
     yield open_answer
     for answer in opened:
         answer.close()
+
+
+def seen(tensor: torch.Tensor) -> SeenTensor:
+    """The tensor as the judge sees one of the worker's."""
+    data = tensor.contiguous().view(-1).view(torch.uint8).numpy().tobytes()
+    size = tensor.untyped_storage().nbytes()
+    dtype = str(tensor.dtype).removeprefix("torch.")
+    shape, stride = list(tensor.shape), list(tensor.stride())
+    state = wire.TensorState(1, 1, 64, size, 64, 0, shape, stride, dtype, "cpu", 0, False, True, None, None, data)
+    return SeenTensor(state)

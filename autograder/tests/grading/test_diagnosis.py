@@ -3,24 +3,17 @@
 import math
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 import torch
 
-from autograder.grading.diagnosis import diagnosis, told_inputs
-from autograder.grading.observation import SeenTensor
+from autograder.grading.diagnosis import diagnosis
+from autograder.grading.observation import SeenArray
+from autograder.tests.grading.conftest import seen
 from autograder.worker import wire
 
 WANTED = torch.tensor([[1.5, -2.0, 3.25], [4.0, 5.5, -6.75]])
 SQUARE = torch.tensor([[1.5, -2.0], [4.0, 5.5]])
-
-
-def seen(tensor: torch.Tensor) -> SeenTensor:
-    data = tensor.contiguous().view(-1).view(torch.uint8).numpy().tobytes()
-    size = tensor.untyped_storage().nbytes()
-    dtype = str(tensor.dtype).removeprefix("torch.")
-    shape, stride = list(tensor.shape), list(tensor.stride())
-    state = wire.TensorState(1, 1, 64, size, 64, 0, shape, stride, dtype, "cpu", 0, False, True, None, None, data)
-    return SeenTensor(state)
 
 
 def mistake(result: object, expected: object, **inputs: torch.Tensor) -> str | None:
@@ -51,6 +44,10 @@ def mistake(result: object, expected: object, **inputs: torch.Tensor) -> str | N
         (lambda t: torch.cat((t, t)), "too many"),
         (lambda t: t[:1], "too few"),
         (lambda t: t.double(), "wrong dtype"),
+        (lambda t: torch.stack((t, 0 * t)), "not summed"),
+        (lambda t: torch.cat((t, t), 1), "too many"),
+        (lambda t: t[:, 1:], "too few"),
+        (lambda t: t[0, 0] + 17, "single number"),
     ],
 )
 def test_a_slip_is_called_by_its_name(slip: Callable[[torch.Tensor], torch.Tensor], called: str) -> None:
@@ -61,6 +58,61 @@ def test_a_slip_is_called_by_its_name(slip: Callable[[torch.Tensor], torch.Tenso
 def test_a_lost_dimension_is_seen() -> None:
     """`squeeze` drops what has length 1."""
     assert mistake(seen(WANTED[0]), WANTED[:1]) == "squeezed"
+
+
+@pytest.mark.parametrize(
+    ("result", "expected", "called"),
+    [
+        (torch.diag(SQUARE[0]), SQUARE[0], "whole matrix"),
+        (SQUARE.diagonal(), SQUARE, "diagonal only"),
+        (SQUARE.diagonal()[:, None], SQUARE, "diagonal only"),
+        (SQUARE.trace(), SQUARE, "trace"),
+        (torch.cat((WANTED, 2 * WANTED), 1), torch.cat((WANTED, 2 * WANTED)), "another dimension"),
+        (WANTED[0], torch.tensor(9.0), "not reduced"),
+        (torch.tensor(-2.5), torch.tensor(2.5), "sign"),
+        (torch.tensor(1 / 3).double(), torch.tensor(1 / 3, dtype=torch.float64), "single precision"),
+    ],
+)
+def test_other_shapes_and_single_numbers(result: torch.Tensor, expected: torch.Tensor, called: str) -> None:
+    """What the shape or the one number shows."""
+    assert mistake(seen(result), expected) == called
+
+
+@pytest.mark.parametrize(
+    ("result", "expected", "called"),
+    [
+        (-3, 3, "sign"),
+        (2.5, -2.5, "sign"),
+        (2.33, 7 / 3, "rounded"),
+        (4, 12, "something else computed"),
+        (24, 12, "something else computed"),
+        (6, 12, None),
+        (5, 12, None),
+        (True, False, None),
+    ],
+)
+def test_numbers_of_python(result: float, expected: float, called: str | None) -> None:
+    """A count of something else is named where one thing only has that count."""
+    assert mistake(result, expected, x=WANTED) == called
+
+
+@pytest.mark.parametrize(
+    ("slip", "called"),
+    [(lambda a: -a, "sign"), (lambda a: a[None], "kept dimension"), (lambda a: a.ravel(), "other shape")],
+)
+def test_arrays_have_the_same_kinds(slip: Callable[[np.ndarray], np.ndarray], called: str) -> None:
+    """What is said of tensors is said of arrays."""
+    value = np.ascontiguousarray(slip(WANTED.numpy()))
+    record = wire.Array(str(value.dtype), list(value.shape), value.tobytes())
+    assert mistake(SeenArray(record), WANTED.numpy()) == called
+
+
+def test_what_equals_an_expression_of_the_inputs() -> None:
+    """The expression is named, with the names of the task."""
+    found = diagnosis(seen(WANTED * SQUARE[:, :1]), WANTED, [("x", seen(WANTED)), ("y", seen(SQUARE[:, :1]))])
+    assert found is not None
+    assert "`x * y`" in found.en
+    assert "`x * y`" in found.zh
 
 
 def test_a_square_transpose_is_seen_by_its_numbers() -> None:
@@ -130,29 +182,3 @@ PARTS = (WANTED, WANTED + 1)
 def test_several_results_are_told_apart(result: object, called: str) -> None:
     """Order, number and container of the parts, then the first part that is wrong."""
     assert mistake(result, PARTS) == called
-
-
-@pytest.mark.parametrize(
-    ("given", "en", "zh"),
-    [
-        (WANTED.T, "is a transposed matrix (not contiguous)", "是转置得到的矩阵（在内存中不连续）"),
-        (WANTED.double(), "is in double precision (float64)", "是双精度（float64）"),
-        (WANTED.long(), "holds whole numbers (int64)", "装的是整数（int64）"),
-        (WANTED > 0, "holds booleans", "装的是布尔值"),
-        (WANTED.half(), "is float16", "是 float16"),
-        (WANTED[:0].clone(), "is empty", "是空的"),
-        (torch.ones(1, 1), "has one element", "只有一个元素"),
-        (torch.tensor(1.0), "has no dimension", "没有维度"),
-        (WANTED[1], "is part of a larger one", "是更大张量的一部分"),
-        (
-            WANTED[:, 1],
-            "takes every so many elements (not contiguous) and is part of a larger one",
-            "隔几个取一个元素（在内存中不连续）、是更大张量的一部分",
-        ),
-        (torch.ones(1, 3).expand(2, 3), "is expanded (not contiguous)", "是扩展得到的（在内存中不连续）"),
-        (torch.tensor([1.0, float("nan")]), "holds NaN", "含有 NaN"),
-    ],
-)
-def test_what_is_unusual_about_an_input_is_told_without_its_numbers(given: torch.Tensor, en: str, zh: str) -> None:
-    """The kind of an input leads to the line that cannot take it; a plain one is not spoken of."""
-    assert told_inputs([("x", seen(given)), ("y", seen(WANTED))]) == (f" Here `x` {en}.", f"这里 `x` {zh}。")

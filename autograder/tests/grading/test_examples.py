@@ -4,7 +4,7 @@ import torch
 
 from autograder.catalogue import find
 from autograder.grading.examples import is_printed
-from autograder.tests.grading.test_diagnosis import seen
+from autograder.tests.grading.conftest import seen
 
 
 def test_a_printed_result_is_recognised() -> None:

@@ -320,6 +320,7 @@ def test_what_nobody_knows_is_not_explained(type_: str, text: str) -> None:
     ("statements", "en", "zh"),
     [
         ("X.reshpe(3)", "A Tensor has no `reshpe`. Did you mean `reshape`?", "你是不是想写 `reshape`？"),
+        ("(3).reshape(1)", "An int has no `reshape`.", "int 没有 `reshape`。"),
         ("x.unsqeeze(0)", "Did you mean `unsqueeze`?", "`unsqueeze`"),
         ("x.astype(float)", "What is looked for is `x.to(torch.float32)`.", "要找的是"),
         ("table.append(1)", "`pd.concat`", "`pd.concat`"),
