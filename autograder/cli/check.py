@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import importlib.util
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from autograder.catalogue import Exercise, find
-from autograder.cli.language import Command
+from autograder.cli.language import Command, echo
 from autograder.errors import UnknownExercise, UnreadableSubmission
-from autograder.language import Text, language
+from autograder.language import Text, language, spoken
 from autograder.submission import kind_of, read, require_existing
 from autograder.submission.model import Submission
+
+if TYPE_CHECKING:
+    from autograder.report.model import Report
+    from autograder.report.output import Output
 
 _HOME = "exercises"
 _ENDINGS = (".py", ".zip", ".ipynb")
@@ -54,9 +60,18 @@ def command(context: click.Context, what: tuple[str, ...]) -> None:
 
     worst = 0
     for path, slugs in _grouped(chosen).items():
-        output = Output(Wanted(lang=language()), [path])
-        worst = max(worst, grade([submissions[path]], Options(only=tuple(slugs)), output.add))
+        show = functools.partial(_show, Output(Wanted(lang=language()), [path]), slugs)
+        worst = max(worst, grade([submissions[path]], Options(only=tuple(slugs)), show))
     context.exit(worst)
+
+
+def _show(output: Output, slugs: list[str], report: Report) -> None:
+    """Show the report, and say what the exercises teach that were looked at by name and are passed."""
+    output.add(report)
+    for result in report.exercises:
+        exercise = find(result.id)
+        if result.id in slugs and result.status == "passed" and exercise.solution.is_file():
+            echo(f"\n{exercise.title[spoken()]}\n{exercise.why[spoken()]}")
 
 
 def _home() -> Path:

@@ -315,17 +315,12 @@ class Call:
                 "printed example",
             )
         tensors = self._tensors()
-        is_bare = found.mistake in (None, "wrong shape")
-        return (
-            (self._source.unused(self.function) if is_bare else None)
-            or diagnosis(self.result, expected, tensors, tolerance)
-            or (
-                self._source.memory_as_it_lies(self.function)
-                if is_bare and any(is_scattered(given) for _, given in tensors)
-                else None
-            )
-            or found
-        )
+        overlooked = None
+        if found.mistake in (None, "wrong shape"):
+            overlooked = self._source.unused(self.function)
+            if overlooked is None and any(is_scattered(given) for _, given in tensors):
+                overlooked = self._source.memory_as_it_lies(self.function)
+        return overlooked or diagnosis(self.result, expected, tensors, tolerance) or found
 
     def _tensors(self) -> list[tuple[str, SeenTensor]]:
         return [(name, given) for name in self._names if isinstance(given := self.before[name], SeenTensor)]

@@ -20,19 +20,23 @@ _ENOUGH = 3
 """Different numbers that must agree before it is no accident."""
 _TRUTHS = 8
 """Truth values that must agree."""
-_FINE = 64
-"""Inputs are multiples of an eighth. A single number that is none of a 64th, or is as large as this, is no accident."""
 _OF_TWO = (
     *(f"{{a}} {sign} {{b}}" for sign in ("+", "-", "*", "/", "**", "@", "==", "!=", "<", "<=", ">", ">=")),
     *("torch.maximum({a}, {b})", "torch.minimum({a}, {b})", "torch.outer({a}, {b})", "torch.kron({a}, {b})"),
     *("{a}.T @ {b}", "{a} @ {b}.T", "torch.cat(({a}, {b}), {axis})", "torch.stack(({a}, {b}), {axis})"),
-    *("({a} * {b}).mean()", "({a} * {b}).abs().sum()", "{a}.sum() * {b}.sum()"),
 )
 _OF_ONE = (
     *("{a}.abs()", "{a} ** 2", "{a}.sqrt()", "{a}.exp()", "{a}.log()", "1 / {a}", "{a}.sigmoid()", "{a}.relu()"),
-    *("{a}.tanh()", "{a}.sin()", "{a}.cos()", "{a}.sign()", "{a} + {a}", "{a} + 1", "{a}.nan_to_num()"),
-    *("{a}.sum()", "{a}.mean()", "{a}.prod()", "{a}.norm()", "{a}.max()", "{a}.min()", "{a}.var()", "{a}.std()"),
-    *("{a}.abs().sum()", "({a} ** 2).sum()", "{a}.sum() ** 2", "abs({a}.sum())", "{a}.trace()", "{a}.numel() ** 0.5"),
+    *(
+        "{a}.tanh()",
+        "{a}.sin()",
+        "{a}.cos()",
+        "{a}.sign()",
+        "{a} + {a}",
+        "{a}[:, None] + {a}",
+        "{a} + 1",
+        "{a}.nan_to_num()",
+    ),
     *("{a}.sum({axis})", "{a}.mean({axis})", "{a}.amax({axis})", "{a}.amin({axis})", "{a}.norm(dim={axis})"),
     *("{a}.sum({axis}, keepdim=True)", "{a}.mean({axis}, keepdim=True)", "{a}.abs().sum({axis})"),
     *("{a} / {a}.norm(dim={axis}, keepdim=True)", "{a}.sum({axis}, keepdim=True) / {a}", "{a}.softmax({axis})"),
@@ -66,9 +70,6 @@ def _is_small(numbers: torch.Tensor) -> bool:
 def _says_something(value: torch.Tensor) -> bool:
     if not value.isfinite().all():
         return False
-    if value.numel() == 1:
-        number = abs(value.item())
-        return number >= _FINE or number * _FINE % 1 != 0
     are_truths = bool(((value == 0) | (value == 1)).all())
     return value.numel() >= _TRUTHS and bool(value.any()) if are_truths else value.unique().numel() >= _ENOUGH
 

@@ -24,6 +24,13 @@ def test_slug_and_file_are_one_look(check_run: Done) -> None:
     assert headings[0].startswith("exercises/05_linear_algebra/02_is_symmetric.py · 5/5 分 · ")
 
 
+def test_what_is_passed_is_explained(check_run: Done) -> None:
+    """Why it matters is told once an exercise that was asked for is passed, and not for a whole folder."""
+    lines = check_run.stdout.splitlines()
+    told = [find(slug).why.zh for slug in ("is_symmetric", "add_in_place")]
+    assert [why in lines for why in told] == [True, False]
+
+
 def test_folder(check_run: Done) -> None:
     """A folder is checked as a whole."""
     assert any(re.match(r"drafts · 5/\d+ 分 · ", line) for line in check_run.stdout.splitlines())

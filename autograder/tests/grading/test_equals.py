@@ -26,14 +26,11 @@ def found(value: torch.Tensor, wanted: torch.Tensor = OTHER) -> str | None:
         (lambda x, y: torch.cat((x, y), 1), "torch.cat((x, y), 1)"),
         (lambda x, y: torch.stack((y, x)), "torch.stack((y, x), 0)"),
         (lambda x, y: x @ y.T, "x @ y.T"),
-        (lambda x, y: (x * y).mean(), "(x * y).mean()"),
-        (lambda x, y: x.sum() * y.sum(), "x.sum() * y.sum()"),
         (lambda x, _: x.sum(1), "x.sum(1)"),
         (lambda _, y: y.mean(0, keepdim=True), "y.mean(0, keepdim=True)"),
         (lambda x, _: x.cumsum(0), "x.cumsum(0)"),
         (lambda x, _: x + x, "x + x"),
         (lambda x, _: x.exp(), "x.exp()"),
-        (lambda _, y: y.norm(), "y.norm()"),
     ],
 )
 def test_what_was_computed_is_named(
@@ -48,7 +45,7 @@ def test_what_was_computed_is_named(
     [
         pytest.param(OTHER + 0.3, id="nothing of the kind"),
         pytest.param(torch.zeros(3, 4), id="zeros"),
-        pytest.param(X.max(), id="a small number, which others equal too"),
+        pytest.param(X.norm(), id="a single number"),
         pytest.param(torch.full((3, 4), 5.5), id="one number"),
         pytest.param(X * torch.nan, id="NaN"),
         pytest.param(X[0] > 0, id="a few truths"),
