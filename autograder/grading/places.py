@@ -1,71 +1,25 @@
-"""Where a wrong tensor is right: in its first row only, but for its diagonal, where nothing is special, ….
+"""Where a wrong tensor is right: on its diagonal only, in one triangle, where nothing is special, ….
 
 Each sentence states which elements are right, which the judge has compared.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import torch
 
 from autograder.catalogue import Text
-from autograder.grading.relations import Kind, Relation
+from autograder.grading.relations import Kind
 
 _FEWEST = 3
-"""Rows, columns or elements in a line that a pattern needs to be one."""
+"""Rows that a pattern needs to be one."""
 _MATRIX = 2
 """Dimensions of a matrix."""
-_AXES = {
-    1: (Text("element", "个元素"),),
-    _MATRIX: (Text("row", "行"), Text("column", "列")),
-}
-"""How the parts along each dimension of a vector and of a matrix are called."""
 
 
 def _right(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> torch.Tensor:
     finite = wanted[wanted.isfinite()]
     scale = finite.abs().max().item() if finite.numel() else 0.0
     return torch.isclose(value, wanted, rtol=relative, atol=relative * scale, equal_nan=True)
-
-
-def _along(dimensions: int, axis: int, first: bool, right: bool) -> Relation:
-    """Return a relation: among the parts along ``axis``, the first or last is the only right one, or wrong one."""
-
-    def holds(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
-        if wanted.dim() != dimensions or wanted.shape[axis] < _FEWEST:
-            return False
-        right_ones = _right(value, wanted, relative).movedim(axis, 0).reshape(wanted.shape[axis], -1)
-        whole, none = right_ones.all(1), ~right_ones.any(1)
-        alone, others = (whole, none) if right else (none, whole)
-        place = 0 if first else -1
-        rest = others[1:] if first else others[:-1]
-        return bool(alone[place]) and bool(rest.all())
-
-    return holds
-
-
-def _lines() -> Iterator[Kind]:
-    for dimensions, parts in _AXES.items():
-        for axis, part in enumerate(parts):
-            for first in (True, False):
-                which = Text("first", "第一") if first else Text("last", "最后一")
-                yield (
-                    f"only the {which.en} {part.en}",
-                    Text(
-                        f"{{0}} is right in its {which.en} {part.en} only, and wrong in every other.",
-                        f"{{0}}只有{which.zh}{part.zh}是对的，其余全错。",
-                    ),
-                    _along(dimensions, axis, first, right=True),
-                )
-                yield (
-                    f"all but the {which.en} {part.en}",
-                    Text(
-                        f"{{0}} is right but for its {which.en} {part.en}.",
-                        f"{{0}}只有{which.zh}{part.zh}不对，其余全对。",
-                    ),
-                    _along(dimensions, axis, first, right=False),
-                )
 
 
 def _in_square(inside: torch.Tensor, value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
@@ -132,7 +86,6 @@ PLACES: tuple[Kind, ...] = (
         ),
         _one_triangle,
     ),
-    *_lines(),
     (
         "negated",
         Text("{0} is true where it should be false, and false where it should be true.", "{0}的真假全反了。"),

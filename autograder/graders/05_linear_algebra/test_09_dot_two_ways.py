@@ -29,11 +29,12 @@ SAME_WAY = (
 
 
 def vectors(n: int, dtype: torch.dtype = torch.float32) -> tuple[torch.Tensor, torch.Tensor]:
-    """Two vectors whose dot product is well away from 0."""
+    """Two vectors whose dot product is well below 0, so that a sign shows."""
     while True:
         x, y = distinct(n, dtype=dtype), distinct(n, dtype=dtype)
-        if (x * y).sum().abs() >= 1:
-            return x, y
+        product = (x * y).sum()
+        if product.abs() >= 1:
+            return (-x if product > 0 else x), y
 
 
 def multiplied(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:

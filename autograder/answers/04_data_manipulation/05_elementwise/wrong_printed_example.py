@@ -1,4 +1,4 @@
-# loses test_gives_five_results: wrong shape
+# loses test_gives_five_results: unused parameter
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_takes_any_layout: wrong shape
+# loses test_takes_any_layout: another dimension
 import torch
 
 

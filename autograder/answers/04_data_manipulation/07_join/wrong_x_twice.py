@@ -1,4 +1,4 @@
-# loses test_joins_rows_and_columns: none
+# loses test_joins_rows_and_columns: unused parameter
 import torch
 
 

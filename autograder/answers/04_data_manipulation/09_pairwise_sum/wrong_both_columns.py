@@ -1,3 +1,3 @@
-# loses test_adds_every_pair: wrong shape
+# loses test_adds_every_pair: diagonal only
 def pairwise_sum(a, b):
     return a[:, None] + b[:, None]

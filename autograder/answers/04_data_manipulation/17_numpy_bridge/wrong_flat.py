@@ -1,4 +1,4 @@
-# loses test_array_has_the_values, test_array_shares_memory, test_takes_a_tracked_tensor, test_tensor_has_values_and_dtype, test_tensor_is_independent: wrong shape
+# loses test_array_has_the_values, test_array_shares_memory, test_takes_a_tracked_tensor, test_tensor_has_values_and_dtype, test_tensor_is_independent: other shape
 import torch
 
 

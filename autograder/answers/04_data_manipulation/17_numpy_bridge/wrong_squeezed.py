@@ -1,4 +1,4 @@
-# loses test_array_has_the_values, test_tensor_has_values_and_dtype: wrong shape
+# loses test_array_has_the_values, test_tensor_has_values_and_dtype: squeezed
 import torch
 
 

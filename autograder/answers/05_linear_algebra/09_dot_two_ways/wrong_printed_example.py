@@ -1,4 +1,4 @@
-# loses test_gives_the_dot_product_twice: none
+# loses test_gives_the_dot_product_twice: unused parameter
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_multiplies_rows_with_columns: wrong shape
+# loses test_multiplies_rows_with_columns: trace
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_measures_a_matrix: none
+# loses test_measures_a_matrix: unused contents
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_rearranges: other order
+# loses test_rearranges: unused contents
 import torch
 
 

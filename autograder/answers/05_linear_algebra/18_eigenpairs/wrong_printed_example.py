@@ -1,4 +1,4 @@
-# loses test_pairs_values_with_vectors: wrong shape
+# loses test_pairs_values_with_vectors: unused contents
 import torch
 
 

@@ -1,3 +1,3 @@
-# loses test_gives_the_gradient: wrong shape
+# loses test_gives_the_gradient: not summed
 def quadratic_gradient(A, x):
     return A * x + A.T * x

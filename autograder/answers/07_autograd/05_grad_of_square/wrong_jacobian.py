@@ -1,4 +1,4 @@
-# loses test_gradient_of_a_vector: wrong shape
+# loses test_gradient_of_a_vector: whole matrix
 import torch
 
 

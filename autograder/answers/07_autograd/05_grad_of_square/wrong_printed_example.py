@@ -1,4 +1,4 @@
-# loses test_gradient_of_a_vector: none
+# loses test_gradient_of_a_vector: unused contents
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_both_gradients: none
+# loses test_gives_both_gradients: unused contents
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_w_moves: none
+# loses test_w_moves: unused parameter
 def sgd_step(w, lr):
     w.data -= 0.1 * w.grad
     w.grad = None
