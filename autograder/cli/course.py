@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from autograder.cli.grade import level, listed
 from autograder.cli.language import Group, echo, option
-from autograder.language import Text, language
+from autograder.errors import KataError
+from autograder.language import Text, language, same
+
+if TYPE_CHECKING:
+    from autograder.course.bench import Bench
+    from autograder.grading.options import Options
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _EXISTING = click.Path(exists=True, path_type=Path)
@@ -20,6 +26,34 @@ _EXISTING = click.Path(exists=True, path_type=Path)
 @click.group("class", cls=Group, told=Text("Grade a class, and see how it did.", "给全班评分，看全班做得怎样。"))
 def command() -> None:
     """``kata class``."""
+
+
+def _bench(options: Options, jobs: int | None, cluster: str | None, resources: str) -> Bench:
+    """Where to judge: on this machine, or at a cluster's workers. Raises KataError."""
+    if cluster is None:
+        from autograder.course.bench import Here
+
+        return Here(options, jobs or os.cpu_count() or 1)
+    if importlib.util.find_spec("distributed") is None:
+        raise KataError(
+            Text(
+                "--cluster needs dask.distributed, which is not installed",
+                "--cluster 需要 dask.distributed，这里没有安装",
+            ),
+            same("pip install 'torch-kata[cluster]'"),
+        )
+    from autograder.course.cluster import Cluster
+
+    return Cluster(options, cluster, _amounts(resources))
+
+
+def _amounts(resources: str) -> dict[str, float]:
+    """``GPU=1,MEMORY=4e9`` as numbers by name. Raises BadParameter."""
+    try:
+        pairs = [one.split("=") for one in listed(resources)]
+        return {name.strip(): float(amount) for name, amount in pairs}
+    except ValueError as wrong:
+        raise click.BadParameter(resources, param_hint="--resources") from wrong
 
 
 def _out(folder: str) -> Callable[[_Command], _Command]:
@@ -86,6 +120,19 @@ def _out(folder: str) -> Callable[[_Command], _Command]:
     en="Judges at the same time (default: the cores).",
     zh="同时评几份（默认：处理器核数）。",
 )
+@option(
+    "--cluster",
+    metavar="ADDRESS",
+    en="Judge at the workers of this Dask scheduler, such as tcp://host:8786.",
+    zh="在这个 Dask 调度器的 worker 上评，例如 tcp://host:8786。",
+)
+@option(
+    "--resources",
+    default="",
+    metavar="NAME=AMOUNT,…",
+    en="What a worker must have declared, such as GPU=1.",
+    zh="worker 要声明的资源，例如 GPU=1。",
+)
 @option("--force", is_flag=True, en="Grade again what is unchanged.", zh="没有变化的也重评。")
 @click.pass_context
 def grade(  # noqa: PLR0913 - click passes every option as an argument of its own
@@ -98,13 +145,14 @@ def grade(  # noqa: PLR0913 - click passes every option as an argument of its ow
     walls: str | None,
     seed: int | None,
     jobs: int | None,
+    cluster: str | None,
+    resources: str,
     force: bool,
 ) -> None:
     """``kata class grade``."""
     from dataclasses import replace
 
     from autograder.catalogue import select
-    from autograder.course.bench import Here
     from autograder.course.entries import class_in
     from autograder.course.grading import Tally, grade_class
     from autograder.course.roster import read_roster
@@ -121,7 +169,7 @@ def grade(  # noqa: PLR0913 - click passes every option as an argument of its ow
     is_stopped = False
     with Store(store or _beside(folder), for_run=True) as kept:
         options = replace(options, seed=kept.seed(seed))
-        bench = Here(options, jobs or os.cpu_count() or 1)
+        bench = _bench(options, jobs, cluster, resources)
         with Telling(found, people is not None, language(), tally) as telling:
             try:
                 grade_class(found, kept, bench, force, telling, tally)

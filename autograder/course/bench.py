@@ -11,10 +11,16 @@ from autograder.course.judge import Judge, Judged, Question
 from autograder.grading.options import Options
 
 
+class Lost(Exception):
+    """Nobody knows what became of a question; it may be asked again."""
+
+
 class Bench(Protocol):
     """Where questions are judged."""
 
-    width: int
+    @property
+    def width(self) -> int:
+        """The questions that are answered at a time."""
 
     def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
         """Judge what this person handed in, but for the results whose identities are known."""

@@ -10,7 +10,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from autograder.course.bench import Bench
+from autograder.course.bench import Bench, Lost
 from autograder.course.entries import Class, Handed
 from autograder.course.judge import Judged
 from autograder.course.roster import Person
@@ -58,7 +58,7 @@ def grade_class(found: Class, store: Store, bench: Bench, is_forced: bool, watch
     watcher.begin(len(found.handed))
     blank = bench.submit(Handed(Person("", "")), {}).result()
     store.begin(_circumstances(blank), blank.report)
-    for handed, judged in _judged(found.handed, store, bench, is_forced, blank, tally):
+    for handed, judged in _Flow(store, bench, is_forced, tally).results(found.handed, blank):
         store.put(handed, judged)
         _count(handed, judged, tally)
         watcher.done(handed, judged)
@@ -85,41 +85,48 @@ def _count(handed: Handed, judged: Judged, tally: Tally) -> None:
         tally.unchanged += 1
 
 
-def _judged(
-    everybody: Sequence[Handed], store: Store, bench: Bench, is_forced: bool, blank: Judged, tally: Tally
-) -> Iterator[tuple[Handed, Judged]]:
-    """Everybody's results as they come; of those who handed in nothing at once."""
-    pending: dict[Future[Judged], Handed] = {}
-    try:
+class _Flow:
+    """Submissions under way. Those whose fate is unknown are asked for again."""
+
+    def __init__(self, store: Store, bench: Bench, is_forced: bool, tally: Tally) -> None:
+        self._store = store
+        self._bench = bench
+        self._is_forced = is_forced
+        self._tally = tally
+        self._pending: dict[Future[Judged], Handed] = {}
+
+    def results(self, everybody: Sequence[Handed], blank: Judged) -> Iterator[tuple[Handed, Judged]]:
+        """Everybody's results as they come; of those who handed in nothing at once."""
         for handed in everybody:
             if not handed.entries:
                 yield handed, _absent(handed, blank)
                 continue
-            known = {} if is_forced else store.known(handed.person.key)
-            pending[bench.submit(handed, known)] = handed
-            if len(pending) >= _AHEAD * bench.width:
-                yield from _ready(pending, tally)
-        while pending:
-            yield from _ready(pending, tally)
-    finally:
-        for future in pending:
-            future.cancel()
+            self._ask(handed)
+            if len(self._pending) >= _AHEAD * self._bench.width:
+                yield from self._ready()
+        while self._pending:
+            yield from self._ready()
 
+    def _ask(self, handed: Handed) -> None:
+        known = {} if self._is_forced else self._store.known(handed.person.key)
+        self._pending[self._bench.submit(handed, known)] = handed
 
-def _ready(pending: dict[Future[Judged], Handed], tally: Tally) -> Iterator[tuple[Handed, Judged]]:
-    """Those that are judged, at least one. Raises BrokenMachine when judges do not survive."""
-    for future in wait(pending, return_when=FIRST_COMPLETED)[0]:
-        handed = pending.pop(future)
-        try:
-            judged = future.result()
-        except BrokenMachine as broken:
-            tally.unjudged.append((handed.person, broken.told))
-            tally.lost_in_a_row += 1
-            if tally.lost_in_a_row == _LOST:
-                raise
-        else:
-            tally.lost_in_a_row = 0
-            yield handed, judged
+    def _ready(self) -> Iterator[tuple[Handed, Judged]]:
+        """Those that are judged. Raises BrokenMachine when judges do not survive."""
+        for future in wait(self._pending, return_when=FIRST_COMPLETED)[0]:
+            handed, tally = self._pending.pop(future), self._tally
+            try:
+                judged = future.result()
+            except Lost:
+                self._ask(handed)
+            except BrokenMachine as broken:
+                tally.unjudged.append((handed.person, broken.told))
+                tally.lost_in_a_row += 1
+                if tally.lost_in_a_row == _LOST:
+                    raise
+            else:
+                tally.lost_in_a_row = 0
+                yield handed, judged
 
 
 def _absent(handed: Handed, blank: Judged) -> Judged:
