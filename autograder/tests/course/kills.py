@@ -127,7 +127,7 @@ class Bench:
             assert self._database is not None, "there is a database for this"
             store = self._database
             with contextlib.closing(sa.create_engine(store).raw_connection()) as connection:
-                connection.cursor().execute("drop schema public cascade; create schema public")  # type: ignore[no-untyped-call]  # a driver's
+                connection.cursor().execute("drop schema public cascade; create schema public")
                 connection.commit()
         with contextlib.ExitStack() as stack:
             cluster = stack.enter_context(Cluster(2)) if victim in ("worker", "scheduler") else None
