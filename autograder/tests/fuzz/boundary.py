@@ -13,6 +13,7 @@ import itertools
 import mmap
 import socket
 import struct
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -155,7 +156,9 @@ class Played(Server):
                     names = [function.name for function in self._exercise.functions]
                     body = msgspec.msgpack.encode(wire.Loaded(names, None, ""))
                 elif isinstance(request, wire.Call) and not request.bounded:
-                    body = self._told(self._run(request, shared))
+                    # As behind the walls: the files of a call lie in a folder of its own.
+                    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+                        body = self._told(self._run(request, shared))
                 else:
                     return
                 frame = sign(body) + body
