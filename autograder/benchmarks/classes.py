@@ -19,8 +19,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from autograder.benchmarks.__main__ import SIX
 from autograder.catalogue import ROOT, exercises, select
+from autograder.course.store import Store
 from autograder.dev.classes import make
 
 _CHOSEN = ("--only", ",".join(SIX), "--device", "cpu,sim")
@@ -108,15 +111,46 @@ def against(folder: Path, count: int) -> None:
         )
 
 
+def page(folder: Path, count: int) -> None:
+    """Print what the page about so many people costs: forty that are graded, again and again under other names."""
+    kata_class(folder, 40, 1)
+    store = folder / "many.db"
+    with Store(str(folder / "40-1.db")) as graded:
+        members, kept = graded.members(), list(graded.results())
+    shutil.copy(folder / "40-1.db", store)
+    engine = sa.create_engine(f"sqlite:///{store}")
+    with engine.begin() as connection:
+        for table in ("people", "results"):
+            columns = [column["name"] for column in sa.inspect(connection).get_columns(table)]
+            others = ", ".join(name for name in columns if name != "person")
+            for copy in range(1, count // len(members)):
+                connection.execute(
+                    sa.text(
+                        f"insert into {table} (person, {others}) select person || '-{copy}', {others} from {table}"  # noqa: S608 - our own names
+                        " where person not like '%-%'"
+                    )
+                )
+    command = [sys.executable, "-m", "autograder", "class", "report", str(store), "--out", str(Path.cwd() / "page")]
+    spent = run(command, ROOT)
+    size = Path("page/report.html").stat().st_size / 2**20
+    print(
+        f"page/report.html about {count} people with {len(kept) * (count // len(members))} results: {size:.1f} MiB, "
+        f"in {spent.wall:.1f} s, {spent.cpu:.1f} s of CPU, at most {spent.peak:.0f} MiB of memory"
+    )
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m autograder.benchmarks.classes", description=__doc__)
     parser.add_argument("--sizes", default="10,100,1000")
     parser.add_argument("--against", action="store_true")
+    parser.add_argument("--page", type=int, metavar="N", help="the page about N people; it is kept in ./page")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         if options.against:
             against(Path(place), 20)
+        if options.page:
+            page(Path(place), options.page)
         if options.sizes:
             grown(Path(place), [int(size) for size in options.sizes.split(",")])
 

@@ -25,7 +25,7 @@ def printable(text: str, limit: int = 4_000) -> str:
     # Bounded before it is looked at: a message of megabytes costs no more than one of the longest that is shown.
     bounded = text[: limit * _PER_CHARACTER]
     line = _LINE_ENDS.sub(" ", _ESCAPE_SEQUENCES.sub("", bounded)).replace("\t", " ")
-    return _cut("".join(map(_shown, line)), limit)
+    return _cut(line if line.isprintable() else "".join(map(_shown, line)), limit)
 
 
 def printable_path(path: str, limit: int = 4_000) -> str:
