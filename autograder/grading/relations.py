@@ -100,6 +100,14 @@ SHAPES: tuple[Kind, ...] = (
         _is_summary(torch.mean),
     ),
     (
+        "summed up",
+        Text(
+            "{0} is what it should be, added up along one dimension: its shape is {seen}; it should be {wanted}.",
+            "{0}是应有的结果沿某一维求了和：形状是 {seen}，应当是 {wanted}。",
+        ),
+        lambda a, b, r: b.dim() > a.dim() and _varies(a) and any(_is_flat(a, part, r) for part in _sums(b)),
+    ),
+    (
         "whole matrix",
         Text(
             "{0} is a matrix, and its diagonal is all that is asked for: its shape is {seen}; it should be {wanted}.",
@@ -114,7 +122,7 @@ SHAPES: tuple[Kind, ...] = (
             "{wanted}.",
             "{0}还没有求和：沿某一维加起来才是对的。它的形状是 {seen}，应当是 {wanted}。",
         ),
-        lambda a, b, r: b.numel() > 0 and a.dim() > b.dim() and any(close(part, b, r) for part in _sums(a)),
+        lambda a, b, r: a.dim() > b.dim() and bool(b.any()) and any(close(part, b, r) for part in _sums(a)),
     ),
     (
         "diagonal only",
@@ -213,7 +221,7 @@ def _transposes(tensor: torch.Tensor) -> Iterator[torch.Tensor]:
 
 def _varies(wanted: torch.Tensor) -> bool:
     """True when a factor or a shift shows something, and not what the numbers are."""
-    return bool(wanted.isfinite().all()) and bool((wanted != wanted.flatten()[0]).any())
+    return bool(wanted.isfinite().all()) and bool((wanted != wanted.flatten()[:1]).any())
 
 
 def _times(factor: float) -> Relation:

@@ -11,12 +11,23 @@ _MATRIX = 2
 """Dimensions of a matrix."""
 
 
-def told_inputs(inputs: Iterable[tuple[str, SeenTensor]]) -> tuple[str, str]:
+Told = tuple[str, str]
+
+
+def told_inputs(inputs: Iterable[tuple[str, SeenTensor]]) -> Told:
     """A sentence on what is unusual about these inputs, none of their numbers in it; empty where nothing is."""
-    told = [(name, _traits(given)) for name, given in inputs]
-    en = "; ".join(f"`{name}` {' and '.join(trait['en'] for trait in traits)}" for name, traits in told if traits)
-    zh = "；".join(f"`{name}` {'、'.join(trait['zh'] for trait in traits)}" for name, traits in told if traits)
+    alike: dict[Told, list[str]] = {}
+    for name, given in inputs:
+        traits = _traits(given)
+        told = " and ".join(trait.en for trait in traits), "、".join(trait.zh for trait in traits)
+        alike.setdefault(told, []).append(f"`{name}`")
+    en = "; ".join(f"{_each(names)} {told[0]}" for told, names in alike.items() if told[0])
+    zh = "；".join(f"{'、'.join(names)} {'都' * (len(names) > 1)}{told[1]}" for told, names in alike.items() if told[0])
     return (f" Here {en}.", f"这里 {zh}。") if en else ("", "")
+
+
+def _each(names: list[str]) -> str:
+    return f"each of {', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def is_scattered(given: SeenTensor) -> bool:

@@ -40,6 +40,7 @@ def mistake(result: object, expected: object, **inputs: torch.Tensor) -> str | N
         (lambda t: t[None], "kept dimension"),
         (lambda t: t.flatten(), "other shape"),
         (lambda t: t.sum(), "summed up"),
+        (lambda t: t.sum(0), "summed up"),
         (lambda t: t.mean(), "averaged"),
         (lambda t: torch.cat((t, t)), "too many"),
         (lambda t: t[:1], "too few"),
@@ -113,6 +114,15 @@ def test_what_equals_an_expression_of_the_inputs() -> None:
     assert found is not None
     assert "`x * y`" in found.en
     assert "`x * y`" in found.zh
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"),
+    [(torch.zeros(3, 4), torch.zeros(2, 3, 4)), (torch.zeros(2, 3, 4), torch.zeros(3, 4)), (torch.ones(2), SQUARE)],
+)
+def test_sums_of_zeros_say_nothing(result: torch.Tensor, expected: torch.Tensor) -> None:
+    """Where all is one number, nothing shows that it was added up."""
+    assert mistake(seen(result), expected) not in ("summed up", "not summed")
 
 
 def test_a_square_transpose_is_seen_by_its_numbers() -> None:

@@ -35,6 +35,19 @@ def test_what_is_unusual_about_an_input_is_told_without_its_numbers(given: torch
     assert told_inputs([("x", seen(given)), ("y", seen(WANTED))]) == (f" Here `x` {en}.", f"这里 `x` {zh}。")
 
 
+def test_what_several_inputs_have_in_common_is_told_once() -> None:
+    """Four vectors of doubles are one matter."""
+    doubles, whole = seen(WANTED.double()), seen(WANTED.long())
+    two = [("x", doubles), ("y", doubles)]
+    assert told_inputs(two) == (
+        " Here each of `x` and `y` is in double precision (float64).",
+        "这里 `x`、`y` 都是双精度（float64）。",
+    )
+    assert told_inputs([*two, ("n", whole), ("z", doubles)])[0] == (
+        " Here each of `x`, `y` and `z` is in double precision (float64); `n` holds whole numbers (int64)."
+    )
+
+
 @pytest.mark.parametrize(
     ("given", "scattered"),
     [(WANTED, False), (WANTED.T, True), (WANTED[1], True), (WANTED[:, ::2], True), (WANTED[:0].clone(), False)],
