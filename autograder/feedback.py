@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Feedback:
     """``mistake`` is the short, stable English name of the trap, or None. ``detail`` is only for instructors.
 
@@ -28,7 +28,7 @@ class Feedback:
 
 def say(en: str, zh: str, mistake: str | None = None, detail: str | None = None) -> Feedback:
     """Feedback for an ``assert``: ``assert kept, say("x moved …", "x 换了 …", "rebinding")``."""
-    return Feedback(en, zh, mistake, detail)
+    return Feedback(en=en, zh=zh, mistake=mistake, detail=detail)
 
 
 NOT_IMPLEMENTED = "not implemented"

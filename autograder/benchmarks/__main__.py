@@ -47,7 +47,9 @@ def _children(pid: int) -> list[int]:
 
 def solution_of(chosen: tuple[Exercise, ...], rounds: int) -> Iterator[Submission]:
     """The reference solutions, ``rounds`` times."""
-    answers = {exercise.slug: Answer(exercise.file, exercise.solution.read_text("utf-8")) for exercise in chosen}
+    answers = {
+        exercise.slug: Answer(path=exercise.file, source=exercise.solution.read_text("utf-8")) for exercise in chosen
+    }
     for number in range(rounds):
         yield Submission(f"round {number}", answers)
 

@@ -54,7 +54,7 @@ def main() -> None:
             print(f"{answer.name}: {feedback.en}", flush=True)
 
     only = tuple(dict.fromkeys(answer.exercise.slug for answer in wrong.values()))
-    submissions = (Submission(a.name, {a.exercise.slug: Answer(a.name, a.source)}) for a in wrong.values())
+    submissions = (Submission(a.name, {a.exercise.slug: Answer(path=a.name, source=a.source)}) for a in wrong.values())
     grade(submissions, Options(only=only, devices=("cpu",), seed=chosen.seed), count)
     print(f"{'note':24}{'wrong':>8}" + "".join(f"{kind:>10}" for kind in BARE) + f"{'bare':>8}{'named':>9}")
     for note, found in sorted(counts.items()):

@@ -164,13 +164,13 @@ def grade(  # noqa: PLR0913 - click passes every option as an argument of its ow
     select(slugs)
     people = None if roster is None else read_roster(roster)
     found = class_in(folder, people)
-    options = Options(slugs, devices, level(walls))
+    options = Options(only=slugs, devices=devices, walls=level(walls))
     tally = Tally()
     is_stopped = False
     with Store(store or _beside(folder), for_run=True) as kept:
         options = replace(options, seed=kept.seed(seed))
         bench = _bench(options, jobs, cluster, resources)
-        with Telling(found, people is not None, language(), tally) as telling:
+        with Telling(found=found, has_roster=people is not None, lang=language(), tally=tally) as telling:
             try:
                 grade_class(found, kept, bench, force, telling, tally)
             except KeyboardInterrupt:

@@ -156,7 +156,9 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     )
     views = Output(wanted, submissions)
     with contextlib.nullcontext() if out is None else held(out):
-        status = grade(read_all(submissions), Options(slugs, devices, level(walls), seed), views.add)
+        status = grade(
+            read_all(submissions), Options(only=slugs, devices=devices, walls=level(walls), seed=seed), views.add
+        )
         views.close()
     context.exit(status)
 

@@ -99,7 +99,7 @@ def _by_person(entries: Iterable[Entry], roster: Roster | None) -> tuple[Handed,
     handed = {person.key: Handed(person) for person in known}
     for entry in entries:
         person = None if roster is None else roster.find(entry.name, entry.number)
-        person = person or Person(entry.number or entry.name, entry.name)
+        person = person or Person(key=entry.number or entry.name, name=entry.name)
         before = handed.get(person.key, Handed(person))
         handed[person.key] = replace(before, entries=(*before.entries, entry))
     return tuple(handed[key] for key in sorted(handed))

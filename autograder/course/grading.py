@@ -34,7 +34,7 @@ class Watcher(Protocol):
         """Results of this person are in the store."""
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Tally:
     """What came of a run: how many were graded, anew or not at all, and who needs a look."""
 
@@ -56,7 +56,7 @@ def grade_class(found: Class, store: Store, bench: Bench, is_forced: bool, watch
     ``tally`` is kept up to date, for whoever interrupts this. Raises KataError when grading cannot go on.
     """
     watcher.begin(len(found.handed))
-    blank = bench.submit(Handed(Person("", "")), {}).result()
+    blank = bench.submit(Handed(Person(key="", name="")), {}).result()
     store.begin(_circumstances(blank), blank.report)
     for handed, judged in _Flow(store, bench, is_forced, tally).results(found.handed, blank):
         store.put(handed, judged)

@@ -48,7 +48,7 @@ class Question:
     known: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Judged:
     """The report on those exercises whose identity was not known, and the identities and answers of these.
 
@@ -226,7 +226,13 @@ class _Desk:
             blank, submission=submission.name, exercises=(), ignored=submission.ignored, problem=submission.problem
         )
         answers = {slug: answer for slug, answer in submission.answers.items() if slug in changed}
-        return Judged(told, changed, answers, tuple(slug for slug in found if slug not in changed), place)
+        return Judged(
+            report=told,
+            identities=changed,
+            answers=answers,
+            unchanged=tuple(slug for slug in found if slug not in changed),
+            place=place,
+        )
 
     def take(self, report: Report) -> None:
         """Answer with this report."""

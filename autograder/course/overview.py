@@ -22,7 +22,7 @@ TROUBLE = (Status.MISSING, Status.NOT_ATTEMPTED, Status.TIMEOUT, Status.CRASHED,
 """Verdicts on exercises that are listed by themselves."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Slip:
     """One lost check of one person: what it is called, and the line where it shows."""
 
@@ -37,7 +37,7 @@ class Slip:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Standing:
     """One person: verdicts and points by exercise, and the numbers of the checks that were passed."""
 
@@ -53,7 +53,7 @@ class Standing:
         return sum(self.scores)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class CheckFacts:
     """How one check did: the people whose answer it judged, those who passed, and how well it tells people apart.
 
@@ -69,7 +69,7 @@ class CheckFacts:
     discrimination: float | None
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Overview:
     """A class."""
 
@@ -97,7 +97,15 @@ class Overview:
                 passed = [key in person.passed for person in tried]
                 rest = [person.score - check.max_points * did for person, did in zip(tried, passed, strict=True)]
                 told = correlation([float(did) for did in passed], rest)
-                yield CheckFacts(exercise, check.name, check.title, check.max_points, len(tried), sum(passed), told)
+                yield CheckFacts(
+                    exercise=exercise,
+                    name=check.name,
+                    title=check.title,
+                    points=check.max_points,
+                    tried=len(tried),
+                    passed=sum(passed),
+                    discrimination=told,
+                )
 
     def mistakes(self) -> list[tuple[str, int, list[Slip]]]:
         """The mistakes by name and exercise, with who made them, the commonest first."""
@@ -125,7 +133,7 @@ def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
 
 def overview(store: Store, lang: str) -> Overview:
     """What the class in the store did."""
-    found = Overview(store.exercises(), store.last_run())
+    found = Overview(exercises=store.exercises(), run=store.last_run())
     place = {exercise.id: number for number, exercise in enumerate(found.exercises)}
     results = itertools.groupby(store.results(), key=lambda kept: kept.person)
     by_person = next(results, None)
@@ -156,7 +164,9 @@ def _add(found: Overview, member: Member, kept: list[Kept], place: dict[str, int
     statuses = tuple(result.status for result in results)
     scores = tuple(result.score for result in results)
     person = len(found.people)
-    found.people.append(Standing(member, statuses, scores, frozenset(passed), frozenset(reached)))
+    found.people.append(
+        Standing(member=member, statuses=statuses, scores=scores, passed=frozenset(passed), reached=frozenset(reached))
+    )
     found.places.update(_place(one) for one in kept if one.result.status is not Status.MISSING)
     for number, one in by_place.items():
         found.slips += _slips(person, number, one, lang)
@@ -179,7 +189,17 @@ def _slips(person: int, exercise: int, kept: Kept, lang: str) -> Iterator[Slip]:
 def _slip(person: int, exercise: int, check: int, row: Row, lines: Sequence[str]) -> Slip:
     text = lines[row.line - 1] if row.line is not None and row.line <= len(lines) else ""
     shown = printable(text.strip(), _LINE)
-    return Slip(person, exercise, check, row.status, row.mistake, row.message or "", row.path, row.line, shown)
+    return Slip(
+        person=person,
+        exercise=exercise,
+        check=check,
+        status=row.status,
+        mistake=row.mistake,
+        message=row.message or "",
+        path=row.path,
+        line=row.line,
+        text=shown,
+    )
 
 
 def report_of(*kept: Kept) -> Report:

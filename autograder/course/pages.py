@@ -242,7 +242,7 @@ def similar_page(pairs: Sequence[Pair], names: Mapping[str, str], title: str, la
 # --- the students' ----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Told:
     """One lost check or one remark, in both languages."""
 
@@ -306,7 +306,13 @@ def _is_told(row: Row) -> bool:
 def _told(en: Row, zh: Row, lines: Sequence[str]) -> _Told:
     is_there = en.line is not None and not en.passed and en.line <= len(lines)
     line = printable(lines[en.line - 1], 200) if is_there and en.line is not None else ""
-    return _Told(Text(en.title, zh.title), Text(en.message or "", zh.message or ""), en.passed, en.place, line)
+    return _Told(
+        title=Text(en.title, zh.title),
+        message=Text(en.message or "", zh.message or ""),
+        is_passed=en.passed,
+        place=en.place,
+        line=line,
+    )
 
 
 def feedback_files(store: Store) -> Iterator[File]:

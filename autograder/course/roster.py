@@ -29,7 +29,7 @@ _MAX_TOKENS = 40
 _MAX_RUN = 4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Person:
     """Somebody in the class.
 
@@ -133,7 +133,7 @@ def _people(rows: Sequence[Mapping[str, str]]) -> Iterator[Person]:
         name = _cell(row, _NAMES) or " ".join(filter(None, (_cell(row, _FIRST), _cell(row, _LAST))))
         key = _cell(row, _IDS) or _cell(row, _NUMBERS) or name
         if key and compact(name) not in _NO_PERSON and key[:1] != "#":
-            yield Person(key, name or key, _cell(row, _EMAILS), True, row)
+            yield Person(key=key, name=name or key, email=_cell(row, _EMAILS), is_listed=True, row=row)
 
 
 def _cell(row: Mapping[str, str], heads: Sequence[str]) -> str:

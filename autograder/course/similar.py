@@ -42,7 +42,7 @@ _UNSAID = ("annotation", "returns", "ctx", "type_params")
 """Fields of nodes that say nothing of what is done."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Pair:
     """Two people whose answers to one exercise are alike, by how much, and both texts."""
 
@@ -139,4 +139,4 @@ def _pairs(exercise: Exercise, handed: Sequence[Kept], people: int) -> Iterator[
         smaller = min(whole[a], whole[b])
         alike = sum(common) / smaller if smaller > 0 else 0.0
         if len(common) >= MIN_SHARED and alike >= MIN_ALIKE:
-            yield Pair(exercise.slug, handed[a], handed[b], alike, sum(common))
+            yield Pair(exercise=exercise.slug, one=handed[a], other=handed[b], alike=alike, weight=sum(common))

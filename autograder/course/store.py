@@ -99,7 +99,7 @@ _RESULTS = sa.Table(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Kept:
     """One result as it is kept: the verdict, the answer's text, and how it was run."""
 
@@ -112,7 +112,7 @@ class Kept:
     versions: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Member:
     """One person of the class as they are kept."""
 
@@ -431,13 +431,25 @@ def _row(handed: Handed, report: Report) -> dict[str, Any]:
 
 
 def _member(row: Any) -> Member:
-    person = Person(row.person, row.name, row.email, row.is_listed, json.loads(row.roster_row))
+    person = Person(
+        key=row.person, name=row.name, email=row.email, is_listed=row.is_listed, row=json.loads(row.roster_row)
+    )
     problem = None if row.problem is None else msgspec.json.decode(row.problem, type=Text)
     ignored = msgspec.json.decode(row.ignored, type=tuple[Unread, ...])
-    return Member(person, tuple(json.loads(row.entries)), row.is_late, problem, ignored)
+    return Member(
+        person=person, entries=tuple(json.loads(row.entries)), is_late=row.is_late, problem=problem, ignored=ignored
+    )
 
 
 def _kept(row: Any) -> Kept:
     source = zlib.decompress(row.source).decode("utf-8")
     devices = tuple(filter(None, row.devices.split(",")))
-    return Kept(row.person, _unpacked(row.detail), source, row.walls, devices, row.seed, json.loads(row.versions))
+    return Kept(
+        person=row.person,
+        result=_unpacked(row.detail),
+        source=source,
+        walls=row.walls,
+        devices=devices,
+        seed=row.seed,
+        versions=json.loads(row.versions),
+    )

@@ -45,7 +45,7 @@ _OURS = Text("not judged: a {whose} is broken", "没有评判：{whose}出了问
 _WHOSE = {Fault.GRADER: Text("grader", "评分程序"), Fault.MACHINE: Text("machine", "运行环境")}
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Telling:
     """Shows how far it is, and collects who needs a look. A context."""
 

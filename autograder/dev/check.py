@@ -21,7 +21,7 @@ from autograder.submission import Answer, Submission
 MIN_HINTS, MIN_RIGHT, MIN_WRONG = 3, 3, 1
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Proof:
     """What was proven, and what could not be.
 
@@ -97,7 +97,8 @@ def prove(
     if proof.problems:
         return proof
     submissions = (
-        Submission(wish.name, {wish.exercise.slug: Answer(wish.name, wish.source)}) for wish in expected.values()
+        Submission(wish.name, {wish.exercise.slug: Answer(path=wish.name, source=wish.source)})
+        for wish in expected.values()
     )
     options = Options(only=tuple(exercise.slug for exercise in chosen), seed=seed)
 

@@ -369,12 +369,12 @@ class Call:
         mistake, why = self._source.explained(error)
         given_en, given_zh = told_inputs(self._tensors())
         return Feedback(
-            f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{why.en}{given_en}",
-            f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{why.zh}{given_zh}",
-            "wrong exception" if wanted and device == "cpu" else mistake or "raised",
-            f"{error.type}: {error.text}",
-            line,
-            error.type,
+            en=f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{why.en}{given_en}",
+            zh=f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{why.zh}{given_zh}",
+            mistake="wrong exception" if wanted and device == "cpu" else mistake or "raised",
+            detail=f"{error.type}: {error.text}",
+            line=line,
+            raised=error.type,
         )
 
 

@@ -62,11 +62,11 @@ def why_not_loaded(
         )
     stop_en, stop_zh = (".", "。") if more_en else ("", "")
     return Feedback(
-        f"the file cannot be loaded{where_en}: {error.type}{text}{stop_en}{more_en}",
-        f"文件无法加载{where_zh}：{error.type}{text}{stop_zh}{more_zh}",
-        mistake or kind,
-        None,
-        line,
+        en=f"the file cannot be loaded{where_en}: {error.type}{text}{stop_en}{more_en}",
+        zh=f"文件无法加载{where_zh}：{error.type}{text}{stop_zh}{more_zh}",
+        mistake=mistake or kind,
+        detail=None,
+        line=line,
     )
 
 
@@ -86,11 +86,11 @@ def why_refused(refused: Sequence[Refusal]) -> Feedback:
     names = ", ".join(dict.fromkeys(one.name for one in refused if one.name))
     line = next((one.line for one in refused if one.line and not one.helper), None)
     return Feedback(
-        f"this exercise was not run, because the code uses what is not part of an answer. {' '.join(en)}",
-        f"这道练习没有运行，因为代码用到了答案里不用的东西。{''.join(zh)}",
-        "not in the language",
-        names[:200],
-        line,
+        en=f"this exercise was not run, because the code uses what is not part of an answer. {' '.join(en)}",
+        zh=f"这道练习没有运行，因为代码用到了答案里不用的东西。{''.join(zh)}",
+        mistake="not in the language",
+        detail=names[:200],
+        line=line,
     )
 
 

@@ -15,7 +15,7 @@ SUBMISSION = "--kata-submission"
 """The option that makes a run of pytest a grading run."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Options:
     """How to grade: empty ``only`` means every exercise, ``None`` leaves walls and seed to the run.
 

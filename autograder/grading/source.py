@@ -76,10 +76,10 @@ class Source:
         if line is None or not is_left(self.found.source, line):
             return say(f"`{function}` is not written yet.", f"`{function}` 还没有写。", NOT_IMPLEMENTED)
         return Feedback(
-            f"line {line} still raises NotImplementedError, as the stub does: delete it. The rest of `{function}` "
+            en=f"line {line} still raises NotImplementedError, as the stub does: delete it. The rest of `{function}` "
             "is not judged before.",
-            f"第 {line} 行还留着题目里的 raise NotImplementedError：请删去它，`{function}` 的其余部分才能评判。",
-            "stub left",
+            zh=f"第 {line} 行还留着题目里的 raise NotImplementedError：请删去它，`{function}` 的其余部分才能评判。",
+            mistake="stub left",
             line=line,
         )
 

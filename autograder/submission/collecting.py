@@ -165,7 +165,7 @@ def _two(answers: list[Answer]) -> Answer:
         f"there are {len(paths)} answers, each different: {' and '.join(paths)}. Hand in only the one that counts",
         f"有 {len(paths)} 份不同的答案：{'、'.join(paths)}。请只交算数的那一份",
     )
-    return Answer(paths[0], problem=problem)
+    return Answer(path=paths[0], problem=problem)
 
 
 def _readable(path: str) -> str:
@@ -179,7 +179,7 @@ def _answer(file: File) -> Answer:
     if isinstance(text, str) and len(text.encode("utf-8", "replace")) > MAX_ANSWER:
         text = too_large(MAX_ANSWER)
     path = _readable(file.path)
-    return Answer(path, problem=text) if isinstance(text, Text) else Answer(path, text)
+    return Answer(path=path, problem=text) if isinstance(text, Text) else Answer(path=path, source=text)
 
 
 def answers_of(path: str, read: notebook.Notebook) -> dict[str, Answer]:
@@ -189,19 +189,19 @@ def answers_of(path: str, read: notebook.Notebook) -> dict[str, Answer]:
 
 def _answer_of_cell(path: str, slug: str, cell: notebook.Cell, read: notebook.Notebook) -> Answer:
     if cell.problem is not None:
-        return Answer(path, problem=cell.problem)
+        return Answer(path=path, problem=cell.problem)
     if len(cell.source.encode()) > MAX_ANSWER:
-        return Answer(path, problem=too_large(MAX_ANSWER))
+        return Answer(path=path, problem=too_large(MAX_ANSWER))
     text = read.python(cell)
     if isinstance(text, Text):
-        return Answer(path, problem=text)
+        return Answer(path=path, problem=text)
     context = read.surroundings.of(cell.number, text, [function.name for function in find(slug).functions])
     if len(context.before.encode()) > MAX_ANSWER:
         context = replace(context, before="")
-    return Answer(path, text, before=context.before, absent=context.absent)
+    return Answer(path=path, source=text, before=context.before, absent=context.absent)
 
 
 def _lost_with(path: str, problem: Text) -> dict[str, Answer]:
     """A notebook that cannot be read loses its note's exercises; one that is named like no note may have held any."""
     note = [exercise for exercise in exercises() if exercise.note == PurePosixPath(path).stem]
-    return {exercise.slug: Answer(path, problem=problem) for exercise in note or exercises()}
+    return {exercise.slug: Answer(path=path, problem=problem) for exercise in note or exercises()}

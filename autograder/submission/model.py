@@ -12,7 +12,7 @@ MAX_ANSWER = 256 * 1024
 LINK = Text("it is a link; hand in the file itself", "它是一个链接；请交文件本身")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Answer:
     """One exercise's source text, or why there is none."""
 

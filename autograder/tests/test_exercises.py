@@ -59,7 +59,7 @@ def both(proven: tuple[Proof, Told]) -> list[tuple[str, Feedback, Feedback]]:
     """What the same answer is told about the same check with two different draws of the hidden inputs."""
     first, second = proven[1], Told()
     wrong = [answer for exercise in exercises() for answer in answers(exercise) if answer.loses]
-    submissions = (Submission(a.name, {a.exercise.slug: Answer(a.name, a.source)}) for a in wrong)
+    submissions = (Submission(a.name, {a.exercise.slug: Answer(path=a.name, source=a.source)}) for a in wrong)
     grade(submissions, Options(devices=("cpu",), seed=2), second.note)
     shared = first.messages.keys() & second.messages.keys()
     return [(" ".join(key), first.messages[key], second.messages[key]) for key in shared]

@@ -24,7 +24,7 @@ _NOT_IN_64_BITS = 0x40000000
 """x32 calls have this bit; nothing else has."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Table:
     """One architecture: its name to the kernel, and its numbers."""
 
@@ -47,11 +47,11 @@ _EVERYWHERE = _numbers(
 )
 _TABLES = {
     "x86_64": _Table(
-        0xC000003E,
-        56,
-        435,
-        302,
-        _numbers(
+        architecture=0xC000003E,
+        clone=56,
+        clone3=435,
+        prlimit=302,
+        refused=_numbers(
             "fork 57, vfork 58, execve 59, execveat 322, ptrace 101, process_vm_readv 310, process_vm_writev 311, "
             "kcmp 312, tkill 200, rt_sigqueueinfo 129, rt_tgsigqueueinfo 297, add_key 248, request_key 249, "
             "keyctl 250, mq_open 240, msgget 68, shmget 29, shmat 30, shmctl 31, semget 64, semop 65, semctl 66, "
@@ -59,14 +59,14 @@ _TABLES = {
             "perf_event_open 298, userfaultfd 323, migrate_pages 256, move_pages 279, setpriority 141, "
             "ioprio_set 251, socket 41, setitimer 38, alarm 37, timer_create 222, setrlimit 160"
         ),
-        _numbers("kill 62, tgkill 234, sched_setaffinity 203, sched_setscheduler 144"),
+        on_itself=_numbers("kill 62, tgkill 234, sched_setaffinity 203, sched_setscheduler 144"),
     ),
     "aarch64": _Table(
-        0xC00000B7,
-        220,
-        435,
-        261,
-        _numbers(
+        architecture=0xC00000B7,
+        clone=220,
+        clone3=435,
+        prlimit=261,
+        refused=_numbers(
             "execve 221, execveat 281, ptrace 117, process_vm_readv 270, process_vm_writev 271, kcmp 272, tkill 130, "
             "rt_sigqueueinfo 138, rt_tgsigqueueinfo 240, add_key 217, request_key 218, keyctl 219, mq_open 180, "
             "msgget 186, shmget 194, shmctl 195, shmat 196, semget 190, semctl 191, semop 193, unshare 97, setns 268, "
@@ -74,7 +74,7 @@ _TABLES = {
             "migrate_pages 238, move_pages 239, setpriority 140, ioprio_set 30, socket 198, setitimer 103, "
             "timer_create 107, setrlimit 164"
         ),
-        _numbers("kill 129, tgkill 131, sched_setaffinity 122, sched_setscheduler 119"),
+        on_itself=_numbers("kill 129, tgkill 131, sched_setaffinity 122, sched_setscheduler 119"),
     ),
 }
 """``refused`` fail always; ``on_itself`` fail where their first argument is another process."""

@@ -32,7 +32,7 @@ def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> 
             Text("Start from the notebook that your course released.", "请从课程发下来的笔记本开始做。"),
         )
     submission = Submission(path.stem, answers_of(path.name, read))
-    chosen = Options(slugs, options.devices, options.walls, options.seed)
+    chosen = Options(only=slugs, devices=options.devices, walls=options.walls, seed=options.seed)
     from autograder.grading.run import grade  # torch is imported for what can be graded alone
 
     return grade([submission], chosen, on_report), list(_irregular(read))

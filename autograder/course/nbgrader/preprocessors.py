@@ -197,7 +197,7 @@ class JudgeAnswers(NbGraderPreprocessor):
 
     def judge(self, slugs: tuple[str, ...]) -> Judge:
         """The judge of these exercises, with the course's options."""
-        return judge(Options(slugs, tuple(self.devices), self.walls, self.seed))
+        return judge(Options(only=slugs, devices=tuple(self.devices), walls=self.walls, seed=self.seed))
 
     def _judged(self, nb: NotebookNode, names: dict[str, str]) -> tuple[ExerciseResult, ...]:
         submission = Submission(names["student"], _answers(nb, names["notebook"]))

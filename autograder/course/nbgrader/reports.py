@@ -44,7 +44,7 @@ class _Told(msgspec.Struct):
     @property
     def feedback(self) -> Feedback | None:
         told = self.messages
-        return None if told is None else Feedback(told.en, told.zh, self.mistake, line=self.line)
+        return None if told is None else Feedback(en=told.en, zh=told.zh, mistake=self.mistake, line=self.line)
 
 
 class _Check(_Told):

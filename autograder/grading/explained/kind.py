@@ -25,7 +25,7 @@ class Explained:
     told: Text
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Kind:
     """One kind of exception.
 
@@ -62,7 +62,14 @@ class Kind:
 
 def kind(mistake: str, types: str, pattern: str, en: str, zh: str, *, line: str = "", hint: Hint | None = None) -> Kind:
     """Make a kind; ``types`` are separated by blanks."""
-    return Kind(mistake, frozenset(types.split()), re.compile(pattern), Text(en, zh), re.compile(line), hint)
+    return Kind(
+        mistake=mistake,
+        types=frozenset(types.split()),
+        pattern=re.compile(pattern),
+        told=Text(en, zh),
+        line=re.compile(line),
+        hint=hint,
+    )
 
 
 def both(mistake: str, one: tuple[str, str], other: tuple[str, str], en: str, zh: str) -> tuple[Kind, Kind]:

@@ -96,7 +96,7 @@ def _afresh(handed_in: list[Submission], reports: dict[str, Report], server: Ser
 
 
 def _twin(attack: Attack) -> Submission:
-    return Submission(attack.twin, {attack.exercise.slug: Answer("twin.py", attack.honest)})
+    return Submission(attack.twin, {attack.exercise.slug: Answer(path="twin.py", source=attack.honest)})
 
 
 def _handed_in(attack: Attack, scene: Scene, folder: Path) -> Iterator[Submission]:
@@ -105,7 +105,7 @@ def _handed_in(attack: Attack, scene: Scene, folder: Path) -> Iterator[Submissio
         place.mkdir()
         yield from read_all(attack.hand_in(place, scene))
         return
-    right = {slug: Answer(f"{slug}.py", find(slug).solution.read_text("utf-8")) for slug in BESIDE}
+    right = {slug: Answer(path=f"{slug}.py", source=find(slug).solution.read_text("utf-8")) for slug in BESIDE}
     for number, source in enumerate(attack.sources(scene), 1):
         slug = attack.exercise.slug
-        yield Submission(f"{attack.id}-{number}", {**right, slug: Answer(f"answers/{slug}.py", source)})
+        yield Submission(f"{attack.id}-{number}", {**right, slug: Answer(path=f"answers/{slug}.py", source=source)})

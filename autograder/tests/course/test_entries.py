@@ -85,7 +85,7 @@ def test_one_persons_entries_are_one_submission(tmp_path: Path) -> None:
     """With a roster whoever names them so, without one where their names say it."""
     for name in ("s1.zip", "ann.py", "li_01_row_vector.py", "li_15_add_in_place.py", ".DS_Store", "notes.txt"):
         (tmp_path / name).touch()
-    roster = Roster([Person("s1", "Ann", "ann@x", row={"id": "s1"})])
+    roster = Roster([Person(key="s1", name="Ann", email="ann@x", row={"id": "s1"})])
     with_roster = {one.person.key: len(one.entries) for one in class_in(tmp_path, roster).handed}
     without = {one.person.key: len(one.entries) for one in class_in(tmp_path, None).handed}
     assert with_roster == {"li": 2, "s1": 2}

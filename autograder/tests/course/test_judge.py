@@ -12,12 +12,12 @@ from autograder.report.model import Status
 from autograder.submission import Answer, Submission
 from autograder.tests.course.nbgrader.classroom import RIGHT
 
-ANSWER = Submission("a", {"slices": Answer("slices.py", RIGHT["slices"])})
+ANSWER = Submission("a", {"slices": Answer(path="slices.py", source=RIGHT["slices"])})
 
 
 def test_answers_again_after_its_process_left() -> None:
     """A process that left, being idle or killed, is replaced without a word."""
-    judge = Judge(Options(("slices",), ("cpu",)))
+    judge = Judge(Options(only=("slices",), devices=("cpu",)))
     first = judge.report(ANSWER)
     assert judge._process is not None
     judge._process.kill()
@@ -31,4 +31,4 @@ def test_says_why_it_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the process dies at once, whoever asked reads its last line."""
     monkeypatch.setattr(module, "_START", "raise SystemExit('no torch here')")
     with pytest.raises(BrokenMachine, match="died twice: no torch here"):
-        Judge(Options(("slices",), ("cpu",))).report(ANSWER)
+        Judge(Options(only=("slices",), devices=("cpu",))).report(ANSWER)

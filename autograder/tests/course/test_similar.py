@@ -55,7 +55,7 @@ def accumulate(parts):
 
 def kept(person: str, source: str, slug: str = "accumulate") -> Kept:
     result = ExerciseResult(id=slug, note="n", title=same("t"), status=Status.PASSED, checks=())
-    return Kept(person, result, source, "limits", ("cpu",), 1, {})
+    return Kept(person=person, result=result, source=source, walls="limits", devices=("cpu",), seed=1, versions={})
 
 
 def test_renaming_and_layout_change_nothing() -> None:

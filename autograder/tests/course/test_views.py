@@ -79,9 +79,9 @@ def test_moodle_finds_its_people(written: Path) -> None:
 def test_no_name_is_a_formula(found: Overview, name: str) -> None:
     """In none of the tables."""
     member = found.people[0].member
-    listed = Person(name, name, name, True, {"Student": name, "ID": name, "Section": name})
+    listed = Person(key=name, name=name, email=name, is_listed=True, row={"Student": name, "ID": name, "Section": name})
     people = [replace(found.people[0], member=replace(member, person=listed))]
-    evil = Overview(found.exercises, found.run, people)
+    evil = Overview(exercises=found.exercises, run=found.run, people=people)
     for text in (tables.grades(evil), tables.canvas(evil, name), tables.moodle(evil)):
         cells = [cell for line in csv.reader(text.splitlines()) for cell in line]
         assert any(cell.endswith(name.strip()) for cell in cells)
@@ -127,10 +127,16 @@ def test_the_page_says_who_made_which_mistake(written: Path) -> None:
 def test_nothing_that_people_write_is_markup(found: Overview) -> None:
     """Names, lines of answers, titles."""
     evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>"
-    person = replace(found.people[0].member, person=Person(evil, evil))
+    person = replace(found.people[0].member, person=Person(key=evil, name=evil))
     people = [replace(found.people[0], member=person), *found.people[1:]]
     slips = [replace(slip, text=evil, message=evil, path=evil) for slip in found.slips]
-    reader = _Reader(class_page(Overview(found.exercises, found.run, people, slips, found.places), evil, "en"))
+    reader = _Reader(
+        class_page(
+            Overview(exercises=found.exercises, run=found.run, people=people, slips=slips, places=found.places),
+            evil,
+            "en",
+        )
+    )
     assert (reader.tags["script"], reader.tags["img"]) == (2, 0)
 
 

@@ -247,7 +247,7 @@ def _verdict(exercise: Exercise, number: int, server: Played) -> str:
     check = checks[number % len(checks)]
     note(f"{exercise.slug} {check.__name__}")
     inputs.reseed(1, check.__name__)
-    found = Submitted("solution.py", exercise.solution.read_text(encoding="utf-8"))
+    found = Submitted(path="solution.py", source=exercise.solution.read_text(encoding="utf-8"))
     answer = Answer(exercise, found, "cpu", server)
     with contextlib.closing(answer):
         try:

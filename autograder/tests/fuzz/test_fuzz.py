@@ -47,7 +47,7 @@ HARD = {
 def test_whatever_is_read_gets_a_verdict() -> None:
     """Text that a parser chokes on costs its own exercise: neither the grader nor the machine is to blame."""
     path = "张\ufffd\n\x1b[2J/slices.py"
-    submissions = [Submission(name, {"slices": Answer(path, source)}) for name, source in HARD.items()]
+    submissions = [Submission(name, {"slices": Answer(path=path, source=source)}) for name, source in HARD.items()]
     for report in check_verdicts(submissions):
         statuses = {exercise.id: exercise.status for exercise in report.exercises}
         assert statuses["slices"] in (Status.FAILED, Status.ERROR, Status.CRASHED, Status.REFUSED)

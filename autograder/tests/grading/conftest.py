@@ -29,7 +29,7 @@ def answer_to(server: Server) -> Iterator[Fixture]:
     opened: list[Answer] = []
 
     def open_answer(slug: str, source: str, device: str = "cpu") -> Answer:
-        opened.append(Answer(find(slug), submission.Answer(f"{slug}.py", source), device, server))
+        opened.append(Answer(find(slug), submission.Answer(path=f"{slug}.py", source=source), device, server))
         return opened[-1]
 
     yield open_answer

@@ -16,7 +16,7 @@ from autograder.tests.formats import FORMATS
 SLUGS = ("slices", "add_in_place")
 SLEEPY = "import time\ndef add_in_place(x, y):\n    time.sleep(1)\n    x += y\n    return x\n"
 ENDLESS = "def slices(x):\n    while True:\n        pass\n"
-RIGHT = {slug: Answer(f"{slug}.py", find(slug).solution.read_text("utf-8")) for slug in SLUGS}
+RIGHT = {slug: Answer(path=f"{slug}.py", source=find(slug).solution.read_text("utf-8")) for slug in SLUGS}
 
 
 def graded(limits: Limits, *submissions: Submission) -> dict[str, Report]:
@@ -28,7 +28,7 @@ def graded(limits: Limits, *submissions: Submission) -> dict[str, Report]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(plugin, "Server", lambda walls: Server(walls, limits))
-        grade(submissions, Options(SLUGS, ("cpu", "sim"), strongest().level), keep)
+        grade(submissions, Options(only=SLUGS, devices=("cpu", "sim"), walls=strongest().level), keep)
     return found
 
 
@@ -40,14 +40,14 @@ def results(report: Report) -> tuple[ExerciseResult, ExerciseResult]:
 @pytest.fixture(scope="module")
 def slow() -> dict[str, Report]:
     """Right answers that sleep in every call, with less time for an exercise than they take."""
-    sleepy = Submission("sleepy", RIGHT | {"add_in_place": Answer("add_in_place.py", SLEEPY)})
+    sleepy = Submission("sleepy", RIGHT | {"add_in_place": Answer(path="add_in_place.py", source=SLEEPY)})
     return graded(Limits(seconds=20, exercise=3), sleepy, Submission("right", RIGHT))
 
 
 @pytest.fixture(scope="module")
 def endless() -> dict[str, Report]:
     """An answer that takes all the time that a submission has."""
-    hanging = Submission("hanging", RIGHT | {"slices": Answer("slices.py", ENDLESS)})
+    hanging = Submission("hanging", RIGHT | {"slices": Answer(path="slices.py", source=ENDLESS)})
     return graded(Limits(seconds=20, submission=3), hanging, Submission("right", RIGHT))
 
 

@@ -14,7 +14,7 @@ FUNCTION = "import torch\ndef add_in_place(x, y):\n    x += y.reshpe(-1)\n    re
 
 def told(source: str) -> Feedback:
     reports: list[Report] = []
-    submission = Submission("alice", {"add_in_place": Answer("add_in_place.py", source)})
+    submission = Submission("alice", {"add_in_place": Answer(path="add_in_place.py", source=source)})
     grade([submission], Options(only=("add_in_place",), devices=("cpu",)), reports.append)
     feedback = reports[0].exercises[0].checks[0].outcome.feedback
     assert feedback is not None

@@ -34,19 +34,19 @@ def graded(answer: Answer) -> Report:
 )
 def test_a_helper_is_imported(answer: str, helpers: dict[str, str]) -> None:
     """What an answer imports from a file beside it is there, on every device."""
-    assert graded(Answer("add_in_place.py", answer, helpers=helpers)).is_perfect
+    assert graded(Answer(path="add_in_place.py", source=answer, helpers=helpers)).is_perfect
 
 
 def test_no_helper_takes_the_place_of_a_library() -> None:
     """A file that is called like a library is not what the library's name imports."""
     answer = "import statistics\nimport torch\nfrom sums import add as add_in_place\ntorch.ones(1), statistics.mean"
     helpers = {"sums": SUM, "torch": "raise OSError", "statistics": "raise OSError"}
-    assert graded(Answer("add_in_place.py", answer, helpers=helpers)).is_perfect
+    assert graded(Answer(path="add_in_place.py", source=answer, helpers=helpers)).is_perfect
 
 
 def test_a_helper_that_cannot_be_loaded_is_named() -> None:
     """A mistake in a file that is imported names that file and its line."""
-    report = graded(Answer("add_in_place.py", "from sums import add", helpers={"sums": "\ndef add(:"}))
+    report = graded(Answer(path="add_in_place.py", source="from sums import add", helpers={"sums": "\ndef add(:"}))
     feedback = report.exercises[0].checks[0].outcome.feedback
     assert feedback is not None
     assert "(sums.py, line 2)" in feedback.en
@@ -54,7 +54,9 @@ def test_a_helper_that_cannot_be_loaded_is_named() -> None:
 
 def test_what_is_run_before() -> None:
     """The text before an answer defines what it uses; the lines of the answer are counted from its own first."""
-    answer = Answer("add_in_place.py", "def add_in_place(x, y):\n    return 1 / add(x, y)[99]", before="\n\n\n" + SUM)
+    answer = Answer(
+        path="add_in_place.py", source="def add_in_place(x, y):\n    return 1 / add(x, y)[99]", before="\n\n\n" + SUM
+    )
     result = graded(answer).exercises[0]
     assert result.checks[0].outcome.feedback is not None
     assert result.checks[0].outcome.feedback.line == 2
@@ -66,7 +68,8 @@ def test_more_names_than_a_module_has() -> None:
         f"def f{number}(): ...\n" for number in range(1_200)
     )
     assert (
-        graded(Answer("add_in_place.py", f"{answer}\n{SUM}\nadd_in_place = add")).exercises[0].status is Status.PASSED
+        graded(Answer(path="add_in_place.py", source=f"{answer}\n{SUM}\nadd_in_place = add")).exercises[0].status
+        is Status.PASSED
     )
 
 
@@ -109,7 +112,7 @@ def test_a_name_that_no_cell_defines_is_named(tmp_path: Path) -> None:
 )
 def test_the_stubs_line_is_left(body: str, line: int) -> None:
     """The stub's exception left in an answer is named with its line; such an answer was attempted."""
-    result = graded(Answer("add_in_place.py", f"def add_in_place(x, y):\n{body}")).exercises[0]
+    result = graded(Answer(path="add_in_place.py", source=f"def add_in_place(x, y):\n{body}")).exercises[0]
     feedback = result.checks[0].outcome.feedback
     assert result.status is Status.FAILED
     assert feedback is not None
@@ -120,4 +123,4 @@ def test_the_stubs_line_is_left(body: str, line: int) -> None:
 def test_nothing_but_the_stubs_line() -> None:
     """A function that only raises the stub's exception is not attempted."""
     source = 'import torch\nX = 1\n\n\ndef add_in_place(x, y):\n    """Mine."""\n    raise NotImplementedError\n'
-    assert graded(Answer("add_in_place.py", source)).exercises[0].status is Status.NOT_ATTEMPTED
+    assert graded(Answer(path="add_in_place.py", source=source)).exercises[0].status is Status.NOT_ATTEMPTED

@@ -72,12 +72,12 @@ HOSTILE = {name: f"{HEAD}def add_in_place(x, y):\n    {body}\n" for name, body i
 @pytest.fixture(scope="module")
 def reports() -> dict[str, Report]:
     """All of them in one run, each beside a right answer to another exercise."""
-    right = Answer("slices.py", find("slices").solution.read_text("utf-8"))
+    right = Answer(path="slices.py", source=find("slices").solution.read_text("utf-8"))
     found: dict[str, Report] = {}
 
     def submissions() -> Iterator[Submission]:
         for name, source in HOSTILE.items():
-            yield Submission(name, {"add_in_place": Answer("add_in_place.py", source), "slices": right})
+            yield Submission(name, {"add_in_place": Answer(path="add_in_place.py", source=source), "slices": right})
         yield Submission("empty")
 
     def keep(report: Report) -> None:

@@ -46,7 +46,8 @@ def results() -> dict[str, ExerciseResult]:
         found[report.submission] = report.exercises[0]
 
     answers = (
-        Submission(s, {"add_in_place": Answer("add_in_place.py", SOURCE.format(statement=s))}) for s in (*WRONG, *RIGHT)
+        Submission(s, {"add_in_place": Answer(path="add_in_place.py", source=SOURCE.format(statement=s))})
+        for s in (*WRONG, *RIGHT)
     )
     grade(answers, Options(only=("add_in_place",), devices=("cpu", "sim")), keep)
     return found
@@ -86,7 +87,7 @@ def test_ones_built_on_the_cpu_fail_on_sim_with_a_message_about_the_device() -> 
         "import torch\ndef grad_of_square(x):\n    y = x * x\n    y.backward(torch.ones(len(x)))\n    return x.grad\n"
     )
     reports: list[Report] = []
-    submission = Submission("ones", {"grad_of_square": Answer("grad_of_square.py", source)})
+    submission = Submission("ones", {"grad_of_square": Answer(path="grad_of_square.py", source=source)})
     assert find("grad_of_square")
     grade([submission], Options(only=("grad_of_square",), devices=("cpu", "sim")), reports.append)
     first = reports[0].exercises[0].checks[0]

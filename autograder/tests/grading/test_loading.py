@@ -31,7 +31,9 @@ BROKEN = {
 def reports() -> dict[str, Report]:
     """All of them graded in one run."""
     found: list[Report] = []
-    submissions = [Submission(name, {"to_matrix": Answer("a.py", text)}) for name, text in (SOUND | BROKEN).items()]
+    submissions = [
+        Submission(name, {"to_matrix": Answer(path="a.py", source=text)}) for name, text in (SOUND | BROKEN).items()
+    ]
     grade(submissions, Options(only=("to_matrix",), devices=("cpu",)), found.append)
     return {report.submission: report for report in found}
 

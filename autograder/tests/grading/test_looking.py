@@ -79,7 +79,7 @@ def test_each_operation_has_its_line(answer_to: Fixture) -> None:
 def test_an_answer_that_looks_earns_all(body: str) -> None:
     """Every check passes, on every device, those with room for nothing but the result too."""
     reports: list[Report] = []
-    submission = Submission("alice", {"add_in_place": Answer("add_in_place.py", source(body))})
+    submission = Submission("alice", {"add_in_place": Answer(path="add_in_place.py", source=source(body))})
     grade([submission], Options(only=("add_in_place",), devices=("cpu", "sim")), reports.append)
     assert reports[0].is_perfect
 

@@ -24,7 +24,7 @@ from autograder.submission import Answer, Submission
 def test_other_order_is_told_first(slug: str, source: str) -> None:
     """The grader's own words would speak of what came of it."""
     reports: list[Report] = []
-    submission = Submission("alice", {slug: Answer(f"{slug}.py", f"import torch\n{source}\n")})
+    submission = Submission("alice", {slug: Answer(path=f"{slug}.py", source=f"import torch\n{source}\n")})
     grade([submission], Options(only=(slug,), devices=("cpu",)), reports.append)
     told = [check.outcome.feedback for check in reports[0].exercises[0].checks if check.outcome.feedback]
     assert {feedback.mistake for feedback in told} == {"parameters reordered"}
@@ -52,6 +52,6 @@ def test_no_other_order_is_claimed(source: str) -> None:
 def test_a_symmetric_answer_passes() -> None:
     """Where nothing is wrong, the order of names is nobody's business."""
     reports: list[Report] = []
-    answer = Answer("hadamard.py", "def hadamard(B, A):\n    return A * B\n")
+    answer = Answer(path="hadamard.py", source="def hadamard(B, A):\n    return A * B\n")
     grade([Submission("alice", {"hadamard": answer})], Options(only=("hadamard",), devices=("cpu",)), reports.append)
     assert reports[0].is_perfect

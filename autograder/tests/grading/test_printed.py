@@ -10,7 +10,7 @@ from autograder.submission import Answer, Submission
 
 def _graded(source: str) -> Report:
     reports: list[Report] = []
-    submission = Submission("printing", {"is_symmetric": Answer("02_is_symmetric.py", source)})
+    submission = Submission("printing", {"is_symmetric": Answer(path="02_is_symmetric.py", source=source)})
     grade([submission], Options(only=("is_symmetric",), devices=("cpu",)), reports.append)
     return reports[0]
 

@@ -50,7 +50,9 @@ def results() -> dict[str, ExerciseResult]:
 
     texts = {name: f"{head}{ADD.format(body)}" for name, (head, body, *_) in {**REFUSED, **HARMLESS}.items()}
     texts["a main program"] = f"{ADD.format('pass')}\n\nif __name__ == '__main__':\n    breakpoint()\n"
-    answers = (Submission(n, {"add_in_place": Answer("add_in_place.py", text)}) for n, text in texts.items())
+    answers = (
+        Submission(n, {"add_in_place": Answer(path="add_in_place.py", source=text)}) for n, text in texts.items()
+    )
     grade(answers, Options(only=("add_in_place",)), keep)
     return found
 
@@ -89,6 +91,6 @@ def test_solutions_that_use_everything_pass() -> None:
     """Tables, files, transforms: the reference solutions of those exercises are in the language."""
     slugs = ("load_table", "preprocess", "second_derivative", "derivative", "numpy_bridge")
     reports: list[Report] = []
-    answers = {slug: Answer(f"{slug}.py", find(slug).solution.read_text("utf-8")) for slug in slugs}
+    answers = {slug: Answer(path=f"{slug}.py", source=find(slug).solution.read_text("utf-8")) for slug in slugs}
     grade([Submission("solutions", answers)], Options(only=slugs), reports.append)
     assert reports[0].is_perfect

@@ -49,7 +49,7 @@ def test_secrets_and_network_are_out_of_reach(confined: Server) -> None:
         source = SPY.format(
             paths=[*paths, "/etc/shadow", str(PACKAGE / "catalogue.py")], port=listening.getsockname()[1]
         )
-        answer = Answer(find("is_symmetric"), submission.Answer("is_symmetric.py", source), "cpu", confined)
+        answer = Answer(find("is_symmetric"), submission.Answer(path="is_symmetric.py", source=source), "cpu", confined)
         assert answer.is_symmetric(torch.eye(2)).result == 0
         answer.close()
 
@@ -64,7 +64,10 @@ def test_every_level_grades(level: Level) -> None:
     with Server(choose(level)) as server:
         exercise = find("is_symmetric")
         answer = Answer(
-            exercise, submission.Answer("is_symmetric.py", exercise.solution.read_text("utf-8")), "sim", server
+            exercise,
+            submission.Answer(path="is_symmetric.py", source=exercise.solution.read_text("utf-8")),
+            "sim",
+            server,
         )
         answer.is_symmetric(torch.eye(3)).gives(True)
         answer.close()

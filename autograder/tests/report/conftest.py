@@ -78,7 +78,9 @@ def passed() -> ExerciseResult:
 
 def failed() -> ExerciseResult:
     """One check passed, one failed with a known mistake in a known line."""
-    moved = Feedback("x moved to new memory.", "x 换了内存。", "rebinding", "hidden: shape (3, 4)", 12)
+    moved = Feedback(
+        en="x moved to new memory.", zh="x 换了内存。", mistake="rebinding", detail="hidden: shape (3, 4)", line=12
+    )
     return made_exercise(
         "scale_rows",
         Status.FAILED,
@@ -90,7 +92,7 @@ def failed() -> ExerciseResult:
 
 def gated() -> ExerciseResult:
     """The gate did not pass, so two more checks were not reached."""
-    wrong = Feedback("the sum is wrong.", "和不对。")
+    wrong = Feedback(en="the sum is wrong.", zh="和不对。")
     return made_exercise(
         "sum_rows",
         Status.FAILED,
@@ -103,7 +105,13 @@ def gated() -> ExerciseResult:
 
 def elsewhere() -> ExerciseResult:
     """Right on the CPU, wrong on the simulated accelerator."""
-    device = Feedback("right on the CPU, but not on sim.", "在 CPU 上对，在 sim 上不对。", "wrong device", None, 3)
+    device = Feedback(
+        en="right on the CPU, but not on sim.",
+        zh="在 CPU 上对，在 sim 上不对。",
+        mistake="wrong device",
+        detail=None,
+        line=3,
+    )
     on = {"cpu": Status.PASSED, "sim": Status.FAILED, "cuda": Status.NOT_RUN}
     check = made_check("follows_device", Status.FAILED, device, Fault.SUBMISSION, on)
     return made_exercise("make_mask", Status.FAILED, check, fault=Fault.SUBMISSION)
@@ -111,14 +119,17 @@ def elsewhere() -> ExerciseResult:
 
 def stopped(slug: str, status: Status, en: str, zh: str) -> ExerciseResult:
     """An answer whose process did not live to answer, or that could not be loaded."""
-    check = made_check("runs", status, Feedback(en, zh), Fault.SUBMISSION)
+    check = made_check("runs", status, Feedback(en=en, zh=zh), Fault.SUBMISSION)
     return made_exercise(slug, status, check, fault=Fault.SUBMISSION)
 
 
 def broken_grader() -> ExerciseResult:
     """A check of ours that raised."""
     ours = Feedback(
-        "this check could not be judged.", "这一项无法评判。", "broken grader", "TypeError: expected 3 values"
+        en="this check could not be judged.",
+        zh="这一项无法评判。",
+        mistake="broken grader",
+        detail="TypeError: expected 3 values",
     )
     check = made_check("judges", Status.ERROR, ours, Fault.GRADER)
     return made_exercise("broadcast", Status.ERROR, check, fault=Fault.GRADER)
@@ -136,7 +147,12 @@ def mixed() -> Report:
         stopped("loops", Status.TIMEOUT, "it ran longer than 10 s.", "运行超过 10 秒。"),
         stopped("dives", Status.CRASHED, "the process was killed.", "进程被终止。"),
         broken_grader(),
-        unread("twice", Status.ERROR, "twice.py", Feedback("the file is there twice.", "文件有两份。", "unreadable")),
+        unread(
+            "twice",
+            Status.ERROR,
+            "twice.py",
+            Feedback(en="the file is there twice.", zh="文件有两份。", mistake="unreadable"),
+        ),
         unread("stack", Status.NOT_ATTEMPTED, "stack.py"),
         unread("ravel", Status.MISSING, None),
         unread("clip", Status.MISSING, None),
@@ -167,7 +183,7 @@ def unreadable() -> Report:
 @pytest.fixture
 def hostile() -> Report:
     """Names and messages that try to colour, retitle, forge lines and break files."""
-    forged = Feedback(HOSTILE, HOSTILE, "raised", HOSTILE, -5)
+    forged = Feedback(en=HOSTILE, zh=HOSTILE, mistake="raised", detail=HOSTILE, line=-5)
     check = made_check("adds", Status.FAILED, forged, Fault.SUBMISSION)
     exercise = made_exercise("add_in_place", Status.FAILED, check, fault=Fault.SUBMISSION, path=HOSTILE)
     return replace(
@@ -179,7 +195,9 @@ def hostile() -> Report:
 def tampered() -> Report:
     """One call reached for the recorder, which voids every check of its exercise."""
     void = Feedback(
-        "it was stopped: it reaches for what observes it.", "它被停止了：它触及了观察它的程序。", "tampering"
+        en="it was stopped: it reaches for what observes it.",
+        zh="它被停止了：它触及了观察它的程序。",
+        mistake="tampering",
     )
     checks = [made_check(name, Status.TAMPERING, void, Fault.SUBMISSION) for name in ("adds", "keeps", "allocates")]
     return made_report(passed(), made_exercise("scale_rows", Status.TAMPERING, *checks, fault=Fault.SUBMISSION))
@@ -188,7 +206,13 @@ def tampered() -> Report:
 @pytest.fixture
 def refused() -> Report:
     """One answer was not run, because of what its text uses."""
-    why = Feedback("it was not run: line 6: `exec` …", "没有运行：第 6 行：`exec` …", "not in the language", "exec", 6)
+    why = Feedback(
+        en="it was not run: line 6: `exec` …",
+        zh="没有运行：第 6 行：`exec` …",
+        mistake="not in the language",
+        detail="exec",
+        line=6,
+    )
     return made_report(passed(), unread("scale_rows", Status.REFUSED, "scale_rows.py", why))
 
 
@@ -202,5 +226,5 @@ def not_run() -> Report:
 @pytest.fixture
 def advised() -> Report:
     """Passed, with something to learn."""
-    wasteful = Feedback("right, but it copies twice.", "对了，但复制了两次。")
+    wasteful = Feedback(en="right, but it copies twice.", zh="对了，但复制了两次。")
     return made_report(made_exercise("copy_once", Status.PASSED, made_check("copies", Status.PASSED, wasteful)))

@@ -44,7 +44,7 @@ HOSTILE = {
 
 def told(text: str) -> Report:
     """A report in which every text that may come from a student is ``text``."""
-    feedback = Feedback(text, text, "raised", text, 3)
+    feedback = Feedback(en=text, zh=text, mistake="raised", detail=text, line=3)
     outcomes = [
         Outcome(Status.FAILED, feedback, Fault.SUBMISSION),
         Outcome(Status.PASSED, feedback),
@@ -165,7 +165,8 @@ def test_instructors_details_are_in_no_students_format() -> None:
         replace(
             e,
             checks=tuple(
-                replace(c, outcome=Outcome(Status.FAILED, Feedback("m", "m", None, secret))) for c in e.checks
+                replace(c, outcome=Outcome(Status.FAILED, Feedback(en="m", zh="m", mistake=None, detail=secret)))
+                for c in e.checks
             ),
         )
         for e in report.exercises

@@ -13,7 +13,7 @@ from autograder.report import exercism, prairielearn
 from autograder.report.model import MAX_PRINTED, ExerciseResult, Status
 from autograder.tests.report.conftest import failed, made_check, made_exercise, made_report, passed, stopped, unread
 
-_WHY = Feedback("it cannot be loaded.", "它无法载入。", "not loaded")
+_WHY = Feedback(en="it cannot be loaded.", zh="它无法载入。", mistake="not loaded")
 
 
 def _in_prairielearn(*exercises: ExerciseResult, lang: str = "en") -> Any:
@@ -63,7 +63,7 @@ def test_what_ran_counts_as_an_attempt(exercises: list[ExerciseResult]) -> None:
 @pytest.mark.parametrize("status", [Status.PASSED, Status.FAILED])
 def test_exercism_shows_what_the_answer_printed(printed: str, shown: str | None, status: Status) -> None:
     """And not the grader's words, whether the check passed or not."""
-    check = made_check("adds", status, Feedback("said by the grader.", "评分程序说的。"))
+    check = made_check("adds", status, Feedback(en="said by the grader.", zh="评分程序说的。"))
     check = replace(check, outcome=replace(check.outcome, printed=printed))
     found = json.loads(exercism.render(made_report(made_exercise("add_in_place", status, check)), "en"))
     assert found["tests"][0]["output"] == shown

@@ -138,6 +138,6 @@ def test_a_helper_is_found_by_its_name(path: str) -> None:
     from autograder.submission import Answer
 
     neighbours = Neighbours([File(path, lambda: b"x = 1")])
-    answer, taken = neighbours.with_helpers(Answer("01_row_vector.py", "from helpers import x"))
+    answer, taken = neighbours.with_helpers(Answer(path="01_row_vector.py", source="from helpers import x"))
     assert answer.helpers["helpers"] == "x = 1"
     assert taken == {path}

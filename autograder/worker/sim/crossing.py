@@ -31,7 +31,7 @@ _NO_NUMBERS = ("index", "indices", "tensors")
 """Names of arguments that cannot be numbers."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Facts:
     """What a crossing needs to know of an operation; most of it is said by the schema."""
 

@@ -12,7 +12,7 @@ from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
 
 TITLE = Text("Add in place", "原地相加")
-STOPPED = Feedback("it was stopped.", "它被停止。", "tampering")
+STOPPED = Feedback(en="it was stopped.", zh="它被停止。", mistake="tampering")
 
 
 def check(status: Status, feedback: Feedback | None = None, points: float = 1, title: str = "`x` holds") -> CheckResult:
@@ -32,7 +32,9 @@ def result(status: Status, *checks: CheckResult, fault: Fault | None = None) -> 
 
 
 TAMPERED = result(Status.TAMPERING, *(check(Status.TAMPERING, STOPPED) for _ in range(3)))
-HALF = result(Status.FAILED, check(Status.PASSED, points=2), check(Status.FAILED, Feedback("no <b>", "不对"), points=2))
+HALF = result(
+    Status.FAILED, check(Status.PASSED, points=2), check(Status.FAILED, Feedback(en="no <b>", zh="不对"), points=2)
+)
 
 
 def html(of: ExerciseResult, points: float = 4) -> str:
@@ -53,7 +55,7 @@ def test_what_concerns_the_whole_answer_is_said_once() -> None:
 )
 def test_the_line_is_said_once(message: str, shown: str) -> None:
     """A message that names the line is not followed by it."""
-    failed = check(Status.FAILED, Feedback(message, message, line=1))
+    failed = check(Status.FAILED, Feedback(en=message, zh=message, line=1))
     waits = check(Status.NOT_REACHED)
     assert f"✗ `x` holds: {shown}\n" in outputs.summary(result(Status.FAILED, failed, waits), 2, "en")
 

@@ -150,7 +150,7 @@ def test_what_the_line_does_not_tell_is_left_to_python(source: str) -> None:
 def test_a_student_is_told_the_line(source: str, mistake: str, en: str, zh: str) -> None:
     """Python's own words come first, then ours, with the line."""
     reports: list[Report] = []
-    submission = Submission("alice", {"add_in_place": Answer("add_in_place.py", source)})
+    submission = Submission("alice", {"add_in_place": Answer(path="add_in_place.py", source=source)})
     grade([submission], Options(only=("add_in_place",), devices=("cpu",)), reports.append)
     feedback = reports[0].exercises[0].checks[0].outcome.feedback
     assert feedback is not None
