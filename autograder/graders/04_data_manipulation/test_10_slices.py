@@ -75,7 +75,7 @@ def test_are_windows_on_x(answer: Answer) -> None:
             "clone",
         )
     if answer.must_prove:
-        sliced(answer.with_room(0), distinct(3, 100_000))
+        sliced(answer.with_room(0), distinct(3, 80_000))
 
 
 def _copied(call: Call, which: str) -> object:
