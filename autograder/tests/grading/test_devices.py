@@ -1,0 +1,22 @@
+"""What says nothing about devices is drawn on the first device of a run, whichever that is."""
+
+import pytest
+
+from autograder.grading.run import Options, grade
+from autograder.report.model import Report
+from autograder.submission import Answer, Submission
+
+NO_BOOLEANS = "def slices(x):\n    return (x[-1], x[1:3]) if x.is_floating_point() else (x[0], x[1:3])\n"
+ONLY_ON_SIM = "def slices(x):\n    return (x[-1], x[1:3]) if x.device.type == 'cpu' else (x[0], x[1:3])\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "devices"),
+    [(NO_BOOLEANS, ("cpu",)), (NO_BOOLEANS, ("sim",)), (NO_BOOLEANS, ("cpu", "sim")), (ONLY_ON_SIM, ("cpu", "sim"))],
+)
+def test_every_sentence_is_drawn_in_every_run(source: str, devices: tuple[str, ...]) -> None:
+    """Wrong for some dtype, or on some device: either loses points, on one device and on several."""
+    reports: list[Report] = []
+    options = Options(only=("slices",), devices=devices, seed=1)
+    grade([Submission("one", {"slices": Answer("10_slices.py", source)})], options, reports.append)
+    assert not reports[0].is_perfect
