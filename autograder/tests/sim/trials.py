@@ -100,7 +100,7 @@ class Trial:
                     wants = grad and value.requires_grad
                     like = value.detach().clone()
                     if like.layout is not torch.strided:
-                        like.to("sim")  # raises
+                        like.to("sim").clone()  # raises: a compressed sparse tensor at its first operation
                     here, there = (
                         torch.empty_strided(like.shape, like.stride(), dtype=like.dtype, device=device).copy_(like)
                         for device in ("cpu", "sim")
