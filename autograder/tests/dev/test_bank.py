@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.catalogue import Exercise
+from autograder.catalogue import Exercise, exercises
 from autograder.dev.bank import Banked, answers
 from autograder.errors import BrokenTree
 
@@ -107,3 +107,13 @@ def test_wrong_with_some_versions_alone(tmp_path: Path, needs: str, count: int) 
     """An answer that is wrong with other versions than these is left out."""
     found = banked(tmp_path, "wrong_a.py", f"# loses test_a: mistake [{needs}]")
     assert [answer.mistake for answer in found] == ["mistake"] * count
+
+
+@pytest.mark.parametrize("note", sorted({exercise.note for exercise in exercises()}))
+def test_nearly_every_wrong_answer_has_a_name(note: str) -> None:
+    """Of a note's wrong answers, at most four in a hundred are told no more than that something differs."""
+    wrong = [
+        answer for exercise in exercises() if exercise.note == note for answer in answers(exercise) if answer.loses
+    ]
+    bare = [answer.name for answer in wrong if answer.mistake in ("none", "raised", "wrong shape")]
+    assert len(bare) <= len(wrong) * 0.04, bare
