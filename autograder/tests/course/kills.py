@@ -159,7 +159,7 @@ class Bench:
             assert cluster is not None, "as above"
             cluster.kill_scheduler()
         else:
-            judges = list(_children(grader.pid))
+            judges = list(children(grader.pid))
             below = [pid for judge in judges for pid in descendants(judge)]
             found = judges if victim == "judge" else below
             if found:
@@ -167,10 +167,10 @@ class Bench:
                     os.kill(chance.choice(found), signal.SIGKILL)
 
 
-def _children(pid: int) -> Iterator[int]:
-    text = Path(f"/proc/{pid}/task/{pid}/children")
+def children(pid: int) -> Iterator[int]:
+    """What a process started, from whichever of its threads."""
     with contextlib.suppress(OSError):
-        for task in sorted(text.parent.parent.iterdir()):
+        for task in sorted(Path(f"/proc/{pid}/task").iterdir()):
             yield from map(int, (task / "children").read_text().split())
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -11,10 +15,11 @@ import pytest
 import sqlalchemy as sa
 from click.testing import Result
 
-from autograder.catalogue import find
+from autograder.catalogue import ROOT, find
 from autograder.course.store import Store
 from autograder.tests import postgres
 from autograder.tests.course.conftest import grade
+from autograder.tests.course.kills import children, cut
 
 EXPECTED = {
     "s1": {"slices": "passed", "add_in_place": "passed"},
@@ -49,7 +54,13 @@ def test_everybody_has_a_verdict_on_every_exercise(graded: Result, desk: Path) -
 def test_the_last_table_says_who_needs_a_look(graded: Result) -> None:
     """And the exit code that there is one."""
     assert graded.exit_code == 1
-    for said in ("notes.txt", "not on the roster", "no zip", "slices: refused", "2 entries are one submission"):
+    for said in (
+        "notes.txt",
+        "not on the roster",
+        "zip that can be read",
+        "slices: refused",
+        "2 entries are one submission",
+    ):
         assert said in graded.output
     assert "5 graded, 0 unchanged, 1 handed in nothing" in graded.output
 
@@ -79,13 +90,32 @@ def test_two_runs_do_not_mix(graded: Result, desk: Path) -> None:
     assert (second.exit_code, "another run is writing" in second.output) == (2, True)
 
 
+def test_ctrl_c_ends_cleanly_and_says_what_is_done(desk: Path, tmp_path: Path) -> None:
+    """As a terminal sends it, to the whole group; no judge stays behind, and what is in the store is whole."""
+    store = tmp_path / "stopped.db"
+    chosen = ["--only", "slices", "--device", "cpu", "--jobs", "1", "--store", str(store), "--lang", "en"]
+    command = [sys.executable, "-m", "autograder", "class", "grade", str(desk / "class"), *chosen]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, start_new_session=True) as grader:
+        while grader.poll() is None and not (store.exists() and _count(store)):
+            time.sleep(0.02)
+        judges = list(children(grader.pid))
+        os.killpg(grader.pid, signal.SIGINT)
+        printed, _ = grader.communicate(timeout=60)
+    assert (grader.returncode, f"Stopped: {_count(store)} of 5 are in the store" in printed) == (130, True), printed
+    assert not [pid for pid in judges if Path(f"/proc/{pid}").exists()]
+
+
+def _count(store: Path) -> int:
+    try:
+        return len(rows(f"sqlite:///{store}", "person"))
+    except sa.exc.OperationalError:
+        return 0  # the table is not there yet
+
+
 def _cut(url: str, finished: threading.Event) -> None:
-    """Close the run's connection, from the side of the server, again and again."""
-    engine = sa.create_engine(url, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
-    others = "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename = 'kata'"
+    """Cut its connections again and again."""
     while not finished.is_set():
-        with engine.connect() as connection:
-            connection.execute(sa.text(others))
+        cut(url)
         time.sleep(0.3)
 
 
