@@ -5,6 +5,7 @@ However large the class, no more submissions are under way than the judges need,
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from autograder.language import Text
 _AHEAD = 2
 """Submissions under way for each judge: one in hand, one waiting."""
 _LOST = 3
-"""Submissions in a row that no judge survived after which the machine is to blame."""
+"""Questions in a row for each judge that came to nothing, after which the machine is broken, not only crowded."""
 
 
 class Watcher(Protocol):
@@ -56,13 +57,22 @@ def grade_class(found: Class, store: Store, bench: Bench, is_forced: bool, watch
     ``tally`` is kept up to date, for whoever interrupts this. Raises KataError when grading cannot go on.
     """
     watcher.begin(len(found.handed))
-    blank = bench.submit(Handed(Person(key="", name="")), {}).result()
+    blank = _blank(bench)
     store.begin(_circumstances(blank), blank.report)
     for handed, judged in _Flow(store, bench, is_forced, tally).results(found.handed, blank):
         store.put(handed, judged)
         _count(handed, judged, tally)
         watcher.done(handed, judged)
     store.end()
+
+
+def _blank(bench: Bench) -> Judged:
+    """The report on nothing: what there is to be graded, and where. Raises KataError where grading cannot start."""
+    nobody = Handed(Person(key="", name=""))
+    for _ in range(_LOST - 1):
+        with contextlib.suppress(BrokenMachine, Lost):
+            return bench.submit(nobody, {}).result()
+    return bench.submit(nobody, {}).result()
 
 
 def _circumstances(blank: Judged) -> dict[str, object]:
@@ -86,7 +96,7 @@ def _count(handed: Handed, judged: Judged, tally: Tally) -> None:
 
 
 class _Flow:
-    """Submissions under way. Those whose fate is unknown are asked for again."""
+    """Submissions under way. Those whose fate is unknown are asked for again, once where a machine broke down."""
 
     def __init__(self, store: Store, bench: Bench, is_forced: bool, tally: Tally) -> None:
         self._store = store
@@ -94,6 +104,7 @@ class _Flow:
         self._is_forced = is_forced
         self._tally = tally
         self._pending: dict[Future[Judged], Handed] = {}
+        self._second: set[str] = set()
 
     def results(self, everybody: Sequence[Handed], blank: Judged) -> Iterator[tuple[Handed, Judged]]:
         """Everybody's results as they come; of those who handed in nothing at once."""
@@ -120,10 +131,15 @@ class _Flow:
             except Lost:
                 self._ask(handed)
             except BrokenMachine as broken:
-                tally.unjudged.append((handed.person, broken.told))
                 tally.lost_in_a_row += 1
-                if tally.lost_in_a_row == _LOST:
+                if tally.lost_in_a_row >= _LOST * self._bench.width:
+                    tally.unjudged.append((handed.person, broken.told))
                     raise
+                if handed.person.key in self._second:
+                    tally.unjudged.append((handed.person, broken.told))
+                else:
+                    self._second.add(handed.person.key)
+                    self._ask(handed)
             else:
                 tally.lost_in_a_row = 0
                 yield handed, judged

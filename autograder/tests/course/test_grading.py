@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,16 @@ import sqlalchemy as sa
 from click.testing import Result
 
 from autograder.catalogue import ROOT, find
+from autograder.course.entries import Class, Entry, Handed
+from autograder.course.grading import Tally, grade_class
+from autograder.course.identity import Place
+from autograder.course.judge import Judged
+from autograder.course.roster import Person
 from autograder.course.store import Store
+from autograder.course.telling import Telling
+from autograder.errors import BrokenMachine, BrokenStore
+from autograder.language import same
+from autograder.report.model import Report
 from autograder.tests import postgres
 from autograder.tests.course.conftest import grade
 from autograder.tests.course.kills import children, cut
@@ -29,6 +39,15 @@ EXPECTED = {
     "s5": {"slices": "missing", "add_in_place": "missing"},
     "stranger": {"slices": "missing", "add_in_place": "missing"},
 }
+
+NOTHING = Judged(
+    report=Report(submission="", walls="limits", devices=("cpu",), seed=1, exercises=()),
+    identities={},
+    answers={},
+    unchanged=(),
+    place=Place(walls="limits", devices=("cpu",), seed=1, versions={}),
+)
+"""The answer to a question when all is as it was."""
 
 
 def rows(url: str, *columns: str) -> list[tuple[object, ...]]:
@@ -143,29 +162,63 @@ def test_two_runs_do_not_mix_in_postgres(desk: Path, database: str) -> None:
     assert (second.exit_code, "another run is writing" in second.output) == (2, True)
 
 
-def test_a_full_disk_is_told_and_costs_nothing(graded: Result, desk: Path, tmp_path: Path) -> None:
-    """What was there is there still."""
-    assert graded.exit_code == 1
+class Crowded:
+    """A bench at which the first question of each person, and every one of ``doomed``, comes to nothing."""
+
+    width = 1
+
+    def __init__(self, doomed: str) -> None:
+        self._doomed = doomed
+        self._asked: set[str] = set()
+
+    def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
+        """Break down, or answer."""
+        del known
+        key, answer = handed.person.key, Future[Judged]()
+        if key not in self._asked or key == self._doomed:
+            answer.set_exception(BrokenMachine(same("crowded"), same("wait")))
+        else:
+            answer.set_result(NOTHING)
+        self._asked.add(key)
+        return answer
+
+    def close(self) -> None:
+        """Nothing is under way."""
+
+
+def test_what_a_crowded_machine_lost_is_asked_for_again(tmp_path: Path) -> None:
+    """Whoever was lost twice is named, and everybody else's results are there."""
+    people = [Handed(Person(key=key, name=key), (Entry(tmp_path, key),)) for key in ("a", "b", "c")]
+    tally = Tally()
+    everybody = Class(tuple(people))
+    with Store(str(tmp_path / "s.db"), for_run=True) as store:
+        telling = Telling(found=everybody, has_roster=False, lang="en", tally=tally)
+        grade_class(everybody, store, Crowded("b"), False, telling, tally)
+        assert [member.person.key for member in store.members()] == ["a", "c"]
+    assert [person.key for person, _ in tally.unjudged] == ["b"]
+
+
+def test_a_full_disk_is_told_and_costs_nothing(tmp_path: Path) -> None:
+    """What was there is there still, and what was said to be kept is."""
     store = tmp_path / "full.db"
-    shutil.copy(desk / "class.db", store)
+    kept: list[str] = []
 
     @sa.event.listens_for(sa.engine.Engine, "connect")
     def fill(connection: object, _record: object) -> None:
-        pages = connection.execute("pragma page_count").fetchone()[0]  # type: ignore[attr-defined]  # a driver's
-        connection.execute(f"pragma max_page_count = {pages}")  # type: ignore[attr-defined]  # as above
+        connection.execute("pragma max_page_count = 50")  # type: ignore[attr-defined]  # a driver's
 
-    before = rows(f"sqlite:///{store}", "*")
-    (tmp_path / "class").mkdir()
-    shutil.copy(desk / "roster.csv", tmp_path)
-    for number in range(200):
-        (tmp_path / "class" / f"nobody{number}.zip").write_bytes(b"no zip")
+    def put_many(held: Store) -> None:
+        for number in range(1_000):
+            held.put(Handed(Person(key=f"p{number}", name="n" * 1_000)), NOTHING)
+            kept.append(f"p{number}")
+
     try:
-        done = grade(tmp_path / "class", store)
+        with Store(str(store), for_run=True) as held, pytest.raises(BrokenStore, match="full"):
+            put_many(held)
     finally:
         sa.event.remove(sa.engine.Engine, "connect", fill)
-    assert (done.exit_code, "full" in done.output) == (2, True), done.output
-    after = rows(f"sqlite:///{store}", "person", "exercise")
-    assert {row[:2] for row in before} <= set(after)
+    with Store(str(store)) as found:
+        assert sorted(kept) == [member.person.key for member in found.members()] != []
 
 
 @pytest.mark.parametrize("store", ["mysql://host/db", "nowhere://", "a://b:c"])
