@@ -18,5 +18,5 @@ def test_every_sentence_is_drawn_in_every_run(source: str, devices: tuple[str, .
     """Wrong for some dtype, or on some device: either loses points, on one device and on several."""
     reports: list[Report] = []
     options = Options(only=("slices",), devices=devices, seed=1)
-    grade([Submission("one", {"slices": Answer("10_slices.py", source)})], options, reports.append)
+    grade([Submission("one", {"slices": Answer(path="10_slices.py", source=source)})], options, reports.append)
     assert not reports[0].is_perfect
