@@ -124,7 +124,8 @@ class _Flow:
 
     def _ready(self) -> Iterator[tuple[Handed, Judged]]:
         """Those that are judged. Raises BrokenMachine when judges do not survive."""
-        for future in wait(self._pending, return_when=FIRST_COMPLETED)[0]:
+        done = wait(self._pending, return_when=FIRST_COMPLETED)[0]
+        for future in [asked for asked in self._pending if asked in done]:  # in the order in which they were asked
             handed, tally = self._pending.pop(future), self._tally
             try:
                 judged = future.result()

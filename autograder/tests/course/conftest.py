@@ -49,6 +49,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for slug in SLUGS:
         shutil.copy(right[slug], folder / "ann")
         shutil.copy(right[slug], folder / f"roejohn_LATE_7004_{90000 + len(slug)}_{right[slug].name}")
+    shutil.copy(right["slices"], folder / "s1_slices.py")  # what she handed in twice
     (folder / "s2_add_in_place.py").write_text(REBINDS)
     (folder / "Chen Chen_7003_assignsubmission_file" / right["slices"].name).write_text(LEAVES)
     (folder / "stranger.zip").write_bytes(b"no zip")

@@ -120,7 +120,7 @@ def test_ctrl_c_ends_cleanly_and_says_what_is_done(desk: Path, tmp_path: Path) -
         judges = list(children(grader.pid))
         os.killpg(grader.pid, signal.SIGINT)
         printed, _ = grader.communicate(timeout=60)
-    assert (grader.returncode, f"Stopped: {_count(store)} of 5 are in the store" in printed) == (130, True), printed
+    assert (grader.returncode, f"Stopped: {_count(store)} of 6 are in the store" in printed) == (130, True), printed
     assert not [pid for pid in judges if Path(f"/proc/{pid}").exists()]
 
 
