@@ -3,15 +3,21 @@ import torch
 
 
 def rebinding(x, y):
+    made = []  # kept, or the ids would be taken again or not as memory has it
+
+    def name_of(tensor):
+        made.append(tensor.data)
+        return id(made[-1])
+
     kept = {}
-    before = id(x.data)
+    before = name_of(x)
     x = x + y
-    kept["x = x + y"] = id(x.data) == before
+    kept["x = x + y"] = name_of(x) == before
     z = torch.zeros_like(y)
-    before = id(z.data)
+    before = name_of(z)
     z[:] = x + y
-    kept["z[:] = x + y"] = id(z.data) == before
-    before = id(x.data)
+    kept["z[:] = x + y"] = name_of(z) == before
+    before = name_of(x)
     x += y
-    kept["x += y"] = id(x.data) == before
+    kept["x += y"] = name_of(x) == before
     return kept
