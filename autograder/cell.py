@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from autograder.catalogue import Text
+from autograder.syntax import parsed
 
 _MAX_WORK = 2**20
 """Characters that IPython looks at for one notebook. It reads a cell again for every line that is not Python."""
@@ -126,15 +127,6 @@ def can_run(source: str) -> bool:
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
-
-
-def parsed(source: str) -> ast.Module | None:
-    """The syntax tree, or None where there is none."""
-    try:
-        with warnings.catch_warnings(action="ignore"):  # odd escapes are the student's affair
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
 
 
 def _harmless(line: str) -> str:

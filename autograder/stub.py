@@ -6,9 +6,9 @@ import ast
 import functools
 import hashlib
 import itertools
-import warnings
 
 from autograder.catalogue import Exercise
+from autograder.syntax import parsed
 
 _PRIVATE = ("HINTS", "WHY")
 _GIVEN = "_given_"
@@ -80,22 +80,19 @@ def program(source: str) -> str:
     plain = source.strip()
     if len(plain) > _MAX_PARSED:
         return plain
+    tree = parsed(source)
+    if tree is None:
+        return plain
     try:
-        with warnings.catch_warnings(action="ignore"):
-            return hashlib.sha256(
-                ast.dump(_without_docstrings(ast.parse(source))).encode("utf-8", "replace")
-            ).hexdigest()
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return hashlib.sha256(ast.dump(_without_docstrings(tree)).encode("utf-8", "replace")).hexdigest()
+    except (ValueError, RecursionError, MemoryError):  # a number too long to be written, or nesting
         return plain
 
 
 def is_left(source: str, line: int) -> bool:
     """True when the stub's exception in that line stands in a function that holds more than it and a docstring."""
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            body = _without_docstrings(ast.parse(source)).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
+    tree = parsed(source)
+    body = [] if tree is None else _without_docstrings(tree).body
     within = [node for node in body if node.lineno <= line <= (node.end_lineno or 0)]
     return any(isinstance(node, ast.FunctionDef) and len(node.body) > 1 for node in within)
 

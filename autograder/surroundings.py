@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from autograder.catalogue import Text
-from autograder.cell import Reader, parsed, set_by
+from autograder.cell import Reader, set_by
+from autograder.syntax import parsed
 
 _MAX_TEXT = 2 * 2**20
 """Characters of other cells that are looked at."""

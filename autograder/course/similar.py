@@ -21,13 +21,13 @@ import builtins
 import hashlib
 import itertools
 import math
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder.catalogue import Exercise, find
 from autograder.course.store import Kept
 from autograder.report.model import Status
+from autograder.syntax import parsed
 
 RUN = 6
 WINDOW = 4
@@ -57,11 +57,10 @@ def signs(source: str) -> list[str]:
     """What the text's syntax tree holds, in order; nothing where it is no Python or too long to be looked at."""
     if len(source) > _MAX_TEXT:
         return []
+    tree = parsed(source)
     try:
-        with warnings.catch_warnings(action="ignore"):
-            tree = ast.parse(source)
-        return list(_signs(tree, _given_names(tree)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return [] if tree is None else list(_signs(tree, _given_names(tree)))
+    except (ValueError, RecursionError, MemoryError):  # a number too long to be written, or nesting
         return []
 
 

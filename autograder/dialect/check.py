@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import functools
-import warnings
 from dataclasses import replace
 
 from autograder.dialect import table
@@ -12,6 +11,7 @@ from autograder.dialect.refusal import Refusal, refusal
 from autograder.dialect.scopes import module_scopes
 from autograder.dialect.tree import own_attributes
 from autograder.dialect.walk import Check
+from autograder.syntax import parsed
 
 
 @functools.lru_cache(maxsize=64)
@@ -23,8 +23,8 @@ def refusals(source: str, before: str = "", helpers: tuple[tuple[str, str], ...]
     """
     if sum(map(len, (source, before, *(text for _, text in helpers)))) > table.LONGEST:
         return (refusal(1, "", "size"),)
-    trees = {name: tree for name, text in helpers if (tree := _parsed(text)) is not None}
-    answer, first = _parsed(source), _parsed(before)
+    trees = {name: tree for name, text in helpers if (tree := parsed(text)) is not None}
+    answer, first = parsed(source), parsed(before)
     if answer is not None and first is not None:
         trees[""] = _joined(first, answer, before)
     try:
@@ -36,14 +36,6 @@ def refusals(source: str, before: str = "", helpers: tuple[tuple[str, str], ...]
     above = before.count("\n") + 1 if before else 0
     moved = [r if r.helper else replace(r, line=max(0, r.line - above)) for r in found]
     return tuple(sorted(moved, key=lambda refusal: (refusal.helper, refusal.line)))
-
-
-def _parsed(text: str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            return ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
 
 
 def _joined(first: ast.Module, answer: ast.Module, before: str) -> ast.Module:

@@ -10,6 +10,7 @@ from autograder.catalogue import Text
 from autograder.dialect.refusal import Refusal
 from autograder.feedback import Feedback, say
 from autograder.grading.server import WorkerDied
+from autograder.syntax import parsed
 from autograder.worker import wire
 
 
@@ -23,11 +24,8 @@ class OwnCall:
 
 def own_call(source: str, line: int | None, functions: Sequence[str]) -> OwnCall | None:
     """Find the file's own call of one of these functions on its top level, in the statement of this line."""
-    try:
-        statements = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    for statement in statements:
+    tree = parsed(source)
+    for statement in () if tree is None else tree.body:
         if line is None or not statement.lineno <= line <= (statement.end_lineno or line):
             continue
         if isinstance(statement, ast.FunctionDef | ast.ClassDef):

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from autograder.grading.observation import decode, seen_in
+from autograder.syntax import parsed
 from autograder.worker import wire
 
 _PRINTING = ("print", "pprint", "pp", "display")
@@ -22,10 +23,8 @@ _LOGGING = ("logging", "logger", "log", "warnings")
 @functools.lru_cache(maxsize=8)
 def looking_lines(source: str) -> frozenset[int]:
     """The lines of a text on which nothing but a print, an assert or a call of logging stands."""
-    try:
-        nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.stmt)]
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return frozenset()
+    tree = parsed(source)
+    nodes = [] if tree is None else [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
     looking = {line for node in nodes if _is_looking(node) for line in _lines(node)}
     if not looking:
         return frozenset()

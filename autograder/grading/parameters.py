@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from autograder.catalogue import Function
 from autograder.feedback import Feedback, say
+from autograder.syntax import parsed
 
 
 def reordered(source: str, functions: Sequence[Function]) -> Feedback | None:
@@ -30,10 +31,7 @@ def _moved(own: tuple[str, ...], stub: tuple[str, ...]) -> bool:
 
 
 def _parameters(source: str, name: str) -> Iterator[tuple[str, ...]]:
-    try:
-        statements = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return
-    for node in statements:
+    tree = parsed(source)
+    for node in () if tree is None else tree.body:
         if isinstance(node, ast.FunctionDef) and node.name == name and not node.decorator_list:
             yield tuple(parameter.arg for parameter in (*node.args.posonlyargs, *node.args.args))

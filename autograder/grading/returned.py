@@ -6,11 +6,13 @@ import ast
 from collections.abc import Iterator
 
 from autograder.feedback import Feedback, say
+from autograder.syntax import only_function
 
 
 def why_none(source: str, function: str) -> Feedback:
     """Say why this function of ``source`` returned None."""
-    body = _body(source, function)
+    own = only_function(source, function)
+    body = [] if own is None else own.body
     if body and not any(isinstance(node, ast.Return) and node.value is not None for node in _own_nodes(body)):
         return say(
             f"{function}(…) returned None: no `return` with a value stands in it.",
@@ -38,16 +40,6 @@ def why_none(source: str, function: str) -> Feedback:
         f"{function}(…) 返回的是 None。每条路径都会走到 `return` 吗？`return` 后面的东西有结果吗？",
         "nothing returned",
     )
-
-
-def _body(source: str, function: str) -> list[ast.stmt]:
-    """Return the statements of a plain function of this name, or none."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
-    found = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == function]
-    return found[0].body if len(found) == 1 and not found[0].decorator_list else []
 
 
 def _only_way_out(body: list[ast.stmt]) -> ast.expr | None:

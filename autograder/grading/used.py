@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 
 from autograder.feedback import Feedback, say
+from autograder.syntax import only_function
 
 _OUTSIDE = frozenset(
     {
@@ -21,7 +22,7 @@ _IN_MEMORY = frozenset(("as_strided", "as_strided_", "set_", "untyped_storage", 
 
 def unused(source: str, solution: str, function: str) -> Feedback | None:
     """Say which parameter this function never reads though the solution does, or reads for its shape only, or None."""
-    own, right = _function(source, function), _function(solution, function)
+    own, right = only_function(source, function), only_function(solution, function)
     if own is None or right is None:
         return None
     parameters = _parameters(own)
@@ -47,7 +48,7 @@ def unused(source: str, solution: str, function: str) -> Feedback | None:
 
 def memory_as_it_lies(source: str, function: str) -> Feedback | None:
     """Say that this function reads or arranges memory past the strides of what it is given, or None."""
-    own = _function(source, function)
+    own = only_function(source, function)
     found = None if own is None else next((name for name in _attributes(own) if name in _IN_MEMORY), None)
     if found is None:
         return None
@@ -57,15 +58,6 @@ def memory_as_it_lies(source: str, function: str) -> Feedback | None:
         f"`{found}` 直接按内存里的存放方式来，而张量在内存中不一定是按顺序的：请看看传进来的张量的步长。",
         "memory as it lies",
     )
-
-
-def _function(source: str, name: str) -> ast.FunctionDef | None:
-    try:
-        statements = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    found = [node for node in statements if isinstance(node, ast.FunctionDef) and node.name == name]
-    return found[0] if len(found) == 1 and not found[0].decorator_list else None
 
 
 def _parameters(node: ast.FunctionDef) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 import sys
-import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -14,6 +13,7 @@ from autograder.catalogue import Text
 from autograder.submission.files import File
 from autograder.submission.model import MAX_ANSWER, Answer
 from autograder.submission.names import exercise_of
+from autograder.syntax import parsed
 from autograder.text import decode
 
 MAX_MODULES = 20
@@ -108,12 +108,8 @@ def _shared(here: tuple[str, ...], path: str) -> int:
 
 def _imports(text: str) -> Iterator[str]:
     """The modules that the text imports, and the packages that they are in."""
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            tree = ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return
-    for node in ast.walk(tree):
+    tree = parsed(text)
+    for node in () if tree is None else ast.walk(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield from _with_packages(alias.name)

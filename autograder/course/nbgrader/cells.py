@@ -15,6 +15,7 @@ from typing import Any
 
 from autograder.catalogue import Exercise, Text, exercises
 from autograder.stub import generate
+from autograder.syntax import parsed
 
 PARTS = ("prompt", "examples", "grade")
 """The cells of an exercise beside its answer: read-only, and the last with the points."""
@@ -115,13 +116,13 @@ def graded(slug: str, points: float, lang: str) -> str:
 
 def is_graded(source: str, slug: str) -> bool:
     """True when the text is that of ``graded``, for whatever points and in whatever language."""
-    try:
-        found = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return [ast.unparse(part).partition(",")[0] for part in found] == [
-        ast.unparse(part).partition(",")[0] for part in ast.parse(graded(slug, 0, "en")).body
-    ]
+    tree = parsed(source)
+    return tree is not None and _statements(tree) == _statements(ast.parse(graded(slug, 0, "en")))
+
+
+def _statements(tree: ast.Module) -> list[str]:
+    """The statements, each as far as its first comma."""
+    return [ast.unparse(part).partition(",")[0] for part in tree.body]
 
 
 def notebook(note: str, group: Iterable[Exercise], points: Mapping[str, float], lang: str) -> str:

@@ -14,6 +14,7 @@ import torch
 
 from autograder.catalogue import Text
 from autograder.grading.explained.kind import NOTHING, Kind, kind
+from autograder.syntax import parsed
 
 _OWNERS: dict[str, object] = {
     "Tensor": torch.Tensor,
@@ -120,10 +121,8 @@ def _variable(named: dict[str, str], text: str) -> Text:
 @functools.lru_cache(maxsize=8)
 def _bound(text: str) -> tuple[str, ...]:
     """The names that a text gives to something."""
-    try:
-        nodes = list(ast.walk(ast.parse(text)))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ()
+    tree = parsed(text)
+    nodes = [] if tree is None else list(ast.walk(tree))
     variables = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
     parameters = [node.arg for node in nodes if isinstance(node, ast.arg)]
     functions = [node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)]
