@@ -66,7 +66,9 @@ def by_hand(
     )
     wanted = expected if isinstance(expected, tuple) else (expected,)
     tolerance = EXACT if wanted[0].dtype == torch.float64 else _SIXTEEN_BITS.get(wanted[0].dtype)
-    for known in () if same(call.result, expected, tolerance) else whole():
+    if same(call.result, expected, tolerance):
+        return call.gives(expected, tolerance=tolerance)
+    for known in whole():
         if same(call.result, known.value, tolerance):
             raise Wrong(known.feedback)
     for seen, part, known_wrong in zip(_parts(call, expected), wanted, traps or [tuple] * len(wanted), strict=False):

@@ -199,8 +199,10 @@ def _of_equal(
     value: torch.Tensor, wanted: torch.Tensor, inputs: list[tuple[str, SeenTensor]], relative: float, where: Where
 ) -> Feedback | None:
     expression = equal(value, wanted, inputs, relative)
-    if expression is None:
-        return None
+    return None if expression is None else _something_else(expression, where)
+
+
+def _something_else(expression: str, where: Where) -> Feedback:
     return say(
         f"{where[0]} equals `{expression}`, and that is not what is asked for.",
         f"{where[1]}等于 `{expression}`，而题目要的不是它。",
@@ -241,11 +243,7 @@ def _of_python_number(
     found = {name for name, number in _counts(inputs) if number == seen}
     if len(found) != 1 or seen < _ENOUGH:
         return None
-    return say(
-        f"{where[0]} equals `{(count := found.pop())}`, and that is not what is asked for.",
-        f"{where[1]}等于 `{count}`，而题目要的不是它。",
-        "something else computed",
-    )
+    return _something_else(found.pop(), where)
 
 
 def _counts(inputs: list[tuple[str, SeenTensor]]) -> Iterator[tuple[str, int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import torch
 
 from autograder.catalogue import Text
-from autograder.grading.relations import Kind
+from autograder.grading.relations import Kind, near
 
 _FEWEST = 3
 """Rows that a pattern needs to be one."""
@@ -16,15 +16,9 @@ _MATRIX = 2
 """Dimensions of a matrix."""
 
 
-def _right(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> torch.Tensor:
-    finite = wanted[wanted.isfinite()]
-    scale = finite.abs().max().item() if finite.numel() else 0.0
-    return torch.isclose(value, wanted, rtol=relative, atol=relative * scale, equal_nan=True)
-
-
 def _in_square(inside: torch.Tensor, value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
     """True when the result is right where ``inside`` is true, and wrong everywhere else."""
-    return torch.equal(_right(value, wanted, relative), inside)
+    return torch.equal(near(value, wanted, relative), inside)
 
 
 def _square(wanted: torch.Tensor) -> bool:
@@ -51,7 +45,7 @@ def _one_triangle(value: torch.Tensor, wanted: torch.Tensor, relative: float) ->
 
 
 def _where_finite(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
-    return not wanted.isfinite().all() and torch.equal(_right(value, wanted, relative), wanted.isfinite())
+    return not wanted.isfinite().all() and torch.equal(near(value, wanted, relative), wanted.isfinite())
 
 
 def _truths(value: torch.Tensor, wanted: torch.Tensor) -> bool:

@@ -353,7 +353,8 @@ class _Grading:
         """Run the checks, in one fork as long as that lives. Raises Interrupted."""
         ran: _Ran = []
         stopped = False
-        for number, (device, checks) in enumerate(_by_device(items)):
+        for number, (device, group) in enumerate(itertools.groupby(items, _device_of)):
+            checks = list(group)
             if stopped:
                 self._not_reached(device, checks)
                 continue
@@ -570,10 +571,3 @@ def _device_of(item: pytest.Item) -> str:
 
 def _checks_of(items: Sequence[pytest.Item]) -> dict[str, Check]:
     return {_check_of(item).name: _check_of(item) for item in items}
-
-
-def _by_device(items: Sequence[pytest.Item]) -> Iterator[tuple[str, list[pytest.Item]]]:
-    groups: dict[str, list[pytest.Item]] = {}
-    for item in items:
-        groups.setdefault(_device_of(item), []).append(item)
-    yield from groups.items()

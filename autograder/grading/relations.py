@@ -28,12 +28,15 @@ Kind = tuple[str, Text, Relation]
 
 
 def close(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
-    """True when both have one shape and each element is as wanted, relative to itself or to the largest."""
-    if value.shape != wanted.shape:
-        return False
+    """True when both have one shape and each element is as wanted."""
+    return value.shape == wanted.shape and bool(near(value, wanted, relative).all())
+
+
+def near(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> torch.Tensor:
+    """True for each element that is as wanted, relative to itself or to the largest."""
     finite = wanted[wanted.isfinite()]
     scale = finite.abs().max().item() if finite.numel() else 0.0
-    return torch.allclose(value.double(), wanted, rtol=relative, atol=relative * scale, equal_nan=True)
+    return torch.isclose(value.double(), wanted, rtol=relative, atol=relative * scale, equal_nan=True)
 
 
 def _is_flat(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
