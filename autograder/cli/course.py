@@ -6,11 +6,11 @@ import importlib.util
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
-from autograder.cli.grade import level, listed
+from autograder.cli import options
 from autograder.cli.language import Group, echo, option
 from autograder.errors import KataError
 from autograder.language import Text, language, same
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from autograder.course.bench import Bench
     from autograder.grading.options import Options
 
-_Command = TypeVar("_Command", bound=Callable[..., Any])
 _EXISTING = click.Path(exists=True, path_type=Path)
 
 
@@ -28,12 +27,12 @@ def command() -> None:
     """``kata class``."""
 
 
-def _bench(options: Options, jobs: int | None, cluster: str | None, resources: str) -> Bench:
+def _bench(how: Options, jobs: int | None, cluster: str | None, resources: str) -> Bench:
     """Where to judge: on this machine, or at a cluster's workers. Raises KataError."""
     if cluster is None:
         from autograder.course.bench import Here
 
-        return Here(options, jobs or os.cpu_count() or 1)
+        return Here(how, jobs or os.cpu_count() or 1)
     if importlib.util.find_spec("distributed") is None:
         raise KataError(
             Text(
@@ -44,29 +43,37 @@ def _bench(options: Options, jobs: int | None, cluster: str | None, resources: s
         )
     from autograder.course.cluster import Cluster
 
-    return Cluster(options, cluster, _amounts(resources))
+    return Cluster(how, cluster, _amounts(resources))
 
 
 def _amounts(resources: str) -> dict[str, float]:
     """``GPU=1,MEMORY=4e9`` as numbers by name. Raises BadParameter."""
     try:
-        pairs = [one.split("=") for one in listed(resources)]
+        pairs = [one.split("=") for one in options.listed(resources)]
         return {name.strip(): float(amount) for name, amount in pairs}
     except ValueError as wrong:
         raise click.BadParameter(resources, param_hint="--resources") from wrong
 
 
-def _out(folder: str) -> Callable[[_Command], _Command]:
-    into: Callable[[_Command], _Command] = option(
+_STORE = Text(
+    "STORE is the folder that was graded, a store's file, or its URL.",
+    "STORE 是评过的文件夹、成绩库文件或它的 URL。",
+)
+
+
+def _view(name: str, en: str, zh: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return the decorator of a command that reads a store and writes into a folder."""
+    out = option(
         "--out",
         type=click.Path(path_type=Path, file_okay=False),
-        default=Path(folder),
+        default=Path(name),
         show_default=True,
         metavar="DIR",
         en="Where to.",
         zh="放在哪里。",
     )
-    return into
+    listed = command.command(name, told=Text(f"{en}{_STORE.en}", f"{zh}{_STORE.zh}"))
+    return lambda function: listed(click.argument("store")(out(function)))
 
 
 @command.command(
@@ -91,21 +98,9 @@ def _out(folder: str) -> Callable[[_Command], _Command]:
     zh="成绩存放处：一个文件，或 postgresql://…（默认：FOLDER 旁边的 FOLDER.db）。",
 )
 @option("--roster", type=_EXISTING, metavar="CSV", en="Who is in the class.", zh="班级名单。")
-@option("--only", default="", metavar="SLUG,…", en="Grade only these exercises.", zh="只评这些题。")
-@option(
-    "--device",
-    default="cpu,sim,cuda",
-    show_default=True,
-    metavar="DEV,…",
-    en="Devices to run on, where they exist.",
-    zh="在哪些设备上运行（有的话）。",
-)
-@option(
-    "--walls",
-    type=click.Choice(["isolated", "bubblewrap", "landlock", "limits"]),
-    en="Refuse to run without this level; isolated: the strongest there is, but never mere limits.",
-    zh="没有这一级隔离就不运行；isolated：最强的一级，但不会只有 limits。",
-)
+@options.only("Grade only these exercises.", "只评这些题。")
+@options.device()
+@options.walls()
 @option(
     "--seed",
     type=int,
@@ -160,16 +155,16 @@ def grade(  # noqa: PLR0913 - click passes every option as an argument of its ow
     from autograder.course.telling import Telling
     from autograder.grading.options import Options
 
-    slugs, devices = listed(only), listed(device)
+    slugs, devices = options.listed(only), options.listed(device)
     select(slugs)
     people = None if roster is None else read_roster(roster)
     found = class_in(folder, people)
-    options = Options(only=slugs, devices=devices, walls=level(walls))
+    how = Options(only=slugs, devices=devices, walls=options.level(walls))
     tally = Tally()
     is_stopped = False
     with Store(store or _beside(folder), for_run=True) as kept:
-        options = replace(options, seed=kept.seed(seed))
-        bench = _bench(options, jobs, cluster, resources)
+        how = replace(how, seed=kept.seed(seed))
+        bench = _bench(how, jobs, cluster, resources)
         with Telling(found=found, has_roster=people is not None, lang=language(), tally=tally) as telling:
             try:
                 grade_class(found, kept, bench, force, telling, tally)
@@ -180,17 +175,11 @@ def grade(  # noqa: PLR0913 - click passes every option as an argument of its ow
         context.exit(telling.close(is_stopped))
 
 
-@command.command(
+@_view(
     "report",
-    told=Text(
-        "Write what the class in STORE did: grades.csv, canvas.csv, moodle.csv and report.html.\n\n"
-        "STORE is the folder that was graded, a store's file, or its URL.",
-        "写出成绩库 STORE 里全班的情况：grades.csv、canvas.csv、moodle.csv 和 report.html。\n\n"
-        "STORE 是评过的文件夹、成绩库文件或它的 URL。",
-    ),
+    "Write what the class in STORE did: grades.csv, canvas.csv, moodle.csv and report.html.\n\n",
+    "写出成绩库 STORE 里全班的情况：grades.csv、canvas.csv、moodle.csv 和 report.html。\n\n",
 )
-@click.argument("store")
-@_out("report")
 @option(
     "--title",
     metavar="NAME",
@@ -218,17 +207,11 @@ def report(store: str, out: Path, title: str | None) -> None:
         echo(out / file)
 
 
-@command.command(
+@_view(
     "feedback",
-    told=Text(
-        "Write a page for every student in STORE, in both languages, and feedback.zip, which Moodle takes back.\n\n"
-        "STORE is the folder that was graded, a store's file, or its URL.",
-        "给成绩库 STORE 里的每个学生写一页双语反馈，并打包成 Moodle 可以上传的 feedback.zip。\n\n"
-        "STORE 是评过的文件夹、成绩库文件或它的 URL。",
-    ),
+    "Write a page for every student in STORE, in both languages, and feedback.zip, which Moodle takes back.\n\n",
+    "给成绩库 STORE 里的每个学生写一页双语反馈，并打包成 Moodle 可以上传的 feedback.zip。\n\n",
 )
-@click.argument("store")
-@_out("feedback")
 def feedback(store: str, out: Path) -> None:
     """``kata class feedback``."""
     from autograder.course.pages import feedback_files
@@ -244,19 +227,14 @@ def feedback(store: str, out: Path) -> None:
     echo(out / "feedback.zip")
 
 
-@command.command(
+@_view(
     "similar",
-    told=Text(
-        "Write which answers of the class in STORE are alike: similar.html, for somebody to read both.\n\n"
-        "It is a hint and no score. Renaming and layout make no difference; what stub and solution have, or many "
-        "people share, does not count. STORE is the folder that was graded, a store's file, or its URL.",
-        "写出成绩库 STORE 里哪些答案相似：similar.html，供人把两份都读一遍。\n\n"
-        "这只是提示，不是分数。改名和排版没有影响；题面和解答里有的、很多人都有的不算。"
-        "STORE 是评过的文件夹、成绩库文件或它的 URL。",
-    ),
+    "Write which answers of the class in STORE are alike: similar.html, for somebody to read both.\n\n"
+    "It is a hint and no score. Renaming and layout make no difference; what stub and solution have, or many "
+    "people share, does not count. ",
+    "写出成绩库 STORE 里哪些答案相似：similar.html，供人把两份都读一遍。\n\n"
+    "这只是提示，不是分数。改名和排版没有影响；题面和解答里有的、很多人都有的不算。",
 )
-@click.argument("store")
-@_out("similar")
 def similar(store: str, out: Path) -> None:
     """``kata class similar``."""
     from autograder.course.pages import similar_page

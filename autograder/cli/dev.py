@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from autograder.cli import options
 from autograder.cli.language import Group, echo, option
 from autograder.language import Text, spoken
 
@@ -118,13 +119,12 @@ def check(context: click.Context, slugs: tuple[str, ...], mutants: bool, seed: i
     en="Where to.",
     zh="放在哪里。",
 )
-@option("--only", default="", metavar="SLUG,…", en="Only these exercises.", zh="只用这些题。")
+@options.only("Only these exercises.", "只用这些题。")
 @option("--seed", type=int, default=1, show_default=True, en="Which class.", zh="哪个班级。")
 def make_class(count: int, out: Path, only: str, seed: int) -> None:
     """``kata dev class``."""
     from autograder.catalogue import select
-    from autograder.cli.grade import listed
     from autograder.dev.classes import make
 
-    make(count, select(listed(only)), seed, out)
+    make(count, select(options.listed(only)), seed, out)
     echo(_MADE.format(folder=out)[spoken()])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from autograder.cli import options
 from autograder.cli.language import Group, echo, option
 from autograder.errors import KataError
 from autograder.language import Text, language, spoken
@@ -37,15 +38,13 @@ def command() -> None:
 
 def _options(command: Callable[..., None]) -> Callable[..., None]:
     """What every export can be told."""
-    options = [
-        option("--only", default="", metavar="SLUG,…", en="Export only these exercises.", zh="只导出这些题。"),
-        option(
-            "--walls",
-            type=click.Choice(["isolated", "bubblewrap", "landlock", "limits"]),
-            default="isolated",
-            show_default=True,
+    every = [
+        options.only("Export only these exercises.", "只导出这些题。"),
+        options.walls(
             en="The walls that grading there must have; with only limits, answers can read the graders.",
             zh="在那里评分必须有的隔离；只有 limits 时，答案能读到评分程序。",
+            default="isolated",
+            show_default=True,
         ),
         option(
             "--index",
@@ -55,7 +54,7 @@ def _options(command: Callable[..., None]) -> Callable[..., None]:
         ),
     ]
     decorated: Any = command
-    for one in reversed(options):
+    for one in reversed(every):
         decorated = one(decorated)
     wrapped: Callable[..., None] = decorated
     return wrapped
@@ -176,7 +175,7 @@ def _settings(only: str, walls: str, index: str | None) -> Settings:
     from autograder.catalogue import select
     from autograder.export.suite import Settings
 
-    return Settings(select(filter(None, map(str.strip, only.split(",")))), language(), walls, index)
+    return Settings(select(options.listed(only)), language(), walls, index)
 
 
 def _write(files: list[File], folder: Path, settings: Settings) -> None:

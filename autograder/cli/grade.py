@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from autograder.cli import options
 from autograder.cli.language import Command, option
 from autograder.errors import KataError
-from autograder.grading.options import DEVICES
 from autograder.language import Text, language
 from autograder.submission import read_all, require_existing
 
@@ -28,21 +28,9 @@ _FORMATS = ["text", "log", "json", "junit", "github", "gitlab", "gradescope", "p
     ),
 )
 @click.argument("submissions", metavar="SUBMISSION…", nargs=-1, required=True, type=click.Path(path_type=Path))
-@option("--only", default="", metavar="SLUG,…", en="Grade only these exercises.", zh="只评这些题。")
-@option(
-    "--device",
-    default=",".join(DEVICES),
-    show_default=True,
-    metavar="DEV,…",
-    en="Devices to run on, where they exist.",
-    zh="在哪些设备上运行（有的话）。",
-)
-@option(
-    "--walls",
-    type=click.Choice(["isolated", "bubblewrap", "landlock", "limits"]),
-    en="Refuse to run without this level; isolated: the strongest there is, but never mere limits.",
-    zh="没有这一级隔离就不运行；isolated：最强的一级，但不会只有 limits。",
-)
+@options.only("Grade only these exercises.", "只评这些题。")
+@options.device()
+@options.walls()
 @option(
     "--seed",
     type=int,
@@ -132,7 +120,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     from autograder.report.folder import held
     from autograder.report.output import SINGLE, Output, Wanted
 
-    slugs, devices = listed(only), listed(device)
+    slugs, devices = options.listed(only), options.listed(device)
     select(slugs)
     for path in submissions:
         require_existing(path)
@@ -157,7 +145,9 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     views = Output(wanted, submissions)
     with contextlib.nullcontext() if out is None else held(out):
         status = grade(
-            read_all(submissions), Options(only=slugs, devices=devices, walls=level(walls), seed=seed), views.add
+            read_all(submissions),
+            Options(only=slugs, devices=devices, walls=options.level(walls), seed=seed),
+            views.add,
         )
         views.close()
     context.exit(status)
@@ -176,15 +166,3 @@ def _refuse_many(form: str, output: Path | None, json_file: Path | None, single:
         )
     if output is not None and form == "json":
         raise KataError(Text("--output takes the report of one submission", "--output 只写一份提交的报告"), _MANY)
-
-
-def level(walls: str | None) -> str | None:
-    """Return the level of the walls that was asked for."""
-    from autograder.grading.walls import isolated
-
-    return isolated().level if walls == "isolated" else walls
-
-
-def listed(text: str) -> tuple[str, ...]:
-    """Return the words between the commas."""
-    return tuple(part.strip() for part in text.split(",") if part.strip())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from autograder.cli import options
 from autograder.cli.language import Group, echo, option
 from autograder.language import Text, language, spoken
 
@@ -36,7 +37,7 @@ def command() -> None:
     ),
 )
 @click.argument("course", type=click.Path(path_type=Path, file_okay=False))
-@option("--only", default="", metavar="SLUG,…", en="Take only these exercises.", zh="只用这些题。")
+@options.only("Take only these exercises.", "只用这些题。")
 def init(course: Path, only: str) -> None:
     """``kata nbgrader init``."""
     from autograder.course.nbgrader.course import create

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from autograder.cli.grade import listed
-from autograder.cli.language import Command, echo, option
+from autograder.cli import options
+from autograder.cli.language import Command, echo
 from autograder.language import Text, language, spoken
 
 _DONE = Text(
@@ -27,14 +27,14 @@ _DONE = Text(
     ),
 )
 @click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
-@option("--only", default="", metavar="SLUG,…", en="Release only these exercises.", zh="只发这些题。")
+@options.only("Release only these exercises.", "只发这些题。")
 def command(target: Path, only: str) -> None:
     """``kata release``."""
     from autograder.catalogue import select
     from autograder.export.archive import write_folder, write_zip
     from autograder.export.release import release
 
-    chosen = select(listed(only))
+    chosen = select(options.listed(only))
     files = release(chosen, language())
     if target.suffix.lower() == ".zip":
         write_zip(files, target)
