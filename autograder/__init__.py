@@ -10,12 +10,14 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> str:
-    """Read ``__version__`` from what is installed when somebody asks: that takes as long as the rest of a command."""
+    """Read ``__version__`` from what is installed when somebody asks first: that takes as long as many a command."""
     if name != "__version__":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return version(DISTRIBUTION)
+        found = version(DISTRIBUTION)
     except PackageNotFoundError:  # a checkout that is not installed, graded in by its conftest.py
-        return "unknown"
+        found = "unknown"
+    globals()[name] = found
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from autograder import __version__
+import autograder
 from autograder.catalogue import Text
 from autograder.feedback import Feedback
 from autograder.report.model import CheckResult, ExerciseResult, Report
@@ -26,7 +26,7 @@ def render(report: Report, lang: str, details: bool = True) -> str:
     """
     whole: _Object = {
         "schema": 1,
-        "version": __version__,
+        "version": autograder.__version__,
         "submission": printable(report.submission),
         "lang": lang,
         "walls": report.walls,
