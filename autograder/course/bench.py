@@ -29,11 +29,6 @@ class Bench(Protocol):
         """End all judges at once, whatever they are at."""
 
 
-def question(handed: Handed, known: dict[str, str]) -> Question:
-    """What is asked about a person who handed something in."""
-    return Question(handed.person.key, tuple(str(entry.path.absolute()) for entry in handed.entries), known=known)
-
-
 class Here:
     """Judges on this machine, each a process. Its thread waits for it; the submission is read where it is judged."""
 
@@ -47,7 +42,8 @@ class Here:
 
     def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
         """Judge what this person handed in, but for the results whose identities are known."""
-        return self._threads.submit(self._judge, question(handed, known))
+        paths = tuple(str(entry.path.absolute()) for entry in handed.entries)
+        return self._threads.submit(self._judge, Question(handed.person.key, paths, known=known))
 
     def _judge(self, asked: Question) -> Judged:
         judge = self._free.get()

@@ -17,7 +17,7 @@ from distributed import Client, KilledWorker, Worker, WorkerPlugin, get_worker
 from distributed import Future as Remote
 
 from autograder import __version__
-from autograder.course.bench import Lost, question
+from autograder.course.bench import Lost
 from autograder.course.entries import Handed
 from autograder.course.identity import engine
 from autograder.course.judge import Judge, Judged, Question
@@ -122,9 +122,9 @@ class Cluster:
 
     def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
         """Judge what this person handed in, but for the results whose identities are known."""
-        asked = question(handed, known)
-        read = read_together(asked.name, [entry.path.absolute() for entry in handed.entries])
-        asked = Question(asked.name, submission=read, known=known)
+        name = handed.person.key
+        read = read_together(name, [entry.path.absolute() for entry in handed.entries])
+        asked = Question(name, submission=read, known=known)
         remote = self._connected().submit(_at_worker, self._name, asked, pure=False, resources=self._resources or None)
         answer: Future[Judged] = Future()
         answer.set_running_or_notify_cancel()

@@ -149,24 +149,17 @@ def overview(store: Store, lang: str) -> Overview:
 def _add(found: Overview, member: Member, kept: list[Kept], place: dict[str, int], lang: str) -> None:
     by_place = {place[one.result.id]: one for one in kept}
     results = [by_place[n].result if n in by_place else blank for n, blank in enumerate(found.exercises)]
-    passed = {
-        (number, check)
+    ended = {
+        (number, check): one.outcome.status
         for number, result in enumerate(results)
         for check, one in enumerate(result.checks)
-        if one.outcome.status is Status.PASSED
     }
-    reached = {
-        (number, check)
-        for number, result in enumerate(results)
-        for check, one in enumerate(result.checks)
-        if one.outcome.status is Status.PASSED or one.outcome.status in LOST
-    }
+    passed = frozenset(place for place, status in ended.items() if status is Status.PASSED)
+    reached = passed | {place for place, status in ended.items() if status in LOST}
     statuses = tuple(result.status for result in results)
     scores = tuple(result.score for result in results)
     person = len(found.people)
-    found.people.append(
-        Standing(member=member, statuses=statuses, scores=scores, passed=frozenset(passed), reached=frozenset(reached))
-    )
+    found.people.append(Standing(member=member, statuses=statuses, scores=scores, passed=passed, reached=reached))
     found.places.update(_place(one) for one in kept if one.result.status is not Status.MISSING)
     for number, one in by_place.items():
         found.slips += _slips(person, number, one, lang)

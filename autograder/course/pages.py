@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -283,8 +284,9 @@ def _unread(member: Member, lang: str) -> list[str]:
 def _feedback(kept: Kept) -> dict[str, object]:
     result, lines = kept.result, kept.source.splitlines()
     report = report_of(kept)
-    told = [_told(en, zh, lines) for en, zh in zip(rows(report, "en"), rows(report, "zh"), strict=True) if _is_told(en)]
-    waiting = [row.check.title for row in rows(report, "en") if row.status is Status.NOT_REACHED]
+    english = list(rows(report, "en"))
+    told = [_told(en, zh, lines) for en, zh in zip(english, rows(report, "zh"), strict=True) if _is_told(en)]
+    waiting = [row.check.title for row in english if row.status is Status.NOT_REACHED]
     return {
         "slug": result.id,
         "title": result.title,
@@ -319,14 +321,8 @@ def feedback_files(store: Store) -> Iterator[File]:
     """A page for each person, where Moodle takes it back: in the folder that it packed the submission as."""
     exercises = store.exercises()
     by_person = {member.person.key: member for member in store.members()}
-    pending: list[Kept] = []
-    for kept in store.results():
-        if pending and pending[0].person != kept.person:
-            yield _file(by_person[pending[0].person], pending, exercises)
-            pending = []
-        pending.append(kept)
-    if pending:
-        yield _file(by_person[pending[0].person], pending, exercises)
+    for person, kept in itertools.groupby(store.results(), key=lambda one: one.person):
+        yield _file(by_person[person], list(kept), exercises)
 
 
 def _file(member: Member, kept: Sequence[Kept], exercises: Sequence[ExerciseResult]) -> File:
@@ -336,8 +332,8 @@ def _file(member: Member, kept: Sequence[Kept], exercises: Sequence[ExerciseResu
 
 def _folder(member: Member) -> str:
     """Where the page of a person lies: as Moodle calls them, where it does, else by their key."""
-    row = {head.strip(): cell for head, cell in member.person.row.items()}
-    return moodle_folder(member.entries, member.person.name, row.get("Identifier", "")) or _plain(member.person.key)
+    identifier = member.person.row.get("Identifier", "")
+    return moodle_folder(member.entries, member.person.name, identifier) or _plain(member.person.key)
 
 
 def _plain(key: str) -> str:

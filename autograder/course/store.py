@@ -14,7 +14,7 @@ import os
 import random
 import time
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -358,11 +358,9 @@ class Store:
         wanted = sa.select(_PEOPLE).order_by(_PEOPLE.c.person)
         return self._persistently(lambda connection: [_member(row) for row in connection.execute(wanted)])
 
-    def results(self, persons: Iterable[str] | None = None) -> Iterator[Kept]:
-        """The results, those of one person after the other in order of their keys; of these people alone, if named."""
+    def results(self) -> Iterator[Kept]:
+        """The results, those of one person after the other in order of their keys."""
         wanted = sa.select(_RESULTS).order_by(_RESULTS.c.person, _RESULTS.c.exercise)
-        if persons is not None:
-            wanted = wanted.where(_RESULTS.c.person.in_([*persons]))
         with self._told(), self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=200).execute(wanted):
                 yield _kept(row)

@@ -86,8 +86,7 @@ def _canvas_person(person: Standing) -> list[str]:
     who = person.member.person
     if not who.is_listed:
         return [who.name, who.key, "", "", ""]
-    row = {head.strip(): cell for head, cell in who.row.items()}
-    cells = [row.get(head, "") for head in _CANVAS]
+    cells = [who.row.get(head, "") for head in _CANVAS]
     return cells if any(cells[1:4]) else [who.name, "", who.key, "", cells[4]]
 
 
@@ -98,7 +97,6 @@ def moodle(found: Overview) -> str:
 
 def _moodle_person(person: Standing) -> list[str]:
     who = person.member.person
-    row = {head.strip(): cell for head, cell in who.row.items()}
-    found = moodle_number(person.member.entries, row.get("Identifier", ""))
+    found = moodle_number(person.member.entries, who.row.get("Identifier", ""))
     identifier = "" if found is None else f"Participant {found}"
-    return [identifier, who.name, row.get("ID number", who.key), who.email]
+    return [identifier, who.name, who.row.get("ID number", who.key), who.email]
