@@ -40,9 +40,7 @@ WHY = (
 '''
 _GRADER = '''"""Hidden checks of ``{slug}``."""
 
-from autograder.grading.answer import Answer
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct
+from autograder.grader import Answer, check, distinct
 
 
 @check(points=1, gate=True)

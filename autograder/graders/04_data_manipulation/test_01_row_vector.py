@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import HERE, whole
+from autograder.grader import HERE, Answer, Call, check, element_loop, say, trap, whole
 
 FLOATING = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
 FLOATS = (

@@ -2,12 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
-from autograder.grading.observation import Nothing
+from autograder.grader import Answer, Call, Nothing, check, distinct, element_loop, say, transposed, trap, window
 
 LEN = (
     "the number of elements is only the length of the first dimension: that is what `len` gives.",

@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, check, distinct, say, transposed, trap, window
 
 
 def reshaped(answer: Answer, x: torch.Tensor, rows: int, cols: int) -> Call:

@@ -4,12 +4,7 @@ from collections import Counter
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import HERE
-from autograder.grading.observation import SeenTensor, seen_in
+from autograder.grader import HERE, Answer, Call, SeenTensor, check, element_loop, say, seen_in, trap
 
 ZEROS, ONES = torch.zeros(2, 3, 4), torch.ones(2, 3, 4)
 TABLE = torch.arange(1, 9).reshape(2, 4)

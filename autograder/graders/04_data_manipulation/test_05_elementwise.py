@@ -4,13 +4,22 @@ import itertools
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import distinct, transposed, whole, window
-from autograder.grading.observation import SeenTensor
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    SeenTensor,
+    Trap,
+    check,
+    distinct,
+    element_loop,
+    same,
+    say,
+    transposed,
+    trap,
+    whole,
+    window,
+)
 
 
 def computed(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:

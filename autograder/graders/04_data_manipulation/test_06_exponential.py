@@ -4,13 +4,21 @@ import math
 
 import torch
 
-from autograder.feedback import Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import TOLERANCE, same
-from autograder.grading.inputs import distinct, transposed, window
-from autograder.grading.observation import SeenTensor
+from autograder.grader import (
+    TOLERANCE,
+    Answer,
+    Call,
+    Feedback,
+    SeenTensor,
+    check,
+    distinct,
+    element_loop,
+    same,
+    say,
+    transposed,
+    trap,
+    window,
+)
 
 ROUGHLY = 1e-4
 """Of the largest result. How accurate each one is has a check of its own."""

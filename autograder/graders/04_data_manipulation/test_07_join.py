@@ -2,12 +2,19 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    check,
+    distinct,
+    element_loop,
+    same,
+    say,
+    transposed,
+    trap,
+    window,
+)
 
 
 def joined(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:

@@ -4,12 +4,21 @@ import math
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, whole, window
-from autograder.grading.observation import SeenTensor
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    SeenTensor,
+    Trap,
+    check,
+    distinct,
+    element_loop,
+    say,
+    transposed,
+    trap,
+    whole,
+    window,
+)
 
 
 def compared(answer: Answer, x: torch.Tensor, y: torch.Tensor, *traps: Trap) -> Call:

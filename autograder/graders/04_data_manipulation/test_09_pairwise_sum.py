@@ -2,12 +2,19 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, window
-from autograder.grading.observation import SeenTensor
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    Feedback,
+    SeenTensor,
+    check,
+    distinct,
+    element_loop,
+    say,
+    trap,
+    window,
+)
 
 
 def summed(answer: Answer, a: torch.Tensor, b: torch.Tensor) -> Call:

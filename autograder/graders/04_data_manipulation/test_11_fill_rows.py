@@ -2,12 +2,21 @@
 
 import torch
 
-from autograder.feedback import Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import distinct, transposed, whole, window
+from autograder.grader import (
+    Answer,
+    Call,
+    Feedback,
+    Trap,
+    check,
+    distinct,
+    element_loop,
+    same,
+    say,
+    transposed,
+    trap,
+    whole,
+    window,
+)
 
 WIDE = 8
 """Bytes of a number that float32 cannot hold."""

@@ -2,10 +2,7 @@
 
 import torch
 
-from autograder.grading.answer import Answer
-from autograder.grading.call import trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, window
+from autograder.grader import Answer, check, distinct, trap, window
 
 SAME, VIEW, APART = (True, True), (False, True), (False, False)
 

@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import Feedback, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct
+from autograder.grader import Answer, Call, Feedback, check, distinct, say
 
 KEPT = {"x = x + y": False, "z[:] = x + y": True, "x += y": True}
 

@@ -2,13 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import distinct, window
-from autograder.grading.observation import SeenTensor
+from autograder.grader import Answer, Call, SeenTensor, check, distinct, element_loop, same, say, window
 
 
 def written(answer: Answer, z: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> Call:

@@ -4,13 +4,21 @@ from collections.abc import Iterator
 
 import torch
 
-from autograder.feedback import Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import distinct, transposed, window
-from autograder.grading.operations import short_name
+from autograder.grader import (
+    Answer,
+    Call,
+    Feedback,
+    Trap,
+    check,
+    distinct,
+    element_loop,
+    same,
+    say,
+    short_name,
+    transposed,
+    trap,
+    window,
+)
 
 
 def added(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:

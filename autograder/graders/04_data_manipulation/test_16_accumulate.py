@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, Feedback, Trap, check, distinct, element_loop, say, transposed, trap, window
 
 BOXED = 16
 """What a number takes in bytes as a tensor; `copy.deepcopy` makes one on its way."""

@@ -3,11 +3,7 @@
 import numpy as np
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, check, distinct, element_loop, say, transposed, window
 
 
 def as_array(answer: Answer, x: torch.Tensor) -> Call:

@@ -4,12 +4,7 @@ import math
 
 import torch
 
-from autograder.feedback import say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, whole
-from autograder.grading.observation import seen_in
+from autograder.grader import Answer, Call, Trap, check, distinct, say, seen_in, trap, whole
 
 ROUND = (
     "the int is rounded; it should be cut off toward zero.",

@@ -4,12 +4,7 @@ import io
 
 import pandas as pd
 
-from autograder.feedback import say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import file, whole
+from autograder.grader import Answer, Call, Trap, check, file, same, say, trap, whole
 
 TEXT = ("Pave", "Grvl", "Dirt", "Brick", "Sand")
 

@@ -3,11 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from autograder.feedback import say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import whole
+from autograder.grader import Answer, Call, Trap, check, say, trap, whole
 
 GAP = np.nan
 

@@ -5,11 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from autograder.feedback import Feedback, Wrong, say
-from autograder.grading.answer import Answer
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import whole
+from autograder.grader import Answer, Feedback, Wrong, check, same, say, whole
 
 GAP = np.nan
 

@@ -3,12 +3,7 @@
 import pandas as pd
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import HERE, distinct, whole
-from autograder.grading.observation import SeenTensor
+from autograder.grader import HERE, Answer, Call, SeenTensor, check, distinct, element_loop, say, trap, whole
 
 
 def table(rows: int) -> tuple[pd.DataFrame, pd.Series]:

@@ -7,12 +7,7 @@ from typing import Any
 import pandas as pd
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import HERE, file, whole
-from autograder.grading.observation import SeenTensor
+from autograder.grader import HERE, Answer, Call, SeenTensor, Trap, check, element_loop, file, say, trap, whole
 
 Tensors = tuple[torch.Tensor, torch.Tensor]
 

@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, check, distinct, element_loop, say, transposed, trap, window
 
 TURNED = (
     "the matrix is turned like a picture: transposing mirrors it at its diagonal, and the corner [0, 0] stays.",

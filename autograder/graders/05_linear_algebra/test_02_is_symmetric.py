@@ -2,12 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, window
-from autograder.grading.observation import SeenArray, SeenTensor
+from autograder.grader import Answer, SeenArray, SeenTensor, check, distinct, element_loop, say, trap, window
 
 ANY = trap(
     True,

@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, Feedback, check, distinct, element_loop, say, transposed, window
 
 
 def copied(answer: Answer, A: torch.Tensor) -> Call:

@@ -4,11 +4,7 @@ import itertools
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, Trap, check, distinct, element_loop, say, transposed, trap, window
 
 LENGTH = (
     "the sum of all elements was divided by the number of rows, which is what `len(A)` counts.",

@@ -2,12 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, Trap, check, distinct, element_loop, same, say, transposed, trap, window
 
 UNSIGNED = (
     "the sign of the sum is lost: a row's sum may be negative, and its elements are added as they are.",

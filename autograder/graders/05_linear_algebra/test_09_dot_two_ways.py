@@ -2,13 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, whole, window
-from autograder.grading.operations import Family
-from autograder.grading.products import products_in
+from autograder.grader import Answer, Call, Family, check, distinct, element_loop, products_in, say, trap, whole, window
 
 UNSUMMED = (
     "a result is still a vector of products: the dot product is their sum.",

@@ -2,12 +2,19 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
-from autograder.grading.products import products_in
+from autograder.grader import (
+    Answer,
+    Call,
+    Trap,
+    check,
+    distinct,
+    element_loop,
+    products_in,
+    say,
+    transposed,
+    trap,
+    window,
+)
 
 BY_ROW = (
     "x weights the rows: its element i went to row i. Column j is to be taken x[j] times.",

@@ -2,12 +2,19 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
-from autograder.grading.products import not_one_product
+from autograder.grader import (
+    Answer,
+    Call,
+    Trap,
+    check,
+    distinct,
+    element_loop,
+    not_one_product,
+    say,
+    transposed,
+    trap,
+    window,
+)
 
 ELEMENTWISE = (
     "this is `A * B`, element by element. In the matrix product every row of A meets every column of B.",

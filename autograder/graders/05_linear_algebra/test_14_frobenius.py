@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import Answer, Call, Trap, check, distinct, element_loop, say, transposed, trap, window
 
 SPECTRAL = (
     "this is the largest singular value: with `ord=2` a matrix gets its spectral norm, not its Frobenius norm.",

@@ -5,11 +5,7 @@ import math
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, transposed, whole, window
+from autograder.grader import Answer, Trap, check, distinct, element_loop, say, transposed, trap, whole, window
 
 REFUSED = trap(
     False,

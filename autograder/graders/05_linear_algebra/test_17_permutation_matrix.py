@@ -4,11 +4,7 @@ from collections.abc import Sequence
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import HERE, distinct, whole
+from autograder.grader import HERE, Answer, Call, check, distinct, element_loop, say, trap, whole
 
 
 def shuffled(n: int) -> list[int]:

@@ -2,12 +2,20 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
-from autograder.grading.inputs import distinct, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    by_hand,
+    check,
+    distinct,
+    element_loop,
+    every_digit,
+    exact,
+    jacobian,
+    trap,
+    window,
+)
 
 SCALAR = (
     "the gradient of sum(x) is a single number; a gradient holds one slope for each element of x.",

@@ -2,12 +2,22 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    Trap,
+    by_hand,
+    check,
+    distinct,
+    element_loop,
+    every_digit,
+    exact,
+    jacobian,
+    transposed,
+    trap,
+    window,
+)
 
 HALF = (
     "one of the two terms is missing: u and v both change with x, so the product rule gives two.",

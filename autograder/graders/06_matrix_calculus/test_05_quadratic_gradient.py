@@ -2,12 +2,22 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    Trap,
+    by_hand,
+    check,
+    distinct,
+    element_loop,
+    every_digit,
+    exact,
+    jacobian,
+    transposed,
+    trap,
+    window,
+)
 
 SYMMETRIC = (
     "this holds for a symmetric A alone: x appears on both sides of A, and the two sides see different sums.",

@@ -2,12 +2,23 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    Trap,
+    by_hand,
+    check,
+    distinct,
+    element_loop,
+    every_digit,
+    exact,
+    jacobian,
+    say,
+    transposed,
+    trap,
+    window,
+)
 
 NO_TWO = (
     "a factor is missing: the derivative of a square is not the number that is squared.",

@@ -4,12 +4,22 @@ import functools
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, jacobian
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    Feedback,
+    Trap,
+    by_hand,
+    check,
+    distinct,
+    element_loop,
+    jacobian,
+    say,
+    transposed,
+    trap,
+    window,
+)
 
 REVERSED = (
     "the product was taken in the wrong order: the list goes from the outermost Jacobian inward, "

@@ -2,12 +2,21 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
-from autograder.grading.inputs import distinct, transposed, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    by_hand,
+    check,
+    distinct,
+    element_loop,
+    every_digit,
+    exact,
+    jacobian,
+    transposed,
+    trap,
+    window,
+)
 
 NOT_TRANSPOSED = (
     "the gradient of the trace is A as it is; look which element of A is multiplied by X[i, j].",

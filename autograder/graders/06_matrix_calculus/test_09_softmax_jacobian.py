@@ -2,13 +2,24 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
-from autograder.grading.inputs import distinct, whole, window
+from autograder.grader import (
+    THROUGH_PYTHON,
+    Answer,
+    Call,
+    Trap,
+    by_hand,
+    check,
+    distinct,
+    element_loop,
+    every_digit,
+    exact,
+    jacobian,
+    same,
+    say,
+    trap,
+    whole,
+    window,
+)
 
 DIAGONAL = (
     "only the diagonal is there: every output of softmax depends on every input, because all inputs enter the sum.",

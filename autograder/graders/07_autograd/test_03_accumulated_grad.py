@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, whole, window
+from autograder.grader import Answer, Call, Trap, check, distinct, element_loop, say, trap, whole, window
 
 
 def graded(answer: Answer, x: torch.Tensor, times: int) -> Call:

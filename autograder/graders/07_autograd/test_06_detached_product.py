@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, window
+from autograder.grader import Answer, Call, check, distinct, element_loop, say, trap, window
 
 
 def cut(answer: Answer, x: torch.Tensor) -> Call:

@@ -4,12 +4,20 @@ from collections.abc import Callable
 
 import torch
 
-from autograder.feedback import Feedback, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.comparison import same
-from autograder.grading.inputs import distinct, whole, window
+from autograder.grader import (
+    Answer,
+    Call,
+    Feedback,
+    Trap,
+    check,
+    distinct,
+    element_loop,
+    same,
+    say,
+    trap,
+    whole,
+    window,
+)
 
 
 def doubled(

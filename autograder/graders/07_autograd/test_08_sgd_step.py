@@ -2,11 +2,7 @@
 
 import torch
 
-from autograder.feedback import THROUGH_PYTHON, element_loop, say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, trap
-from autograder.grading.checks import check
-from autograder.grading.inputs import distinct, whole, window
+from autograder.grader import THROUGH_PYTHON, Answer, Call, check, distinct, element_loop, say, trap, whole, window
 
 
 def with_grad(w: torch.Tensor, tracked: bool = True) -> torch.Tensor:

@@ -4,12 +4,7 @@ from collections.abc import Callable
 
 import torch
 
-from autograder.feedback import say
-from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
-from autograder.grading.checks import check
-from autograder.grading.functions import called_at, gives_by_autograd
-from autograder.grading.inputs import distinct, window
+from autograder.grader import Answer, Call, Trap, called_at, check, distinct, gives_by_autograd, say, trap, window
 
 
 def wave(x: torch.Tensor) -> torch.Tensor:

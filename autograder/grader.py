@@ -1,0 +1,290 @@
+r"""The front door for authors: all that a grader imports next to torch, NumPy, pandas and the standard library.
+
+A grader is an ordinary pytest file. A check draws hidden inputs, calls the student's function, judges the call, and
+then looks at what else the call did::
+
+    @check(points=1)
+    def test_keeps_its_id(answer: Answer) -> None:
+        "x is still the same object | x 仍是同一个对象"
+        x, y = distinct(3, 4), distinct(3, 4)
+        call = answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
+        assert call.after.x.same_object(call.before.x), say("…", "…", "rebinding")
+
+Every example below is run by ``tests/test_grader.py``, over the exercises' solutions.
+
+Checks
+------
+
+``check``: marks a test as one gradable line; its docstring is the title in both languages. A gate that fails leaves
+the exercise's other checks *not reached*: give it to the plain value.
+
+    >>> @check(points=1, gate=True)
+    ... def test_adds(answer: Answer) -> None:
+    ...     "x holds the sum | x 里是两者之和"
+    ...     x, y = distinct(3, 4), distinct(3, 4)
+    ...     answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
+    >>> test_adds(answer)
+
+``Answer``: the student's functions, on one device; ``answer.NAME(…)`` runs one of them once and returns a ``Call``.
+
+- ``device`` is the device of this run, ``is_first`` is True on the first: what is drawn only there says nothing about
+  devices (a dtype, a length); ``must_prove`` is True where memory is seen from outside.
+- These prepare the next call. ``watching(t)`` observes tensors that the function is not given. ``pulling(t)`` pulls a
+  cotangent back through the result. ``overwriting(t)`` writes into the result afterwards. ``with_room(n)`` bounds what
+  the call may allocate.
+
+    >>> x = distinct(2, 3)
+    >>> if answer.is_first:
+    ...     call = answer.with_room(0).to_matrix(x, 3, 2).gives(x.reshape(3, 2))
+
+Inputs
+------
+
+``distinct``: a tensor whose elements all differ, eighths or whole numbers of both signs, so that sums are exact.
+
+    >>> len(distinct(3, 4, dtype=torch.int64).unique())
+    12
+
+``whole``: a whole number between two bounds, both included.
+
+    >>> n = whole(5, 9)
+    >>> n in range(5, 10)
+    True
+
+``window``: the same values inside a larger memory, neither at its start nor next to each other.
+
+    >>> window(distinct(3, 4)).stride()
+    (22, 2)
+
+``transposed``: the same matrix in column order, so that it is not contiguous.
+
+    >>> transposed(distinct(3, 4)).is_contiguous()
+    False
+
+``file``: a text file; the function is given its path.
+
+    >>> call = answer.load_table(file("small.csv", "area,rooms\n3,1\n4,2\n"))
+    >>> inputs, outputs = call.returns().result
+    >>> list(inputs.columns)
+    ['area']
+
+``HERE``: the device of this run, where a function takes ``device``.
+
+    >>> call = answer.row_vector(3, device=HERE).gives(torch.arange(3))
+
+What is expected and what is told
+---------------------------------
+
+``say``: a sentence in both languages, and the name of the mistake where the evidence shows it.
+
+    >>> call = answer.row_vector(3).gives(torch.arange(3), anywhere=True)
+    >>> assert call.trace.count < 9, say("many operations ran.", "运行了很多操作。", "many operations")
+
+``Feedback``: what ``say`` returns, for signatures.
+
+    >>> said: Feedback = say("it moved.", "它换了地方。", "moved")
+    >>> said.mistake
+    'moved'
+
+``trap``: a wrong result that a known mistake leads to, with what to say when it is seen.
+
+    >>> numbers = torch.arange(3)
+    >>> from_one = trap(numbers + 1, "the first number is 1.", "第一个数是 1。", "counts from 1")
+    >>> call = answer.row_vector(3).gives(numbers, traps=lambda: [from_one])
+
+``Trap``: what ``trap`` returns, for signatures.
+
+    >>> def mistakes(numbers: torch.Tensor) -> Iterator[Trap]:
+    ...     yield trap(numbers + 1, "the first number is 1.", "第一个数是 1。", "counts from 1")
+    >>> call = answer.row_vector(3).gives(torch.arange(3), traps=lambda: mistakes(torch.arange(3)))
+
+``same``: True when a result is what was expected, by the comparison that ``gives`` uses.
+
+    >>> call = answer.row_vector(3).returns()
+    >>> same(call.result, torch.arange(3))
+    True
+
+``TOLERANCE``: the relative tolerance of that comparison, by the dtype's name.
+
+    >>> TOLERANCE["float32"] < TOLERANCE["float16"]
+    True
+
+``element_loop``: what is told where work grows with the elements; the counts show it.
+
+    >>> few, many = (answer.row_vector(n).gives(torch.arange(n), anywhere=True).trace.count for n in (5, 50))
+    >>> assert few == many, element_loop(f"{few} operations for 5 and {many} for 50", f"5 时 {few} 次，50 时 {many} 次")
+
+``THROUGH_PYTHON``: what is told where numbers went through Python, so that no operation leads to the result.
+
+    >>> A, x = distinct(3, 4), distinct(4)
+    >>> call = answer.matvec(A, x).gives(A @ x)
+    >>> assert not call.through_python(call.result), THROUGH_PYTHON
+
+``Wrong``: raised with such a sentence; ``gives`` and its like raise it, and so may a helper that returns nothing.
+
+    >>> raise Wrong(say("it moved.", "它换了地方。", "moved"))
+    Traceback (most recent call last):
+    autograder.feedback.Wrong: it moved. | 它换了地方。
+
+Evidence
+--------
+
+``Call``: one run of a student's function, and what it did. Judge it before you look further.
+
+- Judging: ``gives`` (value, dtype, shape, device, inputs unchanged but for ``changes``), ``raises`` (an exception that
+  the task names), ``returns`` (that it returned at all), ``is_here`` (on the device of the run), ``leaves_inputs``.
+- ``result``; ``before.x`` and ``after.x``, the arguments by name; ``watched``; ``error`` and ``refused`` (the call
+  raised, and did so for what it was given); ``function``, its name; ``calls``, those of a function that it was given.
+- Memory: ``allocated`` and ``where_allocated``; ``in_table``; ``shown_by`` after ``overwriting``.
+- Operations: ``operations``, by name; ``trace.count``; ``flow``, ``flow_without``, ``way_to`` and ``through_python``.
+- Autograd: ``gradient_of`` after ``pulling``; ``used_autograd``, ``differentiated``, ``scripted``; ``computed_from``;
+  ``passes_with``, ``made_by_autograd`` and ``made_by_backward``.
+
+    >>> x, y = distinct(3, 4), distinct(3, 4)
+    >>> call = answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
+    >>> call.after.x.version > call.before.x.version, call.allocated
+    (True, 0)
+
+``SeenTensor``: a tensor of the call at one moment. ``value`` is a tensor of the judge's own, ``numbers`` a plain one.
+
+- ``shape``, ``dtype``, ``device``, ``bytes``, ``version``, ``grad``, ``id``, and the rest of its ``state``.
+- ``same_object``, ``same_memory`` (it begins at the same place), ``shares_memory`` (``memory_range`` overlaps),
+  ``in_table``.
+
+    >>> A = distinct(3, 4)
+    >>> call = answer.transpose(A).gives(A.t())
+    >>> isinstance(call.result, SeenTensor) and call.result.same_memory(call.after.A)
+    True
+
+``SeenArray``: a NumPy array of the call: ``value``, ``shares_memory`` and ``memory_range``.
+
+    >>> call = answer.to_numpy(distinct(4)).returns()
+    >>> isinstance(call.result, SeenArray) and call.result.shares_memory(call.after.x)
+    True
+
+``Nothing``: a result of a kind that nothing is compared with; it holds the name of its type.
+
+    >>> isinstance(answer.row_vector(3).returns().result, Nothing)
+    False
+
+``seen_in``: the tensors in a result, however deep in lists, tuples and dicts.
+
+    >>> call = answer.constants(HERE).returns()
+    >>> len(list(seen_in(call.result)))
+    3
+
+Operations
+----------
+
+``Family``: the kinds of operations that a check can tell apart.
+
+    >>> A, x = distinct(3, 4), distinct(4)
+    >>> call = answer.matvec(A, x).gives(A @ x)
+    >>> Family.OTHER in {step.family for step in call.way_to(call.result)}
+    True
+
+``short_name``: an operation without namespace and overload.
+
+    >>> short_name("aten.add_.Tensor")
+    'add_'
+
+``products_in``: the steps that are more than moving, making, element-wise work and sums.
+
+    >>> A, x = distinct(3, 4), distinct(4)
+    >>> call = answer.matvec(A, x).gives(A @ x)
+    >>> len(products_in(call.way_to(call.result)))
+    1
+
+``not_one_product``: why a result is not one product of two arguments, or None.
+
+    >>> A, x = distinct(3, 4), distinct(4)
+    >>> call = answer.matvec(A, x).gives(A @ x)
+    >>> assert (found := not_one_product(call, call.result, "A", "x")) is None, found
+
+Derivatives
+-----------
+
+``jacobian``: the truth by autograd, a Jacobian or the gradient of a scalar.
+
+    >>> x = distinct(3)
+    >>> jacobian(lambda x: x * x, x).shape
+    torch.Size([3, 3])
+
+``exact``: the truth in double precision, rounded once to the dtype of the inputs.
+
+    >>> x = distinct(3)
+    >>> exact(lambda x: jacobian(lambda x: x * x, x), x).dtype
+    torch.float32
+
+``by_hand``: requires this derivative, from a closed form; autograd and differences are told.
+
+    >>> x = distinct(4)
+    >>> call = by_hand(answer.square_jacobian(x), torch.diag(2 * x))
+
+``every_digit``: requires in addition that each element is exact by itself, however small next to the others.
+
+    >>> x = distinct(4, dtype=torch.float64)
+    >>> call = every_digit(answer.square_jacobian(x), torch.diag(2 * x))
+
+``called_at``: requires that a function was given whole tensors, and no other points than this argument.
+
+    >>> def squared(x: torch.Tensor) -> torch.Tensor:
+    ...     return x * x
+    >>> xs = distinct(4)
+    >>> call = answer.derivative(squared, xs).gives(2 * xs)
+    >>> called_at(call, xs, "xs")
+
+``gives_by_autograd``: requires this derivative of a function that was given, from a call of it and by autograd.
+
+    >>> def squared(x: torch.Tensor) -> torch.Tensor:
+    ...     return x * x
+    >>> xs = distinct(4)
+    >>> call = gives_by_autograd(answer.derivative(squared, xs), 2 * xs, traps=tuple)
+"""
+
+from autograder.feedback import THROUGH_PYTHON, Feedback, Wrong, element_loop, say
+from autograder.grading.answer import Answer
+from autograder.grading.call import Call, Trap, trap
+from autograder.grading.checks import check
+from autograder.grading.comparison import TOLERANCE, same
+from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
+from autograder.grading.functions import called_at, gives_by_autograd
+from autograder.grading.inputs import HERE, distinct, file, transposed, whole, window
+from autograder.grading.observation import Nothing, SeenArray, SeenTensor, seen_in
+from autograder.grading.operations import Family, short_name
+from autograder.grading.products import not_one_product, products_in
+
+__all__ = [  # noqa: RUF022 - in the order of the page above
+    "check",
+    "Answer",
+    "distinct",
+    "whole",
+    "window",
+    "transposed",
+    "file",
+    "HERE",
+    "say",
+    "Feedback",
+    "trap",
+    "Trap",
+    "same",
+    "TOLERANCE",
+    "element_loop",
+    "THROUGH_PYTHON",
+    "Wrong",
+    "Call",
+    "SeenTensor",
+    "SeenArray",
+    "Nothing",
+    "seen_in",
+    "Family",
+    "short_name",
+    "products_in",
+    "not_one_product",
+    "jacobian",
+    "exact",
+    "by_hand",
+    "every_digit",
+    "called_at",
+    "gives_by_autograd",
+]
