@@ -1,4 +1,4 @@
-"""The life of one fork: load the answer, run the calls it is sent, describe each."""
+"""One exercise, run: load the answer, run the calls that are asked for, describe each. No walls, no channel."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ import functools
 import gc
 import io
 import linecache
-import os
-import socket
 import sys
 import types
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 import torch
 
-from . import closings, confine, guard, helpers, values, wire
+from . import guard, helpers, values, wire
 from .recorder import Recorder
 from .switches import Switches
 from .tables import encodable
@@ -85,37 +84,32 @@ class _Bytes(io.RawIOBase):
         """It stays open: a text that wraps it would close it when it goes."""
 
 
-def live(warm: Warm, channel: socket.socket, key: bytes, shared: values.Buffer) -> None:
-    """Serve one exercise. Raises wire.Closed when the judge closes ``channel``."""
-    _close_everything_but(channel.fileno())
-    for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
-        setattr(sys, name, warm.printed)
-    closings.close_files()
-    serve(channel, shared, warm, wire.signer(key))
+Bounds = Callable[[], AbstractContextManager[object]]
+"""What keeps a call within its room."""
 
 
-def serve(channel: socket.socket, shared: values.Buffer, warm: Warm, sign: wire.Sign | None = None) -> None:
-    """Load the answer, once for every device, and run the calls. Raises wire.Closed when the judge closes."""
-    answer: Answer | None = None
+class Runner:
+    """One exercise: its answer, loaded once for every device, and the calls of it."""
 
-    def pause() -> None:
-        wire.send(channel, wire.Paused(), sign=sign)
-        wire.receive(channel, wire.Continue)
+    def __init__(self, shared: values.Buffer, warm: Warm, bounds: Bounds = contextlib.nullcontext) -> None:
+        self._shared = shared
+        self._warm = warm
+        self._bounds = bounds
+        self._answer: Answer | None = None
 
-    while True:
-        request: wire.Load | wire.Call | wire.Overwrite = wire.receive(channel, wire.REQUEST)
-        reply: wire.Loaded | wire.Observation | wire.Overwrite
+    def reply(self, request: wire.Load | wire.Call | wire.Overwrite) -> wire.Loaded | wire.Observation | wire.Overwrite:
+        """Do what the judge asks, and say what came of it."""
         if isinstance(request, wire.Load):
-            answer = Answer(request, shared, warm)
-            reply = answer.load()
-        else:
-            assert answer is not None, "the judge loads before it calls"
-            reply = answer.run(request, pause) if isinstance(request, wire.Call) else answer.overwrite(request)
-        wire.send(channel, reply, sign=sign)
+            self._answer = Answer(request, self._shared, self._warm)
+            return self._answer.load()
+        assert self._answer is not None, "the judge loads before it calls"
+        if isinstance(request, wire.Call):
+            return self._answer.run(request, self._bounds if request.bounded else contextlib.nullcontext)
+        return self._answer.overwrite(request)
 
 
 class Answer:
-    """A student's file, loaded in this fork."""
+    """A student's file, loaded in this process."""
 
     def __init__(self, load: wire.Load, shared: values.Buffer, warm: Warm) -> None:
         self._load = load
@@ -145,8 +139,8 @@ class Answer:
         functions = [name for name in self._load.functions if callable(space.get(name))]
         return wire.Loaded(functions, raised, self._printed.take())
 
-    def run(self, call: wire.Call, pause: Callable[[], None]) -> wire.Observation:
-        """Run one function under the recorder. A bounded call stands still in ``pause`` before and after."""
+    def run(self, call: wire.Call, bounds: Bounds) -> wire.Observation:
+        """Run one function under the recorder, within ``bounds``."""
         self._held = None  # what a call before was given and gave lives until the judge has read all about it
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
@@ -157,7 +151,7 @@ class Answer:
         result: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
-        with confine.brimful(pause) if call.bounded else contextlib.nullcontext():
+        with bounds():
             try:
                 with self._switches, recorder:
                     try:
@@ -192,7 +186,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Warm:
-    """The objects that the server made ready for every fork."""
+    """The objects that were made ready for every answer."""
 
     switches: Switches
     printed: CappedText
@@ -222,7 +216,7 @@ def f(x, tracked, table):
 
 
 def warm_up(devices: list[str]) -> Warm:
-    """Touch, before forking, what calls of a fork on ``devices`` would otherwise import and look up again and again.
+    """Touch what calls on ``devices`` would otherwise import and look up in every fork again.
 
     No backward pass: a process in which autograd's threads have run must not fork.
     """
@@ -234,28 +228,12 @@ def warm_up(devices: list[str]) -> Warm:
     call = wire.Call(
         "f", [wire.Memory(0, 16)], [matrix, tracked], [wire.Pointer(0), wire.Pointer(1), table], [], overwrite=[matrix]
     )
-    judge, worker = socket.socketpair()
-    with worker, judge:
-        for device in devices:
-            for request in (wire.Load(_TYPICAL, "warm", device), call, wire.Overwrite()):
-                wire.send(judge, request)
-        judge.shutdown(socket.SHUT_WR)
-        with contextlib.suppress(wire.Closed):
-            serve(worker, bytearray(16), warm)
+    runner = Runner(bytearray(16), warm)
+    for device in devices:
+        for request in (wire.Load(_TYPICAL, "warm", device), call, wire.Overwrite()):
+            wire.encode(runner.reply(wire.decode(wire.REQUEST, wire.encode(request))))
     sys.modules.pop("answer", None)
     return warm
-
-
-def _close_everything_but(*kept: int) -> None:
-    """Leave the fork no descriptors but these; standard streams lead nowhere."""
-    null = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(null, stream)
-    first = 3
-    for fd in sorted(kept):
-        os.closerange(first, fd)
-        first = fd + 1
-    os.closerange(first, 256)
 
 
 def prepare_torch() -> None:

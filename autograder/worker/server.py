@@ -51,7 +51,7 @@ def _import_everything(walls: str) -> tuple[wire.Ready, _Live]:
     import pandas  # noqa: F401  # imported for the forks
     import torch
 
-    from . import closings, runner, sim
+    from . import closings, fork, runner, sim
 
     closings.close_libraries()
     runner.prepare_torch()
@@ -61,7 +61,7 @@ def _import_everything(walls: str) -> tuple[wire.Ready, _Live]:
     confine.limit_forks()
     _settle()
     devices += ["cuda"] if torch.cuda.device_count() else []
-    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), functools.partial(runner.live, warm)
+    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), functools.partial(fork.live, warm)
 
 
 def _settle() -> None:

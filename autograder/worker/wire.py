@@ -474,7 +474,7 @@ def receive(
         signature, body = body[:_SIGNATURE], body[_SIGNATURE:]
         if not hmac.compare_digest(signature, sign(body)):
             raise Forged
-    return _decode(kind, body)
+    return decode(kind, body)
 
 
 def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Message, list[int]]:
@@ -483,10 +483,11 @@ def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Messa
     if not head:
         raise Closed
     (size,) = _HEADER.unpack(head + _read(channel, _HEADER.size - 1, None))
-    return _decode(kind, _read(channel, size, None)), fds
+    return decode(kind, _read(channel, size, None)), fds
 
 
-def _decode(kind: type[Message], body: bytearray | memoryview) -> Message:
+def decode(kind: type[Message], body: bytes | bytearray | memoryview) -> Message:
+    """The message in the body of a frame. Raises :class:`msgspec.ValidationError` when it is no ``kind``."""
     try:
         message: Message = _decoders[kind].decode(body)
     except (RecursionError, UnicodeDecodeError) as garbled:

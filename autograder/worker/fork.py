@@ -1,0 +1,37 @@
+"""The life of one fork: it serves one exercise, and nothing that the server holds open reaches it."""
+
+from __future__ import annotations
+
+import functools
+import os
+import socket
+import sys
+
+from . import closings, confine, values, wire
+from .runner import Runner, Warm
+
+
+def live(warm: Warm, channel: socket.socket, key: bytes, shared: values.Buffer) -> None:
+    """Do what the judge asks on ``channel``. Raises wire.Closed when the judge closes it."""
+    _close_everything_but(channel.fileno())
+    for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
+        setattr(sys, name, warm.printed)
+    closings.close_files()
+    sign = wire.signer(key)
+
+    def pause() -> None:
+        wire.send(channel, wire.Paused(), sign=sign)
+        wire.receive(channel, wire.Continue)
+
+    runner = Runner(shared, warm, functools.partial(confine.brimful, pause))
+    while True:
+        wire.send(channel, runner.reply(wire.receive(channel, wire.REQUEST)), sign=sign)
+
+
+def _close_everything_but(kept: int) -> None:
+    """Leave the fork no descriptors but this one; standard streams lead nowhere."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    os.closerange(3, kept)
+    os.closerange(kept + 1, 256)
