@@ -145,15 +145,16 @@ def exercises() -> tuple[Exercise, ...]:
     )
 
 
-def find(name: str) -> Exercise:
+def find(name: str, note: str = "") -> Exercise:
     """The exercise of that slug, or the one that a person means by this name: file, title or number.
 
-    Raises UnknownExercise when none or several are meant.
+    A number is meant within ``note`` where that is a note. Raises UnknownExercise when none or several are meant.
     """
     for exercise in exercises():
         if exercise.slug == name:
             return exercise
     meant = _meant(_compact(name))
+    meant = [exercise for exercise in meant if exercise.note == note] or meant
     if len(meant) == 1:
         return meant[0]
     if meant:

@@ -13,6 +13,7 @@ LANGUAGES = ("zh", "en")
 _VARIABLES = ("KATA_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 _OPTION = "--lang"
 _chosen: contextvars.ContextVar[str | None] = contextvars.ContextVar("language", default=None)
+_of_folder: contextvars.ContextVar[str | None] = contextvars.ContextVar("language of the folder", default=None)
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,18 @@ def same(text: str) -> Text:
 
 
 def default_language() -> str:
-    """The language of the environment: KATA_LANG, then the locale."""
-    names = (os.environ.get(name, "") for name in _VARIABLES)
+    """The language of the environment: KATA_LANG, then the working folder's own, then the locale."""
+    asked = os.environ.get(_VARIABLES[0], "")
+    names = (asked, _of_folder.get() or "", *(os.environ.get(name, "") for name in _VARIABLES[1:]))
     return "zh" if next(filter(None, names), "").lower().startswith("zh") else "en"
 
 
-def choose(arguments: Sequence[str]) -> None:
-    """Speak the language that the command line asks for, which may be wrong otherwise, else the environment's."""
+def choose(arguments: Sequence[str], of_folder: str | None = None) -> None:
+    """Speak the language that the command line asks for, which may be wrong otherwise, else the environment's.
+
+    ``of_folder`` is the language of the folder in which the command runs.
+    """
+    _of_folder.set(of_folder)
     asked = None
     for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
         name, equals, value = word.partition("=")

@@ -29,6 +29,19 @@ def generate(exercise: Exercise) -> str:
     return _spaced(kept)
 
 
+def reference(exercise: Exercise) -> str:
+    """The solution's text without its prompt, hints, explanation and the code that was given."""
+    lines = exercise.solution.read_text(encoding="utf-8").splitlines(keepends=True)
+    shown = [node for node in exercise.tree.body[1:] if not _is_told(node)]
+    return _spaced(["".join(lines[node.lineno - 1 : node.end_lineno]) for node in shown]).rstrip("\n")
+
+
+def _is_told(node: ast.stmt) -> bool:
+    if isinstance(node, ast.FunctionDef):
+        return node.name.startswith(_GIVEN)
+    return _is_private(node)
+
+
 def _is_private(node: ast.stmt) -> bool:
     if isinstance(node, ast.FunctionDef):
         return node.name.startswith("_")

@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,13 +16,19 @@ from autograder.cli.language import CLICK, Group, Option, echo
 from autograder.errors import KataError
 from autograder.language import Text, choose, spoken
 from autograder.terminals import fit
+from autograder.workspace import enclosing
 
 _COMMANDS = {
+    "start": "autograder.cli.start",
     "grade": "autograder.cli.grade",
     "class": "autograder.cli.course",
     "check": "autograder.cli.check",
     "hint": "autograder.cli.hint",
+    "explain": "autograder.cli.explain",
+    "solution": "autograder.cli.solution",
     "list": "autograder.cli.list",
+    "reset": "autograder.cli.reset",
+    "update": "autograder.cli.update",
     "release": "autograder.cli.release",
     "export": "autograder.cli.export",
     "doctor": "autograder.cli.doctor",
@@ -29,6 +36,11 @@ _COMMANDS = {
     "dev": "autograder.cli.dev",
 }
 _NEEDS = {
+    "start": "autograder.grading",
+    "reset": "autograder.grading",
+    "update": "autograder.grading",
+    "explain": "autograder.graders",
+    "solution": "autograder.graders",
     "export": "autograder.export",
     "release": "autograder.export",
     "dev": "autograder.dev",
@@ -63,7 +75,8 @@ class _Lazy(Group):
     def main(self, args: Sequence[str] | None = None, *others: Any, **more: Any) -> Any:
         """Run a command; say in its language what stops it."""
         words = sys.argv[1:] if args is None else [*args]
-        choose(words)
+        found = enclosing(Path())
+        choose(words, found.progress.language() if found else None)
         fit(sys.stdout, sys.stderr)
         try:
             status = super().main(words, *others, **{**more, "standalone_mode": False})

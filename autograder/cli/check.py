@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 import functools
 import importlib.util
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +19,7 @@ from autograder.errors import UnknownExercise, UnreadableSubmission
 from autograder.language import Text, language, spoken
 from autograder.submission import kind_of, read, require_existing
 from autograder.submission.model import Submission
+from autograder.workspace import Workspace, enclosing, meant
 
 if TYPE_CHECKING:
     from autograder.report.model import Report
@@ -24,9 +27,13 @@ if TYPE_CHECKING:
 
 _HOME = "exercises"
 _ENDINGS = (".py", ".zip", ".ipynb")
+_JUDGED = ("passed", "failed", "error", "timeout", "crashed", "refused")
 _NAMES = Text(
     "Files keep the exercises' names, such as 01_row_vector.py; `kata list` shows them.",
     "文件名要保留题目的名字，例如 01_row_vector.py；`kata list` 列出所有的题。",
+)
+_COPY = Text(
+    "{copy} is another file for this exercise; {judged} is judged.", "{copy} 也是这道题的文件；评的是 {judged}。"
 )
 _RELEASED = Text("Start from the notebook that was released.", "请从发下来的笔记本开始做。")
 
@@ -68,6 +75,10 @@ def command(context: click.Context, what: tuple[str, ...]) -> None:
 def _show(output: Output, slugs: list[str], report: Report) -> None:
     """Show the report, and say what the exercises teach that were looked at by name and are passed."""
     output.add(report)
+    if (workspace := enclosing(Path())) is not None:
+        workspace.progress.record(
+            {one.id: (one.score, one.max_score) for one in report.exercises if one.status in _JUDGED}
+        )
     for result in report.exercises:
         exercise = find(result.id)
         if result.id in slugs and result.status == "passed" and exercise.solution.is_file():
@@ -75,6 +86,9 @@ def _show(output: Output, slugs: list[str], report: Report) -> None:
 
 
 def _home() -> Path:
+    """The folder to look in: the workspace around this folder, the exercises here, or this folder."""
+    if (workspace := enclosing(Path())) is not None:
+        return Path(os.path.relpath(workspace.root))
     return Path(_HOME) if Path(_HOME).is_dir() else Path()
 
 
@@ -86,7 +100,7 @@ def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
     if path.exists():
         return path, tuple(_read(path).answers)
     try:
-        exercise = find(name)
+        exercise = meant(name, Path())
     except UnknownExercise as unknown:
         if path.parent != Path() or name.endswith("/") or kind_of(name) in _ENDINGS:
             raise _absent(path) from unknown
@@ -127,12 +141,14 @@ def _absent(path: Path) -> UnreadableSubmission:
 def _file_of(exercise: Exercise) -> Path:
     """The file of this exercise in the folder of exercises, or in this one. Raises UnreadableSubmission."""
     home = _home()
-    found = [*home.rglob(exercise.file), *home.rglob(f"{exercise.slug}.py")]
+    found = Workspace(home).files().get(exercise.slug, [])
     if not found:
         raise UnreadableSubmission(
             Text(f"there is no {exercise.file} in '{home.resolve()}'", f"“{home.resolve()}”里没有 {exercise.file}"),
             Text("Give the path of the file.", "请写出文件的路径。"),
         )
+    for copy in found[1:]:
+        echo(_COPY.format(copy=copy, judged=found[0])[spoken(sys.stderr)], err=True)
     return found[0]
 
 

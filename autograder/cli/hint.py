@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
-from autograder.catalogue import find
 from autograder.cli.language import Command, echo
 from autograder.language import Text, spoken
+from autograder.workspace import meant
 
 _NEXT = Text("Next hint: kata hint {slug} {number}", "下一条提示：kata hint {slug} {number}")
 _LAST = Text("This was the last hint.", "这是最后一条提示。")
@@ -24,7 +26,7 @@ _LAST = Text("This was the last hint.", "这是最后一条提示。")
 @click.argument("number", type=click.IntRange(min=1), default=1)
 def command(slug: str, number: int) -> None:
     """``kata hint``."""
-    exercise, lang = find(slug), spoken()
+    exercise, lang = meant(slug, Path()), spoken()
     number = min(number, len(exercise.hints))
     echo(f"{exercise.title[lang]} · {number}/{len(exercise.hints)}\n{exercise.hints[number - 1][lang]}\n")
     more = number < len(exercise.hints)

@@ -18,7 +18,7 @@ _MODULES = (
     *("stub.py", "surroundings.py", "syntax.py", "terminals.py", "text.py", "visible.py"),
     *("cli/__init__.py", "cli/check.py", "cli/language.py", "cli/list.py"),
 )
-_ROOMS = ("submission",)
+_ROOMS = ("submission", "workspace")
 
 
 def release(exercises: tuple[Exercise, ...], lang: str) -> list[File]:

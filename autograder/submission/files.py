@@ -92,6 +92,12 @@ def in_folder(folder: Path) -> Found:
             yield from _opened(File(relative, functools.partial(read_limited, path)), left, _MAX_DEPTH)
 
 
+def python_in(folder: Path) -> list[Path]:
+    """The Python files in the folder and below it, in order. Raises UnreadableSubmission."""
+    entries = (entry for entry in _walk(folder) if not isinstance(entry, Unread))
+    return [Path(entry) for entry in entries if kind_of(entry.name) == ".py" and entry.is_file(follow_symlinks=False)]
+
+
 def together(paths: Iterable[Path]) -> Found:
     """The files in several folders, zips and files, as if those lay in one folder. Raises UnreadableSubmission."""
     left = _Left()

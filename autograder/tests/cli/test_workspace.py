@@ -1,0 +1,101 @@
+"""``kata`` in a workspace: start, list, update, reset, explain, solution."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from autograder.catalogue import exercises, find
+from autograder.cli import main
+from autograder.cli.check import _locate
+from autograder.stub import reference
+from autograder.workspace import Workspace
+
+EXERCISE = find("add_in_place")
+
+
+def kata(*arguments: str, lang: str | None = "en") -> Result:
+    """The command's result."""
+    return CliRunner(env={"KATA_LANG": lang, "LANG": "C.UTF-8"}).invoke(main, arguments)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    """A workspace that was started in Chinese, and the working folder."""
+    assert kata("start", str(tmp_path / "my work"), "--lang", "zh").exit_code == 0
+    monkeypatch.chdir(tmp_path / "my work")
+    return Workspace(tmp_path / "my work")
+
+
+def test_start_says_what_to_do_next(tmp_path: Path) -> None:
+    """And, when everything is there, that nothing had to be written."""
+    folder = str(tmp_path / "work")
+    assert kata("start", folder).output == f"{folder}: {len(exercises())} exercises. Begin:\n  kata watch {folder}\n"
+    assert "has all exercises already" in kata("start", folder).output
+
+
+@pytest.mark.usefixtures("workspace")
+def test_it_keeps_the_language_that_it_was_started_in() -> None:
+    """``KATA_LANG`` and ``--lang`` go before it, the locale after it."""
+    assert kata("list", lang=None).output.endswith("题中通过了 0 题\n")
+    assert kata("list", lang="en").output.endswith("of 61 passed\n")
+    assert kata("list", "--lang", "en", lang=None).output.endswith("of 61 passed\n")
+
+
+@pytest.mark.usefixtures("workspace")
+@pytest.mark.parametrize("command", ["explain", "solution"])
+def test_nothing_is_given_away_before_it_is_passed(command: str) -> None:
+    """It says what helps instead."""
+    result = kata(command, "add-in-place")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "add_in_place is not passed yet" in result.stderr and "kata hint add_in_place" in result.stderr
+
+
+def test_what_is_passed_is_explained_again(workspace: Workspace) -> None:
+    """The why, and the reference on request."""
+    workspace.progress.record({"add_in_place": (9, 9)})
+    assert kata("explain", "15").output == f"{EXERCISE.title.en}\n{EXERCISE.why.en}\n"
+    assert kata("solution", "原地相加").output == f"{reference(EXERCISE)}\n"
+
+
+def test_reset_says_where_the_answer_is(workspace: Workspace) -> None:
+    """The backup's path is from the workspace's root."""
+    workspace.place_of(EXERCISE).write_text("mine = 1\n")
+    lines = kata("reset", "add_in_place").output.splitlines()
+    assert lines[0] == "04_data_manipulation/15_add_in_place.py is the stub again."
+    assert Path(lines[1].partition(": ")[2]).read_text() == "mine = 1\n"
+
+
+def test_update_says_what_is_new(workspace: Workspace) -> None:
+    """By the path of its file."""
+    workspace.place_of(EXERCISE).unlink()
+    assert kata("update").output == "new: 04_data_manipulation/15_add_in_place.py\n"
+    assert kata("update").output == "Nothing is new.\n"
+
+
+@pytest.mark.parametrize("arguments", [["update"], ["reset", "slices"], ["explain", "slices"], ["solution", "slices"]])
+def test_elsewhere_they_say_how_to_start(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that nobody started is not a workspace."""
+    monkeypatch.chdir(tmp_path)
+    result = kata(*arguments)
+    assert result.exit_code == 2
+    assert "kata start" in result.stderr
+
+
+def test_check_looks_into_the_workspace_from_anywhere_in_it(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The path is the one from where one is."""
+    monkeypatch.chdir(workspace.root / "07_autograd")
+    assert _locate("add_in_place") == (Path("../04_data_manipulation/15_add_in_place.py"), ("add_in_place",))
+
+
+def test_a_second_copy_is_mentioned(workspace: Workspace, capsys: pytest.CaptureFixture[str]) -> None:
+    """The one in the exercise's place is judged."""
+    (workspace.root / "old").mkdir()
+    (workspace.root / "old" / "add_in_place.py").write_text("")
+    path, _ = _locate("add_in_place")
+    assert path == Path("04_data_manipulation/15_add_in_place.py")
+    assert "old/add_in_place.py" in capsys.readouterr().err
