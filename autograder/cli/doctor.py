@@ -53,20 +53,20 @@ def command(context: click.Context) -> None:
 
 
 def _try_out() -> int:
+    from autograder.grading.levels import server_at
     from autograder.grading.options import DEVICES
-    from autograder.grading.server import Server
     from autograder.grading.walls import strongest
     from autograder.worker import wire
 
     started = time.perf_counter()
-    with Server(strongest()) as server:
+    with server_at(strongest()) as server:
         warm = time.perf_counter() - started
         for device in DEVICES:
             if device not in server.devices:
                 _row(same(device), _NOT_HERE)
                 continue
             forked = time.perf_counter()
-            worker = server.fork()
+            worker = server.worker()
             worker.load(wire.Load("def answer():\n    return 42\n", "trial.py", device))
             worker.end()
             _row(same(device), _READY.format(time=1000 * (time.perf_counter() - forked)))

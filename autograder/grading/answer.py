@@ -100,7 +100,7 @@ class Answer:
 
     def with_room(self, size: int) -> Self:
         """Give the next call room for ``size`` bytes and little more: a hidden copy of some megabytes does not fit."""
-        self._room = size + _SLACK
+        self._room = size + _SLACK if self._server.has_ceilings else None
         return self
 
     def __getattr__(self, name: str) -> Callable[..., Call]:
@@ -226,7 +226,7 @@ class Answer:
                 if self._loaded.error is None:
                     return self._worker, self._loaded
             self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
-        self._worker = self._server.fork(_TRANSFORMS.search(self._source.text) is not None, self._budget)
+        self._worker = self._server.worker(_TRANSFORMS.search(self._source.text) is not None, self._budget)
         self._loaded = self._worker.load(request)
         self._note_output(self._loaded.printed)
         return self._worker, self._loaded

@@ -1,11 +1,8 @@
-"""Memory that the judge and one fork both map: the judge sees for itself what became of the inputs in it."""
+"""The memory in which a call's inputs lie: where they are put, and what the judge sees there afterwards."""
 
 from __future__ import annotations
 
-import fcntl
 import math
-import mmap
-import os
 from collections.abc import Sequence
 
 import msgspec
@@ -15,46 +12,29 @@ import torch
 from autograder.grading.sound import Unsound
 from autograder.worker import values, wire
 
-SIZE = 64 * 2**20
-"""Bytes that the calls of one fork share; pages that nobody touches cost nothing."""
 _ALIGNMENT = 64
 """What PyTorch gives its own tensors, in bytes."""
 
 
-class SharedMemory:
-    """One fork's inputs. Every call's lie behind those of the calls before, until the room is used up."""
+class Layout:
+    """Where the inputs of a worker's calls lie: behind those of the calls before, until the room is used up."""
 
     def __init__(self) -> None:
-        self.fd = os.memfd_create("kata-inputs", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
-        os.ftruncate(self.fd, SIZE)
-        # Nobody can take away the pages under the judge's feet.
-        fcntl.fcntl(self.fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
-        self._pages = mmap.mmap(self.fd, SIZE)
         self._used = 0
 
-    def lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
-        """Write the contents of a call's memories and return where they lie. Raises ValueError for what never fits."""
+    def places(self, contents: Sequence[bytes]) -> list[wire.Memory]:
+        """Find a place for the contents of each of a call's memories. Raises ValueError for what never fits."""
         wanted = sum(len(content) + _ALIGNMENT for content in contents)
-        if wanted > SIZE:
-            raise ValueError(f"a call with inputs of {wanted} bytes; {SIZE} can be shared")
-        if self._used + wanted > SIZE:
+        if wanted > wire.MEMORY:
+            raise ValueError(f"a call with inputs of {wanted} bytes; {wire.MEMORY} can be handed over")
+        if self._used + wanted > wire.MEMORY:
             self._used = 0
         places = []
         for content in contents:
             self._used += -self._used % _ALIGNMENT
-            self._pages[self._used : self._used + len(content)] = content
             places.append(wire.Memory(self._used, len(content)))
             self._used += len(content)
         return places
-
-    def read(self, place: wire.Memory) -> bytes:
-        """What a memory holds now."""
-        return self._pages[place.offset : place.offset + place.size]
-
-    def close(self) -> None:
-        """Unmap it."""
-        self._pages.close()
-        os.close(self.fd)
 
 
 def laid_out(tensor: wire.TensorIn, content: bytes) -> torch.Tensor:

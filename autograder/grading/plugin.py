@@ -34,6 +34,7 @@ from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, Test, check_of
 from autograder.grading.failures import not_run, why_refused
+from autograder.grading.levels import server_at
 from autograder.grading.options import DEVICES
 from autograder.grading.server import Budget, Server
 from autograder.grading.walls import Level, choose
@@ -142,7 +143,7 @@ class GradingRun:
         self._asked = require_devices(filter(None, option.kata_device.split(",")))
         self._seed = random.SystemRandom().randrange(2**31) if option.kata_seed is None else option.kata_seed
         self._walls = choose(None if option.kata_walls is None else Level(option.kata_walls))
-        self._server = Server(self._walls)
+        self._server = server_at(self._walls)
         self.scores: list[tuple[str, float, float]] = []
         self._is_sound = True
         self._checks: list[tuple[Exercise, list[pytest.Item]]] = []

@@ -1,27 +1,24 @@
-"""The judge's hold on the warm server: forks on demand, every one bounded from outside."""
+"""The judge's hold on what runs answers: a server, and its worker for one exercise, every call with a deadline."""
 
 from __future__ import annotations
 
 import contextlib
 import functools
 import os
-import signal
-import socket
 import subprocess
-import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
-from typing import IO, Self, TypeVar
+from typing import IO, ClassVar, Self, TypeVar
 
 import msgspec
 
 from autograder.errors import BrokenMachine
-from autograder.grading.memory import SharedMemory, seen
+from autograder.grading.memory import seen
 from autograder.grading.sound import Unsound, require_sound
-from autograder.grading.walls import Level, Walls, start_server
+from autograder.grading.walls import Walls
 from autograder.language import Text
 from autograder.worker import wire
 
@@ -42,7 +39,7 @@ class Limits:
 
 
 class WorkerDied(Exception):
-    """The fork did not answer.
+    """The worker did not answer.
 
     ``cause`` is ``timeout``, ``exercise's time``, ``submission's time``, ``memory``, ``exited``, ``killed``,
     ``signal``, ``garbled`` or ``tampering``: somebody else spoke on its channel. ``what`` says how many seconds there
@@ -62,13 +59,15 @@ class WorkerDied(Exception):
 
 
 _CORES = os.cpu_count() or 1
+_UNTOLD = 2.0
+"""How much slower the clock runs where the system does not tell its load, as on Windows."""
 
 
 @functools.lru_cache(maxsize=1)
 def _crowd(second: int) -> float:
     """How much slower the clock runs in this second: the kernel itself does not look more often."""
     del second
-    return min(max(os.getloadavg()[0] / _CORES, 1.0), 4.0)
+    return min(max(os.getloadavg()[0] / _CORES, 1.0), 4.0) if hasattr(os, "getloadavg") else _UNTOLD
 
 
 class Budget:
@@ -111,34 +110,31 @@ class Budget:
 
 
 class ServerDied(Exception):
-    """The server itself is gone, and the fork with it."""
+    """The server itself is gone, and the worker with it."""
 
 
-_Reply = TypeVar("_Reply", wire.Loaded, wire.Observation, wire.Overwrite, wire.Paused)
-_Word = TypeVar("_Word", wire.Prepare, wire.Ceiling, wire.Ended)
-_STARTUP = 120.0
-"""Seconds that the server may take to import torch on a slow disk."""
+GRACE = 5.0
+"""Seconds that a server may take to begin with an exercise, and to end."""
+PREPARING = 120.0
+"""Seconds that a server may take to import torch, or more of it, on a slow disk."""
 _STARTS = 3
 """How often the server is started when something kills it before it is warm."""
-_KILLED = (-signal.SIGKILL, 128 + signal.SIGKILL)
+_KILLED = (-9, 128 + 9)
 """What a process that was killed returns, and what bwrap returns when the process in it was killed."""
 _MOMENT = 1e-3
 """Seconds that are no time at all."""
-_GRACE = 5.0
-"""Seconds that the server may take to end a fork."""
 
 
-class Server:
-    """A warm server behind walls. Use as a context manager; ``fork`` restarts it when it has died."""
+class Server(ABC):
+    """A warm process that runs answers. Use as a context manager; ``worker`` restarts it when it has died."""
+
+    has_ceilings: ClassVar[bool] = True
+    """True when a call can be given room for so many bytes and no more."""
 
     def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
         self.walls = walls
         self.limits = limits or Limits()
         self.devices: list[str] = []
-        self._process: subprocess.Popen[bytes] | None = None
-        self._control: socket.socket | None = None
-        self._scratch: Path | None = None
-        self._has_transforms = False
 
     def __enter__(self) -> Self:
         self.start()
@@ -169,115 +165,63 @@ class Server:
             ),
         )
 
+    @abstractmethod
     def _start(self) -> tuple[str, bool]:
-        """Why the server did not come up, if it did not, and whether it was killed."""
-        try:
-            with tempfile.TemporaryFile() as log:
-                self._launch(log)
-                return self._await_ready(log)
-        except OSError as wrong:
-            return f"it cannot be launched ({wrong})", False
+        """Start once. Returns why it did not come up, if it did not, and True when it was killed."""
 
-    def _launch(self, log: IO[bytes]) -> None:
-        # bubblewrap gives a temp of its own; whoever is killed leaves nothing in ours.
-        if self.walls.level is not Level.BUBBLEWRAP:
-            self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
-        self._control, theirs = socket.socketpair()
-        with theirs:
-            self._process = start_server(self.walls.level, theirs, self._scratch, log)
-
-    def _await_ready(self, log: IO[bytes]) -> tuple[str, bool]:
-        assert self._control is not None and self._process is not None, "it was launched"
+    def _await_ready(self, channel: wire.Channel, process: subprocess.Popen[bytes], log: IO[bytes]) -> tuple[str, bool]:
         try:
-            self.devices = wire.receive(self._control, wire.Ready, time.monotonic() + _STARTUP).devices
+            self.devices = wire.receive(channel, wire.Ready, time.monotonic() + PREPARING).devices
         except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(timeout=1)  # its last words are still on their way
+                process.wait(timeout=1)  # its last words are still on their way
             log.seek(0)
             said = log.read().decode(errors="replace").strip().splitlines()
-            return said[-1] if said else type(gone).__name__, self._process.returncode in _KILLED
+            return said[-1] if said else type(gone).__name__, process.returncode in _KILLED
         return "", False
 
+    @abstractmethod
     def stop(self) -> None:
-        """End the server and everything behind its walls."""
-        if self._control is not None:
-            self._control.close()
-        if self._process is not None:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(_GRACE)
-        if self._scratch is not None:
-            _discard(self._scratch)
-        self._process = self._control = self._scratch = None
-        self._has_transforms = False
+        """End the server and everything that it started."""
 
-    def fork(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
-        """A new fork, with what ``torch.func`` needs imported if ``transforms``; it pays from ``budget``, or its own.
+    @abstractmethod
+    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
+        """Begin with an exercise, with what ``torch.func`` needs imported if ``transforms``.
 
-        Starts the server first when it is gone. Raises ServerDied.
+        Its calls pay from ``budget``, or from one of their own. Starts the server first when it is gone.
+        Raises ServerDied.
         """
-        if self._control is None or self._control.fileno() < 0:
-            self.stop()
-            self.start()
-        assert self._control is not None, "the server was started above"
-        if transforms and not self._has_transforms:
-            self._prepare(self._control)
-        key = os.urandom(32)
-        with contextlib.ExitStack() as unless_forked:
-            memory = unless_forked.enter_context(contextlib.closing(SharedMemory()))
-            ours, theirs = socket.socketpair()
-            unless_forked.enter_context(ours)
-            with theirs, _or_died(self._control):
-                demand = wire.Fork(self.limits.memory, key)
-                wire.send(self._control, demand, [theirs.fileno(), memory.fd], deadline=time.monotonic() + _GRACE)
-            unless_forked.pop_all()
-        return Worker(ours, self._control, budget or Budget(self.limits), memory, wire.signer(key))
-
-    def _prepare(self, control: socket.socket) -> None:
-        with _or_died(control):
-            _exchange(control, wire.Prepare(), wire.Prepare, _STARTUP)
-        self._has_transforms = True
-
-
-def _discard(folder: Path) -> None:
-    """Remove a folder of whatever depth and permissions. What takes long goes on by itself."""
-    script = 'chmod -R u+rwX -- "$1"; exec rm -rf -- "$1"'
-    command = ["/bin/sh", "-c", script, "sh", str(folder)]
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        remover = subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - fixed words
-        remover.wait(_GRACE)
 
 
 @contextlib.contextmanager
-def _or_died(control: socket.socket) -> Iterator[None]:
-    """Raise ServerDied when the server does not do what it is told, and say no more to it."""
+def or_died(give_up: Callable[[], object]) -> Iterator[None]:
+    """Raise ServerDied when the server does not do what it is told, and ``give_up`` on it."""
     try:
         yield
     except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
-        control.close()
+        give_up()
         raise ServerDied from gone
 
 
-def _exchange(control: socket.socket, word: wire.Record, kind: type[_Word], seconds: float = _GRACE) -> _Word:
+_Word = TypeVar("_Word", bound=wire.Record)
+
+
+def exchange(channel: wire.Channel, word: wire.Record, kind: type[_Word], seconds: float = GRACE) -> _Word:
+    """Say something to a server and return what it answers. Raises as ``wire.receive`` does."""
     deadline = time.monotonic() + seconds
-    wire.send(control, word, deadline=deadline)
-    return wire.receive(control, kind, deadline)
+    wire.send(channel, word, deadline=deadline)
+    return wire.receive(channel, kind, deadline)
 
 
-class Worker:
-    """One fork: one exercise of one submission. Its calls' inputs lie in ``memory``."""
+class Worker(ABC):
+    """What runs one exercise of one submission."""
 
-    def __init__(
-        self, channel: socket.socket, control: socket.socket, budget: Budget, memory: SharedMemory, sign: wire.Sign
-    ) -> None:
-        self.memory = memory
+    def __init__(self, channel: wire.Channel, budget: Budget, sign: wire.Sign | None = None) -> None:
         self._channel = channel
-        self._control = control
         self._budget = budget
         self._sign = sign
+        self._is_idle = True
         self._ended = False
-        self._places: list[wire.Memory] = []
 
     def load(self, load: wire.Load) -> wire.Loaded:
         """Load an answer, in place of the one before. Raises as calls do."""
@@ -286,12 +230,11 @@ class Worker:
     def call(self, call: wire.Call, contents: Sequence[bytes], room: int | None = None) -> wire.Observation:
         """Run one call, with ``contents`` in its memories, and add what the judge sees there afterwards.
 
-        With ``room`` the fork may map at most so many bytes more than before the call. The server sets that and lifts
-        it while the fork stands still; the memories are read before it is lifted.
+        With ``room`` it may map at most so many bytes more than before the call. That is set and lifted while the
+        worker stands still; the memories are read before it is lifted.
         Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone.
         """
-        self._places = self.memory.lay(contents)
-        request: wire.Record = msgspec.structs.replace(call, memories=self._places)
+        request: wire.Record = msgspec.structs.replace(call, memories=self._lay(contents))
         now = None
         if room is not None:
             self._ask(request, wire.Paused)
@@ -308,24 +251,29 @@ class Worker:
             self.end()
             raise WorkerDied("garbled", what=str(unsound)) from None
 
-    def _contents(self) -> list[bytes]:
-        """Return what the memories of the last call hold now."""
-        return [self.memory.read(place) for place in self._places]
-
-    def _set_ceiling(self, room: int | None) -> None:
-        with _or_died(self._control):
-            _exchange(self._control, wire.Ceiling(room), wire.Ceiling)
-
     def overwrite(self) -> list[bytes]:
         """Overwrite the last call's result as the call named, and return what its memories hold. Raises as calls do."""
         self._ask(wire.Overwrite(), wire.Overwrite)
         return self._contents()
 
-    def _ask(self, request: wire.Record, reply: type[_Reply]) -> _Reply:
+    @abstractmethod
+    def _lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
+        """Put the contents of a call's memories where the worker looks for them, and return where that is."""
+
+    @abstractmethod
+    def _contents(self) -> list[bytes]:
+        """Return what the memories of the last call hold now."""
+
+    @abstractmethod
+    def _set_ceiling(self, room: int | None) -> None:
+        """Let the worker map only so many bytes more than now, or as much as before."""
+
+    def _ask(self, request: wire.Record, reply: type[_Word]) -> _Word:
+        self._is_idle = False
         try:
             with self._budget.call() as deadline:
                 wire.send(self._channel, request, deadline=deadline)
-                return wire.receive(self._channel, reply, deadline, self._sign)
+                answer = wire.receive(self._channel, reply, deadline, self._sign)
         except wire.Late:
             self.end()
             raise self._budget.died() from None
@@ -339,13 +287,16 @@ class Worker:
             ended = self.end()
             # "stopped": it was alive and had closed its channel, which is a way to leave, or SIGKILL came first.
             raise WorkerDied("killed" if ended.cause == "stopped" else ended.cause, ended.status) from None
+        self._is_idle = True
+        return answer
 
     def end(self) -> wire.Ended:
-        """Kill the fork and everything it started. Raises ServerDied when the server does not confirm it."""
+        """End it, with everything that the answer started. Raises ServerDied when the server does not confirm it."""
         if self._ended:
             return wire.Ended("stopped", 0)
         self._ended = True
-        self._channel.close()
-        self.memory.close()
-        with _or_died(self._control):
-            return _exchange(self._control, wire.End(), wire.Ended)
+        return self._end()
+
+    @abstractmethod
+    def _end(self) -> wire.Ended:
+        """End it, and return how it ended."""

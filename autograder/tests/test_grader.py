@@ -14,6 +14,7 @@ import torch
 from autograder import grader, submission
 from autograder.catalogue import Exercise, exercises
 from autograder.grading.answer import Answer
+from autograder.grading.levels import server_at
 from autograder.grading.server import Server
 from autograder.grading.walls import strongest
 
@@ -62,7 +63,7 @@ def test_the_page_names_the_evidence(record: type) -> None:
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
     """Return what runs the solutions."""
-    with Server(strongest()) as server:
+    with server_at(strongest()) as server:
         yield server
 
 

@@ -13,12 +13,14 @@ import struct
 import time
 from collections.abc import Callable
 from hashlib import blake2b
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Protocol, TypeVar
 
 import msgspec
 
 MAX_FRAME = 64 * 2**20
 """Largest frame that is read, in bytes."""
+MEMORY = 64 * 2**20
+"""Bytes in which the inputs of a worker's calls lie; pages that nobody touches cost nothing."""
 
 _HEADER = struct.Struct("<I")
 _SIGNATURE = 16
@@ -30,6 +32,22 @@ Size = Annotated[int, msgspec.Meta(ge=0)]
 """A number of bytes or of things, an address, an offset."""
 Shape = Annotated[list[Annotated[int, msgspec.Meta(ge=0, le=2**40)]], msgspec.Meta(max_length=64)]
 Name = Annotated[str, msgspec.Meta(max_length=80)]
+
+
+class Channel(Protocol):
+    """One end of a connection. A socket is one."""
+
+    def gettimeout(self) -> float | None:
+        """Seconds that the next step may wait; None for any."""
+
+    def settimeout(self, value: float | None, /) -> None:
+        """Let the next steps wait no longer; they raise TimeoutError."""
+
+    def recv_into(self, buffer: memoryview, /) -> int:
+        """Read what is there, and return how much; 0 when the other end is gone."""
+
+    def sendall(self, data: bytes, /) -> None:
+        """Write all of it."""
 
 
 class Record(msgspec.Struct, frozen=True, tag=True, tag_field="record", array_like=True):
@@ -421,13 +439,7 @@ _decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {
 }
 
 
-def send(
-    channel: socket.socket,
-    message: Record,
-    fds: list[int] | None = None,
-    sign: Sign | None = None,
-    deadline: float | None = None,
-) -> None:
+def send(channel: Channel, message: Record, sign: Sign | None = None, deadline: float | None = None) -> None:
     """Write one frame. Raises :class:`Late` past the deadline, :class:`Closed` when nobody reads any more.
 
     After either, the channel is of no more use: half a frame may be on its way.
@@ -435,13 +447,21 @@ def send(
     body = encode(message)
     if sign is not None:
         body = sign(body) + body
-    frame = _HEADER.pack(len(body)) + body
     _wait_until(channel, deadline)
     try:
-        if fds:
-            socket.send_fds(channel, [frame], fds)
-        else:
-            channel.sendall(frame)
+        channel.sendall(_HEADER.pack(len(body)) + body)
+    except TimeoutError as late:
+        raise Late from late
+    except (BrokenPipeError, ConnectionResetError) as gone:
+        raise Closed from gone
+
+
+def send_with_fds(channel: socket.socket, message: Record, fds: list[int], deadline: float) -> None:
+    """Write one frame, and these file descriptors beside it; errors as for :func:`send`."""
+    body = encode(message)
+    _wait_until(channel, deadline)
+    try:
+        socket.send_fds(channel, [_HEADER.pack(len(body)) + body], fds)
     except TimeoutError as late:
         raise Late from late
     except (BrokenPipeError, ConnectionResetError) as gone:
@@ -458,9 +478,7 @@ def encode(message: Record) -> bytes:
         return _encoder.encode(message.bare())
 
 
-def receive(
-    channel: socket.socket, kind: type[Message], deadline: float | None = None, sign: Sign | None = None
-) -> Message:
+def receive(channel: Channel, kind: type[Message], deadline: float | None = None, sign: Sign | None = None) -> Message:
     """Read one frame as ``kind``. ``deadline`` is a time of ``time.monotonic()``, in seconds.
 
     Raises :class:`Late` past the deadline, :class:`Closed` when the other side is gone, :class:`Forged` when the frame
@@ -495,7 +513,7 @@ def decode(kind: type[Message], body: bytes | bytearray | memoryview) -> Message
     return message
 
 
-def _read(channel: socket.socket, size: int, deadline: float | None) -> bytearray:
+def _read(channel: Channel, size: int, deadline: float | None) -> bytearray:
     body = bytearray(size)
     view = memoryview(body)
     while view:
@@ -512,7 +530,7 @@ def _read(channel: socket.socket, size: int, deadline: float | None) -> bytearra
     return body
 
 
-def _wait_until(channel: socket.socket, deadline: float | None) -> None:
+def _wait_until(channel: Channel, deadline: float | None) -> None:
     """Bound the next wait on ``channel``. Raises :class:`Late` when the deadline has passed."""
     if deadline is None:
         if channel.gettimeout() is not None:

@@ -14,6 +14,7 @@ import pytest
 from autograder.catalogue import find
 from autograder.errors import KataError
 from autograder.grading import plugin
+from autograder.grading.levels import server_at
 from autograder.grading.run import Options, grade
 from autograder.grading.server import Limits, Server
 from autograder.grading.walls import Level, choose
@@ -59,8 +60,8 @@ def measure(
         seconds[report.submission] = time.monotonic() - started - sum(seconds.values())
 
     with Scene(folder) as scene, pytest.MonkeyPatch.context() as patch:
-        server = Server(choose(level), LIMITS)
-        patch.setattr(plugin, "Server", lambda _: server)
+        server = server_at(choose(level), LIMITS)
+        patch.setattr(plugin, "server_at", lambda _: server)
         twins = [_twin(attack) for attack in {attack.twin: attack for attack in chosen}.values()]
         handed_in = {attack: list(_handed_in(attack, scene, folder)) for attack in chosen}
         everything = [*twins, *itertools.chain.from_iterable(handed_in.values())]

@@ -27,9 +27,9 @@ from autograder.feedback import Feedback, Wrong
 from autograder.grading import inputs
 from autograder.grading.answer import Answer
 from autograder.grading.checks import check_of
-from autograder.grading.memory import SharedMemory
+from autograder.grading.forks import Fork, ForkingServer, SharedMemory
 from autograder.grading.observation import decode
-from autograder.grading.server import Budget, Limits, Server, Worker
+from autograder.grading.server import Budget, Limits, Worker
 from autograder.grading.sound import require_sound
 from autograder.grading.walls import Level, Walls, choose
 from autograder.submission import Answer as Submitted
@@ -130,14 +130,14 @@ def _places(value: Any) -> Iterator[tuple[list[Any], int]]:
             yield from _places(part)
 
 
-class Played(Server):
+class Played(ForkingServer):
     """A server whose forks run the solution in a thread, and say of it what ``told`` makes of the observation."""
 
     def __init__(self, exercise: Exercise, told: Callable[[wire.Observation], bytes], result: Any = None) -> None:
         super().__init__(_WALLS)
         self._exercise, self._told, self._result = exercise, told, result
 
-    def fork(self, transforms: bool = False, budget: Budget | None = None) -> Worker:  # noqa: ARG002 - as the server's
+    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:  # noqa: ARG002 - as the server's
         """A worker whose other end is such a thread."""
         ours, theirs = socket.socketpair()
         control, server = socket.socketpair()
@@ -145,7 +145,7 @@ class Played(Server):
         shared = mmap.mmap(memory.fd, 0)
         threading.Thread(target=self._live, args=(theirs, shared), daemon=True).start()
         threading.Thread(target=_serve, args=(server,), daemon=True).start()
-        return Worker(ours, control, budget or Budget(Limits()), memory, wire.signer(b"key"))
+        return Fork(ours, control, budget or Budget(Limits()), memory, wire.signer(b"key"))
 
     def _live(self, channel: socket.socket, shared: mmap.mmap) -> None:
         sign = wire.signer(b"key")

@@ -8,6 +8,7 @@ import torch
 from autograder import submission
 from autograder.catalogue import find
 from autograder.grading.answer import Answer
+from autograder.grading.levels import server_at
 from autograder.grading.observation import SeenTensor
 from autograder.grading.server import Server
 from autograder.grading.walls import strongest
@@ -16,7 +17,7 @@ from autograder.worker import wire
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
-    with Server(strongest()) as server:
+    with server_at(strongest()) as server:
         yield server
 
 

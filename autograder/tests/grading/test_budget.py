@@ -6,8 +6,9 @@ import pytest
 
 from autograder.catalogue import find
 from autograder.grading import plugin
+from autograder.grading.levels import server_at
 from autograder.grading.run import Options, grade
-from autograder.grading.server import Limits, Server
+from autograder.grading.server import Limits
 from autograder.grading.walls import strongest
 from autograder.report.model import ExerciseResult, Report, Status
 from autograder.submission import Answer, Submission
@@ -27,7 +28,7 @@ def graded(limits: Limits, *submissions: Submission) -> dict[str, Report]:
         found[report.submission] = report
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plugin, "Server", lambda walls: Server(walls, limits))
+        patch.setattr(plugin, "server_at", lambda walls: server_at(walls, limits))
         grade(submissions, Options(only=SLUGS, devices=("cpu", "sim"), walls=strongest().level), keep)
     return found
 

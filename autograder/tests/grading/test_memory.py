@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from autograder.grading.memory import SIZE, SharedMemory
+from autograder.grading.forks import SharedMemory
+from autograder.worker.wire import MEMORY
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def memory() -> Iterator[SharedMemory]:
 def test_the_other_side_reads_and_writes_the_same_bytes(memory: SharedMemory) -> None:
     """What is laid down is there, and what the other side writes is read."""
     first, second = memory.lay([b"abc", b"defg"])
-    with mmap.mmap(memory.fd, SIZE) as theirs:
+    with mmap.mmap(memory.fd, MEMORY) as theirs:
         assert theirs[second.offset : second.offset + second.size] == b"defg"
         theirs[first.offset] = ord("x")
     assert memory.read(first) == b"xbc"
@@ -36,14 +37,14 @@ def test_calls_lie_apart(memory: SharedMemory) -> None:
 
 def test_a_used_up_memory_begins_anew(memory: SharedMemory) -> None:
     """Any number of calls fits, one after the other."""
-    large = bytes(SIZE // 3)
+    large = bytes(MEMORY // 3)
     assert [memory.lay([large])[0].offset for _ in range(3)][2] == 0
 
 
 def test_too_much_is_refused(memory: SharedMemory) -> None:
     """A call that cannot fit is an error of the grader, told in bytes."""
     with pytest.raises(ValueError, match="bytes"):
-        memory.lay([bytes(SIZE)])
+        memory.lay([bytes(MEMORY)])
 
 
 def test_nobody_can_shrink_it(memory: SharedMemory) -> None:

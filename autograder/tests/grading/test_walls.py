@@ -8,6 +8,7 @@ from autograder import submission
 from autograder.errors import WallsTooLow
 from autograder.grading import walls
 from autograder.grading.answer import Answer
+from autograder.grading.levels import server_at
 from autograder.grading.server import Server
 from autograder.grading.walls import Level, Walls, choose, isolated, strongest
 from autograder.language import same
@@ -32,7 +33,7 @@ def is_symmetric(A):
 
 @pytest.fixture(params=[Level.BUBBLEWRAP, Level.LANDLOCK])
 def confined(request: pytest.FixtureRequest) -> Iterator[Server]:
-    with Server(choose(request.param)) as server:
+    with server_at(choose(request.param)) as server:
         yield server
 
 
@@ -61,7 +62,7 @@ def test_every_level_grades(level: Level) -> None:
 
     from autograder.catalogue import find
 
-    with Server(choose(level)) as server:
+    with server_at(choose(level)) as server:
         exercise = find("is_symmetric")
         answer = Answer(
             exercise,

@@ -1,0 +1,151 @@
+"""A server behind walls that forks for every exercise. Linux only."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import mmap
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+from autograder.grading.memory import Layout
+from autograder.grading.server import GRACE, PREPARING, Budget, Limits, Server, Worker, exchange, or_died
+from autograder.grading.walls import Level, Walls, start_server
+from autograder.worker import wire
+
+
+class ForkingServer(Server):
+    """The warm server behind walls."""
+
+    def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
+        super().__init__(walls, limits)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
+        self._scratch: Path | None = None
+        self._has_transforms = False
+
+    def _start(self) -> tuple[str, bool]:
+        try:
+            with tempfile.TemporaryFile() as log:
+                self._launch(log)
+                assert self._control is not None and self._process is not None, "it was launched"
+                return self._await_ready(self._control, self._process, log)
+        except OSError as wrong:
+            return f"it cannot be launched ({wrong})", False
+
+    def _launch(self, log: IO[bytes]) -> None:
+        # bubblewrap gives a temp of its own; whoever is killed leaves nothing in ours.
+        if self.walls.level is not Level.BUBBLEWRAP:
+            self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
+        self._control, theirs = socket.socketpair()
+        with theirs:
+            self._process = start_server(self.walls.level, theirs, self._scratch, log)
+
+    def stop(self) -> None:
+        """End the server and everything behind its walls."""
+        if self._control is not None:
+            self._control.close()
+        if self._process is not None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(GRACE)
+        if self._scratch is not None:
+            _discard(self._scratch)
+        self._process = self._control = self._scratch = None
+        self._has_transforms = False
+
+    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
+        """Fork. Raises ServerDied."""
+        if self._control is None or self._control.fileno() < 0:
+            self.stop()
+            self.start()
+        assert self._control is not None, "the server was started above"
+        if transforms and not self._has_transforms:
+            with or_died(self._control.close):
+                exchange(self._control, wire.Prepare(), wire.Prepare, PREPARING)
+            self._has_transforms = True
+        key = os.urandom(32)
+        with contextlib.ExitStack() as unless_forked:
+            memory = unless_forked.enter_context(contextlib.closing(SharedMemory()))
+            ours, theirs = socket.socketpair()
+            unless_forked.enter_context(ours)
+            with theirs, or_died(self._control.close):
+                demand = wire.Fork(self.limits.memory, key)
+                wire.send_with_fds(self._control, demand, [theirs.fileno(), memory.fd], time.monotonic() + GRACE)
+            unless_forked.pop_all()
+        return Fork(ours, self._control, budget or Budget(self.limits), memory, wire.signer(key))
+
+
+def _discard(folder: Path) -> None:
+    """Remove a folder of whatever depth and permissions. What takes long goes on by itself."""
+    script = 'chmod -R u+rwX -- "$1"; exec rm -rf -- "$1"'
+    command = ["/bin/sh", "-c", script, "sh", str(folder)]
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        remover = subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - fixed words
+        remover.wait(GRACE)
+
+
+class Fork(Worker):
+    """One fork, told and ended through the server. Its calls' inputs lie in memory that the judge maps too."""
+
+    def __init__(
+        self, channel: socket.socket, control: socket.socket, budget: Budget, memory: SharedMemory, sign: wire.Sign
+    ) -> None:
+        super().__init__(channel, budget, sign)
+        self._socket = channel
+        self._control = control
+        self._memory = memory
+        self._places: list[wire.Memory] = []
+
+    def _lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
+        self._places = self._memory.lay(contents)
+        return self._places
+
+    def _contents(self) -> list[bytes]:
+        return [self._memory.read(place) for place in self._places]
+
+    def _set_ceiling(self, room: int | None) -> None:
+        with or_died(self._control.close):
+            exchange(self._control, wire.Ceiling(room), wire.Ceiling)
+
+    def _end(self) -> wire.Ended:
+        self._socket.close()
+        self._memory.close()
+        with or_died(self._control.close):
+            return exchange(self._control, wire.End(), wire.Ended)
+
+
+class SharedMemory:
+    """One fork's inputs, mapped by the judge and by the fork: the judge sees for itself what became of them."""
+
+    def __init__(self) -> None:
+        self.fd = os.memfd_create("kata-inputs", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
+        os.ftruncate(self.fd, wire.MEMORY)
+        # Nobody can take away the pages under the judge's feet.
+        fcntl.fcntl(self.fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
+        self._pages = mmap.mmap(self.fd, wire.MEMORY)
+        self._layout = Layout()
+
+    def lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
+        """Write the contents of a call's memories and return where they lie. Raises ValueError for what never fits."""
+        places = self._layout.places(contents)
+        for place, content in zip(places, contents, strict=True):
+            self._pages[place.offset : place.offset + place.size] = content
+        return places
+
+    def read(self, place: wire.Memory) -> bytes:
+        """What a memory holds now."""
+        return self._pages[place.offset : place.offset + place.size]
+
+    def close(self) -> None:
+        """Unmap it."""
+        self._pages.close()
+        os.close(self.fd)
