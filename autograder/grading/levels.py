@@ -8,6 +8,6 @@ from autograder.grading.walls import Walls
 
 def server_at(walls: Walls, limits: Limits | None = None) -> Server:
     """A server behind these walls; it is not started yet."""
-    from autograder.grading.forks import ForkingServer
+    from autograder.grading.walled import WalledServer
 
-    return ForkingServer(walls, limits)
+    return WalledServer(walls, limits)

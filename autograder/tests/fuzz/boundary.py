@@ -27,10 +27,10 @@ from autograder.feedback import Feedback, Wrong
 from autograder.grading import inputs
 from autograder.grading.answer import Answer
 from autograder.grading.checks import check_of
-from autograder.grading.forks import Fork, ForkingServer, SharedMemory
 from autograder.grading.observation import decode
 from autograder.grading.server import Budget, Limits, Worker
 from autograder.grading.sound import require_sound
+from autograder.grading.walled import Fork, SharedMemory, WalledServer
 from autograder.grading.walls import Level, Walls, choose
 from autograder.submission import Answer as Submitted
 from autograder.tests.fuzz.results import RAN, raised, results, watched
@@ -130,7 +130,7 @@ def _places(value: Any) -> Iterator[tuple[list[Any], int]]:
             yield from _places(part)
 
 
-class Played(ForkingServer):
+class Played(WalledServer):
     """A server whose forks run the solution in a thread, and say of it what ``told`` makes of the observation."""
 
     def __init__(self, exercise: Exercise, told: Callable[[wire.Observation], bytes], result: Any = None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from autograder.grading.forks import SharedMemory
+from autograder.grading.walled import SharedMemory
 from autograder.worker.wire import MEMORY
 
 

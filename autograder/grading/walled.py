@@ -21,7 +21,7 @@ from autograder.grading.walls import Level, Walls, start_server
 from autograder.worker import wire
 
 
-class ForkingServer(Server):
+class WalledServer(Server):
     """The warm server behind walls."""
 
     def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
