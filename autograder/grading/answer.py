@@ -20,11 +20,12 @@ import torch
 from autograder import submission
 from autograder.catalogue import Exercise
 from autograder.feedback import Died, Feedback, Wrong, say
-from autograder.grading.call import Call
+from autograder.grading.call import Call, Made
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.inputs import Parcel
 from autograder.grading.looking import looking_lines
 from autograder.grading.memory import laid_out
+from autograder.grading.programs import Program
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
 from autograder.grading.source import Source
 from autograder.report.model import MAX_PRINTED
@@ -64,6 +65,7 @@ class Answer:
         self._room: int | None = None
         self._cotangents: tuple[torch.Tensor, ...] = ()
         self._overwriting: tuple[torch.Tensor, ...] = ()
+        self._program: Program | None = None
         self._output = ""
 
     def take_output(self) -> str:
@@ -103,6 +105,15 @@ class Answer:
         self._room = size + _SLACK if self._server.has_ceilings else None
         return self
 
+    def within(self, program: Callable[..., Any], *beside: Callable[..., Any], draws: bool = False) -> Self:
+        """Let ``program`` make the next call: see :mod:`autograder.grading.programs`.
+
+        It runs beside the answer, with its own text and that of the functions and classes ``beside`` it. With
+        ``draws`` torch's random state may move.
+        """
+        self._program = Program(program, beside, draws)
+        return self
+
     def __getattr__(self, name: str) -> Callable[..., Call]:
         for function in self._exercise.functions:
             if function.name == name:
@@ -130,6 +141,7 @@ class Answer:
         sent_kwargs = [(key, parcel.add(value)) for key, value in kwargs.items()]
         watched = [parcel.add(tensor) for tensor in self._watched]
         room, overwrites = self._room, bool(self._overwriting)
+        program, self._program = self._program, None
         call = wire.Call(
             name,
             memories=[],  # they are laid where the worker looks
@@ -139,6 +151,7 @@ class Answer:
             bounded=room is not None,
             probe=[parcel.tensor(cotangent) for cotangent in self._cotangents],
             overwrite=[parcel.tensor(value) for value in self._overwriting],
+            program=None if program is None else program.code,
         )
         self._watched, self._room, self._cotangents, self._overwriting = (), None, (), ()
         observation, written = self._ask(call, parcel.memories, room, overwrites)
@@ -151,9 +164,11 @@ class Answer:
             again, written_again = self._ask(unbounded, parcel.memories, None, overwrites)
             if again.trace.allocated <= room and not _took_arrays(again):
                 call, observation, written = unbounded, again, written_again
-        given = dict([*zip(parameters, sent_args, strict=False), *sent_kwargs])
-        shown = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
-        return Call(name, given, watched, observation, self._source, self.device, call.bounded, shown)
+        names = parameters if program is None else program.parameters(parameters)
+        given = dict([*zip(names, sent_args, strict=False), *sent_kwargs])
+        left = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
+        made = Made(parameters, call.bounded, left, program)
+        return Call(name, given, watched, observation, self._source, self.device, made)
 
     def _ask(
         self, call: wire.Call, contents: Sequence[bytes], room: int | None, overwrites: bool

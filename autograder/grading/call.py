@@ -19,6 +19,7 @@ from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.operations import Family, family
 from autograder.grading.passes import Passes
+from autograder.grading.programs import Program
 from autograder.grading.source import Source
 from autograder.grading.traits import is_scattered, told_inputs
 from autograder.worker import wire
@@ -47,6 +48,19 @@ def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
     return Trap(value, say(en, zh, mistake))
 
 
+@dataclass(frozen=True)
+class Made:
+    """How a call was made: the parameters that the student knows, and what was asked for besides.
+
+    ``left`` holds what the inputs' memory held once the result was overwritten.
+    """
+
+    parameters: Sequence[str]
+    is_bounded: bool = False
+    left: Sequence[torch.Tensor] = ()
+    program: Program | None = None
+
+
 class Call:
     """One call of a student's function and what it did."""
 
@@ -58,20 +72,19 @@ class Call:
         seen: wire.Observation,
         source: Source,
         device: str,
-        confined: bool = False,
-        shown: Sequence[torch.Tensor] = (),
+        made: Made | None = None,
     ) -> None:
         self.function = function
         self.calls = seen.calls
         self.error = seen.error
         self._seen = seen
-        self._confined = confined
-        self._shown = shown
+        self._made = made or Made(list(given))
         self._source = source
         self._device = device
         names, sent = list(given), list(given.values())
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
         self.result = decode(seen.result)
+        self.shown: dict[str, Any] = decode(seen.shown) if isinstance(seen.shown, wire.Mapping) else {}
         self.trace = self._source.own_work(seen)
         self._plain_before = [decode(value) for value in seen.args_before]
         self._plain_after = [decode(value) for value in seen.args_after]
@@ -160,9 +173,9 @@ class Call:
                         "input changed",
                     )
                 )
-        if self._seen.left_changed:
-            switches = ", ".join(self._seen.left_changed)
-            switches_zh = "、".join(_CHINESE.get(switch, switch) for switch in self._seen.left_changed)
+        if left := self._left_changed():
+            switches = ", ".join(left)
+            switches_zh = "、".join(_CHINESE.get(switch, switch) for switch in left)
             raise Wrong(
                 say(
                     f"after {self.function}(…) a global switch is not as it was: {switches}.",
@@ -178,6 +191,19 @@ class Call:
     def allocated(self) -> int:
         """Bytes of new tensor storage made during the call."""
         return self.trace.allocated
+
+    @property
+    def moved(self) -> list[str]:
+        """The random states that a call through a program left elsewhere: ``torch``, its device, Python, NumPy."""
+        return self._seen.moved
+
+    def stage(self, number: int) -> wire.Stage:
+        """What had been done, and was held, when the program set the mark of this number, counted from 0."""
+        return self.trace.stages[number]
+
+    def operations_in(self, stage: int) -> list[wire.Operation]:
+        """The operations between the marks numbered ``stage - 1`` and ``stage``."""
+        return [operation for operation in self.trace.operations if operation.stage == stage]
 
     @property
     def where_allocated(self) -> Text:
@@ -201,7 +227,7 @@ class Call:
     def shown_by(self, name: str) -> torch.Tensor | None:
         """What the judge sees in this argument's memory once the result was overwritten; None where it cannot look."""
         argument = self._sent[self._names.index(name)]
-        return self._shown[argument.index] if self._shown and isinstance(argument, wire.Pointer) else None
+        return self._made.left[argument.index] if self._made.left and isinstance(argument, wire.Pointer) else None
 
     def gradient_of(self, name: str) -> SeenTensor | None:
         """What arrived at this argument when the cotangents were pulled back through the graph of the result."""
@@ -323,7 +349,18 @@ class Call:
         return overlooked or diagnosis(self.result, expected, tensors, tolerance) or found
 
     def _tensors(self) -> list[tuple[str, SeenTensor]]:
-        return [(name, given) for name in self._names if isinstance(given := self.before[name], SeenTensor)]
+        """The tensors among the arguments, by the names that the student knows."""
+        known = [name for name in self._names if name in self._made.parameters]
+        return [(name, given) for name in known if isinstance(given := self.before[name], SeenTensor)]
+
+    def _left_changed(self) -> list[str]:
+        """The global switches that are not as they were."""
+        program = self._made.program
+        if program is None:
+            return self._seen.left_changed
+        drawn = [f"{name}'s random state" for name in self._seen.moved if name in ("Python", "NumPy")]
+        drawn += [_TORCH_DRAWS] * (len(drawn) < len(self._seen.moved) and not program.draws)
+        return drawn + [name for name in self._seen.left_changed if not name.endswith("random state")]
 
     def _disturbed(self, name: str) -> str | None:
         before, after = self.before[name], self.after[name]
@@ -342,7 +379,7 @@ class Call:
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
         if self._source.is_stub_line(error.line):
             return self._source.why_stub_raises(self.function, error.line)
-        if self._confined:  # it did not raise with all the room that it wants
+        if self._made.is_bounded:  # it did not raise with all the room that it wants
             return say(
                 f"{self.function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
                 "another copy of its input.",
@@ -350,6 +387,8 @@ class Call:
                 "hidden copy",
                 detail=f"{error.type}: {error.text}",
             )
+        if self._seen.puzzled:
+            return self._why_puzzled(error)
         line = self._source.line(error.line)
         where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
         if line is None and "TypeError" in error.bases:
@@ -377,7 +416,19 @@ class Call:
             raised=error.type,
         )
 
+    def _why_puzzled(self, error: wire.Raised) -> Feedback:
+        kind_en, kind_zh = told_exception(error)
+        return say(
+            f"{self.function}(…) returned, but what it gave cannot be used as the task says: that raised {kind_en}. "
+            "Compare it with what the task asks for: its kind, its parts and their shapes.",
+            f"{self.function}(…) 返回了，但得到的东西无法照题目说的那样使用：使用时抛出了 {kind_zh}。"
+            "请对照题目的要求：它的种类、它的各部分以及形状。",
+            "unusable result",
+            detail=f"{error.type}: {error.text}",
+        )
 
+
+_TORCH_DRAWS = "torch's random state"
 _CHINESE = {
     "values": "数值",
     "written to": "被写过",
@@ -390,8 +441,9 @@ _CHINESE = {
     "default device": "默认设备",
     "function modes": "torch 的函数模式",
     "threads": "线程数",
-    "torch's random state": "torch 的随机状态",
+    _TORCH_DRAWS: "torch 的随机状态",
     "Python's random state": "Python 的随机状态",
+    "NumPy's random state": "NumPy 的随机状态",
     "anomaly mode": "异常检测模式",
 }
 """What of an input or of the process is not as it was."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import inspect
 import math
 import random
@@ -140,9 +141,14 @@ class Parcel:
         return number
 
 
-def code_of(function: Callable[..., Any]) -> wire.Code:
-    """The source text of a grader's function, to be run on the other side; it may use ``torch`` and its arguments."""
-    return wire.Code(function.__name__, textwrap.dedent(inspect.getsource(function)))
+@functools.cache
+def code_of(function: Callable[..., Any], *beside: Callable[..., Any]) -> wire.Code:
+    """The source text of a grader's function, to be run on the other side; it may use ``torch`` and its arguments.
+
+    The functions and classes ``beside`` it go along.
+    """
+    texts = (textwrap.dedent(inspect.getsource(part)) for part in (*beside, function))
+    return wire.Code(function.__name__, "\n".join(texts))
 
 
 def _column(name: Any, values: Any) -> wire.Column:

@@ -82,7 +82,8 @@ def own_work(seen: wire.Observation, source: str) -> wire.Trace:
 def _storages(seen: wire.Observation) -> tuple[set[int], set[int]]:
     """The storages of what a call was given, and of all that remains after it."""
     before = {state.storage for state in seen.before}
-    after = [*seen.after, *(tensor.state for tensor in seen_in(decode(seen.result)))]
+    given = seen_in([decode(seen.result), decode(seen.shown)])
+    after = [*seen.after, *(tensor.state for tensor in given)]
     gradients = [state.grad for state in after if state.grad is not None]
     return before, before | {state.storage for state in (*after, *gradients)}
 

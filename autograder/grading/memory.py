@@ -52,6 +52,7 @@ def seen(told: wire.Observation, sent: Sequence[bytes], now: Sequence[bytes]) ->
     return msgspec.structs.replace(
         told,
         result=None if told.result is None else _value(told.result, now),
+        shown=None if told.shown is None else _value(told.shown, now),
         before=[_tensor(state, sent) for state in told.before],
         after=[_tensor(state, now) for state in told.after],
         args_before=[_value(value, sent) for value in told.args_before],

@@ -47,8 +47,9 @@ def require_sound(seen: wire.Observation, call: wire.Call) -> None:
     for gradient in seen.gradients:
         if gradient is not None:
             _tensor(gradient)
-    if seen.result is not None:
-        _value(seen.result)
+    for told in (seen.result, seen.shown):
+        if told is not None:
+            _value(told)
     _trace(seen.trace, len(call.tensors))
     for numbers in (numbers for called in seen.calls for numbers in called.tensors):
         known = numbers.dtype in values.DTYPES
@@ -144,14 +145,16 @@ _CELLS: dict[str, Callable[[tables.Cell], bool]] = {
 def _trace(trace: wire.Trace, tensors: int) -> None:
     _require(trace.count >= len(trace.operations), "fewer operations than are told")
     _require(all(number < tensors for number in trace.used), "a tensor that was not sent")
+    stages = len(trace.stages)
+    _require(all(draw.stage <= stages and _is_operation(draw.name) for draw in trace.draws), "a draw in no stage")
     # There are many of them: what is sound is passed over with as few steps as can be.
     for step in trace.operations:
         if step.backward > trace.backward_passes or not _is_operation(step.name):
             raise Unsound("an operation of no name or pass")
         if step.lines and (len(step.lines) > recorder.MAX_LINES or min(step.lines) < 1):
             raise Unsound("lines that no file has")
-        if step.alive > trace.peak:
-            raise Unsound("more memory than at the peak")
+        if step.alive > trace.peak or step.stage > stages:
+            raise Unsound("more memory than at the peak, or a stage that was not begun")
         if step.put_out and not all(numbers is None or _is_whole(numbers) for numbers in step.put_out):
             raise Unsound("bytes for a value of another size")
 

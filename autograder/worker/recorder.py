@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ MAX_LINES = 4
 
 _backward_pass: Callable[[], int] = torch._C._current_graph_task_id
 _getframe = sys._getframe
+_collect = gc.collect
 _push = torch._C._push_on_torch_dispatch_stack
 _pop: Callable[[None], object] = torch._C._pop_torch_dispatch_stack
 _storage = torch._C.TensorBase.untyped_storage
@@ -77,13 +79,17 @@ class _Operation:
     name: str
     is_reserving: bool
     is_list_in_place: bool
+    draws: bool
 
 
 @functools.cache
 def _operation(func: Any) -> _Operation:
     schema = func._schema
     return _Operation(
-        str(func), schema.name in _RESERVING, schema.name.startswith("aten::_foreach_") and schema.is_mutable
+        str(func),
+        schema.name in _RESERVING,
+        schema.name.startswith("aten::_foreach_") and schema.is_mutable,
+        torch.Tag.nondeterministic_seeded in func.tags,
     )
 
 
@@ -118,7 +124,9 @@ class Recorder(TorchDispatchMode):
         self._alive: dict[int, StorageWeakRef] = {}
         self._gone: list[StorageWeakRef] = []
         self._operations: list[wire.Operation] = []
-        self._count = self._allocated = self._peak = 0
+        self._count = self._allocated = self._peak = self._peak_of_stage = 0
+        self._draws: list[wire.Draw] = []
+        self._stages: list[wire.Stage] = []
         self._passes: dict[int, int] = {}
         self._forward_mode = self._tracked = False
         self._leaves = [(number, t) for number, t in enumerate(known) if t.requires_grad and t.is_leaf]
@@ -139,6 +147,14 @@ class Recorder(TorchDispatchMode):
         self._count += 1
         if self._count <= MAX_OPERATIONS:
             self._operations.append(wire.Operation(FORMULA, [], [], 0, self._pass_number(), True, []))
+
+    def mark(self) -> None:
+        """Begin a new stage: what a program lets an answer do one after the other is told apart."""
+        _collect()
+        alive = self._bytes_alive()
+        peak = max(alive, self._peak_of_stage)
+        self._stages.append(wire.Stage(self._count, self._allocated, alive, peak))
+        self._peak_of_stage = alive
 
     @classmethod
     def _should_skip_dynamo(cls) -> bool:
@@ -166,7 +182,11 @@ class Recorder(TorchDispatchMode):
         new = sum(self._first_seen(tensor) for tensor in outputs)
         self._allocated += new
         alive = self._bytes_alive() if new else 0
-        self._peak = max(self._peak, alive)
+        if new:
+            self._peak = max(self._peak, alive)
+            self._peak_of_stage = max(self._peak_of_stage, alive)
+        if operation.draws and len(self._draws) < MAX_OPERATIONS:
+            self._note_draw(operation.name, outputs)
         if self._count <= MAX_OPERATIONS:
             number = self._pass_number()
             self._operations.append(
@@ -180,9 +200,14 @@ class Recorder(TorchDispatchMode):
                     [_numbers(tensor) for tensor in outputs] if number or in_forward_mode else [],
                     _lines(self._filename),
                     alive,
+                    len(self._stages),
                 )
             )
         return result
+
+    def _note_draw(self, name: str, drawn: list[torch.Tensor]) -> None:
+        stage = len(self._stages)
+        self._draws += [wire.Draw(name, list(tensor.shape), tensor.device.type, stage) for tensor in drawn[:1]]
 
     def _pass_number(self) -> int:
         task = _backward_pass()
@@ -222,6 +247,8 @@ class Recorder(TorchDispatchMode):
             self._forward_mode,
             self._tracked,
             sorted(self._used),
+            self._draws,
+            self._stages,
         )
 
 

@@ -19,7 +19,7 @@ import torch
 
 from . import guard, helpers, values, wire
 from .recorder import Recorder
-from .switches import Switches
+from .switches import Switches, random_states
 from .tables import encodable
 from .values import tensors_in
 
@@ -149,17 +149,25 @@ class Answer:
         recorder = Recorder(tensors_in(arguments.tensors), self._load.filename)
         _collect()
         result: Any = None
+        shown: Any = None
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
+        asked = None if call.program is None else Asked(function, recorder.mark)
+        program = None if call.program is None else values.function_of(call.program)
+        states = {} if asked is None else random_states(self._load.device)
         with bounds():
             try:
                 with self._switches, recorder:
                     try:
-                        result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
+                        if program is None:
+                            result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
+                        else:
+                            result, shown = program(asked, *arguments.args, **arguments.kwargs)
                     finally:
                         _collect_no_more()  # nothing of the answer's is ended while it is described
             except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
                 raised = values.error(stopped, self._load.filename)
+        moved = random_states(self._load.device) if states else states
         observation = wire.Observation(
             result=None if raised else values.describe(result, arguments.places),
             error=raised,
@@ -171,6 +179,9 @@ class Answer:
             calls=calls,
             left_changed=self._switches.left_changed,
             printed=self._printed.take(),
+            shown=None if raised or asked is None else values.describe(shown, arguments.places),
+            moved=[name for name, state in states.items() if moved[name] != state],
+            puzzled=raised is not None and asked is not None and not asked.is_inside and raised.line is None,
         )
         self._held = functools.partial(arguments.write_into, result, call.overwrite)
         if not call.probe:
@@ -182,6 +193,22 @@ class Answer:
         if self._held is not None:
             self._held()
         return asked
+
+
+class Asked:
+    """A student's function, as a program of the grader's is given it."""
+
+    def __init__(self, function: Any, mark: Callable[[], None]) -> None:
+        self._function = function
+        self.mark = mark
+        self.is_inside = False
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call it."""
+        self.is_inside = True
+        result = self._function(*args, **kwargs)
+        self.is_inside = False
+        return result
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,19 @@ def _random_state() -> bytes:
     return bytes(torch._C.TensorBase.numpy(_generator.get_state()))
 
 
+def random_states(device: str) -> dict[str, Any]:
+    """The states of the generators that a call on ``device`` can draw from without naming one."""
+    kind, numbers, *rest = np.random.get_state(legacy=True)
+    states: dict[str, Any] = {
+        "torch": _random_state(),
+        "Python": random.getstate(),
+        "NumPy": (kind, np.ndarray.tobytes(numbers), *rest),  # type: ignore[arg-type]  # an array in every version
+    }
+    if device != "cpu":
+        states[device] = bytes(torch.get_device_module(device).get_rng_state().numpy())
+    return states
+
+
 @dataclass(frozen=True)
 class _Switch:
     """One switch: its name for students, how to read it, how to set it.

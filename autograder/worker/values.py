@@ -5,12 +5,15 @@ of Python, PyTorch and NumPy before an answer loads. Anything else goes by the n
 """
 
 from __future__ import annotations
+import __future__
 
 import builtins
 import contextlib
 import ctypes
+import functools
 from collections.abc import Callable
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import numpy as np
@@ -52,6 +55,7 @@ _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
 _type = type
 _tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.items
 _empty, _frombuffer, _Tensor, _strided, _uint8 = torch.empty, torch.frombuffer, torch.Tensor, torch.strided, torch.uint8
+_Parameter = torch.nn.Parameter
 _no_dispatch = torch._C._DisableTorchDispatch
 _no_function = torch._C.DisableTorchFunction
 _string_at = ctypes.string_at
@@ -189,7 +193,7 @@ class Arguments:
             case wire.File():
                 return _write(value)
             case wire.Code():
-                return _recorded(_compile(value), value.name, self._calls)
+                return _recorded(function_of(value), value.name, self._calls)
             case _:
                 raise TypeError(f"{type_name(value)} is no argument")
 
@@ -214,11 +218,18 @@ def _write(file: wire.File) -> str:
     return str(path)
 
 
-def _compile(code: wire.Code) -> Callable[..., Any]:
+def function_of(code: wire.Code) -> Callable[..., Any]:
+    """The function of this text, whose annotations are not looked at."""
     namespace: dict[str, Any] = {"torch": torch, "__name__": "argument"}
-    exec(compile(code.source, "<argument>", "exec"), namespace)  # noqa: S102 - a grader's text, not a student's
+    exec(_compiled(code.source), namespace)  # noqa: S102 - a grader's text, not a student's
     function: Callable[..., Any] = namespace[code.name]
     return function
+
+
+@functools.lru_cache(maxsize=32)
+def _compiled(source: str) -> CodeType:
+    code: CodeType = compile(source, "<argument>", "exec", __future__.annotations.compiler_flag)
+    return code
 
 
 def _recorded(function: Callable[..., Any], name: str, calls: list[wire.FunctionCall]) -> Callable[..., Any]:
@@ -360,7 +371,7 @@ class _Description:
         kind = _type(value)
         if id(kind) in _SCALARS:
             return _plain(value)
-        if kind is _Tensor:
+        if kind is _Tensor or kind is _Parameter:
             return self._tensor(value)
         if kind is np.ndarray:
             return self._array(value)

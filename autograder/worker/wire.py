@@ -217,6 +217,8 @@ class Call(Record, frozen=True):
     ``probe`` holds a cotangent for each tensor of the result, in order. The worker pulls them back through the graph
     of the result after the call: only a result that is connected to an argument brings a gradient there.
     ``overwrite`` holds what :class:`Overwrite` writes into the result.
+    ``program`` is called in place of the function, with the function before the arguments. It returns the function's
+    result, and what else it saw.
     """
 
     function: str
@@ -227,6 +229,7 @@ class Call(Record, frozen=True):
     bounded: bool = False
     probe: list[TensorIn] = []
     overwrite: list[TensorIn] = []
+    program: Code | None = None
 
 
 class Continue(Record, frozen=True):
@@ -283,6 +286,7 @@ class Operation(Record, frozen=True):
     true when a hook or a formula of the answer's made it there, and not the engine. ``put_out`` holds the values that
     an operation of a backward pass or in forward mode returned, where they are few. ``lines`` are those of the answer's
     file that led there, the innermost first; ``alive`` are the bytes of new storage in use when it had made some.
+    ``stage`` counts the marks that a program had set before.
     """
 
     name: str
@@ -294,6 +298,28 @@ class Operation(Record, frozen=True):
     put_out: list[Numbers | None] = []
     lines: list[int] = []
     alive: Size = 0
+    stage: Size = 0
+
+
+class Draw(Record, frozen=True):
+    """One operation that drew random numbers: its name, and the shape and device of what it drew."""
+
+    name: str
+    shape: Shape
+    device: str
+    stage: Size
+
+
+class Stage(Record, frozen=True):
+    """What was there when a program set a mark: operations and bytes made so far, new bytes in use now.
+
+    ``peak`` are the most that were in use at once since the mark before.
+    """
+
+    count: Size
+    allocated: Size
+    alive: Size
+    peak: Size
 
 
 class Trace(Record, frozen=True):
@@ -301,7 +327,7 @@ class Trace(Record, frozen=True):
 
     ``backward_passes`` counts runs of autograd's engine, ``forward_mode`` is whether dual numbers were computed with,
     ``tracked`` whether anything was computed from a tensor that records gradients. ``used`` are those leaves among the
-    call's tensors that an operation took themselves, and no copy or alias of them.
+    call's tensors that an operation took themselves, and no copy or alias of them. ``stages`` has one for each mark.
     """
 
     operations: list[Operation]
@@ -312,6 +338,8 @@ class Trace(Record, frozen=True):
     forward_mode: bool = False
     tracked: bool = False
     used: list[Size] = []
+    draws: list[Draw] = []
+    stages: list[Stage] = []
 
 
 class FunctionCall(Record, frozen=True):
@@ -324,7 +352,9 @@ class FunctionCall(Record, frozen=True):
 class Observation(Record, frozen=True):
     """Answer to :class:`Call`: the plain record of what one call did.
 
-    ``gradients`` holds, for a call with a probe, what arrived at each of the call's tensors.
+    ``gradients`` holds, for a call with a probe, what arrived at each of the call's tensors. For a call through a
+    program there are also: what it ``shown``, the random states that ``moved``, and whether it was ``puzzled``, unable
+    to go on with what the function gave.
     """
 
     result: Value | None
@@ -338,13 +368,16 @@ class Observation(Record, frozen=True):
     left_changed: list[Name]
     printed: str
     gradients: list[TensorState | None] = []
+    shown: Value | None = None
+    moved: list[Name] = []
+    puzzled: bool = False
 
     def bare(self) -> Observation:
         """The same without what came from the answer's own objects."""
         error = None if self.error is None else Raised("Exception", ["Exception"], self.error.line, "")
         result = Opaque("nothing")
         return msgspec.structs.replace(
-            self, result=result, error=error, args_after=self.args_before, calls=[], printed=""
+            self, result=result, error=error, args_after=self.args_before, calls=[], printed="", shown=None
         )
 
 

@@ -1,4 +1,4 @@
-# loses test_x_records_gradients: wrong type
+# loses test_x_records_gradients: detached
 import torch
 
 
