@@ -31,7 +31,8 @@ the exercise's other checks *not reached*: give it to the plain value.
   devices (a dtype, a length); ``must_prove`` is True where memory is seen from outside.
 - These prepare the next call. ``watching(t)`` observes tensors that the function is not given. ``pulling(t)`` pulls a
   cotangent back through the result. ``overwriting(t)`` writes into the result afterwards. ``with_room(n)`` bounds what
-  the call may allocate.
+  the call may allocate. ``within(program)`` lets a program of the grader's make the call: it calls the function as
+  often as it likes, builds what is handed in, and tells what it saw.
 
     >>> x = distinct(2, 3)
     >>> if answer.is_first:
@@ -135,6 +136,8 @@ Evidence
   the task names), ``returns`` (that it returned at all), ``is_here`` (on the device of the run), ``leaves_inputs``.
 - ``result``; ``before.x`` and ``after.x``, the arguments by name; ``watched``; ``error`` and ``refused`` (the call
   raised, and did so for what it was given); ``function``, its name; ``calls``, those of a function that it was given.
+- Within a program: ``shown``, what it told beside the result; ``moved``, the random states that are elsewhere now;
+  ``stage`` and ``operations_in``, what was done and held before each mark, and between two.
 - Memory: ``allocated`` and ``where_allocated``; ``in_table``; ``shown_by`` after ``overwriting``.
 - Operations: ``operations``, by name; ``trace.count``; ``flow``, ``flow_without``, ``way_to`` and ``through_python``.
 - Autograd: ``gradient_of`` after ``pulling``; ``used_autograd``, ``differentiated``, ``scripted``; ``computed_from``;
@@ -144,6 +147,63 @@ Evidence
     >>> call = answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
     >>> call.after.x.version > call.before.x.version, call.allocated
     (True, 0)
+
+``Asked``: the student's function as a program has it: to be called, and with ``mark()``, which begins a new stage.
+
+    >>> def twice(matvec: Asked, A: torch.Tensor, x: torch.Tensor) -> Told:
+    ...     first = matvec(A, x)
+    ...     return first, {"same": matvec(A, x) is first}
+    >>> A, x = distinct(2, 3), distinct(3)
+    >>> answer.within(twice).matvec(A, x).gives(A @ x).shown
+    {'same': False}
+
+``Told``: what a program returns: the function's result, which is judged as that of any call, and ``call.shown``.
+
+    >>> def marked(row_vector: Asked, n: int) -> Told:
+    ...     row_vector.mark()
+    ...     return row_vector(n), {}
+    >>> answer.within(marked).row_vector(3).gives(torch.arange(3), anywhere=True).stage(0).allocated
+    0
+
+Chance
+------
+
+``ANY_NUMBERS``: the tolerance for a result that is drawn: kind, shape and dtype are judged, and finite numbers.
+
+    >>> w = distinct(3)
+    >>> call = answer.within(drawn_thrice, draws=True).synthetic_data(7, w, 0.5, 4)
+    >>> call = call.gives((form(4, 3), form(4, 1)), tolerance=ANY_NUMBERS)
+
+``form``: stands for a tensor of this shape with such numbers.
+
+    >>> form(4, 3).shape
+    torch.Size([4, 3])
+
+``drawn_thrice``: a program that seeds torch, calls twice in a row, and once more from the same seed.
+
+    >>> w = distinct(3)
+    >>> call = answer.within(drawn_thrice, draws=True).synthetic_data(7, w, 0.5, 4)
+    >>> sorted(call.shown)
+    ['again', 'second']
+
+``from_torch``: requires that the random states of Python and NumPy are as they were.
+
+    >>> w = distinct(3)
+    >>> call = answer.within(drawn_thrice, draws=True).synthetic_data(7, w, 0.5, 4)
+    >>> from_torch(call).moved
+    ['torch']
+
+``drawn_anew``: requires that the seed decides the result, and that two calls in a row differ.
+
+    >>> w = distinct(3)
+    >>> call = answer.within(drawn_thrice, draws=True).synthetic_data(7, w, 0.5, 4)
+    >>> drawn_anew(call, 0, 1)
+
+``drawn_here``: requires that what was drawn in this size was drawn on the device of the run.
+
+    >>> w = distinct(3)
+    >>> call = answer.within(drawn_thrice, draws=True).synthetic_data(7, w, 0.5, 4)
+    >>> drawn_here(call, 4, answer.device)
 
 ``SeenTensor``: a tensor of the call at one moment. ``value`` is a tensor of the judge's own, ``numbers`` a plain one.
 
@@ -245,6 +305,7 @@ Derivatives
 from autograder.feedback import THROUGH_PYTHON, Feedback, Wrong, element_loop, say
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call, Trap, trap
+from autograder.grading.chance import ANY_NUMBERS, drawn_anew, drawn_here, drawn_thrice, form, from_torch
 from autograder.grading.checks import check
 from autograder.grading.comparison import TOLERANCE, same
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
@@ -253,6 +314,7 @@ from autograder.grading.inputs import HERE, distinct, file, transposed, whole, w
 from autograder.grading.observation import Nothing, SeenArray, SeenTensor, seen_in
 from autograder.grading.operations import Family, short_name
 from autograder.grading.products import not_one_product, products_in
+from autograder.grading.programs import Asked, Told
 
 __all__ = [  # noqa: RUF022 - in the order of the page above
     "check",
@@ -273,6 +335,14 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "THROUGH_PYTHON",
     "Wrong",
     "Call",
+    "Asked",
+    "Told",
+    "ANY_NUMBERS",
+    "form",
+    "drawn_thrice",
+    "from_torch",
+    "drawn_anew",
+    "drawn_here",
     "SeenTensor",
     "SeenArray",
     "Nothing",

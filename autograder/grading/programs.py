@@ -4,7 +4,7 @@ A program runs beside the answer, never where it is judged. Its first parameter 
 :class:`Asked`; the others are what the check passes. It returns a pair: the function's result, which is judged as that
 of any call, and a dict of plain values that it saw besides, ``call.shown``::
 
-    def twice(linreg, X, w, b):
+    def twice(linreg: Asked, X, w, b) -> Told:
         first = linreg(X, w, b)
         return first, {"same": linreg(X, w, b) is first}
 
@@ -23,6 +23,9 @@ from typing import Any, Protocol
 
 from autograder.grading.inputs import code_of
 from autograder.worker import wire
+
+Told = tuple[Any, dict[str, Any]]
+"""What a program returns."""
 
 
 class Asked(Protocol):

@@ -1,0 +1,176 @@
+"""Hidden checks of ``data_iter``.
+
+Two orders of n examples agree by chance in 1/n! of all runs: for n = 20 that is 4e-19. Two divisions of 20 examples into
+batches of four agree in 4!⁵·5!/20!, which is 4e-10.
+"""
+
+import torch
+
+from autograder.grader import (
+    Answer,
+    Asked,
+    Call,
+    Told,
+    check,
+    distinct,
+    drawn_anew,
+    from_torch,
+    say,
+    seen_in,
+    whole,
+)
+
+MANY = 20
+
+
+def two_passes(data_iter: Asked, seed: int, batch_size: int, features: torch.Tensor, labels: torch.Tensor) -> Told:
+    import itertools
+
+    def taken() -> object:
+        batches = data_iter(batch_size, features, labels)
+        return list(itertools.islice(batches, 40)) if hasattr(batches, "__iter__") else batches
+
+    torch.manual_seed(seed)
+    first, second = taken(), taken()
+    torch.manual_seed(seed)
+    return first, {"second": second, "again": taken()}
+
+
+def step_by_step(data_iter: Asked, batch_size: int, features: torch.Tensor, labels: torch.Tensor) -> Told:
+    batches = iter(data_iter(batch_size, features, labels))
+    data_iter.mark()
+    taken = []
+    for _ in range(12):
+        taken += [batch for batch in [next(batches, None)] if batch is not None]
+        data_iter.mark()
+    return taken, {}
+
+
+def data(n: int, d: int = 3, dtype: torch.dtype = torch.float32) -> tuple[torch.Tensor, torch.Tensor]:
+    """Examples whose label tells which they are."""
+    return distinct(n, d, dtype=dtype), distinct(n, 1, dtype=dtype)
+
+
+def order_of(batches: list[tuple[torch.Tensor, torch.Tensor]], labels: torch.Tensor) -> list[int]:
+    """The number of each example, in the order of the labels that were handed out; -1 for one that is none."""
+    places = {label: place for place, label in enumerate(map(tuple, rows(labels)))}
+    return [places.get(tuple(row), -1) for _, y in batches for row in rows(y)]
+
+
+def rows(labels: torch.Tensor) -> list[list[float]]:
+    flat: list[list[float]] = labels.reshape(len(labels), -1).tolist()
+    return flat
+
+
+def passed(answer: Answer, batch_size: int, X: torch.Tensor, y: torch.Tensor) -> tuple[Call, list[int]]:
+    """Judge one pass and return it with the order of its examples."""
+    call = answer.within(two_passes, draws=True).data_iter(whole(1, 10**6), batch_size, X, y).returns()
+    from_torch(call)
+    pairs = pairs_of(call.result)
+    assert pairs is not None, say(
+        "what comes back is no iterator over pairs (X, y) of tensors. Is there a `yield`, or a list of pairs?",
+        "返回的不是逐个给出张量对 (X, y) 的迭代器。有 `yield` 吗？",
+        "no pairs",
+    )
+    n = len(X)
+    lengths = [len(part) for part, _ in pairs]
+    wanted = [min(batch_size, n - start) for start in range(0, n, batch_size)]
+    assert sum(lengths) != n - n % batch_size or not n % batch_size, say(
+        "the last, smaller batch is missing: its examples are never seen.",
+        "缺了最后较小的一批：那些样本从来不会出现。",
+        "last batch dropped",
+    )
+    assert lengths == wanted, say(
+        "the batches have other lengths than batch_size, the last one the rest.",
+        "各批的长度不对：应当都是 batch_size，最后一批是剩下的。",
+        "wrong lengths",
+    )
+    order = order_of(pairs, y)
+    assert -1 not in order, say(
+        "a batch holds labels that no example has.", "有一批里的标签不属于任何样本。", "other rows"
+    )
+    assert sorted(order) == list(range(n)), say(
+        "not every example comes once in a pass: some come twice or not at all. Draw one order and cut it up, instead "
+        "of drawing for each batch.",
+        "走一遍时，不是每个样本恰好出现一次：有的出现两次，有的没有出现。请只抽一个次序再切开，而不是每批各抽一次。",
+        "drawn twice",
+    )
+    cuts = [slice(k, k + batch_size) for k in range(0, n, batch_size)]
+    expected = [type(pair)((X[order][cut], y[order][cut])) for pair, cut in zip(call.result, cuts, strict=True)]
+    assert torch.equal(torch.cat([part for part, _ in pairs]), X[order]), say(
+        "the features in a batch belong to other examples than its labels: both need the same rows.",
+        "一批里的特征和标签不是同一些样本的：两者要取同样的行。",
+        "pairs torn",
+    )
+    call.gives(expected)
+    return call, order
+
+
+def pairs_of(result: object) -> list[tuple[torch.Tensor, torch.Tensor]] | None:
+    if not isinstance(result, list) or not result:
+        return None
+    parts = [list(seen_in(pair)) if isinstance(pair, (tuple, list)) and len(pair) == 2 else [] for pair in result]
+    if any(len(pair) != 2 or not pair[0].shape or not pair[1].shape for pair in parts):
+        return None
+    return [(X.numbers, y.numbers) for X, y in parts]
+
+
+@check(points=2, gate=True)
+def test_every_example_once(answer: Answer) -> None:
+    """Every example once per pass, with its label, the last batch smaller | 每个样本连同标签恰好出现一次，末批较小"""
+    for n, batch_size in ((7, 3), (6, 2), (5, 1), (3, 8), (1, 1)):
+        passed(answer, batch_size, *data(n))
+
+
+@check(points=1)
+def test_order_is_drawn_anew(answer: Answer) -> None:
+    """A random order, another one in each pass, decided by torch's seed | 次序随机，每遍不同，由 torch 的种子决定"""
+    X, y = data(MANY)
+    call, order = passed(answer, 4, X, y)
+    assert order != sorted(order), say(
+        "the examples come in the order of the data: nothing is shuffled.",
+        "样本按数据本来的次序出现：没有打乱。",
+        "order of the data",
+    )
+    drawn_anew(call)
+    again = order_of([(pair[0].value, pair[1].value) for pair in call.shown["second"]], y)
+    assert together(order) != together(again), say(
+        "the batches come in another order, but the same examples stand together in every pass: shuffle the examples, "
+        "not the batches.",
+        "各批的先后变了，但每遍都是同样的样本在一批里：要打乱的是样本，而不是批。",
+        "batches shuffled",
+    )
+
+
+def together(order: list[int]) -> set[frozenset[int]]:
+    """The examples of each batch of four."""
+    return {frozenset(order[start : start + 4]) for start in range(0, len(order), 4)}
+
+
+@check(points=2)
+def test_is_lazy(answer: Answer) -> None:
+    """When a batch is handed out, later ones have not been copied | 给出一批时，后面的批还没有复制"""
+    X, y = distinct(40, 50), distinct(40, 3)
+    call = answer.within(step_by_step, draws=True).data_iter(4, X, y).returns()
+    batch, orders = 4 * X[0].nbytes, 5 * 8 * len(X)
+    # A batch may be copied on the way: three times its size is allowed for each.
+    assert all(call.stage(k).allocated < orders + (3 * k + 1) * batch for k in range(4)), say(
+        "the rows of later batches have been copied before they were asked for: the whole data set is gathered at "
+        "once. Make each batch when its turn comes.",
+        "后面各批的行在用到之前就复制好了：整份数据一次都取了出来。请轮到哪一批再做哪一批。",
+        "all batches at once",
+    )
+
+
+@check(points=1)
+def test_takes_any_rows(answer: Answer) -> None:
+    """Labels and features of any shape and dtype | 任何形状和类型的特征与标签"""
+    passed(answer, 3, distinct(7, 2, 3, dtype=torch.float64), distinct(7, dtype=torch.int64))
+    passed(answer, 2, distinct(5), distinct(5, 2))
+
+
+@check(points=1)
+def test_refuses_a_batch_size_below_one(answer: Answer) -> None:
+    """A batch_size below 1 raises ValueError | batch_size 小于 1 时抛出 ValueError"""
+    for batch_size in (0, -2):
+        answer.within(step_by_step, draws=True).data_iter(batch_size, *data(4)).raises(ValueError)
