@@ -1,7 +1,7 @@
 """Hidden checks of ``data_iter``.
 
-Two orders of n examples agree by chance in 1/n! of all runs: for n = 20 that is 4e-19. Two divisions of 20 examples into
-batches of four agree in 4!⁵·5!/20!, which is 4e-10.
+Two orders of n examples agree by chance in 1/n! of all runs: for n = 20 that is 4e-19. Two divisions of 20 examples
+into batches of four agree in 4!⁵·5!/20!, which is 4e-10.
 """
 
 import torch
