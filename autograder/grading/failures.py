@@ -5,13 +5,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from autograder.catalogue import Text
 from autograder.dialect.refusal import Refusal
 from autograder.feedback import Feedback, say
-from autograder.grading.server import WorkerDied
 from autograder.syntax import parsed
 from autograder.worker import wire
+
+if TYPE_CHECKING:
+    from autograder.grading.server import WorkerDied
 
 
 @dataclass(frozen=True)

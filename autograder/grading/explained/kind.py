@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from autograder.catalogue import Text
-from autograder.grading.kinds import told_name
 from autograder.worker import wire
 
 NOTHING = Text("", "")
@@ -80,6 +79,8 @@ def both(mistake: str, one: tuple[str, str], other: tuple[str, str], en: str, zh
 def _shown(group: str, name: str, text: str) -> str | None:
     """Return the name as it may be shown, or None."""
     if group.startswith("type"):
+        from autograder.grading.kinds import told_name  # it imports torch, and a syntax error needs none
+
         return told_name(name.rpartition(".")[2])
     if group == "module":
         return name

@@ -8,32 +8,40 @@ import difflib
 import functools
 from collections.abc import Iterable
 
-import numpy as np
-import pandas as pd
-import torch
-
 from autograder.catalogue import Text
 from autograder.grading.explained.kind import NOTHING, Kind, kind
 from autograder.syntax import parsed
 
-_OWNERS: dict[str, object] = {
-    "Tensor": torch.Tensor,
-    "Parameter": torch.Tensor,
-    "ndarray": np.ndarray,
-    "DataFrame": pd.DataFrame,
-    "Series": pd.Series,
-    "Size": torch.Size,
-    **{found.__name__: found for found in (str, list, tuple, dict, set, int, float, bool)},
-}
-_MODULES: dict[str, object] = {
-    "torch": torch,
-    "torch.nn": torch.nn,
-    "torch.nn.functional": torch.nn.functional,
-    "torch.linalg": torch.linalg,
-    "torch.autograd": torch.autograd,
-    "numpy": np,
-    "pandas": pd,
-}
+
+@functools.cache
+def _owners() -> dict[str, object]:
+    """What may lack an attribute, by the name of its type. A syntax error is explained without importing them."""
+    import numpy as np
+    import pandas as pd
+    import torch
+
+    return {
+        "Tensor": torch.Tensor,
+        "Parameter": torch.Tensor,
+        "ndarray": np.ndarray,
+        "DataFrame": pd.DataFrame,
+        "Series": pd.Series,
+        "Size": torch.Size,
+        **{found.__name__: found for found in (str, list, tuple, dict, set, int, float, bool)},
+    }
+
+
+@functools.cache
+def _modules() -> dict[str, object]:
+    """What may lack a name, by its own."""
+    import numpy as np
+    import pandas as pd
+    import torch
+
+    found = (torch, torch.nn, torch.nn.functional, torch.linalg, torch.autograd, np, pd)
+    return {module.__name__: module for module in found}
+
+
 _IMPORTS = {
     "np": "import numpy as np",
     "numpy": "import numpy",
@@ -92,14 +100,14 @@ def _attribute(named: dict[str, str], _: str) -> Text:
     owner, name = named["type"], named["name"]
     if instead := _INSTEAD.get(("Tensor" if owner == "Parameter" else owner, name)):
         return Text(f" What is looked for is {instead}.", f"要找的是 {instead}。")
-    return _nearest(name, dir(_OWNERS[owner])) if owner in _OWNERS else NOTHING
+    return _nearest(name, dir(_owners()[owner])) if owner in _owners() else NOTHING
 
 
 def _of_module(named: dict[str, str], _: str) -> Text:
     name = named["name"]
     if named["module"] == "numpy" and hasattr(builtins, name):
         return Text(f" Python's own `{name}` is meant.", f"要用的是 Python 自己的 `{name}`。")
-    module = _MODULES.get(named["module"])
+    module = _modules().get(named["module"])
     return NOTHING if module is None else _nearest(name, dir(module))
 
 
