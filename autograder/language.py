@@ -53,7 +53,7 @@ def choose(arguments: Sequence[str], of_folder: str | None = None) -> None:
     """
     _of_folder.set(of_folder)
     asked = None
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=False):
         name, equals, value = word.partition("=")
         if name == _OPTION and (value if equals else following) in LANGUAGES:
             asked = value if equals else following

@@ -14,12 +14,13 @@ import click
 import autograder
 from autograder.cli.language import CLICK, Group, Option, echo
 from autograder.errors import KataError
-from autograder.language import Text, choose, spoken
+from autograder.language import LANGUAGES, Text, choose, spoken
 from autograder.terminals import fit
 from autograder.workspace import enclosing
 
 _COMMANDS = {
     "start": "autograder.cli.start",
+    "watch": "autograder.cli.watch",
     "grade": "autograder.cli.grade",
     "class": "autograder.cli.course",
     "check": "autograder.cli.check",
@@ -37,6 +38,7 @@ _COMMANDS = {
 }
 _NEEDS = {
     "start": "autograder.grading",
+    "watch": "autograder.grading",
     "reset": "autograder.grading",
     "update": "autograder.grading",
     "explain": "autograder.graders",
@@ -78,6 +80,8 @@ class _Lazy(Group):
         found = enclosing(Path())
         choose(words, found.progress.language() if found else None)
         fit(sys.stdout, sys.stderr)
+        if found is not None and _names_nothing(words) and "watch" in self.list_commands(click.Context(self)):
+            words = ["watch", *words]
         try:
             status = super().main(words, *others, **{**more, "standalone_mode": False})
         except click.ClickException as wrong:
@@ -100,6 +104,11 @@ class _Lazy(Group):
                 raise
             echo(_NO_NBGRADER[spoken(sys.stderr)], err=True)
             context.exit(2)
+
+
+def _names_nothing(words: Sequence[str]) -> bool:
+    """True when the command line names no command and asks for nothing else: in a workspace it is watched then."""
+    return all(word in ("--manual-run", "--lang", *LANGUAGES) or word.startswith("--lang=") for word in words)
 
 
 def _show_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from select import select as select_ready
@@ -84,10 +84,14 @@ def judge(options: Options) -> Judge:
 
 
 class Judge:
-    """Asks the process, which it starts when there is none. May be shared by threads."""
+    """Asks the process, which it starts when there is none. May be shared by threads.
 
-    def __init__(self, options: Options) -> None:
+    The process leaves after ``idle`` seconds without a question; None keeps it as long as this one lives.
+    """
+
+    def __init__(self, options: Options, idle: float | None = IDLE) -> None:
         self._options = options
+        self._idle = idle
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._complaints: IO[bytes] | None = None
@@ -134,7 +138,7 @@ class Judge:
             self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the process lives
             start = _START.format(path=str(PACKAGE.parent), module=__name__)
             self._process = subprocess.Popen(  # noqa: S603 - our own command
-                [sys.executable, "-s", "-P", "-c", start, msgspec.json.encode(self._options)],
+                [sys.executable, "-s", "-P", "-c", start, msgspec.json.encode((self._options, self._idle))],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._complaints,
@@ -182,7 +186,7 @@ def serve() -> None:
 
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever else prints must not look like an answer
-    options = msgspec.json.decode(sys.argv[1], type=Options)
+    options, idle = msgspec.json.decode(sys.argv[1], type=tuple[Options, float | None])
 
     def answer(reply: _Reply) -> None:
         answers.write(msgspec.json.encode(reply) + b"\n")
@@ -190,7 +194,7 @@ def serve() -> None:
 
     desk = _Desk(options, lambda judged: answer(_Reply(judged)))
     try:
-        grade(desk.submissions(sys.stdin.buffer), options, desk.take)
+        grade(desk.submissions(_questions(sys.stdin.buffer, idle)), options, desk.take)
     except KataError as error:
         answer(_Reply(refused=_Refused(type(error).__name__, error.found, error.next_step)))
 
@@ -204,10 +208,10 @@ class _Desk:
         self._blank: Report | None = None
         self._pending: Judged | None = None
 
-    def submissions(self, stream: BinaryIO) -> Iterator[Submission]:
+    def submissions(self, questions: Iterable[Question]) -> Iterator[Submission]:
         """One after the other, as they are asked for; a blank one first, whose report says what there is here."""
         yield Submission("blank")
-        for question in _questions(stream):
+        for question in questions:
             submission = question.submission or read_together(question.name, list(map(Path, question.paths)))
             self._pending = self._examined(submission, question.known)
             if self._pending.identities:
@@ -243,7 +247,7 @@ class _Desk:
         self._answer(replace(self._pending, report=replace(report, exercises=graded)))
 
 
-def _questions(stream: BinaryIO) -> Iterator[Question]:
+def _questions(stream: BinaryIO, idle: float | None) -> Iterator[Question]:
     # Whoever asks waits for the answer: when one was read, no other is waiting in the buffer.
-    while select_ready([stream], [], [], IDLE)[0] and (line := stream.readline()):
+    while (idle is None or select_ready([stream], [], [], idle)[0]) and (line := stream.readline()):
         yield msgspec.json.decode(line, type=Question)

@@ -74,6 +74,12 @@ def show(report: Report, console: Console, lang: str, verbose: bool = False, det
     _View(report, console, lang, verbose, details).show()
 
 
+def show_exercise(exercise: ExerciseResult, console: Console, lang: str) -> None:
+    """Print what a report says of one exercise."""
+    report = Report(submission=exercise.id, walls="", devices=(), seed=0, exercises=(exercise,))
+    _View(report, console, lang, verbose=False, details=False).exercise(exercise)
+
+
 class _View:
     """One printing of one report."""
 
@@ -92,7 +98,7 @@ class _View:
         """Header, exercises, what was not handed in, total."""
         self._header()
         for exercise in self._shown:
-            self._exercise(exercise)
+            self.exercise(exercise)
         for status in _COMPACT:
             self._listed(status)
         if self._report.ignored:
@@ -142,11 +148,13 @@ class _View:
 
     # --- one exercise -------------------------------------------------------------------------------------------
 
-    def _exercise(self, exercise: ExerciseResult) -> None:
+    def exercise(self, exercise: ExerciseResult) -> None:
+        """The verdict, and what is told of it."""
         symbol, style = _look(exercise.status, exercise.fault)
         line = Line(f"{symbol} {_padded(self._word(exercise), self._word_width)}", style=style)
         line.append(f"  {_padded(exercise.id, self._slug_width)}  ", style="not bold default")
-        line.append(f"{number(exercise.score)}/{number(exercise.max_score)}", style="default")
+        if exercise.checks:
+            line.append(f"{number(exercise.score)}/{number(exercise.max_score)}", style="default")
         if exercise.fault in _NOT_YOUR_FAULT:
             line.append(f"  {self._say(_NOT_YOUR_FAULT[exercise.fault])}")
         self._indented(line, 0)

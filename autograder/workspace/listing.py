@@ -14,11 +14,11 @@ _ALL = Text("{passed} of {count} passed", "{count} 题中通过了 {passed} 题"
 
 
 def lines(standings: Mapping[str, Standing], lang: str, here: Exercise | None = None) -> Iterator[str]:
-    """The list, line by line; the exercise ``here`` is marked."""
+    """The list, line by line. With ``here``, which is marked, only its note's exercises are named."""
     for note, group in itertools.groupby(exercises(), key=lambda exercise: exercise.note):
         listed = list(group)
         yield f"{note}  {_passed(listed, standings)}/{len(listed)}"
-        for exercise in listed:
+        for exercise in listed if here is None or here in listed else ():
             standing = standings.get(exercise.slug)
             sign = _LEFT if standing is None else _PASSED if standing.is_passed else _TRIED
             points = standing.verdict if standing is not None and not standing.is_passed else ""

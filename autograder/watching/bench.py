@@ -1,0 +1,89 @@
+"""The judge of a watched workspace: warm as long as the watch lasts, and never in the way of keys."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import submission
+from autograder.catalogue import Exercise, exercises
+from autograder.course.judge import Judge
+from autograder.errors import KataError
+from autograder.grading.early import early
+from autograder.grading.options import Options
+from autograder.report.model import ExerciseResult
+from autograder.submission import Submission
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The verdict on an exercise, or why there is none."""
+
+    exercise: Exercise
+    result: ExerciseResult | None = None
+    error: KataError | None = None
+
+
+class Bench:
+    """Looks at answers, one after the other, in the background; ``tell`` is called with each verdict."""
+
+    def __init__(self, tell: Callable[[Looked], None]) -> None:
+        self._tell = tell
+        self._judge = Judge(Options(), idle=None)
+        self._asked: queue.SimpleQueue[tuple[Exercise, submission.Answer] | None] = queue.SimpleQueue()
+        self.is_warm = False
+        threading.Thread(target=self._work, daemon=True).start()
+
+    def look(self, exercise: Exercise, path: Path) -> Looked | None:
+        """The verdict on the answer in this file where it needs no run; else None, and it is told when it is there."""
+        try:
+            found = submission.read(path, own=True)
+        except KataError as error:
+            return Looked(exercise, error=error)
+        answer = found.answers.get(exercise.slug)
+        if answer is None:
+            return Looked(exercise)
+        if (known := early(exercise, answer)) is not None:
+            return Looked(exercise, known)
+        self._asked.put((exercise, answer))
+        return None
+
+    def close(self) -> None:
+        """End the judge."""
+        self._asked.put(None)
+        self._judge.end()
+
+    def _work(self) -> None:
+        try:
+            self._judge.report(_known())
+            self.is_warm = True
+        except KataError:
+            pass  # the first answer tries again, and says why
+        while (asked := self._latest()) is not None:
+            exercise, answer = asked
+            self._tell(self._judged(exercise, answer))
+
+    def _latest(self) -> tuple[Exercise, submission.Answer] | None:
+        """What was asked last: a save that came meanwhile makes the one before it void."""
+        asked = self._asked.get()
+        while asked is not None and not self._asked.empty():
+            asked = self._asked.get()
+        return asked
+
+    def _judged(self, exercise: Exercise, answer: submission.Answer) -> Looked:
+        try:
+            report = self._judge.report(Submission(exercise.slug, {exercise.slug: answer}))
+        except KataError as error:
+            return Looked(exercise, error=error)
+        self.is_warm = True
+        return Looked(exercise, next(result for result in report.exercises if result.id == exercise.slug))
+
+
+def _known() -> Submission:
+    """An answer that is known, so that all is in place before the first one comes that is not."""
+    first = exercises()[0]
+    source = first.solution.read_text("utf-8")
+    return Submission(first.slug, {first.slug: submission.Answer(path=first.file, source=source)})

@@ -1,0 +1,68 @@
+"""Keys as they are pressed, on any terminal; lines, where the input is not one."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+
+__all__ = ["keys", "lines", "unbuffered"]
+
+_ESCAPE = "\x1b"
+_MOST = 64
+"""Bytes that are read at once: an arrow key is three."""
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _ARROW = ("\x00", "\xe0")
+    """What comes before the code of a key that is not a character."""
+
+    @contextlib.contextmanager
+    def unbuffered() -> Iterator[None]:
+        """Nothing to prepare: keys are read past the console's lines."""
+        yield
+
+    def keys() -> Iterator[str]:
+        """Each key that is pressed."""
+        while True:
+            key = msvcrt.getwch()
+            if key in _ARROW:
+                msvcrt.getwch()
+            else:
+                yield key
+else:
+    import termios
+    import tty
+
+    @contextlib.contextmanager
+    def unbuffered() -> Iterator[None]:
+        """Have keys come one by one and unseen; the terminal is as before afterwards."""
+        before = termios.tcgetattr(sys.stdin)
+        try:
+            tty.setcbreak(sys.stdin)
+            yield
+        finally:
+            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
+
+    def keys() -> Iterator[str]:
+        """Each key that is pressed, until the terminal is gone."""
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        while read := _read():
+            text = decoder.decode(read)
+            if not text.startswith(_ESCAPE):
+                yield from text
+
+    def _read() -> bytes:
+        try:
+            return os.read(sys.stdin.fileno(), _MOST)
+        except OSError:
+            return b""
+
+
+def lines() -> Iterator[str]:
+    """Each line of the input without its end, until there are no more."""
+    for line in sys.stdin:
+        yield line.strip()

@@ -1,0 +1,34 @@
+"""Python files of a workspace as they are saved, whichever editor saves them."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from watchfiles import Change, watch
+
+_STEP = 20
+"""Milliseconds without another event after which a save is told: editors write, rename and touch."""
+_LONGEST = 400
+"""Milliseconds after which it is told all the same."""
+
+
+def saves(root: Path, stop: threading.Event) -> Iterator[list[Path]]:
+    """The files that were written, again and again until ``stop`` is set."""
+    for changes in watch(
+        root,
+        watch_filter=functools.partial(_is_answer, root),
+        debounce=_LONGEST,
+        step=_STEP,
+        stop_event=stop,
+        raise_interrupt=False,
+    ):
+        yield sorted({Path(path) for _, path in changes})
+
+
+def _is_answer(root: Path, change: Change, path: str) -> bool:
+    if change is Change.deleted or not path.endswith(".py"):
+        return False
+    return not any(part.startswith(".") for part in Path(path).relative_to(root).parts)

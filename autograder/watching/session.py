@@ -1,0 +1,334 @@
+"""A watch: which exercise is looked at, and what follows from keys, saves and verdicts."""
+
+from __future__ import annotations
+
+import os
+import queue
+import re
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder.catalogue import Exercise, exercises
+from autograder.errors import KataError
+from autograder.language import Text
+from autograder.report.model import Status
+from autograder.stub import reference
+from autograder.watching.bench import Bench, Looked
+from autograder.watching.screen import Screen
+from autograder.workspace import Workspace, meant
+from autograder.workspace.issue import reset
+from autograder.workspace.listing import lines as listed
+
+_PLACE = Text("{note} · {title}", "{note} · {title}")
+_EDIT = Text("Edit   {place}", "请编辑  {place}")
+_EXPECTED = Text(
+    "Nothing is written yet, so it fails: that is how every exercise begins. Write your answer at that line and save "
+    "the file; the verdict comes here by itself.",
+    "还没有写，所以没有通过：每道题都是这样开始的。请在那一行写下答案并保存文件，结果会自己出现在这里。",
+)
+_EXPECTED_BY_HAND = Text(
+    "Nothing is written yet, so it fails: that is how every exercise begins. Write your answer at that line, save the "
+    "file, and press r here.",
+    "还没有写，所以没有通过：每道题都是这样开始的。请在那一行写下答案，保存文件，再在这里按 r。",
+)
+_LOOKING = Text("Looking at {path} …", "正在检查 {path} …")
+_WARMING = Text(
+    "Looking at {path} … the first look loads PyTorch, which takes some seconds.",
+    "正在检查 {path} … 第一次要载入 PyTorch，需要几秒钟。",
+)
+_NEXT = Text("Press n for the next exercise, s for a reference solution.", "按 n 到下一题，按 s 看参考解答。")
+_ALL = Text("Every exercise is passed.", "所有的题都通过了。")
+_HINT = Text("Hint {number}/{count}: {hint}", "提示 {number}/{count}：{hint}")
+_NOT_YET = Text("The reference solution is shown once the exercise is passed.", "通过之后才能看参考解答。")
+_WHICH = Text(
+    "Number, name or title of an exercise, then Enter; only Enter goes back: ",
+    "输入编号、名字或标题，按回车；只按回车就回去：",
+)
+_SURE = Text(
+    "Start {path} over? Your answer is kept as a backup. y / n",
+    "重新开始 {path}？你的答案会留一份备份。y / n",
+)
+_RESET = Text("Your answer is kept: {backup}", "你的答案留在：{backup}")
+_NO_FILE = Text(
+    "There is no file for this exercise. `kata update` brings it back.",
+    "没有这道题的文件。`kata update` 会把它取回来。",
+)
+_COPY = Text(
+    "There is another file for this exercise: {copy}. This one is judged: {judged}",
+    "这道题还有一个文件：{copy}。评的是：{judged}",
+)
+_KEYS = Text(
+    "n next · h hint · l list · r run · x reset · s solution · q quit",
+    "n 下一题 · h 提示 · l 列表 · r 运行 · x 重来 · s 解答 · q 退出",
+)
+_BYE = Text("Go on any time with `kata`.", "随时用 `kata` 继续。")
+_TO_WRITE = re.compile(r"^\s+raise NotImplementedError", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key that was pressed, or a line where the input is not a terminal."""
+
+    typed: str
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Files that were written."""
+
+    paths: list[Path]
+
+
+@dataclass(frozen=True)
+class End:
+    """Nobody can press a key any more."""
+
+
+Event = Key | Saved | Looked | End
+
+
+class Session:
+    """One watch over a workspace. ``run`` returns when it is to end."""
+
+    def __init__(self, workspace: Workspace, screen: Screen, *, by_hand: bool, is_terminal: bool) -> None:
+        self._workspace = workspace
+        self._screen = screen
+        self._by_hand = by_hand
+        self._is_terminal = is_terminal
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._bench = Bench(self._events.put)
+        self._exercise = exercises()[0]
+        self._last: Looked | None = None
+        self._hints: dict[str, int] = {}
+        self._typed: str | None = None
+        """What was typed of an exercise's name, while one is asked for."""
+        self._is_sure = False
+
+    def run(self, first: Exercise | None) -> None:
+        """Look at the first exercise that is not passed, or at this one, and go on until somebody quits."""
+        self._go(first or self._workspace.current() or exercises()[-1])
+        while True:
+            event = self._next()
+            if isinstance(event, End) or (isinstance(event, Key) and self._pressed(event.typed)):
+                break
+            if isinstance(event, Looked):
+                self._told(event)
+            elif isinstance(event, Saved):
+                self._saved(event.paths)
+        self._bench.close()
+        self._screen.say(_BYE)
+
+    def listen(self, events: Iterable[Event]) -> None:
+        """Take in what happens elsewhere, in a thread of its own."""
+
+        def put() -> None:
+            for event in events:
+                self._events.put(event)
+
+        threading.Thread(target=put, daemon=True).start()
+
+    def _next(self) -> Event:
+        while True:
+            try:
+                return self._events.get(timeout=1)  # without a limit Windows would not see Ctrl-C
+            except queue.Empty:
+                continue
+
+    # --- what happens -------------------------------------------------------------------------------------------
+
+    def _pressed(self, typed: str) -> bool:
+        """Do what the key is for. Returns True when it quits."""
+        if self._typed is not None:
+            self._type(typed)
+            return False
+        if self._is_sure:
+            self._is_sure = False
+            if typed == "y":
+                self._reset()
+            else:
+                self._show()
+            return False
+        keys: dict[str, Callable[[], None]] = {
+            "n": self._go_on,
+            "h": self._hint,
+            "l": self._list,
+            "r": self._look,
+            "x": self._ask_reset,
+            "s": self._solution,
+        }
+        if typed in keys:
+            keys[typed]()
+        elif len(typed) > 1:
+            self._jump(typed)
+        return typed == "q"
+
+    def _saved(self, paths: list[Path]) -> None:
+        """Look at the exercise again that was saved; at another one when only that was."""
+        place = self._file()
+        if place in paths:
+            self._look()
+            return
+        touched = {slug for slug, files in self._workspace.files().items() if not set(files).isdisjoint(paths)}
+        if not touched and any(path.parent == (place and place.parent) for path in paths):
+            self._look()  # a file that the answer may import
+        elif len(touched) == 1:
+            self._go(meant(touched.pop(), self._workspace.root))
+
+    def _told(self, looked: Looked) -> None:
+        """Show a verdict, unless it is on an exercise that one has left."""
+        result = looked.result
+        if result is not None and result.status not in (Status.NOT_ATTEMPTED, Status.MISSING) and result.checks:
+            self._workspace.progress.record({result.id: (result.score, result.max_score)})
+        if looked.exercise is self._exercise:
+            self._last = looked
+            self._show()
+
+    # --- what is done -------------------------------------------------------------------------------------------
+
+    def _go(self, exercise: Exercise) -> None:
+        self._exercise, self._last = exercise, None
+        self._look()
+
+    def _go_on(self) -> None:
+        """The next exercise that is not passed: after this one, else from the beginning."""
+        standings = self._workspace.progress.standings()
+        place = exercises().index(self._exercise)
+        order = [*exercises()[place + 1 :], *exercises()[:place]]
+        left = [one for one in order if one.slug not in standings or not standings[one.slug].is_passed]
+        if left:
+            self._go(left[0])
+        else:
+            self._show(_ALL)
+
+    def _look(self) -> None:
+        place = self._file()
+        if place is None:
+            self._show(_NO_FILE)
+            return
+        looked = self._bench.look(self._exercise, place)
+        if looked is not None:
+            self._told(looked)
+        elif not self._bench.is_warm:
+            self._show(_WARMING.format(path=self._shown(place)))
+        elif self._last is None:
+            self._show(_LOOKING.format(path=self._shown(place)))
+
+    def _hint(self) -> None:
+        slug = self._exercise.slug
+        self._hints[slug] = min(self._hints.get(slug, 0) + 1, len(self._exercise.hints))
+        self._show()
+
+    def _list(self) -> None:
+        self._screen.clear()
+        self._screen.lines(listed(self._workspace.progress.standings(), self._screen.lang, self._exercise))
+        self._screen.say(_WHICH)
+        self._screen.flush()
+        self._typed = ""
+
+    def _type(self, typed: str) -> None:
+        """Take in a part of a name; Enter ends it. Where the input is lines, each is a whole name."""
+        assert self._typed is not None, "asked for"
+        if self._is_terminal and typed not in ("\r", "\n"):
+            self._typed = self._typed[:-1] if typed in ("\x7f", "\b") else self._typed + typed
+            self._screen.retype(self._typed)
+            return
+        name, self._typed = (self._typed if self._is_terminal else typed).strip(), None
+        if name:
+            self._jump(name)
+        else:
+            self._show()
+
+    def _jump(self, name: str) -> None:
+        try:
+            self._go(meant(name, self._workspace.root / self._exercise.note))
+        except KataError as unknown:
+            self._show(unknown.told)
+
+    def _ask_reset(self) -> None:
+        self._is_sure = True
+        self._show(_SURE.format(path=self._shown(self._file() or self._workspace.place_of(self._exercise))))
+
+    def _reset(self) -> None:
+        try:
+            done = reset(self._workspace, self._exercise)
+        except KataError as error:
+            self._show(error.told)
+            return
+        self._hints.pop(self._exercise.slug, None)
+        self._look()
+        if done.backup is not None:
+            self._screen.say(_RESET, backup=self._shown(done.backup))
+
+    def _solution(self) -> None:
+        standing = self._workspace.progress.standings().get(self._exercise.slug)
+        if standing is None or not standing.is_passed:
+            self._show(_NOT_YET)
+            return
+        self._screen.clear()
+        self._screen.code(reference(self._exercise))
+        self._foot()
+
+    # --- what is shown ------------------------------------------------------------------------------------------
+
+    def _show(self, more: Text | None = None) -> None:
+        self._screen.clear()
+        self._screen.say(_PLACE, "bold", note=self._exercise.note, title=self._exercise.title[self._screen.lang])
+        self._screen.line("")
+        if self._last is not None:
+            self._verdict(self._last)
+        for number in range(self._hints.get(self._exercise.slug, 0)):
+            self._screen.line("")
+            hint = self._exercise.hints[number][self._screen.lang]
+            self._screen.say(_HINT, number=number + 1, count=len(self._exercise.hints), hint=hint)
+        if more is not None:
+            self._screen.line("")
+            self._screen.line(more[self._screen.lang])
+        self._foot()
+
+    def _verdict(self, looked: Looked) -> None:
+        screen, result = self._screen, looked.result
+        if looked.error is not None:
+            screen.line(looked.error.told[screen.lang])
+            return
+        if result is None:
+            screen.say(_NO_FILE)
+            return
+        if result.status is Status.NOT_ATTEMPTED:
+            screen.prose(self._exercise.prompt[screen.lang])
+            screen.say(_EXPECTED_BY_HAND if self._by_hand else _EXPECTED)
+            return
+        screen.verdict(result)
+        if result.status is Status.PASSED:
+            screen.line("")
+            screen.line(self._exercise.why[screen.lang])
+            screen.line("")
+            screen.say(_NEXT, "bold")
+
+    def _foot(self) -> None:
+        standings = self._workspace.progress.standings()
+        passed = sum(one.is_passed for one in standings.values())
+        screen = self._screen
+        screen.line("")
+        if (place := self._file()) is not None:
+            screen.say(_EDIT, "cyan", place=f"{self._shown(place)}:{self._line(place)}")
+            for copy in self._workspace.files()[self._exercise.slug][1:]:
+                screen.say(_COPY, copy=self._shown(copy), judged=self._shown(place))
+        screen.progress(passed, len(exercises()))
+        screen.say(_KEYS, "dim")
+        screen.flush()
+
+    def _file(self) -> Path | None:
+        return next(iter(self._workspace.files().get(self._exercise.slug, [])), None)
+
+    def _shown(self, path: Path) -> str:
+        return os.path.relpath(path)
+
+    def _line(self, path: Path) -> int:
+        """The line to write at: the stub's exception, else where the function begins."""
+        text = path.read_text("utf-8", errors="replace")
+        name = re.escape(self._exercise.functions[0].name)
+        found = _TO_WRITE.search(text) or re.search(rf"^def {name}\b", text, re.MULTILINE)
+        start = 0 if found is None else found.end()
+        return text.count("\n", 0, start) + 1
