@@ -102,7 +102,7 @@ class Answer:
 
     def with_room(self, size: int) -> Self:
         """Give the next call room for ``size`` bytes and little more: a hidden copy of some megabytes does not fit."""
-        self._room = size + _SLACK if self._server.has_ceilings else None
+        self._room = size + _SLACK
         return self
 
     def within(self, program: Callable[..., Any], *beside: Callable[..., Any], draws: bool = False) -> Self:

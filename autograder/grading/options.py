@@ -42,6 +42,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--kata-only", default="", metavar="SLUG,…", help="grade only these exercises")
     group.addoption("--kata-device", default=",".join(DEVICES), metavar="DEV,…", help="run on these (default: all)")
-    group.addoption("--kata-walls", choices=["bubblewrap", "landlock", "limits"], help="refuse to run below this level")
+    levels = ["bubblewrap", "landlock", "limits", "own"]
+    group.addoption("--kata-walls", choices=levels, help="refuse to run below this level; own: your own code, no walls")
     group.addoption("--kata-seed", type=int, default=None, help="draw the hidden inputs from this seed")
     group.addoption("--kata-any-text", action="store_true", help="also run answers outside the language of answers")

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import IO, ClassVar, Self, TypeVar
+from typing import IO, Self, TypeVar
 
 import msgspec
 
@@ -128,9 +128,6 @@ _MOMENT = 1e-3
 class Server(ABC):
     """A warm process that runs answers. Use as a context manager; ``worker`` restarts it when it has died."""
 
-    has_ceilings: ClassVar[bool] = True
-    """True when a call can be given room for so many bytes and no more."""
-
     def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
         self.walls = walls
         self.limits = limits or Limits()
@@ -230,23 +227,13 @@ class Worker(ABC):
     def call(self, call: wire.Call, contents: Sequence[bytes], room: int | None = None) -> wire.Observation:
         """Run one call, with ``contents`` in its memories, and add what the judge sees there afterwards.
 
-        With ``room`` it may map at most so many bytes more than before the call. That is set and lifted while the
-        worker stands still; the memories are read before it is lifted.
+        With ``room`` it may take at most so many bytes more than before the call.
         Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone.
         """
-        request: wire.Record = msgspec.structs.replace(call, memories=self._lay(contents))
-        now = None
-        if room is not None:
-            self._ask(request, wire.Paused)
-            self._set_ceiling(room)
-            self._ask(wire.Continue(), wire.Paused)
-            now = self._contents()
-            self._set_ceiling(None)
-            request = wire.Continue()
-        told = self._ask(request, wire.Observation)
+        told, now = self._observe(msgspec.structs.replace(call, memories=self._lay(contents)), room)
         try:
             require_sound(told, call)
-            return seen(told, contents, self._contents() if now is None else now)
+            return seen(told, contents, now)
         except Unsound as unsound:
             self.end()
             raise WorkerDied("garbled", what=str(unsound)) from None
@@ -265,8 +252,8 @@ class Worker(ABC):
         """Return what the memories of the last call hold now."""
 
     @abstractmethod
-    def _set_ceiling(self, room: int | None) -> None:
-        """Let the worker map only so many bytes more than now, or as much as before."""
+    def _observe(self, call: wire.Call, room: int | None) -> tuple[wire.Observation, list[bytes]]:
+        """Run the call, and return what is told of it and what its memories hold then."""
 
     def _ask(self, request: wire.Record, reply: type[_Word]) -> _Word:
         self._is_idle = False

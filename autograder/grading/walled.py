@@ -112,6 +112,18 @@ class Fork(Worker):
     def _contents(self) -> list[bytes]:
         return [self._memory.read(place) for place in self._places]
 
+    def _observe(self, call: wire.Call, room: int | None) -> tuple[wire.Observation, list[bytes]]:
+        if room is None:
+            told = self._ask(call, wire.Observation)
+            return told, self._contents()
+        # The ceiling is set and lifted while the fork stands still; the memories are read before it is lifted.
+        self._ask(call, wire.Paused)
+        self._set_ceiling(room)
+        self._ask(wire.Continue(), wire.Paused)
+        now = self._contents()
+        self._set_ceiling(None)
+        return self._ask(wire.Continue(), wire.Observation), now
+
     def _set_ceiling(self, room: int | None) -> None:
         with or_died(self._control.close):
             exchange(self._control, wire.Ceiling(room), wire.Ceiling)

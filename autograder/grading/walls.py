@@ -1,4 +1,4 @@
-"""The walls around student code: three named levels, and how the server is started behind each."""
+"""The walls around student code: named levels, and how the server is started behind each."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class Level(enum.StrEnum):
     BUBBLEWRAP = "bubblewrap"
     LANDLOCK = "landlock"
     LIMITS = "limits"
+    OWN = "own"
 
     def at_least(self, other: Level) -> bool:
         """Whether this level is as strong as ``other``."""
@@ -69,6 +70,10 @@ PROTECTION = {
         "the code can read and write whatever you can",
         "没有网络，碰不到其他进程，限制时间、内存和输出；代码能读写你能读写的一切",
     ),
+    Level.OWN: Text(
+        "none: your own answers run as any program of yours does, in a process of their own and with a clock",
+        "没有：你自己的答案像你的任何程序一样运行，在单独的进程里，并且计时",
+    ),
 }
 RAISING = {
     Level.BUBBLEWRAP: Text(
@@ -80,6 +85,10 @@ RAISING = {
     Level.LANDLOCK: Text(
         "a kernel from 5.13 on, started with Landlock (cat /sys/kernel/security/lsm names it)",
         "5.13 以上、启用了 Landlock 的内核（cat /sys/kernel/security/lsm 里有它）",
+    ),
+    Level.LIMITS: Text(
+        "Linux 5.3 or later; on Windows that is WSL, on macOS a virtual machine",
+        "5.3 以上的 Linux；在 Windows 上用 WSL，在 macOS 上用虚拟机",
     ),
 }
 """What makes a level available that is not."""
@@ -119,20 +128,33 @@ def bubblewrap_path() -> str | None:
 def strongest() -> Walls:
     """The strongest level of this machine, found by trying."""
     reasons: dict[Level, Text] = {}
-    for level, why_not in ((Level.BUBBLEWRAP, _why_no_bubblewrap), (Level.LANDLOCK, _why_no_landlock)):
-        if (why := why_not()) is None:
-            return Walls(level, reasons)
+    for level in Level:
+        if (why := _why_not(level)) is None:
+            break
         reasons[level] = why
-    return Walls(Level.LIMITS, reasons)
+    return Walls(level, reasons)
 
 
 def choose(demanded: Level | None) -> Walls:
-    """The walls to use: ``demanded`` when given, else the strongest. Raises WallsTooLow when they cannot be had."""
+    """The walls around others' code: ``demanded``, or the strongest. Raises WallsTooLow when they cannot be had.
+
+    ``own`` is for one's own code: it must be demanded.
+    """
     best = strongest()
     if demanded is None:
+        if best.level is Level.OWN:
+            raise WallsTooLow(
+                Text(
+                    f"other people's answers are graded behind walls, and there are none here ({best.why.en})",
+                    f"评别人的答案要有隔离，这里没有（{best.why.zh}）",
+                ),
+                Text(
+                    "Grade on Linux; on Windows WSL is one. Your own answers `kata check` checks anywhere.",
+                    "请在 Linux 上评分（Windows 上可以用 WSL）。你自己的答案在哪里都能用 `kata check` 检查。",
+                ),
+            )
         return best
-    available = {Level.BUBBLEWRAP: not _why_no_bubblewrap(), Level.LANDLOCK: not _why_no_landlock(), Level.LIMITS: True}
-    if not available[demanded]:
+    if _why_not(demanded) is not None:
         raise WallsTooLow(
             Text(
                 f"walls level '{demanded}' is not available here ({best.why.en})",
@@ -146,10 +168,15 @@ def choose(demanded: Level | None) -> Walls:
     return Walls(demanded, best.reasons)
 
 
+def for_own_code(demanded: Level | None = None) -> Walls:
+    """The walls around one's own code: the strongest there are, or none. Raises WallsTooLow as ``choose`` does."""
+    return strongest() if demanded is None else choose(demanded)
+
+
 def isolated() -> Walls:
     """The strongest level that keeps files and the network away. Raises WallsTooLow when there is none."""
     best = strongest()
-    if best.level is Level.LIMITS:
+    if not best.level.at_least(Level.LANDLOCK):
         raise WallsTooLow(
             Text(f"no isolation is available here ({best.why.en})", f"这里没有任何隔离（{best.why.zh}）"),
             Text(
@@ -163,8 +190,8 @@ def isolated() -> Walls:
 
 @functools.cache
 def _why_no_bubblewrap() -> Text | None:
-    if sys.platform != "linux":
-        return Text("only Linux has it", "只有 Linux 才有")
+    if (why := _why_no_limits()) is not None:
+        return why
     path = bubblewrap_path()
     if path is None:
         return Text(
@@ -180,11 +207,39 @@ def _why_no_bubblewrap() -> Text | None:
 
 @functools.cache
 def _why_no_landlock() -> Text | None:
+    if (why := _why_no_limits()) is not None:
+        return why
     if importlib.util.find_spec("landlockpy") is None:
         return Text("landlockpy is not installed", "没有安装 landlockpy")
     from landlockpy import supported
 
     return None if supported() else Text("the kernel has no Landlock", "内核没有 Landlock")
+
+
+@functools.cache
+def _why_no_limits() -> Text | None:
+    """What the server itself needs, at every level."""
+    if sys.platform != "linux":
+        return Text("only Linux has it", "只有 Linux 才有")
+    try:
+        os.close(os.pidfd_open(os.getpid()))
+        os.close(os.memfd_create("kata-trial", os.MFD_ALLOW_SEALING))
+    except (AttributeError, OSError) as lacking:
+        return Text(f"this system lacks what it needs ({lacking})", f"这个系统缺少所需的功能（{lacking}）")
+    return None
+
+
+def _why_not(level: Level) -> Text | None:
+    """Why a level cannot be had here, if it cannot."""
+    match level:
+        case Level.BUBBLEWRAP:
+            return _why_no_bubblewrap()
+        case Level.LANDLOCK:
+            return _why_no_landlock()
+        case Level.LIMITS:
+            return _why_no_limits()
+        case Level.OWN:
+            return None
 
 
 # --- starting the server ----------------------------------------------------------------------------------------

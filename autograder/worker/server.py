@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import gc
 import mmap
 import os
 import select
@@ -37,8 +36,8 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
     if walls == "landlock":
         walled.insert(0, confine.landlock(readable, listable, [temporary]))
         confine.landlock([*readable, "/proc"], listable, [temporary])()
-    ready, live = _import_everything(walls)
-    server = _Server(live, walled, temporary, sealed=walls == "bubblewrap")
+    ready, live, prepare = _import_everything(walls)
+    server = _Server(live, prepare, walled, temporary, sealed=walls == "bubblewrap")
     with socket.socket(fileno=fd) as control:
         wire.send(control, ready)
         with contextlib.suppress(wire.Closed):
@@ -46,36 +45,24 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
                 server.serve_one(control)
 
 
-def _import_everything(walls: str) -> tuple[wire.Ready, _Live]:
-    """Return what the judge is told, and what a fork does from then on."""
-    import pandas  # noqa: F401  # imported for the forks
-    import torch
+def _import_everything(walls: str) -> tuple[wire.Ready, _Live, Callable[[], None]]:
+    """Return what the judge is told, what a fork does from then on, and what imports more."""
+    from . import fork, warming
 
-    from . import closings, fork, runner, sim
-
-    closings.close_libraries()
-    runner.prepare_torch()
-    devices = ["cpu", *([sim.NAME] if sim.enable() else [])]
-    warm = runner.warm_up(devices)
-    closings.close_modules()
+    ready, warm = warming.warm_up(walls)
     confine.limit_forks()
-    _settle()
-    devices += ["cuda"] if torch.cuda.device_count() else []
-    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), functools.partial(fork.live, warm)
 
+    def settle() -> None:
+        # Forks share every page that nobody writes to.
+        warming.settle()
+        confine.return_free_memory()
 
-def _settle() -> None:
-    # Forks share every page that nobody writes to: collect now, then keep the collector's hands off what is here.
-    gc.collect()
-    confine.return_free_memory()
-    gc.freeze()
+    def prepare() -> None:
+        warming.import_transforms()
+        settle()
 
-
-def _prepare_transforms() -> None:
-    import torch._decomp.decompositions_for_jvp
-    import torch._dynamo  # noqa: F401  # both are imported for the forks
-
-    _settle()
+    settle()
+    return ready, functools.partial(fork.live, warm), prepare
 
 
 @dataclass(frozen=True)
@@ -83,6 +70,7 @@ class _Server:
     """What every fork starts from: the walls that it puts on, and the folder whose every file goes with it."""
 
     live: _Live
+    prepare: Callable[[], None]
     walls: list[Callable[[], None]]
     folder: str
     sealed: bool
@@ -92,7 +80,7 @@ class _Server:
         demand: wire.Fork | wire.Prepare
         demand, fds = wire.receive_with_fds(control, wire.DEMAND)
         if isinstance(demand, wire.Prepare):
-            _prepare_transforms()
+            self.prepare()
             wire.send(control, demand)
             return
         channel, shared = fds

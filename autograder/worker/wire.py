@@ -402,8 +402,29 @@ class Prepare(Record, frozen=True):
     """Import what ``torch.func`` imports when it is first used, for all forks to come; answered by the same."""
 
 
+class Begin(Record, frozen=True):
+    """Begin with an exercise, in this new folder, as if none had been before (level ``own``); answered by the same."""
+
+    folder: str
+
+
+class Lay(Record, frozen=True):
+    """What to put where before the next call (level ``own``); not answered."""
+
+    places: list[Memory]
+    contents: list[bytes]
+
+
+class Look(Record, frozen=True):
+    """Ask for what the memories of the last call hold now (level ``own``); answered by :class:`Looked`."""
+
+
 DEMAND: Any = Fork | Prepare
 """What the server reads; ``Any``, since a union is no ``type[…]``."""
+
+
+OWN: Any = Begin | Prepare | Lay | Look | Load | Call | Overwrite
+"""What the process of level ``own`` reads; ``Any``, since a union is no ``type[…]``."""
 
 
 class End(Record, frozen=True):
@@ -427,6 +448,13 @@ class Ready(Record, frozen=True):
     walls: str
     torch: str
     devices: list[str]
+
+
+class Looked(Record, frozen=True):
+    """Answer to :class:`Look`; and the most bytes of Python's and NumPy's in use at once in a bounded call."""
+
+    contents: list[bytes]
+    traced: Size
 
 
 class Ended(Record, frozen=True):
@@ -464,11 +492,14 @@ def signer(key: bytes) -> Sign:
 
 
 _encoder = msgspec.msgpack.Encoder()
-_RECEIVED = (REQUEST, DEMAND, WORD, Call, Continue, Ready, Loaded, Observation, Paused, Overwrite, Prepare, Ceiling)
+_RECEIVED = (
+    *(REQUEST, DEMAND, WORD, OWN, Call, Continue, Ready, Loaded, Observation, Paused, Overwrite, Prepare, Ceiling),
+    *(End, Ended, Begin, Looked),
+)
 _decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {
     # Here, and not when they are first used: they look for this module, which forks can no longer find.
     kind: msgspec.msgpack.Decoder(kind)
-    for kind in (*_RECEIVED, End, Ended)
+    for kind in _RECEIVED
 }
 
 

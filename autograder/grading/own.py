@@ -1,0 +1,253 @@
+"""Level ``own``: one process for one's own code, on any system. A new one takes over when it died or is worn out."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import queue
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from autograder.grading.memory import Layout
+from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker, exchange, or_died
+from autograder.grading.walls import PACKAGE, Walls
+from autograder.worker import wire
+
+START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from worker.own import main; main()"
+_DYING = 1.0
+"""Seconds in which a process that closed its pipes must be gone."""
+_MOMENT = 0.1
+"""Seconds after which a wait looks for Ctrl-C: on Windows nothing interrupts it."""
+_LASTING = re.compile(
+    r"\b(set_\w+|seterr|\w*options?|\w+_dual_level|environ|basicConfig|getLogger|getcontext|setcontext|register\w*|"
+    r"setrecursionlimit|setfirstweekday|field_size_limit|tzset|use_deterministic_algorithms|backends|DataLoader)\b"
+)
+"""Words for what an answer changes for everything that runs after it in its process."""
+_CRASHED = 0xC0000000
+"""Windows: from here on, what a process returns says which exception ended it."""
+_SEGMENTATION_FAULT = 11
+
+
+class OwnServer(Server):
+    """The process of level ``own``. It is started anew in the background as soon as it is lost."""
+
+    def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
+        super().__init__(walls, limits)
+        self._process: _Process | None = None
+
+    def _start(self) -> tuple[str, bool]:
+        try:
+            process = self._process = self._process or _Process()
+        except OSError as wrong:
+            return f"it cannot be launched ({wrong})", False
+        if process.is_warm:
+            return "", False
+        why, killed = self._await_ready(process.pipes, process.popen, process.log)
+        process.is_warm = not why
+        return why, killed
+
+    def stop(self) -> None:
+        """End the process; its files go with it."""
+        if self._process is not None:
+            self._process.end()
+            self._process = None
+
+    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
+        """Begin with an exercise, in the process that is there. Raises ServerDied."""
+        if self._process is None or self._process.is_gone:
+            self.stop()
+        self.start()
+        assert self._process is not None, "the server was started above"
+        with or_died(self.stop):
+            self._process.begin(transforms)
+        return OwnWorker(self, self._process, budget or Budget(self.limits))
+
+    def replace(self) -> wire.Ended:
+        """End the process, start the next without waiting for it, and return how this one ended."""
+        assert self._process is not None, "a worker of it is there"
+        ended = self._process.end()
+        self._process = _Process()
+        return ended
+
+
+class OwnWorker(Worker):
+    """One exercise in the process that serves them all. What its calls' memories hold, the process tells."""
+
+    def __init__(self, server: OwnServer, process: _Process, budget: Budget) -> None:
+        super().__init__(process.pipes, budget)
+        self._server = server
+        self._layout = Layout()
+        self._is_lasting = False
+
+    def load(self, load: wire.Load) -> wire.Loaded:
+        """Load an answer; where its text changes what lasts, no other one runs in this process after it."""
+        self._is_lasting |= any(map(_LASTING.search, (load.source, load.before, *load.helpers.values())))
+        return super().load(load)
+
+    def _lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
+        places = self._layout.places(contents)
+        wire.send(self._channel, wire.Lay(places, [bytes(content) for content in contents]))
+        return places
+
+    def _contents(self) -> list[bytes]:
+        return self._ask(wire.Look(), wire.Looked).contents
+
+    def _observe(self, call: wire.Call, room: int | None) -> tuple[wire.Observation, list[bytes]]:
+        told, looked = self._ask(call, wire.Observation), self._ask(wire.Look(), wire.Looked)
+        if room is not None and looked.traced > room:
+            # As where it does not get the memory in the first place.
+            error = wire.Raised("MemoryError", ["MemoryError", "Exception"], None, "")
+            told = msgspec.structs.replace(told, result=None, error=told.error or error)
+        return told, looked.contents
+
+    def _end(self) -> wire.Ended:
+        if self._is_idle and not self._is_lasting:
+            return wire.Ended("stopped", 0)
+        return self._server.replace()
+
+
+class _Process:
+    """A process of level ``own``, from its launch to its end."""
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="kata-own-"))
+        self._numbers = itertools.count()
+        self._has_transforms = False
+        self.is_warm = False
+        self.log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
+        self.popen = subprocess.Popen(  # noqa: S603 - fixed words
+            # As this process finds its packages, and without what the environment or this folder would add.
+            [sys.executable, "-I", "-X", "utf8", "-c", START, json.dumps([str(PACKAGE), *_paths()])],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.log,
+            bufsize=0,
+            cwd=self._folder,
+            env={
+                **os.environ,
+                "OMP_NUM_THREADS": "1",
+                "MKL_NUM_THREADS": "1",
+                **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._folder)),
+            },
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self.pipes = _Pipes(self.popen)
+
+    @property
+    def is_gone(self) -> bool:
+        """True when it ended by itself."""
+        return self.popen.poll() is not None
+
+    def begin(self, transforms: bool) -> None:
+        """Have it begin with an exercise. Raises as ``wire.receive`` does."""
+        if transforms and not self._has_transforms:
+            exchange(self.pipes, wire.Prepare(), wire.Prepare, PREPARING)
+            self._has_transforms = True
+        exchange(self.pipes, wire.Begin(str(self._folder / str(next(self._numbers)))), wire.Begin)
+
+    def end(self) -> wire.Ended:
+        """Kill it, unless it is ending by itself, and remove its files."""
+        killed = False
+        try:
+            status = self.popen.wait(_DYING if self.pipes.are_closed else 0)
+        except subprocess.TimeoutExpired:
+            killed = True
+            self.popen.kill()
+            status = self.popen.wait()
+        self.pipes.close()
+        self.log.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        if killed:
+            return wire.Ended("stopped", -status)
+        if status >= _CRASHED:
+            return wire.Ended("signal", _SEGMENTATION_FAULT)
+        return wire.Ended("exited", status) if status >= 0 else wire.Ended("signal", -status)
+
+
+def _paths() -> list[str]:
+    """Where this process finds modules, without the folder that it was started in: that is the student's."""
+    here = Path.cwd().resolve()
+    return [path for path in sys.path if path and Path(path).resolve() != here]
+
+
+class _Pipes:
+    """The judge's ends of a process's pipes, as a channel: threads read and write, so that every wait has an end."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin is not None and process.stdout is not None, "they were asked for"
+        self._incoming: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._outgoing: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._unread = memoryview(b"")
+        self._timeout: float | None = None
+        self.are_closed = False
+        for work, stream, chunks in ((_read, process.stdout, self._incoming), (_write, process.stdin, self._outgoing)):
+            threading.Thread(target=work, args=(stream, chunks), daemon=True).start()
+
+    def gettimeout(self) -> float | None:
+        """Seconds that reading waits."""
+        return self._timeout
+
+    def settimeout(self, value: float | None, /) -> None:
+        """Let reading wait no longer."""
+        self._timeout = value
+
+    def recv_into(self, buffer: memoryview, /) -> int:
+        """Read what is there. Raises TimeoutError."""
+        if not self._unread and not self.are_closed:
+            self._unread = memoryview(self._next())
+            self.are_closed = not self._unread
+        size = min(len(buffer), len(self._unread))
+        buffer[:size] = self._unread[:size]
+        self._unread = self._unread[size:]
+        return size
+
+    def _next(self) -> bytes:
+        end = None if self._timeout is None else time.monotonic() + self._timeout
+        while True:
+            left = _MOMENT if end is None else min(_MOMENT, end - time.monotonic())
+            try:
+                return self._incoming.get(timeout=max(left, 0.0))
+            except queue.Empty:
+                if end is not None and time.monotonic() >= end:
+                    raise TimeoutError from None
+
+    def sendall(self, data: bytes, /) -> None:
+        """Leave it to the thread. That nobody reads it shows when an answer is waited for."""
+        self._outgoing.put(data)
+
+    def close(self) -> None:
+        """Let the threads end; the process has."""
+        self._outgoing.put(b"")
+
+
+def _read(stream: IO[bytes], chunks: queue.SimpleQueue[bytes]) -> None:
+    with stream:
+        data = b"begin"
+        while data:
+            try:
+                data = stream.read(2**20)
+            except OSError:
+                data = b""
+            chunks.put(data)
+
+
+def _write(stream: IO[bytes], chunks: queue.SimpleQueue[bytes]) -> None:
+    # Windows says EINVAL, and not EPIPE, when nobody reads any more.
+    try:
+        with stream:
+            while rest := memoryview(chunks.get()):
+                while rest:
+                    rest = rest[stream.write(rest) :]
+    except OSError:
+        return
