@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from autograder.catalogue import Exercise, find
+from autograder.cli import options
 from autograder.cli.language import Command, echo
 from autograder.errors import UnknownExercise, UnreadableSubmission
 from autograder.language import Text, language, spoken
@@ -53,8 +54,9 @@ _RELEASED = Text("Start from the notebook that was released.", "请从发下来�
     ),
 )
 @click.argument("what", metavar="[PATH|SLUG…]", nargs=-1)
+@options.own_walls()
 @click.pass_context
-def command(context: click.Context, what: tuple[str, ...]) -> None:
+def command(context: click.Context, what: tuple[str, ...], walls: str | None) -> None:
     """``kata check``."""
     chosen = [_locate(name) for name in what] or [(_home(), ())]
     submissions = {path: _read(path) for path, _ in chosen}
@@ -63,12 +65,14 @@ def command(context: click.Context, what: tuple[str, ...]) -> None:
 
         context.exit(check((submissions[path], slugs) for path, slugs in _grouped(chosen).items()))
     from autograder.grading.run import Options, grade
+    from autograder.grading.walls import Level, for_own_code
     from autograder.report.output import Output, Wanted
 
+    level = for_own_code(None if walls is None else Level(walls)).level
     worst = 0
     for path, slugs in _grouped(chosen).items():
         show = functools.partial(_show, Output(Wanted(lang=language()), [path]), slugs)
-        worst = max(worst, grade([submissions[path]], Options(only=tuple(slugs)), show))
+        worst = max(worst, grade([submissions[path]], Options(only=tuple(slugs), walls=level), show))
     context.exit(worst)
 
 

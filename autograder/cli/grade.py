@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import click
@@ -117,9 +118,9 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     """``kata grade``."""
     from autograder.catalogue import select
     from autograder.grading.run import Options, grade
-    from autograder.report.folder import held
     from autograder.report.output import SINGLE, Output, Wanted
 
+    level = options.level(walls)
     slugs, devices = options.listed(only), options.listed(device)
     select(slugs)
     for path in submissions:
@@ -143,14 +144,20 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
         details=not no_details,
     )
     views = Output(wanted, submissions)
-    with contextlib.nullcontext() if out is None else held(out):
+    with contextlib.nullcontext() if out is None else _held(out):
         status = grade(
             read_all(submissions),
-            Options(only=slugs, devices=devices, walls=options.level(walls), seed=seed),
+            Options(only=slugs, devices=devices, walls=level, seed=seed),
             views.add,
         )
         views.close()
     context.exit(status)
+
+
+def _held(out: Path) -> AbstractContextManager[None]:
+    from autograder.report.holding import held  # where there are walls, folders can be held too
+
+    return held(out)
 
 
 _MANY = Text("Use --out DIR for many.", "多份请用 --out DIR。")

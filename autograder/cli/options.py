@@ -28,20 +28,37 @@ def device() -> Callable[..., Any]:
     )
 
 
+_LEVELS = ["bubblewrap", "landlock", "limits"]
+
+
 def walls(
     en: str = "Refuse to run without this level; isolated: the strongest there is, but never mere limits.",
     zh: str = "没有这一级隔离就不运行；isolated：最强的一级，但不会只有 limits。",
     **more: Any,
 ) -> Callable[..., Any]:
-    """Return the option that names a level of walls."""
-    return option("--walls", type=click.Choice(["isolated", "bubblewrap", "landlock", "limits"]), en=en, zh=zh, **more)
+    """Return the option that names a level of walls around others' code."""
+    return option("--walls", type=click.Choice(["isolated", *_LEVELS]), en=en, zh=zh, **more)
+
+
+def own_walls() -> Callable[..., Any]:
+    """Return the option that names a level of walls around one's own code: none is a level too."""
+    return option(
+        "--walls",
+        type=click.Choice([*_LEVELS, "own"]),
+        en="Run behind these walls; own: a process with a clock and no walls, on any system. The strongest if not "
+        "given.",
+        zh="用这一级隔离；own：没有隔离、只计时的进程，在任何系统上都能用。不写就用最强的一级。",
+    )
 
 
 def level(chosen: str | None) -> str | None:
-    """Return the level of the walls that was asked for."""
-    from autograder.grading.walls import isolated
+    """Return the level of the walls around others' code that was asked for. Raises WallsTooLow."""
+    from autograder.grading.walls import Level, choose, isolated
 
-    return isolated().level if chosen == "isolated" else chosen
+    if chosen == "isolated":
+        return isolated().level
+    choose(None if chosen is None else Level(chosen))
+    return chosen
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -1,15 +1,11 @@
-"""Files and folders of reports, written so that whoever is killed, or finds no room, spoils nothing."""
+"""Files of reports, written so that whoever is killed, or finds no room, spoils nothing."""
 
 from __future__ import annotations
 
-import contextlib
 import errno
-import fcntl
 import os
 import secrets
 import stat
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,46 +13,10 @@ from autograder.errors import UnwritableOutput
 from autograder.language import Text
 
 _NEXT_STEP = Text("Choose a folder that you may write to and that has room.", "请选一个可以写入而且有空间的文件夹。")
-_CANNOT_LOCK = (errno.EBADF, errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
-"""What file systems say that have no locks on folders."""
 _NEED_NAMES = (errno.EISDIR, errno.EOPNOTSUPP, errno.EINVAL)
 """What kernels and file systems say that have no files without a name."""
-_HIDDEN = ".kata-"
-
-
-@contextlib.contextmanager
-def held(folder: Path) -> Iterator[None]:
-    """Keep ``folder`` for this run alone, made if it is not there. Raises UnwritableOutput.
-
-    The hold ends with the process, however that ends. On a file system without locks there is none.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    except OSError as wrong:
-        raise _unwritable(folder, wrong) from wrong
-    try:
-        _lock(descriptor, folder)
-        for stale in folder.glob(f"{_HIDDEN}*"):
-            if not stale.is_dir():
-                stale.unlink()
-        yield
-    finally:
-        os.close(descriptor)
-
-
-def _lock(descriptor: int, folder: Path) -> None:
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as wrong:
-        raise UnwritableOutput(
-            Text(f"another run is writing into '{folder}'", f"另一次评分正在写入“{folder}”"),
-            Text("Wait until it is over, or choose another folder.", "请等它结束，或者换一个文件夹。"),
-        ) from wrong
-    except OSError as wrong:
-        if wrong.errno not in _CANNOT_LOCK:
-            raise _unwritable(folder, wrong) from wrong
+HIDDEN = ".kata-"
+"""How the name of a file begins that is not whole yet."""
 
 
 def write(path: Path, text: str) -> None:
@@ -75,7 +35,7 @@ def write(path: Path, text: str) -> None:
         else:
             _replace(path.resolve() if followed else path.parent.resolve() / path.name, content)
     except OSError as wrong:
-        raise _unwritable(path, wrong) from wrong
+        raise unwritable(path, wrong) from wrong
 
 
 def refuse_links(path: Path, submission: Path) -> None:
@@ -101,23 +61,24 @@ def _is_the_systems(path: Path) -> bool:
     return path.parent in (Path("/dev"), Path("/dev/fd")) or path.is_relative_to("/proc")
 
 
-def _unwritable(path: Path, wrong: OSError) -> UnwritableOutput:
+def unwritable(path: Path, wrong: OSError) -> UnwritableOutput:
+    """What to raise where the system refuses."""
     return UnwritableOutput(
         Text(f"'{path}' cannot be written: {wrong.strerror}", f"“{path}”无法写入：{wrong.strerror}"), _NEXT_STEP
     )
 
 
 def _replace(path: Path, content: bytes) -> None:
-    hidden = path.with_name(f"{_HIDDEN}{secrets.token_hex(8)}")
+    hidden = path.with_name(f"{HIDDEN}{secrets.token_hex(8)}")
     try:
         with _new_file(hidden) as file:
             file.write(content)
             file.flush()
-            if path.is_file() and not path.is_symlink():
-                os.fchmod(file.fileno(), stat.S_IMODE(path.stat().st_mode))
             os.fsync(file.fileno())
             if not hidden.exists():
                 _name(file.fileno(), hidden)
+        if path.is_file() and not path.is_symlink():
+            hidden.chmod(stat.S_IMODE(path.stat().st_mode))
         hidden.replace(path)
     except OSError:
         hidden.unlink(missing_ok=True)
@@ -127,8 +88,10 @@ def _replace(path: Path, content: bytes) -> None:
 def _new_file(hidden: Path) -> BinaryIO:
     """A file without a name until it is whole, so that a process killed here leaves nothing half-written.
 
-    It is called ``hidden`` from the start on file systems that have no files without a name.
+    It is called ``hidden`` from the start on systems that have no files without a name.
     """
+    if not hasattr(os, "O_TMPFILE"):
+        return hidden.open("xb")
     try:
         descriptor = os.open(hidden.parent, os.O_WRONLY | os.O_TMPFILE, 0o666)
     except OSError as wrong:

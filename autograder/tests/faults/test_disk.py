@@ -17,7 +17,8 @@ from autograder.catalogue import ROOT, find
 from autograder.cli import main
 from autograder.errors import UnwritableOutput
 from autograder.grading.walls import bubblewrap_path
-from autograder.report.folder import held, write
+from autograder.report.folder import write
+from autograder.report.holding import held
 
 KATA = f"PYTHONPATH={shlex.quote(str(ROOT))} {shlex.quote(sys.executable)} -m autograder"
 Sealed = Callable[..., subprocess.CompletedProcess[str]]
