@@ -52,6 +52,11 @@ Inputs
     >>> n in range(5, 10)
     True
 
+``normal``: standard normal numbers, for data to train on.
+
+    >>> normal(50, 2).shape
+    torch.Size([50, 2])
+
 ``window``: the same values inside a larger memory, neither at its start nor next to each other.
 
     >>> window(distinct(3, 4)).stride()
@@ -164,6 +169,20 @@ Evidence
     ...     return row_vector(n), {}
     >>> answer.within(marked).row_vector(3).gives(torch.arange(3), anywhere=True).stage(0).allocated
     0
+
+``Watched``: a network for a program to hand in. In ``asked`` it notes ``X``, ``modes`` and ``records``, each time.
+
+    >>> def trained(train_concise: Asked, W: torch.Tensor, b: torch.Tensor, batches: list) -> Told:
+    ...     net = Watched(linear(W, b))
+    ...     return train_concise(net, batches, 0.0, 2), {"times": len(net.asked), "W": net.layers[0].weight}
+    >>> W, b, X, y = normal(1, 3), normal(1), normal(5, 3), normal(5, 1)
+    >>> answer.within(trained, Watched, linear).train_concise(W, b, [(X, y)]).returns().shown["times"]
+    2
+
+``linear``: a linear layer with these weights, for such a network.
+
+    >>> linear(normal(2, 3), normal(2)).weight.shape
+    torch.Size([2, 3])
 
 Chance
 ------
@@ -310,7 +329,8 @@ from autograder.grading.checks import check
 from autograder.grading.comparison import TOLERANCE, same
 from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
 from autograder.grading.functions import called_at, gives_by_autograd
-from autograder.grading.inputs import HERE, distinct, file, transposed, whole, window
+from autograder.grading.inputs import HERE, distinct, file, normal, transposed, whole, window
+from autograder.grading.nets import Watched, linear
 from autograder.grading.observation import Nothing, SeenArray, SeenTensor, seen_in
 from autograder.grading.operations import Family, short_name
 from autograder.grading.products import not_one_product, products_in
@@ -321,6 +341,7 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "Answer",
     "distinct",
     "whole",
+    "normal",
     "window",
     "transposed",
     "file",
@@ -337,6 +358,8 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "Call",
     "Asked",
     "Told",
+    "Watched",
+    "linear",
     "ANY_NUMBERS",
     "form",
     "drawn_thrice",

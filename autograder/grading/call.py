@@ -483,8 +483,7 @@ def _plain_disturbed(before: Any, after: Any) -> bool:
     if isinstance(before, SeenTensor):
         return False
     if isinstance(before, (list, tuple)):
-        same_items = type(before) is type(after) and len(before) == len(after)
-        return not same_items or any(_item_moved(a, b) for a, b in zip(before, after, strict=True))
+        return _item_moved(before, after)
     if hasattr(before, "value"):
         return difference(after, before.value) is not None
     return isinstance(before, (pd.DataFrame, pd.Series)) and difference(after, before) is not None
@@ -493,4 +492,7 @@ def _plain_disturbed(before: Any, after: Any) -> bool:
 def _item_moved(before: Any, after: Any) -> bool:
     if isinstance(before, SeenTensor):
         return not (isinstance(after, SeenTensor) and before.id == after.id)
+    if isinstance(before, (list, tuple)):
+        same_items = type(before) is type(after) and len(before) == len(after)
+        return not same_items or any(_item_moved(a, b) for a, b in zip(before, after, strict=True))
     return bool(type(before) is not type(after) or before != after)

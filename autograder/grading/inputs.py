@@ -54,6 +54,11 @@ def _held(dtype: torch.dtype) -> type[np.number[Any]]:
     return np.float64 if dtype == torch.float64 else np.float32
 
 
+def normal(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
+    """Standard normal numbers: data to train on, where those of ``distinct`` would lie too far apart."""
+    return torch.from_numpy(_generator[0].standard_normal(shape)).to(dtype)
+
+
 def whole(low: int, high: int) -> int:
     """A whole number with low ≤ number ≤ high."""
     return _draw.randint(low, high)

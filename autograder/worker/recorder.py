@@ -207,7 +207,9 @@ class Recorder(TorchDispatchMode):
 
     def _note_draw(self, name: str, drawn: list[torch.Tensor]) -> None:
         stage = len(self._stages)
-        self._draws += [wire.Draw(name, list(tensor.shape), tensor.device.type, stage) for tensor in drawn[:1]]
+        self._draws += [
+            wire.Draw(name, list(tensor.shape), tensor.device.type, stage) for tensor in drawn[:1] if not tensor.is_meta
+        ]
 
     def _pass_number(self) -> int:
         task = _backward_pass()

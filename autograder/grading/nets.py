@@ -1,0 +1,39 @@
+"""Networks that programs build and hand to an answer, and the record of how they were asked.
+
+Everything here goes along as text: name it behind the program, as in ``answer.within(trained, Watched, linear)``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+
+class Watched(torch.nn.Module):
+    """These layers in a row. It notes each time for what it is asked, in which modes, and with gradients or not."""
+
+    def __init__(self, *layers: torch.nn.Module) -> None:
+        super().__init__()
+        self.layers = torch.nn.ModuleList(layers)
+        self.asked: list[dict[str, Any]] = []
+
+    def forward(self, X: torch.Tensor) -> torch.Tensor:  # noqa: N803 - the lectures' name
+        """Ask one layer after the other."""
+        self.asked.append(
+            {
+                "X": X.detach().clone(),
+                "modes": [part.training for part in self.modules()],
+                "records": torch.is_grad_enabled(),
+            }
+        )
+        for layer in self.layers:
+            X = layer(X)  # noqa: N806 - the lectures' name
+        return X
+
+
+def linear(weight: torch.Tensor, bias: torch.Tensor) -> torch.nn.Linear:
+    """Make a linear layer that holds copies of these; nothing is drawn."""
+    layer = torch.nn.Linear(weight.shape[1], weight.shape[0], device="meta")
+    layer.weight, layer.bias = torch.nn.Parameter(weight.clone()), torch.nn.Parameter(bias.clone())
+    return layer
