@@ -1,4 +1,4 @@
-"""Verdicts that need no run: the file cannot be read, nothing is written yet, it is not an answer, it is no Python.
+"""Verdicts that need no run: the file cannot be read, nothing is written yet, it is not Python.
 
 Nothing here imports torch.
 """
@@ -9,11 +9,10 @@ import warnings
 
 from autograder import submission
 from autograder.catalogue import Exercise
-from autograder.dialect.check import refusals
 from autograder.feedback import Feedback, say
 from autograder.grading.explained import explained
 from autograder.grading.explained.kind import NOTHING
-from autograder.grading.failures import why_not_loaded, why_refused
+from autograder.grading.failures import why_not_loaded
 from autograder.language import Text
 from autograder.report.model import ExerciseResult, Fault, Status
 from autograder.stub import is_untouched
@@ -29,8 +28,6 @@ def early(exercise: Exercise, found: submission.Answer) -> ExerciseResult | None
         return _result(exercise, found, Status.ERROR, told)
     if is_untouched(exercise, found.source):
         return _result(exercise, found, Status.NOT_ATTEMPTED, None)
-    if refused := refusals(found.source, found.before, tuple(found.helpers.items())):
-        return _result(exercise, found, Status.REFUSED, why_refused(refused))
     if (wrong := _syntax_error(found)) is not None:
         known = explained(wrong, found.source)
         why = known.told if known else NOTHING
