@@ -57,7 +57,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     """Grade in a run of its own, which the configuration of the folder and of the environment does not reach."""
     if not config.option.kata_submission or _is_grading(config):
         return None
-    from autograder.grading.run import grade_in_pytest
+    from autograder.grading.in_pytest import grade_in_pytest
 
     given = config.stash.get(_GIVEN, None)
     arguments = given or [_renamed(str(part)) for part in config.invocation_params.args]
@@ -71,12 +71,13 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     from autograder.errors import KataError
     from autograder.grading import plugin
+    from autograder.grading.run import server_for
     from autograder.submission import read_all, require_existing
 
     try:
         for path in paths:
             require_existing(path)
-        plugin.grade_in(config, read_all(paths), in_pytest=True)
+        plugin.grade_in(config, read_all(paths), server_for(config.option.kata_walls), in_pytest=True)
     except KataError as error:
         raise pytest.UsageError(str(error)) from error
 

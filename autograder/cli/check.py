@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import difflib
-import functools
 import importlib.util
 import os
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,15 +23,17 @@ from autograder.workspace import Workspace, enclosing, meant
 
 if TYPE_CHECKING:
     from autograder.report.model import Report
-    from autograder.report.output import Output
 
 _HOME = "exercises"
 _ENDINGS = (".py", ".zip", ".ipynb")
+_BROKEN = 2
+"""Exit code of a run in which a grader or the machine failed."""
 _JUDGED = ("passed", "failed", "error", "timeout", "crashed", "refused")
 _NAMES = Text(
     "Files keep the exercises' names, such as 01_row_vector.py; `kata list` shows them.",
     "文件名要保留题目的名字，例如 01_row_vector.py；`kata list` 列出所有的题。",
 )
+_NOT_WRITTEN = Text("  Nothing is written yet.", "  还没有写。")
 _COPY = Text(
     "{copy} is another file for this exercise; {judged} is judged.", "{copy} 也是这道题的文件；评的是 {judged}。"
 )
@@ -66,26 +67,72 @@ def command(context: click.Context, what: tuple[str, ...], walls: str | None) ->
         context.exit(check((submissions[path], slugs) for path, slugs in _grouped(chosen).items()))
     from autograder.grading.run import Options, grade
     from autograder.grading.walls import Level, for_own_code
+
+    looks = [_Look(path, submissions[path], tuple(slugs)) for path, slugs in _grouped(chosen).items()]
+    if _told_early(looks):
+        context.exit(1)
+    level = for_own_code(None if walls is None else Level(walls)).level
+    only = {slug for look in looks for slug in look.slugs} if all(look.slugs for look in looks) else set()
+    waiting = iter(looks)
+    status = grade(
+        [look.submission for look in looks],
+        Options(only=tuple(only), walls=level),
+        lambda report: _show(next(waiting), report),
+    )
+    # What others of the exercises would have earned in a file is not asked.
+    context.exit(2 if status == _BROKEN else max(look.status for look in looks))
+
+
+@dataclass
+class _Look:
+    """A folder or file to look into, the exercises to look at in it, or all, and what came of it."""
+
+    path: Path
+    submission: Submission
+    slugs: tuple[str, ...]
+    status: int = 0
+
+
+def _told_early(looks: list[_Look]) -> bool:
+    """Tell what needs no run, if that is all there is: the answers are stubs still, or are not Python."""
+    from autograder.grading.early import early
+
+    verdicts = []
+    for look in looks:
+        for slug in look.slugs:
+            verdict = early(find(slug), look.submission.answers[slug])
+            if verdict is None:
+                return False
+            verdicts.append((look, verdict))
+        if not look.slugs:
+            return False
+    from rich.console import Console
+
+    from autograder.report.terminal import show_exercise
+
+    for look, verdict in verdicts:
+        echo(look.submission.name)
+        show_exercise(verdict, Console(highlight=False), spoken())
+        if verdict.status == "not_attempted":
+            echo(_NOT_WRITTEN[spoken()])
+    return True
+
+
+def _show(look: _Look, report: Report) -> None:
+    """Show the report, and say what the exercises teach that were looked at by name and are passed."""
     from autograder.report.output import Output, Wanted
 
-    level = for_own_code(None if walls is None else Level(walls)).level
-    worst = 0
-    for path, slugs in _grouped(chosen).items():
-        show = functools.partial(_show, Output(Wanted(lang=language()), [path]), slugs)
-        worst = max(worst, grade([submissions[path]], Options(only=tuple(slugs), walls=level), show))
-    context.exit(worst)
-
-
-def _show(output: Output, slugs: list[str], report: Report) -> None:
-    """Show the report, and say what the exercises teach that were looked at by name and are passed."""
-    output.add(report)
+    if look.slugs:
+        report = replace(report, exercises=tuple(one for one in report.exercises if one.id in look.slugs))
+    look.status = 0 if report.is_perfect else 1
+    Output(Wanted(lang=language()), [look.path]).add(report)
     if (workspace := enclosing(Path())) is not None:
         workspace.progress.record(
             {one.id: (one.score, one.max_score) for one in report.exercises if one.status in _JUDGED}
         )
     for result in report.exercises:
         exercise = find(result.id)
-        if result.id in slugs and result.status == "passed" and exercise.solution.is_file():
+        if result.id in look.slugs and result.status == "passed" and exercise.solution.is_file():
             echo(f"\n{exercise.title[spoken()]}\n{exercise.why[spoken()]}")
 
 

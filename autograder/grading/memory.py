@@ -1,4 +1,4 @@
-"""The memory in which a call's inputs lie: where they are put, and what the judge sees there afterwards."""
+"""The memory in which a call's inputs lie: what the judge sees there afterwards."""
 
 from __future__ import annotations
 
@@ -11,30 +11,6 @@ import torch
 
 from autograder.grading.sound import Unsound
 from autograder.worker import values, wire
-
-_ALIGNMENT = 64
-"""What PyTorch gives its own tensors, in bytes."""
-
-
-class Layout:
-    """Where the inputs of a worker's calls lie: behind those of the calls before, until the room is used up."""
-
-    def __init__(self) -> None:
-        self._used = 0
-
-    def places(self, contents: Sequence[bytes]) -> list[wire.Memory]:
-        """Find a place for the contents of each of a call's memories. Raises ValueError for what never fits."""
-        wanted = sum(len(content) + _ALIGNMENT for content in contents)
-        if wanted > wire.MEMORY:
-            raise ValueError(f"a call with inputs of {wanted} bytes; {wire.MEMORY} can be handed over")
-        if self._used + wanted > wire.MEMORY:
-            self._used = 0
-        places = []
-        for content in contents:
-            self._used += -self._used % _ALIGNMENT
-            places.append(wire.Memory(self._used, len(content)))
-            self._used += len(content)
-        return places
 
 
 def laid_out(tensor: wire.TensorIn, content: bytes) -> torch.Tensor:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from autograder.errors import UnknownDevice
+from autograder.language import Text
 
 if TYPE_CHECKING:
     import pytest
@@ -27,6 +31,17 @@ class Options:
     walls: str | None = None
     seed: int | None = None
     any_text: bool = False
+
+
+def require_devices(names: Iterable[str]) -> tuple[str, ...]:
+    """These devices. Raises UnknownDevice when one of them is none."""
+    devices = tuple(names)
+    if unknown := sorted(set(devices) - set(DEVICES)):
+        raise UnknownDevice(
+            Text(f"there is no device '{', '.join(unknown)}'", f"没有叫“{'、'.join(unknown)}”的设备"),
+            Text(f"Choose from {', '.join(DEVICES)}.", f"请从 {'、'.join(DEVICES)} 中选。"),
+        )
+    return devices
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

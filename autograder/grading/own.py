@@ -19,7 +19,7 @@ from typing import IO
 
 import msgspec
 
-from autograder.grading.memory import Layout
+from autograder.grading.layout import Layout
 from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker, exchange, or_died
 from autograder.grading.walls import PACKAGE, Walls
 from autograder.worker import wire
@@ -46,11 +46,17 @@ class OwnServer(Server):
         super().__init__(walls, limits)
         self._process: _Process | None = None
 
+    def launch(self) -> None:
+        """Start the process."""
+        self._process = self._process or _Process()
+
     def _start(self) -> tuple[str, bool]:
         try:
-            process = self._process = self._process or _Process()
+            self.launch()
         except OSError as wrong:
             return f"it cannot be launched ({wrong})", False
+        process = self._process
+        assert process is not None, "it was launched"
         if process.is_warm:
             return "", False
         why, killed = self._await_ready(process.pipes, process.popen, process.log)

@@ -34,10 +34,8 @@ from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted, NotLoaded
 from autograder.grading.checks import Check, Test, check_of
 from autograder.grading.failures import not_run, why_refused
-from autograder.grading.levels import server_at
-from autograder.grading.options import DEVICES
+from autograder.grading.options import require_devices
 from autograder.grading.server import Budget, Server
-from autograder.grading.walls import Level, choose
 from autograder.report import verdict
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
 from autograder.report.rows import REASONS
@@ -77,24 +75,13 @@ def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
     pluginmanager.add_hookspecs(Hooks)
 
 
-def grade_in(config: pytest.Config, submissions: Iterable[Submission], *, in_pytest: bool) -> None:
-    """Make this run grade ``submissions``, with ``in_pytest`` in pytest's own views too.
+def grade_in(config: pytest.Config, submissions: Iterable[Submission], server: Server, *, in_pytest: bool) -> None:
+    """Make this run grade ``submissions`` on ``server``, with ``in_pytest`` in pytest's own views too.
 
     Raises KataError when its options cannot be met.
     """
     config.args = [str(GRADERS)]
-    config.pluginmanager.register(GradingRun(config, submissions, in_pytest), "kata-grading-run")
-
-
-def require_devices(names: Iterable[str]) -> tuple[str, ...]:
-    """These devices. Raises UnknownDevice when one of them is none."""
-    devices = tuple(names)
-    if unknown := sorted(set(devices) - set(DEVICES)):
-        raise UnknownDevice(
-            Text(f"there is no device '{', '.join(unknown)}'", f"没有叫“{'、'.join(unknown)}”的设备"),
-            Text(f"Choose from {', '.join(DEVICES)}.", f"请从 {'、'.join(DEVICES)} 中选。"),
-        )
-    return devices
+    config.pluginmanager.register(GradingRun(config, submissions, server, in_pytest), "kata-grading-run")
 
 
 class GraderModule(pytest.Module):
@@ -134,7 +121,9 @@ def _place(raised: BaseException) -> str | None:
 class GradingRun:
     """One grading run: its submissions, its server, and the outcomes as they come in."""
 
-    def __init__(self, config: pytest.Config, submissions: Iterable[Submission], in_pytest: bool) -> None:
+    def __init__(
+        self, config: pytest.Config, submissions: Iterable[Submission], server: Server, in_pytest: bool
+    ) -> None:
         option = config.option
         self._config = config
         self._submissions = submissions
@@ -142,8 +131,7 @@ class GradingRun:
         self._exercises = {exercise.grader: exercise for exercise in select(filter(None, option.kata_only.split(",")))}
         self._asked = require_devices(filter(None, option.kata_device.split(",")))
         self._seed = random.SystemRandom().randrange(2**31) if option.kata_seed is None else option.kata_seed
-        self._walls = choose(None if option.kata_walls is None else Level(option.kata_walls))
-        self._server = server_at(self._walls)
+        self._server = server
         self.scores: list[tuple[str, float, float]] = []
         self._is_sound = True
         self._checks: list[tuple[Exercise, list[pytest.Item]]] = []
@@ -290,7 +278,7 @@ class GradingRun:
         ]
         return Report(
             submission=submission.name,
-            walls=self._walls.level,
+            walls=self._server.walls.level,
             devices=tuple(self._ran),
             seed=self._seed,
             exercises=tuple(results),

@@ -1,68 +1,18 @@
-"""Grading as a function: the plugin's own run, without pytest's terminal."""
+"""Grading as a function. It is light: what grades, and torch with it, is imported when it is called."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from types import ModuleType
+from collections.abc import Callable, Iterable
 
-import pytest
-
-from autograder.errors import KataError
-from autograder.grading import options as pytest_options
-from autograder.grading import plugin
-from autograder.grading.options import Options
+from autograder.grading.levels import server_at
+from autograder.grading.options import Options, require_devices
+from autograder.grading.server import Server
 from autograder.grading.walls import Level, choose
 from autograder.report.model import Report
 from autograder.submission import Submission
 
-__all__ = ["Options", "grade"]
-
-_UNUSED = (
-    *("cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "legacypath", "logging"),
-    *(
-        "monkeypatch",
-        "pastebin",
-        "python_path",
-        "recwarn",
-        "setuponly",
-        "setupplan",
-        "skipping",
-        "stepwise",
-        "subtests",
-    ),
-    *("terminal", "terminalprogress", "threadexception", "tmpdir", "unittest", "unraisableexception", "warnings"),
-)
-"""pytest's own plugins that a grading run has no use for: half of its time per check went there."""
-
-_ALONE = ("-c", os.devnull, f"--rootdir={plugin.GRADERS}", "--noconftest", "--disable-plugin-autoload")
-"""No configuration file, conftest.py or installed plugin reaches a grading run."""
-
-
-class _Listener:
-    def __init__(self, submissions: Iterable[Submission], on_report: Callable[[Report], None]) -> None:
-        self._submissions = submissions
-        self._on_report = on_report
-        self.error: BaseException | None = None
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        plugin.grade_in(config, self._submissions, in_pytest=False)
-
-    def pytest_kata_report(self, report: Report) -> None:
-        try:
-            self._on_report(report)
-        except (KataError, BrokenPipeError, SystemExit) as stopped:
-            # End the run quietly: whoever called it gets the exception. rich leaves a closed pipe by SystemExit.
-            self.error = stopped
-            pytest.exit(returncode=2)
-
-    def pytest_kata_broken(self, error: KataError) -> None:
-        self.error = error
-
-    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        # pytest's terminal would print it, and there is none.
-        self.error = excinfo.value
+__all__ = ["Options", "grade", "server_for"]
 
 
 def grade(submissions: Iterable[Submission], options: Options, on_report: Callable[[Report], None]) -> int:
@@ -71,38 +21,18 @@ def grade(submissions: Iterable[Submission], options: Options, on_report: Callab
     Returns 0 when every point was earned, 1 when not, 2 when something of ours or of the machine's is broken.
     Raises KataError when the run cannot even start, as where a grader cannot be collected.
     """
-    plugin.require_devices(options.devices)
-    choose(None if options.walls is None else Level(options.walls))
-    listener = _Listener(submissions, on_report)
-    with _undirected():
-        status = pytest.main(_arguments(options), plugins=[pytest_options, plugin, listener])
-    if listener.error is not None:
-        raise listener.error
-    return int(status) if status in (0, 1, 2) else 2
-
-
-def grade_in_pytest(arguments: Sequence[str], started_by: ModuleType) -> int:
-    """Run pytest over the graders with the plugin that asks for it, pytest's own views and nobody's configuration."""
-    with _undirected():
-        return int(pytest.main([*_ALONE, "-p", "no:cacheprovider", *arguments], plugins=[started_by, plugin]))
-
-
-@contextlib.contextmanager
-def _undirected() -> Iterator[None]:
-    """Take from the environment what it says to every run of pytest."""
-    kept = {name: os.environ.pop(name) for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS") if name in os.environ}
+    require_devices(options.devices)
+    server = server_for(options.walls)
     try:
-        yield
+        with contextlib.suppress(OSError):  # the run tries again, and says why
+            server.launch()  # it imports torch while this process does
+        from autograder.grading.in_pytest import run
+
+        return run(submissions, options, server, on_report)
     finally:
-        os.environ.update(kept)
+        server.stop()
 
 
-def _arguments(options: Options) -> list[str]:
-    chosen = [f"--kata-only={','.join(options.only)}", f"--kata-device={','.join(options.devices)}"]
-    if options.walls is not None:
-        chosen.append(f"--kata-walls={options.walls}")
-    if options.any_text:
-        chosen.append("--kata-any-text")
-    if options.seed is not None:
-        chosen.append(f"--kata-seed={options.seed}")
-    return [*_ALONE, *(part for name in _UNUSED for part in ("-p", f"no:{name}")), *chosen]
+def server_for(walls: str | None) -> Server:
+    """The server for this level, or for the strongest there is. Raises WallsTooLow."""
+    return server_at(choose(None if walls is None else Level(walls)))

@@ -16,8 +16,6 @@ from typing import IO, Self, TypeVar
 import msgspec
 
 from autograder.errors import BrokenMachine
-from autograder.grading.memory import seen
-from autograder.grading.sound import Unsound, require_sound
 from autograder.grading.walls import Walls
 from autograder.language import Text
 from autograder.worker import wire
@@ -163,6 +161,10 @@ class Server(ABC):
         )
 
     @abstractmethod
+    def launch(self) -> None:
+        """Start the process, if there is none, and do not wait: ``start`` does that. Raises OSError."""
+
+    @abstractmethod
     def _start(self) -> tuple[str, bool]:
         """Start once. Returns why it did not come up, if it did not, and True when it was killed."""
 
@@ -230,6 +232,10 @@ class Worker(ABC):
         With ``room`` it may take at most so many bytes more than before the call.
         Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone.
         """
+        # Both import torch, and a server is launched before that.
+        from autograder.grading.memory import seen
+        from autograder.grading.sound import Unsound, require_sound
+
         told, now = self._observe(msgspec.structs.replace(call, memories=self._lay(contents)), room)
         try:
             require_sound(told, call)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
-from autograder.grading.memory import Layout
+from autograder.grading.layout import Layout
 from autograder.grading.server import GRACE, PREPARING, Budget, Limits, Server, Worker, exchange, or_died
 from autograder.grading.walls import Level, Walls, start_server
 from autograder.worker import wire
@@ -29,24 +29,28 @@ class WalledServer(Server):
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._scratch: Path | None = None
+        self._log: IO[bytes] | None = None
         self._has_transforms = False
 
     def _start(self) -> tuple[str, bool]:
         try:
-            with tempfile.TemporaryFile() as log:
-                self._launch(log)
-                assert self._control is not None and self._process is not None, "it was launched"
-                return self._await_ready(self._control, self._process, log)
+            self.launch()
         except OSError as wrong:
             return f"it cannot be launched ({wrong})", False
+        assert self._control is not None and self._process is not None and self._log is not None, "it was launched"
+        return self._await_ready(self._control, self._process, self._log)
 
-    def _launch(self, log: IO[bytes]) -> None:
+    def launch(self) -> None:
+        """Start the process behind its walls."""
+        if self._process is not None:
+            return
         # bubblewrap gives a temp of its own; whoever is killed leaves nothing in ours.
         if self.walls.level is not Level.BUBBLEWRAP:
             self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
         self._control, theirs = socket.socketpair()
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
         with theirs:
-            self._process = start_server(self.walls.level, theirs, self._scratch, log)
+            self._process = start_server(self.walls.level, theirs, self._scratch, self._log)
 
     def stop(self) -> None:
         """End the server and everything behind its walls."""
@@ -57,9 +61,11 @@ class WalledServer(Server):
                 os.killpg(self._process.pid, signal.SIGKILL)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(GRACE)
+        if self._log is not None:
+            self._log.close()
         if self._scratch is not None:
             _discard(self._scratch)
-        self._process = self._control = self._scratch = None
+        self._process = self._control = self._scratch = self._log = None
         self._has_transforms = False
 
     def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:

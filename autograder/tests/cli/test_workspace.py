@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from autograder.catalogue import exercises, find
 from autograder.cli import main
 from autograder.cli.check import _locate
 from autograder.stub import reference
+from autograder.tests.cli.conftest import environment
 from autograder.workspace import Workspace
 
 EXERCISE = find("add_in_place")
@@ -40,8 +43,8 @@ def test_start_says_what_to_do_next(tmp_path: Path) -> None:
 def test_it_keeps_the_language_that_it_was_started_in() -> None:
     """``KATA_LANG`` and ``--lang`` go before it, the locale after it."""
     assert kata("list", lang=None).output.endswith("题中通过了 0 题\n")
-    assert kata("list", lang="en").output.endswith("of 61 passed\n")
-    assert kata("list", "--lang", "en", lang=None).output.endswith("of 61 passed\n")
+    assert kata("list", lang="en").output.endswith(f"of {len(exercises())} passed\n")
+    assert kata("list", "--lang", "en", lang=None).output.endswith(f"of {len(exercises())} passed\n")
 
 
 @pytest.mark.usefixtures("workspace")
@@ -99,3 +102,38 @@ def test_a_second_copy_is_mentioned(workspace: Workspace, capsys: pytest.Capture
     path, _ = _locate("add_in_place")
     assert path == Path("04_data_manipulation/15_add_in_place.py")
     assert "old/add_in_place.py" in capsys.readouterr().err
+
+
+def test_an_untouched_stub_and_a_syntax_error_need_no_torch(workspace: Workspace) -> None:
+    """They are told by the process that read them, and both together."""
+    workspace.place_of(find("slices")).write_text("def slices(x:\n", "utf-8")
+    code = (
+        "import sys\nfrom autograder.cli import main\n"
+        "try:\n    main(['check', 'add_in_place', 'slices'])\n"
+        "finally:\n    print('slow:', sorted({'torch', 'pandas', 'numpy', 'pytest'} & sys.modules.keys()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=workspace.root,
+        env=environment(KATA_LANG="en"),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    assert "Nothing is written yet." in done.stdout and "'(' was never closed" in done.stdout
+    assert done.stdout.endswith("slow: []\n")
+
+
+def test_several_are_checked_in_one_run(workspace: Workspace) -> None:
+    """Each has its report, with its own exercises only; what is passed goes into the progress."""
+    workspace.place_of(EXERCISE).write_text(reference(EXERCISE), "utf-8")
+    workspace.place_of(find("slices")).write_text("def slices(x):\n    return x\n", "utf-8")
+    result = kata("check", "15", "slices")
+    assert result.exit_code == 1, result.output
+    assert result.output.count("Total: ") == 2 and "missing" not in result.output
+    assert {slug: one.is_passed for slug, one in workspace.progress.standings().items()} == {
+        "add_in_place": True,
+        "slices": False,
+    }

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from autograder.catalogue import find
-from autograder.grading import plugin
+from autograder.grading.in_pytest import run
 from autograder.grading.levels import server_at
-from autograder.grading.run import Options, grade
+from autograder.grading.options import Options
 from autograder.grading.server import Limits
 from autograder.grading.walls import strongest
 from autograder.report.model import ExerciseResult, Report, Status
@@ -27,9 +27,7 @@ def graded(limits: Limits, *submissions: Submission) -> dict[str, Report]:
     def keep(report: Report) -> None:
         found[report.submission] = report
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plugin, "server_at", lambda walls: server_at(walls, limits))
-        grade(submissions, Options(only=SLUGS, devices=("cpu", "sim"), walls=strongest().level), keep)
+    run(submissions, Options(only=SLUGS, devices=("cpu", "sim")), server_at(strongest(), limits), keep)
     return found
 
 

@@ -54,7 +54,7 @@ def test_the_first_hour(workspace: Workspace, lang: str) -> None:
         place.write_text(reference(FIRST), "utf-8")
         kata.expect("4/4")
         kata.expect(passed)
-        kata.expect("1/61")
+        kata.expect(f"1/{len(exercises())}")
         kata.press("s")
         kata.expect("torch.arange")
         kata.press("n")
@@ -82,7 +82,7 @@ def test_list_jump_and_reset(workspace: Workspace) -> None:
     with terminal(workspace.root, "--manual-run") as kata:
         kata.expect("press r here")
         kata.press("l")
-        kata.expect("05_linear_algebra  0/18")
+        kata.expect("05_linear_algebra  0/")
         kata.expect("then Enter")
         kata.press("to-matrux\x7f\x7fix\r")
         kata.expect("Reshape into a matrix")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from autograder.catalogue import exercises
 from autograder.workspace.listing import lines
 from autograder.workspace.progress import Progress
 
@@ -66,7 +68,9 @@ def test_the_list_counts_what_is_passed_of_each_note(progress: Progress) -> None
     """And shows the points of what is not."""
     progress.record({"transpose": (2, 4), "add_in_place": (9, 9)})
     shown = list(lines(progress.standings(), "en"))
-    assert "04_data_manipulation  1/24" in shown and "05_linear_algebra  0/18" in shown
+    count = Counter(exercise.note for exercise in exercises())
+    for note, passed in (("04_data_manipulation", 1), ("05_linear_algebra", 0)):
+        assert f"{note}  {passed}/{count[note]}" in shown
     assert any(line.startswith("  ✓ 15  add_in_place") for line in shown)
     assert any(line.startswith("  ✗ 01  transpose") and line.endswith("2/4") for line in shown)
-    assert shown[-1] == "1 of 61 passed"
+    assert shown[-1] == f"1 of {len(exercises())} passed"
