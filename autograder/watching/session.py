@@ -105,14 +105,18 @@ class Session:
         self._typed: str | None = None
         """What was typed of an exercise's name, while one is asked for."""
         self._is_sure = False
+        self._awaited = False
+        """True while the bench looks at the exercise."""
 
     def run(self, first: Exercise | None) -> None:
         """Look at the first exercise that is not passed, or at this one, and go on until somebody quits."""
         self._go(first or self._workspace.current() or exercises()[-1])
-        while True:
+        is_ending = False
+        while not is_ending or self._awaited:
             event = self._next()
-            if isinstance(event, End) or (isinstance(event, Key) and self._pressed(event.typed)):
+            if isinstance(event, Key) and self._pressed(event.typed):
                 break
+            is_ending |= isinstance(event, End)
             if isinstance(event, Looked):
                 self._told(event)
             elif isinstance(event, Saved):
@@ -182,7 +186,7 @@ class Session:
         if result is not None and result.status not in (Status.NOT_ATTEMPTED, Status.MISSING) and result.checks:
             self._workspace.progress.record({result.id: (result.score, result.max_score)})
         if looked.exercise is self._exercise:
-            self._last = looked
+            self._last, self._awaited = looked, False
             self._show()
 
     # --- what is done -------------------------------------------------------------------------------------------
@@ -208,6 +212,7 @@ class Session:
             self._show(_NO_FILE)
             return
         looked = self._bench.look(self._exercise, place)
+        self._awaited = looked is None
         if looked is not None:
             self._told(looked)
         elif not self._bench.is_warm:
