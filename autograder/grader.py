@@ -27,16 +27,20 @@ the exercise's other checks *not reached*: give it to the plain value.
 
 ``Answer``: the student's functions, on one device; ``answer.NAME(…)`` runs one of them once and returns a ``Call``.
 
-- ``device`` is the device of this run, ``is_first`` is True on the first: what is drawn only there says nothing about
-  devices (a dtype, a length); ``must_prove`` is True where memory is seen from outside.
+- ``device`` is the device of this run. ``cases`` gives its first argument on every device, and the others on the first
+  only: they say nothing about devices (a dtype, a length). ``is_first`` is True there. ``must_prove`` is True where
+  memory is seen from outside.
+- ``vectorised`` requires that a call of a large size takes as many operations as one of a small size, and returns it.
 - These prepare the next call. ``watching(t)`` observes tensors that the function is not given. ``pulling(t)`` pulls a
   cotangent back through the result. ``overwriting(t)`` writes into the result afterwards. ``with_room(n)`` bounds what
   the call may allocate. ``within(program)`` lets a program of the grader's make the call: it calls the function as
   often as it likes, builds what is handed in, and tells what it saw.
 
-    >>> x = distinct(2, 3)
-    >>> if answer.is_first:
-    ...     call = answer.with_room(0).to_matrix(x, 3, 2).gives(x.reshape(3, 2))
+    >>> def summed(x: torch.Tensor, y: torch.Tensor) -> Call:
+    ...     return answer.pairwise_sum(x, y).gives(x[:, None] + y)
+    >>> for x, y in answer.cases((distinct(2), distinct(3)), (distinct(1), distinct(4))):
+    ...     call = summed(x, y)
+    >>> call = answer.vectorised(lambda m, n: summed(distinct(m), distinct(n)), (2, 3), (9, 8)).stays_in_torch()
 
 Inputs
 ------
@@ -70,9 +74,9 @@ Inputs
 ``file``: a text file; the function is given its path.
 
     >>> call = answer.load_table(file("small.csv", "area,rooms\n3,1\n4,2\n"))
-    >>> inputs, outputs = call.returns().result
-    >>> list(inputs.columns)
-    ['area']
+    >>> inputs, outputs = call.found.parts
+    >>> inputs.column("area").tolist()
+    [3, 4]
 
 ``HERE``: the device of this run, where a function takes ``device``.
 
@@ -100,14 +104,18 @@ What is expected and what is told
 
 ``Trap``: what ``trap`` returns, for signatures.
 
-    >>> def mistakes(numbers: torch.Tensor) -> Iterator[Trap]:
+    >>> from_one: Trap = trap(torch.arange(1, 4), "the first number is 1.", "第一个数是 1。", "counts from 1")
+
+``Traps``: any number of them, for signatures.
+
+    >>> def mistakes(numbers: torch.Tensor) -> Traps:
     ...     yield trap(numbers + 1, "the first number is 1.", "第一个数是 1。", "counts from 1")
     >>> call = answer.row_vector(3).gives(torch.arange(3), traps=lambda: mistakes(torch.arange(3)))
 
 ``same``: True when a result is what was expected, by the comparison that ``gives`` uses.
 
-    >>> call = answer.row_vector(3).returns()
-    >>> same(call.result, torch.arange(3))
+    >>> x, y = distinct(3, 4), distinct(3, 4)
+    >>> same(answer.add_in_place(x, y).after.x, x + y)
     True
 
 ``TOLERANCE``: the relative tolerance of that comparison, by the dtype's name.
@@ -135,15 +143,19 @@ What is expected and what is told
 Evidence
 --------
 
-``Call``: one run of a student's function, and what it did. Judge it before you look further.
+``Call``: one run of a student's function, and what it did. Judge it before you look further: a check that ends with a
+call that is not judged is an error of the grader's (``is_judged``).
 
 - Judging: ``gives`` (value, dtype, shape, device, inputs unchanged but for ``changes``), ``raises`` (an exception that
-  the task names), ``returns`` (that it returned at all), ``is_here`` (on the device of the run), ``leaves_inputs``.
-- ``result``; ``before.x`` and ``after.x``, the arguments by name; ``watched``; ``error`` and ``refused`` (the call
-  raised, and did so for what it was given); ``function``, its name; ``calls``, those of a function that it was given.
+  the task names). Before: ``accepts`` (that it did not raise for what it was given), ``returns`` (that it returned at
+  all), ``is_here`` (on the device of the run), ``leaves_inputs``. After: ``gives_back`` (an argument itself),
+  ``stays_in_torch`` (operations lead from the inputs to the result: no numbers went through Python).
+- ``found``, what came back, to be asked before it is judged; ``result``, when ``gives`` has judged it; ``before.x`` and
+  ``after.x``, the arguments by name; ``watched``; ``error`` and ``refused`` (the call raised, and did so for what it
+  was given); ``function``, its name; ``calls``, those of a function that it was given.
 - Within a program: ``shown``, what it told beside the result; ``moved``, the random states that are elsewhere now;
   ``stage`` and ``operations_in``, what was done and held before each mark, and between two.
-- Memory: ``allocated`` and ``where_allocated``; ``in_table``; ``shown_by`` after ``overwriting``.
+- Memory: ``allocated`` and ``where_allocated``; ``in_table``; ``shows`` and ``shown_by`` after ``overwriting``.
 - Operations: ``operations``, by name; ``trace.count``; ``flow``, ``flow_without``, ``way_to`` and ``through_python``.
 - Autograd: ``gradient_of`` after ``pulling``; ``used_autograd``, ``differentiated``, ``scripted``; ``computed_from``;
   ``passes_with``, ``made_by_autograd`` and ``made_by_backward``.
@@ -152,6 +164,34 @@ Evidence
     >>> call = answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
     >>> call.after.x.version > call.before.x.version, call.allocated
     (True, 0)
+
+``Found``: what came back, of whatever kind: ask it before the call is judged, for what a known mistake leaves there.
+
+- ``equals``; ``tensor``, ``number`` and ``table``, None where it is not one; ``column`` of a table; ``parts`` of a
+  tuple or list, found things too; all ``tensors`` in it; ``type``, the name of a kind that nothing is compared with.
+
+    >>> x, y = distinct(3, 4), distinct(3, 4)
+    >>> call = answer.add_in_place(x, y).returns()
+    >>> found: Found = call.found
+    >>> assert not found.equals(x), say("nothing was added.", "什么也没有加。", "nothing added")
+
+``SeenTensor``: a tensor of the call at one moment. ``value`` is a tensor of the judge's own, ``numbers`` a plain one.
+
+- ``shape``, ``dtype``, ``device``, ``bytes``, ``version``, ``grad``, ``id``, and the rest of its ``state``.
+- ``same_object``, ``same_memory`` (it begins at the same place), ``shares_memory`` (``memory_range`` overlaps),
+  ``in_table``.
+- A NumPy array of the call has ``value``, ``shares_memory`` and ``memory_range`` too.
+
+    >>> A = distinct(3, 4)
+    >>> call = answer.transpose(A).gives(A.t())
+    >>> isinstance(call.result, SeenTensor) and call.result.same_memory(call.after.A)
+    True
+
+``seen_in``: the tensors in a value, however deep in lists, tuples and dicts.
+
+    >>> call = answer.accumulate([distinct(3), distinct(3)])
+    >>> len(list(seen_in(call.before.parts)))
+    2
 
 ``Asked``: the student's function as a program has it: to be called, and with ``mark()``, which begins a new stage.
 
@@ -216,6 +256,7 @@ Chance
 
     >>> w = distinct(3)
     >>> call = answer.within(drawn_thrice, draws=True).synthetic_data(7, w, 0.5, 4)
+    >>> call = call.gives((form(4, 3), form(4, 1)), tolerance=ANY_NUMBERS)
     >>> drawn_anew(call, 0, 1)
 
 ``drawn_here``: requires that what was drawn in this size was drawn on the device of the run.
@@ -223,34 +264,6 @@ Chance
     >>> w = distinct(3)
     >>> call = answer.within(drawn_thrice, draws=True).synthetic_data(7, w, 0.5, 4)
     >>> drawn_here(call, 4, answer.device)
-
-``SeenTensor``: a tensor of the call at one moment. ``value`` is a tensor of the judge's own, ``numbers`` a plain one.
-
-- ``shape``, ``dtype``, ``device``, ``bytes``, ``version``, ``grad``, ``id``, and the rest of its ``state``.
-- ``same_object``, ``same_memory`` (it begins at the same place), ``shares_memory`` (``memory_range`` overlaps),
-  ``in_table``.
-
-    >>> A = distinct(3, 4)
-    >>> call = answer.transpose(A).gives(A.t())
-    >>> isinstance(call.result, SeenTensor) and call.result.same_memory(call.after.A)
-    True
-
-``SeenArray``: a NumPy array of the call: ``value``, ``shares_memory`` and ``memory_range``.
-
-    >>> call = answer.to_numpy(distinct(4)).returns()
-    >>> isinstance(call.result, SeenArray) and call.result.shares_memory(call.after.x)
-    True
-
-``Nothing``: a result of a kind that nothing is compared with; it holds the name of its type.
-
-    >>> isinstance(answer.row_vector(3).returns().result, Nothing)
-    False
-
-``seen_in``: the tensors in a result, however deep in lists, tuples and dicts.
-
-    >>> call = answer.constants(HERE).returns()
-    >>> len(list(seen_in(call.result)))
-    3
 
 Operations
 ----------
@@ -295,15 +308,11 @@ Derivatives
     >>> exact(lambda x: jacobian(lambda x: x * x, x), x).dtype
     torch.float32
 
-``by_hand``: requires this derivative, from a closed form; autograd and differences are told.
-
-    >>> x = distinct(4)
-    >>> call = by_hand(answer.square_jacobian(x), torch.diag(2 * x))
-
-``every_digit``: requires in addition that each element is exact by itself, however small next to the others.
+``by_hand``: requires this derivative, from a closed form; autograd and differences are told. With ``every_digit`` each
+element is exact by itself, however small next to the others.
 
     >>> x = distinct(4, dtype=torch.float64)
-    >>> call = every_digit(answer.square_jacobian(x), torch.diag(2 * x))
+    >>> call = by_hand(answer.square_jacobian(x), torch.diag(2 * x), every_digit=True)
 
 ``called_at``: requires that a function was given whole tensors, and no other points than this argument.
 
@@ -319,19 +328,39 @@ Derivatives
     ...     return x * x
     >>> xs = distinct(4)
     >>> call = gives_by_autograd(answer.derivative(squared, xs), 2 * xs, traps=tuple)
+
+``MEAN_TAKEN``: what is told of a gradient that was divided by the number of elements.
+
+    >>> x = distinct(4)
+    >>> call = answer.grad_of_square(x.clone().requires_grad_())
+    >>> call = call.gives(2 * x, traps=lambda: [trap(2 * x / 4, *MEAN_TAKEN)])
+
+``TWO_PASSES``: what is told of a gradient that is twice as large as it should be.
+
+    >>> x = distinct(4)
+    >>> call = answer.grad_of_square(x.clone().requires_grad_())
+    >>> call = call.gives(2 * x, traps=lambda: [trap(4 * x, *TWO_PASSES)])
+
+``GRAD_CLEARED``: what is told of a gradient of zeros.
+
+    >>> x = distinct(4)
+    >>> call = answer.grad_of_square(x.clone().requires_grad_())
+    >>> call = call.gives(2 * x, traps=lambda: [trap(0 * x, *GRAD_CLEARED)])
 """
 
 from autograder.feedback import THROUGH_PYTHON, Feedback, Wrong, element_loop, say
 from autograder.grading.answer import Answer
-from autograder.grading.call import Call, Trap, trap
+from autograder.grading.call import Call, Trap, Traps, trap
 from autograder.grading.chance import ANY_NUMBERS, drawn_anew, drawn_here, drawn_thrice, form, from_torch
 from autograder.grading.checks import check
 from autograder.grading.comparison import TOLERANCE, same
-from autograder.grading.derivatives import by_hand, every_digit, exact, jacobian
+from autograder.grading.derivatives import by_hand, exact, jacobian
+from autograder.grading.found import Found
 from autograder.grading.functions import called_at, gives_by_autograd
+from autograder.grading.gradients import GRAD_CLEARED, MEAN_TAKEN, TWO_PASSES
 from autograder.grading.inputs import HERE, distinct, file, normal, transposed, whole, window
 from autograder.grading.nets import Watched, linear
-from autograder.grading.observation import Nothing, SeenArray, SeenTensor, seen_in
+from autograder.grading.observation import SeenTensor, seen_in
 from autograder.grading.operations import Family, short_name
 from autograder.grading.products import not_one_product, products_in
 from autograder.grading.programs import Asked, Told
@@ -350,12 +379,16 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "Feedback",
     "trap",
     "Trap",
+    "Traps",
     "same",
     "TOLERANCE",
     "element_loop",
     "THROUGH_PYTHON",
     "Wrong",
     "Call",
+    "Found",
+    "SeenTensor",
+    "seen_in",
     "Asked",
     "Told",
     "Watched",
@@ -366,10 +399,6 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "from_torch",
     "drawn_anew",
     "drawn_here",
-    "SeenTensor",
-    "SeenArray",
-    "Nothing",
-    "seen_in",
     "Family",
     "short_name",
     "products_in",
@@ -377,7 +406,9 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "jacobian",
     "exact",
     "by_hand",
-    "every_digit",
     "called_at",
     "gives_by_autograd",
+    "MEAN_TAKEN",
+    "TWO_PASSES",
+    "GRAD_CLEARED",
 ]

@@ -12,7 +12,7 @@ import contextlib
 import functools
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import msgspec
 import torch
@@ -21,19 +21,23 @@ from autograder import submission
 from autograder.catalogue import Exercise
 from autograder.feedback import Died, Feedback, Wrong, say
 from autograder.grading.call import Call, Made
+from autograder.grading.checks import Test
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
+from autograder.grading.found import NotJudgedError
 from autograder.grading.inputs import Parcel
 from autograder.grading.looking import looking_lines
 from autograder.grading.memory import laid_out
 from autograder.grading.programs import Program
 from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
 from autograder.grading.source import Source
+from autograder.grading.work import why_it_grows
 from autograder.report.model import MAX_PRINTED
 from autograder.worker import wire
 
 _TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
 """Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
+_Case = TypeVar("_Case")
 _SLACK = 256 * 2**10
 """Bytes that a call may map next to what it needs: whole pages, and the allocator's own words about each."""
 
@@ -67,6 +71,15 @@ class Answer:
         self._overwriting: tuple[torch.Tensor, ...] = ()
         self._program: Program | None = None
         self._output = ""
+        self._calls: list[Call] = []
+
+    def judge(self, test: Test) -> None:
+        """Run a check. Raises NotJudgedError when it passes without having judged each of its calls."""
+        self._calls.clear()
+        test(self)
+        for call in self._calls:
+            if not call.is_judged:
+                raise NotJudgedError(call.function)
 
     def take_output(self) -> str:
         """Return what the answer printed since this was last asked: a little more than any view shows."""
@@ -76,6 +89,21 @@ class Answer:
     def cause(self, seen: Feedback) -> Feedback:
         """Return what lies behind a mistake that was seen."""
         return self._source.cause(seen)
+
+    def cases(self, always: _Case, *others: _Case) -> Sequence[_Case]:
+        """Give the first on every device; the others, which say nothing about devices, on the first of a run."""
+        return (always, *others) if self.is_first else (always,)
+
+    def vectorised(self, judged: Callable[..., Call], small: Sequence[Any], large: Sequence[Any]) -> Call:
+        """Require that a call of a large size takes as many operations as one of a small size. Raises Wrong.
+
+        ``judged`` makes a call from the numbers of a size and judges it. The small one says nothing about devices, and
+        is made on the first device of a run. Return the large one.
+        """
+        call = judged(*large)
+        if self.is_first and (found := why_it_grows(judged(*small), call)):
+            raise Wrong(found)
+        return call
 
     def watching(self, *tensors: torch.Tensor) -> Self:
         """Observe these tensors during the next call too, although the function is not given them: ``call.watched``."""
@@ -168,7 +196,8 @@ class Answer:
         given = dict([*zip(names, sent_args, strict=False), *sent_kwargs])
         left = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
         made = Made(parameters, call.bounded, left, program)
-        return Call(name, given, watched, observation, self._source, self.device, made)
+        self._calls.append(Call(name, given, watched, observation, self._source, self.device, made))
+        return self._calls[-1]
 
     def _ask(
         self, call: wire.Call, contents: Sequence[bytes], room: int | None, overwrites: bool

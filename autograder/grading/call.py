@@ -11,10 +11,11 @@ import pandas as pd
 import torch
 
 from autograder.catalogue import Text
-from autograder.feedback import Feedback, Wrong, say
+from autograder.feedback import THROUGH_PYTHON, Feedback, Wrong, say
 from autograder.grading.comparison import difference, same
 from autograder.grading.diagnosis import diagnosis
 from autograder.grading.flow import Flow, Step
+from autograder.grading.found import Found, NotJudgedError
 from autograder.grading.kinds import told_exception
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
 from autograder.grading.operations import Family, family
@@ -40,7 +41,7 @@ class Trap:
     feedback: Feedback
 
 
-Traps = Callable[[], Iterable[Trap]]
+Traps = Iterable[Trap]
 
 
 def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
@@ -83,8 +84,10 @@ class Call:
         self._device = device
         names, sent = list(given), list(given.values())
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
-        self.result = decode(seen.result)
         self.shown: dict[str, Any] = decode(seen.shown) if isinstance(seen.shown, wire.Mapping) else {}
+        self._result = decode(seen.result)
+        self.found = Found(self._result)
+        self.is_judged = False
         self.trace = self._source.own_work(seen)
         self._plain_before = [decode(value) for value in seen.args_before]
         self._plain_after = [decode(value) for value in seen.args_after]
@@ -102,7 +105,7 @@ class Call:
         expected: Any,
         *,
         changes: Mapping[str, Any] | None = None,
-        traps: Traps = tuple,
+        traps: Callable[[], Traps] = tuple,
         tolerance: float | None = None,
         anywhere: bool = False,
     ) -> Self:
@@ -113,10 +116,11 @@ class Call:
         ``anywhere`` leaves the device of the result open. Raises Wrong.
         """
         self.returns()
-        if self.result is None and expected is not None:
+        if self._result is None and expected is not None:
             raise Wrong(self._source.why_none(self.function))
-        if found := difference(self.result, expected, tolerance):
+        if found := difference(self._result, expected, tolerance):
             raise Wrong(self._recognised(traps, tolerance) or self._about(self._diagnosed(found, expected, tolerance)))
+        self.is_judged = True
         if not anywhere:
             self.is_here()
         self.leaves_inputs(but=tuple(changes or {}))
@@ -129,13 +133,26 @@ class Call:
             raise Wrong(self._why_raised(self.error))
         return self
 
-    def raises(self, *kinds: type[BaseException]) -> Self:
-        """Require one of these exception types or a subclass, before anything was changed. Raises Wrong."""
+    def accepts(self, told: Feedback) -> Self:
+        """Require that the call did not raise for what it was given; say ``told`` where it did. Raises Wrong.
+
+        On an accelerator the device may be why, and the exception tells more.
+        """
+        if self.refused and self._device == "cpu":
+            raise Wrong(told)
+        return self
+
+    def raises(self, *kinds: type[BaseException], told: Feedback | None = None) -> Self:
+        """Require one of these exception types or a subclass, before anything was changed. Raises Wrong.
+
+        ``told`` is said where the call returned.
+        """
         wanted = " or ".join(kind.__name__ for kind in kinds)
         wanted_zh = wanted.replace(" or ", " 或 ")
         if self.error is None:
             raise Wrong(
-                say(
+                told
+                or say(
                     f"{self.function}(…) was given something it cannot work with and returned all the same; "
                     f"it should raise {wanted}.",
                     f"给 {self.function}(…) 一个它处理不了的输入，它却照常返回了；应当抛出 {wanted_zh}。",
@@ -144,11 +161,12 @@ class Call:
             )
         if not any(kind.__name__ in self.error.bases for kind in kinds) or self._source.is_stub_line(self.error.line):
             raise Wrong(self._why_raised(self.error, wanted))
+        self.is_judged = True
         return self.leaves_inputs()
 
     def is_here(self) -> Self:
         """Require that every tensor in the result lives on the device of this run. Raises Wrong."""
-        for tensor in seen_in(self.result):
+        for tensor in seen_in(self._result):
             if tensor.device != self._device:
                 raise Wrong(
                     say(
@@ -160,6 +178,16 @@ class Call:
                         "wrong device",
                     )
                 )
+        return self
+
+    def stays_in_torch(self, *tensors: SeenTensor, by_item: bool = False) -> Self:
+        """Require that operations lead from the inputs to these tensors, or to all of the result. Raises Wrong.
+
+        With ``by_item`` single numbers may have been read out of tensors: a sum, say.
+        """
+        reads_numbers = by_item and "_local_scalar_dense" in self.operations
+        if not reads_numbers and any(map(self.through_python, tensors or self.found.tensors)):
+            raise Wrong(THROUGH_PYTHON)
         return self
 
     def leaves_inputs(self, but: tuple[str, ...] = ()) -> Self:
@@ -186,6 +214,30 @@ class Call:
         return self
 
     # --- evidence -----------------------------------------------------------------------------------------------
+
+    @property
+    def result(self) -> Any:
+        """What came back, once ``gives`` has judged it. Raises NotJudgedError before."""
+        if not self.is_judged:
+            raise NotJudgedError(self.function)
+        return self._result
+
+    def gives_back(self, name: str) -> Self:
+        """Require that the result is this argument itself. Raises Wrong."""
+        if not self.result.same_object(self.after[name]):
+            raise Wrong(
+                say(
+                    f"what comes back is not the object `{name}` itself. Return {name}.",
+                    f"返回的不是对象 `{name}` 本身。请返回 {name}。",
+                    "other object",
+                )
+            )
+        return self
+
+    def shows(self, name: str, written: torch.Tensor) -> bool:
+        """True when what was written into the result left this in an argument's memory, or the judge cannot look."""
+        seen = self.shown_by(name)
+        return seen is None or torch.equal(seen.nan_to_num(), written.nan_to_num())
 
     @property
     def allocated(self) -> int:
@@ -325,15 +377,15 @@ class Call:
                     )
                 raise Wrong(self._about(found))
 
-    def _recognised(self, traps: Traps, tolerance: float | None) -> Feedback | None:
+    def _recognised(self, traps: Callable[[], Traps], tolerance: float | None) -> Feedback | None:
         for known in traps():
-            if same(self.result, known.value, tolerance):
+            if same(self._result, known.value, tolerance):
                 return known.feedback
         return None
 
     def _diagnosed(self, found: Feedback, expected: Any, tolerance: float | None) -> Feedback:
         """Return what is behind a difference that was found, as far as something proves it."""
-        if self._source.printed(self.result):
+        if self._source.printed(self._result):
             return say(
                 "the result is what the printed example shows, and something else was given: it is typed in. Compute "
                 "it from the arguments.",
@@ -346,7 +398,7 @@ class Call:
             overlooked = self._source.unused(self.function)
             if overlooked is None and any(is_scattered(given) for _, given in tensors):
                 overlooked = self._source.memory_as_it_lies(self.function)
-        return overlooked or diagnosis(self.result, expected, tensors, tolerance) or found
+        return overlooked or diagnosis(self._result, expected, tensors, tolerance) or found
 
     def _tensors(self) -> list[tuple[str, SeenTensor]]:
         """The tensors among the arguments, by the names that the student knows."""

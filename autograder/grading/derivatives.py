@@ -13,8 +13,7 @@ from torch.autograd import functional
 
 from autograder.feedback import Feedback, Wrong, say
 from autograder.grading.call import Call, Traps
-from autograder.grading.comparison import same
-from autograder.grading.observation import SeenTensor
+from autograder.grading.found import Found
 from autograder.grading.relations import is_single
 
 EXACT = 1e-9
@@ -43,13 +42,14 @@ def exact(truth: Callable[..., Any], *inputs: torch.Tensor) -> Any:
 def by_hand(
     call: Call,
     expected: torch.Tensor | tuple[torch.Tensor, ...],
-    *traps: Traps,
-    whole: Traps = tuple,
+    *traps: Callable[[], Traps],
+    whole: Callable[[], Traps] = tuple,
+    every_digit: bool = False,
 ) -> Call:
     """Require this derivative, computed by a closed form and on every input untouched.
 
     ``traps`` are those of each part of a tuple, or those of a tensor; ``whole`` are those of the whole
-    tuple. Raises Wrong.
+    tuple. With ``every_digit`` each element is exact by itself, however small next to the others. Raises Wrong.
     """
     call.returns()
     assert not call.used_autograd, say(
@@ -66,39 +66,34 @@ def by_hand(
     )
     wanted = expected if isinstance(expected, tuple) else (expected,)
     tolerance = EXACT if wanted[0].dtype == torch.float64 else _SIXTEEN_BITS.get(wanted[0].dtype)
-    if same(call.result, expected, tolerance):
-        return call.gives(expected, tolerance=tolerance)
+    if call.found.equals(expected, tolerance):
+        call.gives(expected, tolerance=tolerance)
+        if every_digit:
+            _judge_digits(call, expected)
+        return call
     for known in whole():
-        if same(call.result, known.value, tolerance):
+        if call.found.equals(known.value, tolerance):
             raise Wrong(known.feedback)
-    for seen, part, known_wrong in zip(_parts(call, expected), wanted, traps or [tuple] * len(wanted), strict=False):
-        if not same(seen, part, tolerance):
-            _recognise(call, seen, part, known_wrong, tolerance)
+    found = call.found.parts if isinstance(expected, tuple) else (call.found,)
+    for seen, part, known_wrong in zip(found, wanted, traps or [tuple] * len(wanted), strict=False):
+        if not seen.equals(part, tolerance):
+            _recognise(call, seen, part, known_wrong(), tolerance)
             break
     return call.gives(expected, tolerance=tolerance)
 
 
-def every_digit(call: Call, expected: torch.Tensor | tuple[torch.Tensor, ...]) -> Call:
-    """Require that each element is exact by itself, however small it is beside the others. Raises Wrong."""
-    by_hand(call, expected)
-    wanted = expected if isinstance(expected, tuple) else (expected,)
-    for seen, part in zip(_parts(call, expected), wanted, strict=True):
+def _judge_digits(call: Call, expected: torch.Tensor | tuple[torch.Tensor, ...]) -> None:
+    results, wanted = (call.result, expected) if isinstance(expected, tuple) else ((call.result,), (expected,))
+    for seen, part in zip(results, wanted, strict=True):
         assert torch.allclose(seen.value, part, rtol=EXACT, atol=0), _inexact(call, seen.value, part)
-    return call
 
 
-def _parts(call: Call, expected: torch.Tensor | tuple[torch.Tensor, ...]) -> tuple[SeenTensor, ...]:
-    if not isinstance(expected, tuple):
-        return (call.result,)
-    return call.result if isinstance(call.result, tuple) else ()
-
-
-def _recognise(call: Call, seen: object, expected: torch.Tensor, traps: Traps, tolerance: float | None) -> None:
-    for known in traps():
-        if same(seen, known.value, tolerance):
+def _recognise(call: Call, seen: Found, expected: torch.Tensor, traps: Traps, tolerance: float | None) -> None:
+    for known in traps:
+        if seen.equals(known.value, tolerance):
             raise Wrong(known.feedback)
-    if expected.dtype == torch.float64 and isinstance(seen, SeenTensor) and same(seen, expected, _ROUGH):
-        raise Wrong(_inexact(call, seen.value, expected))
+    if expected.dtype == torch.float64 and seen.tensor is not None and seen.equals(expected, _ROUGH):
+        raise Wrong(_inexact(call, seen.tensor.value, expected))
 
 
 def _inexact(call: Call, value: torch.Tensor, expected: torch.Tensor) -> Feedback:

@@ -6,13 +6,13 @@ PYTEST_DONT_REWRITE: the asserts here carry feedback, as a grader's do, and pyte
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import torch
 
 from autograder.feedback import say
 from autograder.grading.call import Call, Traps
-from autograder.grading.comparison import same
-from autograder.grading.observation import SeenTensor, elements
+from autograder.grading.observation import elements
 
 
 def called_at(call: Call, x: torch.Tensor, name: str, zh_more: str = "", en_more: str = "") -> None:
@@ -32,12 +32,12 @@ def called_at(call: Call, x: torch.Tensor, name: str, zh_more: str = "", en_more
     )
 
 
-def gives_by_autograd(call: Call, expected: torch.Tensor, traps: Traps) -> Call:
+def gives_by_autograd(call: Call, expected: torch.Tensor, traps: Callable[[], Traps]) -> Call:
     """Require this derivative of f, from a call of f and found by autograd. Raises Wrong."""
     told_by_its_value = (
-        not isinstance(call.result, SeenTensor)
-        or same(call.result, expected)
-        or any(same(call.result, known.value) for known in traps())
+        call.found.tensor is None
+        or call.found.equals(expected)
+        or any(call.found.equals(known.value) for known in traps())
     )
     if not told_by_its_value:
         _by_autograd(call)

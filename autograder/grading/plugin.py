@@ -362,12 +362,15 @@ class _Grading:
         return self._exercise, _check_of(item).name, _device_of(item)
 
     def _run_on(self, answer: Answer, items: Sequence[pytest.Item], ran: _Ran) -> bool:
-        """Run the checks on one device; whether what happened costs too much to see it again on the next."""
+        """Run the checks on one device. Return True when the others are left out.
+
+        They are when the gate failed, and when what happened costs too much to see it again.
+        """
         assert self._exercise is not None, "set by run"
         for number, item in enumerate(items):
             inputs.reseed(self._seed, f"{self._exercise.slug} {_check_of(item).name}")
             # A check is called as it is: pytest's fixtures and phases would cost more than most checks.
-            call = pytest.CallInfo.from_call(functools.partial(_test_of(item), answer), "call", reraise=_STOPS)
+            call = pytest.CallInfo.from_call(functools.partial(answer.judge, _test_of(item)), "call", reraise=_STOPS)
             ran.append((item, call))
             outcome = replace(_outcome(call.excinfo and call.excinfo.value), printed=answer.take_output())
             if outcome.status is Status.FAILED and outcome.feedback is not None:
@@ -377,7 +380,7 @@ class _Grading:
             costly = outcome.status in (Status.TIMEOUT, Status.TAMPERING) or _mistake(outcome) in _COSTLY
             if costly or (_check_of(item).gate and outcome.status is not Status.PASSED):
                 self._not_reached(answer.device, items[number + 1 :])
-                return costly
+                return True
         return False
 
     def _not_reached(self, device: str, items: Sequence[pytest.Item]) -> None:

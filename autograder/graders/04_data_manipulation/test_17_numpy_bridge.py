@@ -7,7 +7,10 @@ from autograder.grader import Answer, Call, check, distinct, element_loop, say, 
 
 
 def as_array(answer: Answer, x: torch.Tensor) -> Call:
-    call = answer.to_numpy(x)
+    return judged(answer, answer.to_numpy(x), x)
+
+
+def judged(answer: Answer, call: Call, x: torch.Tensor) -> Call:
     assert not call.refused or answer.device == "cpu", say(
         "right on the CPU, but a tensor on an accelerator raises: NumPy sees only the CPU's memory. Bring the tensor "
         "there first.",
@@ -17,8 +20,8 @@ def as_array(answer: Answer, x: torch.Tensor) -> Call:
     return call.gives(x.detach().numpy(), anywhere=True)
 
 
-def shared(answer: Answer, x: torch.Tensor) -> None:
-    call = as_array(answer, x)
+def shared(answer: Answer, call: Call, x: torch.Tensor) -> None:
+    judged(answer, call, x)
     assert answer.device != "cpu" or call.result.record.address == call.after.x.state.address, say(
         "the array has memory of its own: `np.array(x)` and `.clone()` copy. Writing into the array should show in x.",
         "数组另占了内存：`np.array(x)` 和 `.clone()` 会复制。往数组里写，应当在 x 里看得到。",
@@ -42,51 +45,60 @@ def as_tensor(answer: Answer, a: np.ndarray) -> Call:
 @check(points=1)
 def test_array_has_the_values(answer: Answer) -> None:
     """to_numpy gives the tensor's values, from any device | to_numpy 给出张量的值，不论张量在哪个设备上"""
-    as_array(answer, distinct(3, 5))
-    as_array(answer, distinct(2, 1, 3, dtype=torch.float64) / 7)
-    as_array(answer, distinct())
-    as_array(answer, 2**40 + distinct(3, dtype=torch.int64))
-    as_array(answer, distinct(2, 3) > 0)
-    as_array(answer, distinct(4).half())
-    as_array(answer, distinct(0, 3))
+    for x in answer.cases(
+        distinct(3, 5),
+        distinct(2, 1, 3, dtype=torch.float64) / 7,
+        distinct(),
+        2**40 + distinct(3, dtype=torch.int64),
+        distinct(2, 3) > 0,
+        distinct(4).half(),
+        distinct(0, 3),
+    ):
+        as_array(answer, x)
 
 
 @check(points=2)
 def test_array_shares_memory(answer: Answer) -> None:
     """A CPU tensor and its array are one memory | CPU 上的张量和它的数组是同一块内存"""
-    for x in (distinct(3, 5), window(distinct(2, 4)), distinct(), transposed(distinct(3, 2)), distinct(5) > 0):
-        shared(answer, x)
+    layouts = window(distinct(2, 4)), distinct(3, 5), distinct(), transposed(distinct(3, 2)), distinct(5) > 0
+    for x in answer.cases(*layouts):
+        shared(answer, answer.to_numpy(x), x)
     if answer.must_prove:
-        shared(answer.with_room(0), distinct(400, 300))
+        x = distinct(400, 300)
+        shared(answer, answer.with_room(0).to_numpy(x), x)
 
 
 @check(points=1)
 def test_takes_a_tracked_tensor(answer: Answer) -> None:
     """to_numpy works while x records gradients | x 正在记录梯度时 to_numpy 也可以"""
-    call = answer.to_numpy(distinct(3, 4).requires_grad_())
-    assert not call.refused or answer.device != "cpu", say(
+    x = distinct(3, 4).requires_grad_()
+    raises = say(
         "a tensor that records gradients raises: NumPy cannot follow the graph. Leave the graph first.",
         "记录梯度的张量会报错：NumPy 跟不上计算图。请先离开计算图。",
         "tracked tensor",
     )
-    shared(answer, distinct(3, 4).requires_grad_())
+    shared(answer, answer.to_numpy(x).accepts(raises), x)
 
 
 @check(points=1)
 def test_tensor_has_values_and_dtype(answer: Answer) -> None:
     """to_tensor gives the array's values and dtype | to_tensor 给出数组的值和 dtype"""
-    as_tensor(answer, (distinct(3, 5, dtype=torch.float64) / 7).numpy())
-    as_tensor(answer, distinct(2, 1, 3, dtype=torch.int8).numpy())
-    as_tensor(answer, (2**40 + distinct(4, dtype=torch.int64)).numpy())
-    as_tensor(answer, (distinct(2, 3) > 0).numpy())
-    as_tensor(answer, distinct(4).half().numpy())
-    as_tensor(answer, distinct().numpy())
+    for a in answer.cases(
+        (distinct(3, 5, dtype=torch.float64) / 7).numpy(),
+        distinct(2, 1, 3, dtype=torch.int8).numpy(),
+        (2**40 + distinct(4, dtype=torch.int64)).numpy(),
+        (distinct(2, 3) > 0).numpy(),
+        distinct(4).half().numpy(),
+        distinct().numpy(),
+    ):
+        as_tensor(answer, a)
 
 
 @check(points=2)
 def test_tensor_is_independent(answer: Answer) -> None:
     """The tensor has memory of its own | 张量有自己的内存"""
-    for a in (distinct(3, 5), distinct(7), distinct(2, 3, dtype=torch.float64), distinct(4, dtype=torch.int64)):
+    arrays = distinct(6, 7), distinct(7), distinct(2, 3, dtype=torch.float64), distinct(4, dtype=torch.int64)
+    for a in answer.cases(*arrays):
         call = as_tensor(answer, a.numpy())
         assert not call.result.shares_memory(call.after.a), say(
             "the tensor looks at the array's memory: `from_numpy` and `as_tensor` share. "
@@ -94,7 +106,7 @@ def test_tensor_is_independent(answer: Answer) -> None:
             "张量看的是数组的内存：`from_numpy` 和 `as_tensor` 共用内存。之后改动数组会影响它。",
             "shares memory",
         )
-    call = as_tensor(answer, distinct(6, 7).numpy())
-    assert call.trace.count < 42, element_loop(
-        f"{call.trace.count} operations for 42 elements", f"42 个元素用了 {call.trace.count} 次操作"
-    )
+        assert call.trace.count < 42, element_loop(
+            f"{call.trace.count} operations for {a.numel()} elements",
+            f"{a.numel()} 个元素用了 {call.trace.count} 次操作",
+        )

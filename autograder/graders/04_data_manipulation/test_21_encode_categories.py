@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from autograder.grader import Answer, Feedback, Wrong, check, same, say, whole
+from autograder.grader import Answer, Call, Feedback, Wrong, check, same, say, whole
 
 GAP = np.nan
 
@@ -26,8 +26,11 @@ def houses() -> pd.DataFrame:
 
 
 def encoded(answer: Answer, frame: pd.DataFrame) -> None:
+    judged(answer.encode_categories(frame), frame)
+
+
+def judged(call: Call, frame: pd.DataFrame) -> None:
     expected = pd.get_dummies(frame, dummy_na=True, dtype=int)
-    call = answer.encode_categories(frame)
     assert call.error is None or "KeyError" not in call.error.bases, say(
         "a column is looked for under a name that this table does not have: names differ from table to table. "
         "Which columns hold text?",
@@ -35,10 +38,9 @@ def encoded(answer: Answer, frame: pd.DataFrame) -> None:
         "hard-coded names",
     )
     call.returns()
-    if isinstance(call.result, pd.DataFrame) and not same(call.result, expected):
-        found = _mistake(call.result, frame, expected)
-        if found is not None:
-            raise Wrong(found)
+    seen = call.found.table
+    if seen is not None and not call.found.equals(expected) and (mistake := _mistake(seen, frame, expected)):
+        raise Wrong(mistake)
     call.gives(expected)
 
 
@@ -147,33 +149,35 @@ def test_leaves_numbers_alone(answer: Answer) -> None:
     """Numeric columns come first, with their values, gaps and types | 数值列在前，值、空缺和类型都不变"""
     frame = houses()[["street", "area", "rooms", "garden"]]
     call = answer.encode_categories(frame)
-    columns = dict(call.result.items()) if isinstance(call.result, pd.DataFrame) else {}
-    cast = call.refused or ("area" in columns and pd.api.types.is_integer_dtype(columns["area"].dtype))
+    area, garden = call.found.column("area"), call.found.column("garden")
+    cast = call.refused or (area is not None and pd.api.types.is_integer_dtype(area.dtype))
     assert not cast, say(
         "a table with fractions and gaps among its numbers raises, or comes back cut: "
         "the numeric columns were cast along with the flags. Only the flags need another type.",
         "表中的数有小数和空缺时会报错，或者小数被截掉：数值列和标志列一起被转换了。要换类型的只有标志列。",
         "numbers cast",
     )
-    assert "garden" not in columns or columns["garden"].isna().any(), say(
+    assert garden is None or garden.isna().any(), say(
         "the gaps in a numeric column were filled; encoding should leave them.",
         "数值列的空缺被填上了；编码时应当让它们留着。",
         "numbers filled",
     )
-    encoded(answer, frame)
+    judged(call, frame)
 
 
 @check(points=1)
 def test_flags_missing_where_nothing_is(answer: Answer) -> None:
     """A text column without gaps has a flag for missing too, all 0 | 没有空缺的文本列也有缺失标志，全为 0"""
-    encoded(answer, houses()[["roof", "area"]])
-    encoded(answer, houses()[["rooms", "street", "roof"]])
+    for frame in answer.cases(houses()[["roof", "area"]], houses()[["rooms", "street", "roof"]]):
+        encoded(answer, frame)
 
 
 @check(points=1)
 def test_takes_any_table(answer: Answer) -> None:
     """Many columns, only text, one row | 很多列、只有文本、只有一行"""
     encoded(answer, houses())
+    if not answer.is_first:
+        return
     encoded(answer, houses()[["rooms", "street"]].set_axis([7, 3, 7, 7, 11, 3]))
     lots = pd.DataFrame(
         {"Lot": ["9", "10", None, "9", "Z", "b"], "pool_size": ["small pool", None, "", "L", "", "a_b"]}

@@ -2,14 +2,13 @@
 
 import torch
 
-from autograder.grader import Answer, Call, Feedback, check, distinct, element_loop, say, transposed, window
+from autograder.grader import Answer, Call, Feedback, check, distinct, say, transposed, window
 
 
 def copied(answer: Answer, A: torch.Tensor) -> Call:
     call = answer.overwriting(distinct(*A.shape, dtype=A.dtype)).independent_copy(A).gives(A)
     assert not call.result.shares_memory(call.after.A), _shared(call)
-    seen = call.shown_by("A")
-    assert seen is None or torch.allclose(seen, A, rtol=0, atol=0, equal_nan=True), _shared(call)
+    assert call.shows("A", A), _shared(call)
     return call
 
 
@@ -49,14 +48,15 @@ def _shared(call: Call) -> Feedback:
 @check(points=2, gate=True)
 def test_is_independent(answer: Answer) -> None:
     """The same values in memory of their own | 同样的值，自己的内存"""
-    copied(answer, distinct(3, 5))
-    copied(answer, distinct(4, 4, dtype=torch.float64) * torch.pi)
+    for A in answer.cases(distinct(3, 5), distinct(4, 4, dtype=torch.float64) * torch.pi):
+        copied(answer, A)
 
 
 @check(points=1)
 def test_leaves_the_larger_matrix_behind(answer: Answer) -> None:
     """The copy of a few rows holds memory for these rows alone | 几行的副本只为这几行占用内存"""
-    for part in (distinct(40, 3)[7:9], distinct(3, 40)[:, 7:9], distinct(40, 3)[30:]):
+    parts = distinct(40, 3)[7:9], distinct(3, 40)[:, 7:9], distinct(40, 3)[30:]
+    for part in answer.cases(*parts):
         call = copied(answer, part)
         held = call.result.state.memory_bytes
         assert held == call.result.bytes, say(
@@ -71,25 +71,23 @@ def test_leaves_the_larger_matrix_behind(answer: Answer) -> None:
 @check(points=1)
 def test_takes_any_matrix(answer: Answer) -> None:
     """Whole numbers, inf and nan, matrices spread out in memory | 整数、inf 和 nan，以及在内存中分散的矩阵"""
+    copied(answer, window(distinct(3, 4)))
+    if not answer.is_first:
+        return
     copied(answer, distinct(3, 4, dtype=torch.int64) * (2**53 + 1))  # too long for any float
     copied(answer, distinct(2, 3, dtype=torch.bfloat16))
     copied(answer, distinct(1, 1))
     with_gaps = distinct(3, 4)
     with_gaps[0, 1:3], with_gaps[2, 0], with_gaps[1, 3] = torch.inf, -torch.inf, torch.nan
     copied(answer, with_gaps)
-    copied(answer, window(distinct(3, 4)))
     copied(answer, transposed(distinct(5, 2)))
 
 
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = copied(answer, distinct(2, 3))
-    large = copied(answer, distinct(5, 7))
-    assert small.trace.count == large.trace.count, element_loop(
-        f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
-        f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
-    )
+    large = answer.vectorised(lambda m, n: copied(answer, distinct(m, n)), (2, 3), (5, 7))
+
     memory = large.before.A.state.storage
     assert any(memory in operation.inputs for operation in large.trace.operations), say(
         "no tensor operation reads A: the numbers go through Python or NumPy.",

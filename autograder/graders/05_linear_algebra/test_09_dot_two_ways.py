@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.grader import Answer, Call, Family, check, distinct, element_loop, products_in, say, trap, whole, window
+from autograder.grader import Answer, Call, Family, check, distinct, products_in, say, trap, whole, window
 
 UNSUMMED = (
     "a result is still a vector of products: the dot product is their sum.",
@@ -53,7 +53,8 @@ def multiplied(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
 def test_gives_the_dot_product_twice(answer: Answer) -> None:
     """Both results are the dot product, as 0-dimensional tensors | 两个结果都是点积，都是 0 维张量"""
     multiplied(answer, *vectors(5))
-    multiplied(answer, *vectors(8))
+    if answer.is_first:
+        multiplied(answer, *vectors(8))
 
 
 @check(points=2)
@@ -92,13 +93,15 @@ def test_goes_two_ways(answer: Answer) -> None:
 @check(points=1)
 def test_takes_any_vectors(answer: Answer) -> None:
     """A single element, doubles, vectors spread out in memory | 单个元素、双精度、在内存中分散的向量"""
+    x, y = vectors(6)
+    multiplied(answer, window(x), y)
+    if not answer.is_first:
+        return
+    multiplied(answer, y, window(x))
     multiplied(answer, *vectors(1))
     for n in (4, 6):
         x, y = vectors(n, torch.float64)
         multiplied(answer, x * torch.pi, y)
-    x, y = vectors(6)
-    multiplied(answer, window(x), y)
-    multiplied(answer, y, window(x))
     small = torch.tensor([whole(2, 9), -whole(2, 9), whole(10, 15)]).half()
     multiplied(answer, small, small.flip(0))
 
@@ -106,8 +109,4 @@ def test_takes_any_vectors(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = multiplied(answer, *vectors(3)).trace.count
-    large = multiplied(answer, *vectors(11)).trace.count
-    assert small == large, element_loop(
-        f"{small} operations for 3 elements and {large} for 11", f"3 个元素用了 {small} 次操作，11 个用了 {large} 次"
-    )
+    answer.vectorised(lambda n: multiplied(answer, *vectors(n)), (3,), (11,))

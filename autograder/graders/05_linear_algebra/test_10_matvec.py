@@ -2,19 +2,7 @@
 
 import torch
 
-from autograder.grader import (
-    Answer,
-    Call,
-    Trap,
-    check,
-    distinct,
-    element_loop,
-    not_one_product,
-    say,
-    transposed,
-    trap,
-    window,
-)
+from autograder.grader import Answer, Call, Traps, check, distinct, not_one_product, say, transposed, trap, window
 
 ELEMENTWISE = (
     "this is `A * x`, element by element: the columns are weighted, but their products are not added up.",
@@ -39,39 +27,32 @@ WRONG_AXIS = (
 
 
 def multiplied(answer: Answer, A: torch.Tensor, x: torch.Tensor) -> Call:
-    product = A @ x
+    return answer.matvec(A, x).gives(A @ x, traps=lambda: _traps(A, x))
 
-    def traps() -> list[Trap]:
-        found = [
-            trap(A * x, *ELEMENTWISE),
-            trap(product[:, None], *COLUMN),
-            trap(product[None], *COLUMN),
-            trap((A * x).sum(0), *WRONG_AXIS),
-        ]
-        if A.shape[0] == A.shape[1]:
-            found.append(trap(x @ A, *TRANSPOSED))
-        return found
 
-    return answer.matvec(A, x).gives(product, traps=traps)
+def _traps(A: torch.Tensor, x: torch.Tensor) -> Traps:
+    yield trap(A * x, *ELEMENTWISE)
+    yield trap((A @ x)[:, None], *COLUMN)
+    yield trap((A @ x)[None], *COLUMN)
+    yield trap((A * x).sum(0), *WRONG_AXIS)
+    if A.shape[0] == A.shape[1]:
+        yield trap(x @ A, *TRANSPOSED)
 
 
 @check(points=1, gate=True)
 def test_multiplies_rows_with_x(answer: Answer) -> None:
     """Each row of A times x | A 的每一行乘以 x"""
-    multiplied(answer, distinct(4, 4), distinct(4))
-    multiplied(answer, distinct(3, 5), distinct(5))
-    multiplied(answer, distinct(5, 2), distinct(2))
+    for A, x in answer.cases(
+        (distinct(4, 4), distinct(4)), (distinct(3, 5), distinct(5)), (distinct(5, 2), distinct(2))
+    ):
+        multiplied(answer, A, x)
 
 
 @check(points=1)
 def test_is_one_product(answer: Answer) -> None:
     """One product operation does it all | 一次乘积运算全部完成"""
-    small = multiplied(answer, distinct(2, 3), distinct(3))
-    large = multiplied(answer, distinct(5, 7), distinct(7))
-    assert small.trace.count == large.trace.count, element_loop(
-        f"{small.trace.count} operations for a 2×3 matrix and {large.trace.count} for 5×7",
-        f"2×3 的矩阵用了 {small.trace.count} 次操作，5×7 用了 {large.trace.count} 次",
-    )
+    large = answer.vectorised(lambda m, n: multiplied(answer, distinct(m, n), distinct(n)), (2, 3), (5, 7))
+
     found = not_one_product(large, large.result, "A", "x")
     assert found is None, found
 
@@ -81,15 +62,17 @@ def test_takes_any_layout(answer: Answer) -> None:
     """One row, one column, doubles, and matrices spread out in memory | 单行、单列、双精度，以及在内存中分散的矩阵"""
     row, x = distinct(1, 4), distinct(4)
     call = answer.matvec(row, x).returns()
-    assert getattr(call.result, "shape", None) != (), say(
+    assert call.found.tensor is None or call.found.tensor.shape != (), say(
         "for a matrix of one row a single number without dimensions comes back: "
         "`squeeze()` takes away every length of 1. Which dimension should go?",
         "矩阵只有一行时，返回的是没有维度的单个数：`squeeze()` 会去掉每一个长度为 1 的维。应当去掉的是哪一维？",
         "squeeze",
     )
     call.gives(row @ x)
-    multiplied(answer, distinct(3, 1), distinct(1))
     multiplied(answer, transposed(distinct(4, 3)), window(distinct(3)))
+    if not answer.is_first:
+        return
+    multiplied(answer, distinct(3, 1), distinct(1))
     long = distinct(3, 4, dtype=torch.float64) * torch.pi  # what single precision cannot hold
     multiplied(answer, window(long), distinct(4, dtype=torch.float64))
 
@@ -98,6 +81,7 @@ def test_takes_any_layout(answer: Answer) -> None:
 def test_refuses_a_wrong_length(answer: Answer) -> None:
     """A length that does not fit raises RuntimeError | 长度对不上时抛出 RuntimeError"""
     answer.matvec(distinct(4, 3), distinct(4)).raises(RuntimeError)
-    answer.matvec(distinct(3, 5), distinct(2)).raises(RuntimeError)
-    answer.matvec(distinct(3, 5), distinct(6)).raises(RuntimeError)
-    answer.matvec(distinct(4, 3), distinct(6)).raises(RuntimeError)  # could be cut into pieces of the right length
+    if answer.is_first:
+        answer.matvec(distinct(3, 5), distinct(2)).raises(RuntimeError)
+        answer.matvec(distinct(3, 5), distinct(6)).raises(RuntimeError)
+        answer.matvec(distinct(4, 3), distinct(6)).raises(RuntimeError)  # could be cut into pieces of the right length

@@ -2,19 +2,7 @@
 
 import torch
 
-from autograder.grader import (
-    Answer,
-    Call,
-    Trap,
-    check,
-    distinct,
-    element_loop,
-    not_one_product,
-    say,
-    transposed,
-    trap,
-    window,
-)
+from autograder.grader import Answer, Call, Traps, check, distinct, not_one_product, say, transposed, trap, window
 
 ELEMENTWISE = (
     "this is `A * B`, element by element. In the matrix product every row of A meets every column of B.",
@@ -34,33 +22,31 @@ TRANSPOSED = (
 
 
 def multiplied(answer: Answer, A: torch.Tensor, B: torch.Tensor) -> Call:
-    def traps() -> list[Trap]:
-        found = [trap((A @ B).T, *TRANSPOSED)]
-        if A.shape == B.shape:
-            wrong_way = [trap(value, *TRANSPOSED) for value in (A @ B.T, A.T @ B, A.T @ B.T)]
-            found = [trap(A * B, *ELEMENTWISE), trap(B @ A, *SWAPPED), *found, *wrong_way]
-        return found
+    return answer.matmul(A, B).gives(A @ B, traps=lambda: _traps(A, B))
 
-    return answer.matmul(A, B).gives(A @ B, traps=traps)
+
+def _traps(A: torch.Tensor, B: torch.Tensor) -> Traps:
+    if A.shape == B.shape:
+        yield trap(A * B, *ELEMENTWISE)
+        yield trap(B @ A, *SWAPPED)
+        yield from (trap(value, *TRANSPOSED) for value in (A @ B.T, A.T @ B, A.T @ B.T))
+    yield trap((A @ B).T, *TRANSPOSED)
 
 
 @check(points=1, gate=True)
 def test_multiplies_rows_with_columns(answer: Answer) -> None:
     """Each row of A times each column of B | A 的每一行乘以 B 的每一列"""
-    multiplied(answer, distinct(3, 3), distinct(3, 3))
-    multiplied(answer, distinct(3, 5), distinct(5, 2))
-    multiplied(answer, distinct(2, 3), distinct(3, 4))
+    for A, B in answer.cases(
+        (distinct(3, 3), distinct(3, 3)), (distinct(3, 5), distinct(5, 2)), (distinct(2, 3), distinct(3, 4))
+    ):
+        multiplied(answer, A, B)
 
 
 @check(points=1)
 def test_is_one_product(answer: Answer) -> None:
     """One product operation does it all | 一次乘积运算全部完成"""
-    small = multiplied(answer, distinct(2, 3), distinct(3, 4))
-    large = multiplied(answer, distinct(5, 6), distinct(6, 7))
-    assert small.trace.count == large.trace.count, element_loop(
-        f"{small.trace.count} operations for 2×3 times 3×4 and {large.trace.count} for 5×6 times 6×7",
-        f"2×3 乘 3×4 用了 {small.trace.count} 次操作，5×6 乘 6×7 用了 {large.trace.count} 次",
-    )
+    large = answer.vectorised(lambda m, k, n: multiplied(answer, distinct(m, k), distinct(k, n)), (2, 3, 4), (5, 6, 7))
+
     found = not_one_product(large, large.result, "A", "B")
     assert found is None, found
 
@@ -68,9 +54,11 @@ def test_is_one_product(answer: Answer) -> None:
 @check(points=1)
 def test_takes_any_layout(answer: Answer) -> None:
     """Rows, columns, doubles, and matrices spread out in memory | 单行、单列、双精度，以及在内存中分散的矩阵"""
+    multiplied(answer, transposed(distinct(4, 3)), window(distinct(3, 2)))
+    if not answer.is_first:
+        return
     multiplied(answer, distinct(1, 4), distinct(4, 3))
     multiplied(answer, distinct(3, 1), distinct(1, 2))
-    multiplied(answer, transposed(distinct(4, 3)), window(distinct(3, 2)))
     long = distinct(2, 4, dtype=torch.float64) * torch.pi  # what single precision cannot hold
     multiplied(answer, window(long), transposed(distinct(4, 3, dtype=torch.float64)))
 
@@ -79,13 +67,14 @@ def test_takes_any_layout(answer: Answer) -> None:
 def test_refuses_inner_sizes_that_differ(answer: Answer) -> None:
     """Inner sizes that differ raise RuntimeError, 1 is no exception | 内侧长度不同时抛出 RuntimeError，1 也不例外"""
     answer.matmul(distinct(2, 3), distinct(4, 5)).raises(RuntimeError)
+    if not answer.is_first:
+        return
     answer.matmul(distinct(3, 4), distinct(3, 4)).raises(RuntimeError)
     for A, B in ((distinct(2, 1), distinct(3, 4)), (distinct(2, 3), distinct(1, 4))):
-        call = answer.matmul(A, B)
-        assert call.error is not None, say(
+        stretched = say(
             "an inner size of 1 was stretched to fit the other: `*`, einsum and tensordot broadcast it. "
             "Sizes that differ should raise RuntimeError.",
             "内侧长度 1 被拉长去迁就另一个：`*`、einsum 和 tensordot 会广播它。长度不同应当抛出 RuntimeError。",
             "broadcasting",
         )
-        call.raises(RuntimeError)
+        answer.matmul(A, B).raises(RuntimeError, told=stretched)

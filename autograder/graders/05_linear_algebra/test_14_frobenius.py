@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.grader import Answer, Call, Trap, check, distinct, element_loop, say, transposed, trap, window
+from autograder.grader import Answer, Call, Traps, check, distinct, say, transposed, trap, window
 
 SPECTRAL = (
     "this is the largest singular value: with `ord=2` a matrix gets its spectral norm, not its Frobenius norm.",
@@ -33,71 +33,64 @@ SEPARATE = (
 
 
 def measured(answer: Answer, A: torch.Tensor) -> Call:
-    def traps() -> list[Trap]:
-        found = [trap(A.abs().sum(), *ABSOLUTES), trap((A * A).sum(), *NO_ROOT)]
-        if A.dim() > 1:
-            found += [trap(torch.linalg.vector_norm(A, dim=dim), *SEPARATE) for dim in range(A.dim())]
-            found += (
-                _matrix_norms(A.double(), A.dtype) if A.dim() == 2 else [trap(torch.linalg.matrix_norm(A), *SEPARATE)]
-            )
-        return found
-
-    return answer.frobenius(A).gives(torch.linalg.vector_norm(A), traps=traps)
+    return judged(answer.frobenius(A), A)
 
 
-def _matrix_norms(A: torch.Tensor, dtype: torch.dtype) -> list[Trap]:
-    return [
-        trap(torch.linalg.matrix_norm(A, 2).to(dtype), *SPECTRAL),
-        trap(torch.linalg.matrix_norm(A, "nuc").to(dtype), *NUCLEAR),
-        trap(torch.linalg.matrix_norm(A, 1).to(dtype), *INDUCED),
-        trap(torch.linalg.matrix_norm(A, torch.inf).to(dtype), *INDUCED),
-    ]
+def judged(call: Call, A: torch.Tensor) -> Call:
+    return call.gives(torch.linalg.vector_norm(A), traps=lambda: _traps(A))
+
+
+def _traps(A: torch.Tensor) -> Traps:
+    yield trap(A.abs().sum(), *ABSOLUTES)
+    yield trap((A * A).sum(), *NO_ROOT)
+    if A.dim() > 1:
+        yield from (trap(torch.linalg.vector_norm(A, dim=dim), *SEPARATE) for dim in range(A.dim()))
+    if A.dim() > 2:
+        yield trap(torch.linalg.matrix_norm(A), *SEPARATE)
+    if A.dim() == 2:
+        for order, told in ((2, SPECTRAL), ("nuc", NUCLEAR), (1, INDUCED), (torch.inf, INDUCED)):
+            yield trap(torch.linalg.matrix_norm(A.double(), order).to(A.dtype), *told)
 
 
 @check(points=1, gate=True)
 def test_measures_a_matrix(answer: Answer) -> None:
     """The root of the sum of all squares | 全部平方之和的平方根"""
-    measured(answer, distinct(3, 5))
-    measured(answer, distinct(6, 4))
+    for A in answer.cases(distinct(3, 5), distinct(6, 4)):
+        measured(answer, A)
 
 
 @check(points=2)
 def test_takes_any_number_of_dimensions(answer: Answer) -> None:
     """No dimension, one, three, four or five | 零维、一维、三维、四维、五维"""
-    for shape in ((2, 3, 4), (5,), (), (2, 1, 3, 2), (2, 1, 2, 1, 3)):
+    shapes = (2, 3, 4), (5,), (), (2, 1, 3, 2), (2, 1, 2, 1, 3)
+    for shape in answer.cases(*shapes):
         A = distinct(*shape) if shape else -distinct().abs()
-        call = answer.frobenius(A)
-        assert not call.refused, say(
+        raises = say(
             f"a matrix works and a tensor with {A.dim()} dimensions raises: "
             "the elements count, not how they are arranged.",
             f"矩阵可以，{A.dim()} 维张量却报错：重要的是元素，而不是它们怎样排列。",
             "matrices only",
         )
-        measured(answer, A)
+        judged(answer.frobenius(A).accepts(raises), A)
 
 
 @check(points=1)
 def test_takes_any_layout(answer: Answer) -> None:
     """Any float dtype, transposed, spread out in memory | 任何浮点 dtype、转置的、在内存中分散的张量"""
-    measured(answer, distinct(4, 3, dtype=torch.float64))
-    measured(answer, distinct(2, 3, dtype=torch.float16))
-    measured(answer, distinct(2, 3, dtype=torch.bfloat16))
-    measured(answer, transposed(distinct(5, 3)))
-    measured(answer, window(distinct(2, 4)))
-    measured(answer, distinct(1, 4))
+    for A in answer.cases(
+        window(distinct(2, 4)),
+        distinct(4, 3, dtype=torch.float64),
+        distinct(2, 3, dtype=torch.float16),
+        distinct(2, 3, dtype=torch.bfloat16),
+        transposed(distinct(5, 3)),
+        distinct(1, 4),
+    ):
+        measured(answer, A)
 
 
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small, large = measured(answer, distinct(2, 3)), measured(answer, distinct(5, 7))
-    assert small.trace.count == large.trace.count, element_loop(
-        f"{small.trace.count} operations for 6 elements and {large.trace.count} for 35",
-        f"6 个元素用了 {small.trace.count} 次操作，35 个用了 {large.trace.count} 次",
-    )
-    reads_the_sum = "_local_scalar_dense" in large.operations  # by item(): one number, which is fine
-    assert reads_the_sum or not large.through_python(large.result), say(
-        "no tensor operation computes the norm: the numbers go through Python or NumPy.",
-        "没有任何张量操作在算范数：数字绕道了 Python 或 NumPy。",
-        "element loop",
-    )
+    large = answer.vectorised(lambda m, n: measured(answer, distinct(m, n)), (2, 3), (5, 7))
+
+    large.stays_in_torch(by_item=True)  # a sum is one number, which is fine

@@ -2,21 +2,7 @@
 
 import torch
 
-from autograder.grader import (
-    THROUGH_PYTHON,
-    Answer,
-    Call,
-    Trap,
-    by_hand,
-    check,
-    distinct,
-    element_loop,
-    every_digit,
-    exact,
-    jacobian,
-    trap,
-    window,
-)
+from autograder.grader import Answer, Call, Trap, by_hand, check, distinct, exact, jacobian, trap, window
 
 VECTOR = (
     "this is the diagonal as a vector; a Jacobian has a row for each output and a column for each input.",
@@ -74,27 +60,21 @@ def judged(answer: Answer, x: torch.Tensor) -> Call:
 def test_gives_the_jacobian(answer: Answer) -> None:
     """The Jacobian, by hand and exact | 雅可比矩阵，手算且精确"""
     judged(answer, distinct(5, dtype=torch.float64))
+    if not answer.is_first:
+        return
     scales = torch.tensor([1e6, 1e-11, 0.1, 0, 1e3, 1e-6], dtype=torch.float64)
     x = scales * distinct(6, dtype=torch.float64)
-    every_digit(judged(answer, x), truth(x))
+    by_hand(judged(answer, x), truth(x), every_digit=True)
 
 
 @check(points=1)
 def test_takes_any_vector(answer: Answer) -> None:
     """float32, 16 bits, one element, parts of a larger memory | float32、16 位、单个元素、大内存中的一部分"""
-    judged(answer, distinct(5, dtype=torch.float16))
-    judged(answer, distinct(7))
-    judged(answer, distinct(1))
-    judged(answer, window(distinct(4)))
+    for x in answer.cases(window(distinct(4)), distinct(5, dtype=torch.float16), distinct(7), distinct(1)):
+        judged(answer, x)
 
 
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = judged(answer, distinct(3))
-    large = judged(answer, distinct(8))
-    assert small.trace.count == large.trace.count, element_loop(
-        f"{small.trace.count} operations for a vector of 3 and {large.trace.count} for a vector of 8",
-        f"长度为 3 的向量用了 {small.trace.count} 次操作，长度为 8 的用了 {large.trace.count} 次",
-    )
-    assert not large.through_python(large.result), THROUGH_PYTHON
+    answer.vectorised(lambda n: judged(answer, distinct(n)), (3,), (8,)).stays_in_torch()

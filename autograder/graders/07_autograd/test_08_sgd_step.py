@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.grader import THROUGH_PYTHON, Answer, Call, check, distinct, element_loop, say, trap, whole, window
+from autograder.grader import THROUGH_PYTHON, Answer, Call, Traps, check, distinct, say, trap, whole, window
 
 
 def with_grad(w: torch.Tensor, tracked: bool = True) -> torch.Tensor:
@@ -30,70 +30,61 @@ def stepped(answer: Answer, w: torch.Tensor) -> Call:
     value, gradient = w.detach(), w.grad
     assert gradient is not None
     moved = value - lr * gradient
-    return call.gives(
-        moved,
-        changes={"w": moved},
-        traps=lambda: [
-            trap(
-                value + lr * gradient,
-                "the step went up instead of down: the gradient points to where the function grows.",
-                "这一步走反了：梯度指向函数增大的方向。",
-                "ascent",
-            ),
-            trap(
-                value - gradient,
-                "the whole gradient was subtracted: the learning rate is missing.",
-                "减去的是整个梯度：漏掉了学习率。",
-                "lr missing",
-            ),
-            trap(
-                value,
-                "w has not moved. Was its gradient cleared before it was used, or the result of the step dropped?",
-                "w 没有动。是不是梯度在使用之前就被清零了，或者算出的结果没有写回去？",
-                "not moved",
-            ),
-            trap(
-                value - lr * value,
-                "lr·w was subtracted: what has to be subtracted is lr times the gradient.",
-                "减去的是 lr·w：应当减去的是 lr 乘以梯度。",
-                "grad not used",
-            ),
-            trap(
-                value - lr * gradient.sign(),
-                "w moved by the sign of the gradient alone; its size counts too.",
-                "w 只按梯度的符号移动了；梯度的大小也要算。",
-                "sign of the gradient",
-            ),
-            *(
-                trap(
-                    value - lr * average,
-                    "the gradient was averaged over its elements; every element takes its own step.",
-                    "梯度被求了平均；每个元素应当各走各的一步。",
-                    "mean",
-                )
-                for average in (gradient.mean(), gradient / gradient.numel())
-                if gradient.numel() > 1
-            ),
-            trap(
-                value - lr * gradient / gradient.norm(),
-                "the gradient was divided by its norm; a step of gradient descent takes it as it is.",
-                "梯度被除以了它的范数；梯度下降直接用原来的梯度。",
-                "normalised gradient",
-            ),
-            trap(
-                lr * gradient,
-                "this is the step itself, not w after it.",
-                "这是步长本身，不是走完之后的 w。",
-                "step alone",
-            ),
-            trap(
-                moved - lr * gradient,
-                "w has moved twice as far as it should.",
-                "w 走了两倍的距离。",
-                "two steps",
-            ),
-        ],
+    return call.gives(moved, changes={"w": moved}, traps=lambda: _traps(value, gradient, lr))
+
+
+def _traps(w: torch.Tensor, gradient: torch.Tensor, lr: float) -> Traps:
+    yield trap(
+        w + lr * gradient,
+        "the step went up instead of down: the gradient points to where the function grows.",
+        "这一步走反了：梯度指向函数增大的方向。",
+        "ascent",
     )
+    yield trap(
+        w - gradient,
+        "the whole gradient was subtracted: the learning rate is missing.",
+        "减去的是整个梯度：漏掉了学习率。",
+        "lr missing",
+    )
+    yield trap(
+        w,
+        "w has not moved. Was its gradient cleared before it was used, or the result of the step dropped?",
+        "w 没有动。是不是梯度在使用之前就被清零了，或者算出的结果没有写回去？",
+        "not moved",
+    )
+    yield trap(
+        w - lr * w,
+        "lr·w was subtracted: what has to be subtracted is lr times the gradient.",
+        "减去的是 lr·w：应当减去的是 lr 乘以梯度。",
+        "grad not used",
+    )
+    yield from _of_other_steps(w, gradient, lr)
+
+
+def _of_other_steps(w: torch.Tensor, gradient: torch.Tensor, lr: float) -> Traps:
+    yield trap(
+        w - lr * gradient.sign(),
+        "w moved by the sign of the gradient alone; its size counts too.",
+        "w 只按梯度的符号移动了；梯度的大小也要算。",
+        "sign of the gradient",
+    )
+    for average in (gradient.mean(), gradient / gradient.numel()) if gradient.numel() > 1 else ():
+        yield trap(
+            w - lr * average,
+            "the gradient was averaged over its elements; every element takes its own step.",
+            "梯度被求了平均；每个元素应当各走各的一步。",
+            "mean",
+        )
+    yield trap(
+        w - lr * gradient / gradient.norm(),
+        "the gradient was divided by its norm; a step of gradient descent takes it as it is.",
+        "梯度被除以了它的范数；梯度下降直接用原来的梯度。",
+        "normalised gradient",
+    )
+    yield trap(
+        lr * gradient, "this is the step itself, not w after it.", "这是步长本身，不是走完之后的 w。", "step alone"
+    )
+    yield trap(w - 2 * lr * gradient, "w has moved twice as far as it should.", "w 走了两倍的距离。", "two steps")
 
 
 def uses_the_gradient(call: Call) -> bool:
@@ -108,24 +99,22 @@ def uses_the_gradient(call: Call) -> bool:
 @check(points=1, gate=True)
 def test_w_moves(answer: Answer) -> None:
     """The caller's w holds w − lr·gradient | 调用者的 w 里是 w − lr·梯度"""
-    stepped(answer, with_grad(distinct(5)))
-    stepped(answer, with_grad(distinct(3, 4, dtype=torch.float64)))
-    stepped(answer, with_grad(distinct(4, dtype=torch.float16)))
+    for w in answer.cases(
+        with_grad(distinct(5)),
+        with_grad(distinct(3, 4, dtype=torch.float64)),
+        with_grad(distinct(4, dtype=torch.float16)),
+    ):
+        stepped(answer, w)
 
 
 @check(points=1)
 def test_keeps_object_and_memory(answer: Answer) -> None:
     """w is the same object on the same memory | w 还是同一个对象、同一块内存"""
-    for w in (distinct(3, 4), window(distinct(3, 5)), distinct()):
+    layouts = window(distinct(3, 5)), distinct(3, 4), distinct()
+    for w in answer.cases(*layouts):
         other = distinct(*w.shape)
-        call = stepped(answer.overwriting(other), with_grad(w))
-        seen = call.shown_by("w")
-        assert call.result.same_object(call.after.w), say(
-            "what comes back is not the object `w` itself. Return w.",
-            "返回的不是对象 `w` 本身。请返回 w。",
-            "other object",
-        )
-        assert call.after.w.same_memory(call.before.w) and (seen is None or torch.equal(seen, other)), say(
+        call = stepped(answer.overwriting(other), with_grad(w)).gives_back("w")
+        assert call.after.w.same_memory(call.before.w) and call.shows("w", other), say(
             "w lies in other memory than before: `w.data = …` hangs new memory under the same object, and whoever "
             "shared the old one keeps the old numbers.",
             "w 换到了别的内存里：`w.data = …` 在同一个对象下面换上新的内存，原来共用旧内存的人看到的还是旧数。",
@@ -153,7 +142,7 @@ def test_w_stays_a_tracked_leaf(answer: Answer) -> None:
 @check(points=1)
 def test_clears_the_gradient(answer: Answer) -> None:
     """The gradient is cleared after the step | 走完一步后梯度被清除"""
-    for w in (distinct(4), distinct(2, 3)):
+    for w in answer.cases(distinct(4), distinct(2, 3)):
         grad = stepped(answer, with_grad(w)).after.w.grad
         assert grad is None or not grad.value.any(), say(
             "w.grad is not cleared: the next backward pass would add to it.",
@@ -165,10 +154,6 @@ def test_clears_the_gradient(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
-    small = stepped(answer, with_grad(distinct(2, 3))).trace.count
-    call = stepped(answer, with_grad(distinct(5, 7)))
-    large = call.trace.count
-    assert small == large, element_loop(
-        f"{small} operations for 6 elements and {large} for 35", f"6 个元素用了 {small} 次操作，35 个用了 {large} 次"
-    )
-    assert uses_the_gradient(call), THROUGH_PYTHON
+    large = answer.vectorised(lambda m, n: stepped(answer, with_grad(distinct(m, n))), (2, 3), (5, 7))
+
+    assert uses_the_gradient(large), THROUGH_PYTHON

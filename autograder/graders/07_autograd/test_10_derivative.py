@@ -4,7 +4,23 @@ from collections.abc import Callable
 
 import torch
 
-from autograder.grader import Answer, Call, Trap, called_at, check, distinct, gives_by_autograd, say, trap, window
+from autograder.grader import (
+    MEAN_TAKEN,
+    TWO_PASSES,
+    Answer,
+    Call,
+    Trap,
+    Traps,
+    called_at,
+    check,
+    distinct,
+    gives_by_autograd,
+    say,
+    trap,
+    window,
+)
+
+Function = Callable[[torch.Tensor], torch.Tensor]
 
 
 def wave(x: torch.Tensor) -> torch.Tensor:
@@ -28,13 +44,13 @@ def doubled_until_large(x: torch.Tensor) -> torch.Tensor:
     return y + x
 
 
-def slope_of(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> torch.Tensor:
+def slope_of(f: Function, xs: torch.Tensor) -> torch.Tensor:
     x = xs.clone().requires_grad_()
     (slope,) = torch.autograd.grad(f(x).sum(), x)
     return slope
 
 
-def second_derivative(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> list[Trap]:
+def second_derivative(f: Function, xs: torch.Tensor) -> list[Trap]:
     x = xs.clone().requires_grad_()
     (slope,) = torch.autograd.grad(f(x).sum(), x, create_graph=True)
     if not slope.requires_grad:
@@ -50,7 +66,7 @@ def second_derivative(f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tenso
     ]
 
 
-def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch.Tensor) -> Call:
+def derived(answer: Answer, f: Function, xs: torch.Tensor) -> Call:
     call = answer.derivative(f, xs)
     failed = call.refused
     assert (
@@ -75,53 +91,44 @@ def derived(answer: Answer, f: Callable[[torch.Tensor], torch.Tensor], xs: torch
         "调用者的 xs 之后在记录梯度，或者带上了梯度：请改为记录你自己的张量。",
         "tracking left on",
     )
-    cosine = trap(
-        xs.cos(),
-        "this is the cosine, whatever f is: the derivative was typed in. f can be any function; "
-        "let autograd follow it.",
-        "不管 f 是什么，得到的都是余弦：导数是直接写出来的。f 可以是任何函数；让自动求导跟着它走。",
-        "derivative typed in",
-    )
     slope = slope_of(f, xs)
+    return gives_by_autograd(call, slope, lambda: _traps(f, xs, slope))
 
-    def traps() -> list[Trap]:
-        return [
-            trap(
-                slope / xs.numel(),
-                "each slope is too small by the number of elements: `mean` divides by it, the sum does not.",
-                "每个导数都小了元素个数那么多倍：`mean` 会除以个数，求和不会。",
-                "mean",
-            ),
-            trap(
-                2 * slope,
-                "each slope is twice as large as it should be: two passes add up.",
-                "每个导数都大了一倍：两次反向传播累加在一起了。",
-                "two passes",
-            ),
-            *second_derivative(f, xs),
-            trap(f(xs), "this is f itself, not its derivative.", "这是 f 本身，不是导数。", "value, not slope"),
-            *([cosine] if f is not sine else []),
-        ]
 
-    return gives_by_autograd(call, slope, traps)
+def _traps(f: Function, xs: torch.Tensor, slope: torch.Tensor) -> Traps:
+    yield trap(slope / xs.numel(), *MEAN_TAKEN)
+    yield trap(2 * slope, *TWO_PASSES)
+    yield from second_derivative(f, xs)
+    yield trap(f(xs), "this is f itself, not its derivative.", "这是 f 本身，不是导数。", "value, not slope")
+    if f is not sine:
+        yield trap(
+            xs.cos(),
+            "this is the cosine, whatever f is: the derivative was typed in. f can be any function; "
+            "let autograd follow it.",
+            "不管 f 是什么，得到的都是余弦：导数是直接写出来的。f 可以是任何函数；让自动求导跟着它走。",
+            "derivative typed in",
+        )
 
 
 @check(points=2, gate=True)
 def test_derives_any_function(answer: Answer) -> None:
     """f' at every element, for whatever f | 对任意 f，给出每个元素处的 f'"""
-    derived(answer, wave, distinct(7))
-    derived(answer, sine, distinct(2, 3))
-    derived(answer, wave, distinct(5, dtype=torch.float64))
-    derived(answer, wave, window(distinct(3, 2)))
-    derived(answer, wave, distinct())
-    derived(answer, squared, distinct(4, dtype=torch.bfloat16))
+    for f, xs in answer.cases(
+        (wave, distinct(7)),
+        (sine, distinct(2, 3)),
+        (wave, distinct(5, dtype=torch.float64)),
+        (wave, window(distinct(3, 2))),
+        (wave, distinct()),
+        (squared, distinct(4, dtype=torch.bfloat16)),
+    ):
+        derived(answer, f, xs)
 
 
 @check(points=1)
 def test_follows_control_flow(answer: Answer) -> None:
     """f may hold loops and branches | f 里可以有循环和分支"""
-    derived(answer, doubled_until_large, distinct(6))
-    derived(answer, doubled_until_large, distinct(5).abs() + 2)
+    for f, xs in answer.cases((doubled_until_large, distinct(6)), (doubled_until_large, distinct(5).abs() + 2)):
+        derived(answer, f, xs)
 
 
 @check(points=1)

@@ -6,19 +6,7 @@ into batches of four agree in 4!⁵·5!/20!, which is 4e-10.
 
 import torch
 
-from autograder.grader import (
-    Answer,
-    Asked,
-    Call,
-    Told,
-    check,
-    distinct,
-    drawn_anew,
-    from_torch,
-    say,
-    seen_in,
-    whole,
-)
+from autograder.grader import Answer, Asked, Call, Found, Told, check, distinct, drawn_anew, from_torch, say, whole
 
 MANY = 20
 
@@ -64,16 +52,42 @@ def rows(labels: torch.Tensor) -> list[list[float]]:
 
 def passed(answer: Answer, batch_size: int, X: torch.Tensor, y: torch.Tensor) -> tuple[Call, list[int]]:
     """Judge one pass and return it with the order of its examples."""
-    call = answer.within(two_passes, draws=True).data_iter(whole(1, 10**6), batch_size, X, y).returns()
-    from_torch(call)
-    pairs = pairs_of(call.result)
+    call = answer.within(two_passes, draws=True).data_iter(whole(1, 10**6), batch_size, X, y)
+    return call, judged(call, batch_size, X, y)
+
+
+def judged(call: Call, batch_size: int, X: torch.Tensor, y: torch.Tensor) -> list[int]:
+    """Judge one pass and return the order of its examples."""
+    from_torch(call.returns())
+    pairs = pairs_of(call.found)
     assert pairs is not None, say(
         "what comes back is no iterator over pairs (X, y) of tensors. Is there a `yield`, or a list of pairs?",
         "返回的不是逐个给出张量对 (X, y) 的迭代器。有 `yield` 吗？",
         "no pairs",
     )
-    n = len(X)
-    lengths = [len(part) for part, _ in pairs]
+    _judge_lengths([len(part) for part, _ in pairs], len(X), batch_size)
+    order = order_of(pairs, y)
+    assert -1 not in order, say(
+        "a batch holds labels that no example has.", "有一批里的标签不属于任何样本。", "other rows"
+    )
+    assert sorted(order) == list(range(len(X))), say(
+        "not every example comes once in a pass: some come twice or not at all. Draw one order and cut it up, instead "
+        "of drawing for each batch.",
+        "走一遍时，不是每个样本恰好出现一次：有的出现两次，有的没有出现。请只抽一个次序再切开，而不是每批各抽一次。",
+        "drawn twice",
+    )
+    assert torch.equal(torch.cat([part for part, _ in pairs]), X[order]), say(
+        "the features in a batch belong to other examples than its labels: both need the same rows.",
+        "一批里的特征和标签不是同一些样本的：两者要取同样的行。",
+        "pairs torn",
+    )
+    cuts = [slice(k, k + batch_size) for k in range(0, len(X), batch_size)]
+    tuples, lists = ([kind((X[order][cut], y[order][cut])) for cut in cuts] for kind in (tuple, list))
+    call.gives(lists if call.found.equals(lists) else tuples)
+    return order
+
+
+def _judge_lengths(lengths: list[int], n: int, batch_size: int) -> None:
     wanted = [min(batch_size, n - start) for start in range(0, n, batch_size)]
     assert sum(lengths) != n - n % batch_size or not n % batch_size, say(
         "the last, smaller batch is missing: its examples are never seen.",
@@ -85,34 +99,13 @@ def passed(answer: Answer, batch_size: int, X: torch.Tensor, y: torch.Tensor) ->
         "各批的长度不对：应当都是 batch_size，最后一批是剩下的。",
         "wrong lengths",
     )
-    order = order_of(pairs, y)
-    assert -1 not in order, say(
-        "a batch holds labels that no example has.", "有一批里的标签不属于任何样本。", "other rows"
-    )
-    assert sorted(order) == list(range(n)), say(
-        "not every example comes once in a pass: some come twice or not at all. Draw one order and cut it up, instead "
-        "of drawing for each batch.",
-        "走一遍时，不是每个样本恰好出现一次：有的出现两次，有的没有出现。请只抽一个次序再切开，而不是每批各抽一次。",
-        "drawn twice",
-    )
-    cuts = [slice(k, k + batch_size) for k in range(0, n, batch_size)]
-    expected = [type(pair)((X[order][cut], y[order][cut])) for pair, cut in zip(call.result, cuts, strict=True)]
-    assert torch.equal(torch.cat([part for part, _ in pairs]), X[order]), say(
-        "the features in a batch belong to other examples than its labels: both need the same rows.",
-        "一批里的特征和标签不是同一些样本的：两者要取同样的行。",
-        "pairs torn",
-    )
-    call.gives(expected)
-    return call, order
 
 
-def pairs_of(result: object) -> list[tuple[torch.Tensor, torch.Tensor]] | None:
-    if not isinstance(result, list) or not result:
+def pairs_of(found: Found) -> list[tuple[torch.Tensor, torch.Tensor]] | None:
+    pairs = [pair.tensors if len(pair.parts) == 2 else [] for pair in found.parts]
+    if not pairs or any(len(pair) != 2 or () in (pair[0].shape, pair[1].shape) for pair in pairs):
         return None
-    parts = [list(seen_in(pair)) if isinstance(pair, (tuple, list)) and len(pair) == 2 else [] for pair in result]
-    if any(len(pair) != 2 or not pair[0].shape or not pair[1].shape for pair in parts):
-        return None
-    return [(X.numbers, y.numbers) for X, y in parts]
+    return [(X.numbers, y.numbers) for X, y in pairs]
 
 
 @check(points=2, gate=True)
@@ -151,7 +144,8 @@ def together(order: list[int]) -> set[frozenset[int]]:
 def test_is_lazy(answer: Answer) -> None:
     """When a batch is handed out, later ones have not been copied | 给出一批时，后面的批还没有复制"""
     X, y = distinct(40, 50), distinct(40, 3)
-    call = answer.within(step_by_step, draws=True).data_iter(4, X, y).returns()
+    call = answer.within(step_by_step, draws=True).data_iter(4, X, y)
+    judged(call, 4, X, y)
     batch, orders = 4 * X[0].nbytes, 5 * 8 * len(X)
     # A batch may be copied on the way: three times its size is allowed for each.
     assert all(call.stage(k).allocated < orders + (3 * k + 1) * batch for k in range(4)), say(

@@ -1,7 +1,6 @@
 """What a pass put out is told from what was computed beside it."""
 
 import pytest
-import torch
 
 from autograder.grading.inputs import distinct
 from autograder.tests.grading.conftest import Fixture
@@ -28,8 +27,7 @@ def test_only_what_autograd_put_out_counts(answer_to: Fixture, body: str, came: 
     """Whatever way the values took from the pass to the result, and nothing that stands beside it."""
     source = f"import torch\n\ndef grad_of_square(x):\n    {body}\n"
     x = distinct(4).requires_grad_()  # a mean of four is exact
-    call = answer_to("grad_of_square", source, device).grad_of_square(x)
-    torch.testing.assert_close(call.result.value, 2 * x.detach())
+    call = answer_to("grad_of_square", source, device).grad_of_square(x).gives(2 * x.detach())
     assert call.made_by_autograd(call.result) is came
 
 
