@@ -22,8 +22,8 @@ from typing import IO, BinaryIO
 
 import msgspec
 
-from autograder import errors
-from autograder.catalogue import PACKAGE, select
+from autograder import errors, interpreter
+from autograder.catalogue import select
 from autograder.course.identity import Place, identity, versions
 from autograder.errors import BrokenMachine, KataError
 from autograder.grading.options import Options
@@ -35,7 +35,7 @@ IDLE = 60.0
 """Seconds without a question after which the process leaves; the next question starts another."""
 _LAST_WORDS = 1_000
 """Bytes of a dead process's standard error that are looked at."""
-_START = "import sys; sys.path.insert(0, {path!r}); from {module} import serve; serve()"
+_START = f"from {__name__} import serve; serve()"
 
 
 @dataclass(frozen=True)
@@ -134,11 +134,9 @@ class Judge:
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
-            # Neither the working directory nor the user's site-packages can shadow a module, as for the server.
             self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as the process lives
-            start = _START.format(path=str(PACKAGE.parent), module=__name__)
             self._process = subprocess.Popen(  # noqa: S603 - our own command
-                [sys.executable, "-s", "-P", "-c", start, msgspec.json.encode((self._options, self._idle))],
+                interpreter.command(_START, msgspec.json.encode((self._options, self._idle)).decode()),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._complaints,

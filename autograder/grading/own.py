@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import json
 import os
 import queue
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -19,12 +17,13 @@ from typing import IO
 
 import msgspec
 
+from autograder import interpreter
 from autograder.grading.layout import Layout
 from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker, exchange, or_died
 from autograder.grading.walls import PACKAGE, Walls
 from autograder.worker import wire
 
-START = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from worker.own import main; main()"
+START = f"sys.path.insert(0, {str(PACKAGE)!r}); from worker.own import main; main()"
 _DYING = 1.0
 """Seconds in which a process that closed its pipes must be gone."""
 _MOMENT = 0.1
@@ -133,8 +132,7 @@ class _Process:
         self.is_warm = False
         self.log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
         self.popen = subprocess.Popen(  # noqa: S603 - fixed words
-            # As this process finds its packages, and without what the environment or this folder would add.
-            [sys.executable, "-I", "-X", "utf8", "-c", START, json.dumps([str(PACKAGE), *_paths()])],
+            interpreter.command(START),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.log,
@@ -179,12 +177,6 @@ class _Process:
         if status >= _CRASHED:
             return wire.Ended("signal", _SEGMENTATION_FAULT)
         return wire.Ended("exited", status) if status >= 0 else wire.Ended("signal", -status)
-
-
-def _paths() -> list[str]:
-    """Where this process finds modules, without the folder that it was started in: that is the student's."""
-    here = Path.cwd().resolve()
-    return [path for path in sys.path if path and Path(path).resolve() != here]
 
 
 class _Pipes:

@@ -14,6 +14,7 @@ from autograder.course.judge import Judge
 from autograder.errors import KataError
 from autograder.grading.early import early
 from autograder.grading.options import Options
+from autograder.grading.walls import for_own_code
 from autograder.report.model import ExerciseResult
 from autograder.submission import Submission
 
@@ -32,7 +33,7 @@ class Bench:
 
     def __init__(self, tell: Callable[[Looked], None]) -> None:
         self._tell = tell
-        self._judge = Judge(Options(), idle=None)
+        self._judge = Judge(Options(walls=for_own_code().level), idle=None)
         self._asked: queue.SimpleQueue[tuple[Exercise, submission.Answer] | None] = queue.SimpleQueue()
         self.is_warm = False
         threading.Thread(target=self._work, daemon=True).start()
