@@ -5,6 +5,8 @@
 | ``nox -f autograder/noxfile.py`` | lint, types and tests |
 | ``nox -f autograder/noxfile.py -s tests -- autograder/tests/report`` | only these tests |
 | ``nox -f autograder/noxfile.py -s coverage`` | all tests, and which lines they reach |
+| ``nox -f autograder/noxfile.py -s windows`` | own code on a Windows Python, which Wine runs |
+| ``nox -f autograder/noxfile.py -s own`` | the whole bank behind walls and without, verdict for verdict |
 | ``nox -f autograder/noxfile.py -s versions`` | every exercise and every call on the first and last torch and pandas |
 | ``nox -f autograder/noxfile.py -t last-torch`` | the last torch, with both pandas (``first-torch`` likewise) |
 | ``nox -f autograder/noxfile.py -s "versions(torch='2.13.0', pandas='2.2.3')"`` | one pair |
@@ -79,6 +81,21 @@ def versions(session: nox.Session, torch: str, pandas: str) -> None:
     _install(session, f"torch=={torch}", f"pandas=={pandas}")
     session.run("kata", "dev", "check", *session.posargs)
     session.run("pytest", "autograder/tests/worker", "autograder/tests/grading")
+
+
+@nox.session
+def windows(session: nox.Session) -> None:
+    """Set up a Windows Python with torch, and run the tests of own code on it. Linux with Wine; a gigabyte of disk."""
+    _install(session)
+    session.run("python", "-m", "autograder.tests.windows")
+    session.run("pytest", "autograder/tests/windows", *session.posargs)
+
+
+@nox.session
+def own(session: nox.Session) -> None:
+    """Compare the verdicts of level own with those behind walls, over the bank or over what is named after ``--``."""
+    _install(session)
+    session.run("python", "-m", "autograder.benchmarks.levels", *session.posargs)
 
 
 def _install(session: nox.Session, *versions: str) -> None:

@@ -1,0 +1,88 @@
+"""Own code on Windows: the Windows Python that ``machine`` sets up, and the verdicts of Linux.
+
+``nox -f autograder/noxfile.py -s windows`` sets it up and runs these tests.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.catalogue import find
+from autograder.grading.walls import strongest
+from autograder.tests.grading import bare
+from autograder.tests.windows import machine
+
+pytestmark = pytest.mark.skipif(not machine.is_prepared(), reason="no Windows Python: nox -s windows sets one up")
+
+CHOSEN = {
+    "add_in_place": "right_operator.py",
+    "row_vector": "wrong_from_one.py",
+    "to_matrix": "wrong_clone.py",
+    "fill_missing": "wrong_zero.py",
+    "grad_of_square": "wrong_ones_on_cpu.py",
+}
+"""One right answer and four wrong ones, about tensors, tables, gradients and devices."""
+_VERDICT = re.compile(r"^\S+ (\S+) +(\w+) +([\d.]+/\d+)$", re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace that ``kata start`` made there, in a folder with a space and Chinese, and the answers in it."""
+    folder = tmp_path_factory.mktemp("windows") / "我的 练习"
+    folder.mkdir()
+    started = machine.kata("start", ".", cwd=folder)
+    assert started.returncode == 0, started.stderr.decode()
+    for slug, name in CHOSEN.items():
+        exercise = find(slug)
+        (stub,) = folder.rglob(exercise.file)
+        shutil.copy(exercise.bank / name, stub)
+    return folder
+
+
+def test_a_whole_workspace_gets_the_verdicts_of_linux(workspace: Path) -> None:
+    """``kata check`` of a right answer and four wrong ones, on the CPU and on sim."""
+    there = machine.kata("check", *CHOSEN, "--lang", "en", cwd=workspace)
+    here = subprocess.run(
+        [sys.executable, "-m", "autograder", "check", *CHOSEN, "--lang", "en"],
+        cwd=workspace,
+        capture_output=True,
+        check=False,
+    )
+    assert there.returncode == here.returncode == 1, there.stderr.decode()
+    told = there.stdout.decode("cp1252")
+    assert "walls: own" in told
+    assert "devices: cpu, sim" in told
+    verdicts = _VERDICT.findall(here.stdout.decode())
+    assert {slug for _, slug, _ in verdicts} == set(CHOSEN)
+    assert _VERDICT.findall(told.replace("\r", "")) == verdicts
+
+
+def test_a_console_in_gbk_reads_chinese(workspace: Path) -> None:
+    """Signs that GBK has not are written otherwise."""
+    done = machine.kata("check", "row_vector", "--lang", "zh", cwd=workspace, locale="zh_CN.UTF-8")
+    told = done.stdout.decode("gbk")
+    assert done.returncode == 1, done.stderr.decode("gbk", "replace")
+    assert "x 未通过" in told
+    assert "我的 练习" in told or "row_vector" in told
+
+
+def test_others_code_is_not_graded(workspace: Path) -> None:
+    """The sentence says what that needs."""
+    done = machine.kata("grade", ".", "--lang", "en", cwd=workspace)
+    assert done.returncode == 2
+    assert "Grade on Linux" in done.stderr.decode("cp1252")
+
+
+def test_every_word_of_the_verdicts_is_that_of_linux(tmp_path: Path) -> None:
+    """Right, wrong, endless and broken answers, with the same hidden inputs."""
+    code = "import json; from autograder.tests.grading import bare; print(json.dumps(bare.verdicts('own')))"
+    done = machine.run(code, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    assert json.loads(done.stdout) == bare.verdicts(strongest().level)
