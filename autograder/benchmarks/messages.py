@@ -11,10 +11,9 @@ import re
 from collections import Counter
 
 from autograder.catalogue import select
-from autograder.dev.bank import answers
+from autograder.dev.bank import Banked, answers, side_by_side
 from autograder.grading.run import Options, grade
-from autograder.report.model import Report
-from autograder.submission import Answer, Submission
+from autograder.report.model import ExerciseResult, Report
 
 BARE = {
     "raised": re.compile(r"raised [^.;]*?( in line \d+)?( with inputs on \w+)?\.( Here .*)?"),
@@ -43,9 +42,7 @@ def main() -> None:
     wrong = {a.name: a for exercise in select(chosen.slugs) for a in answers(exercise) if a.loses}
     counts: dict[str, Counter[str]] = {}
 
-    def count(report: Report) -> None:
-        answer = wrong[report.submission]
-        result = next(result for result in report.exercises if result.id == answer.exercise.slug)
+    def count(result: ExerciseResult, answer: Banked) -> None:
         lost = next((check for check in result.checks if check.name == answer.loses[0]), None)
         feedback = None if lost is None else lost.outcome.feedback
         kind = "named" if feedback is None else bare(feedback.en) or "named"
@@ -54,8 +51,14 @@ def main() -> None:
             print(f"{answer.name}: {feedback.en}", flush=True)
 
     only = tuple(dict.fromkeys(answer.exercise.slug for answer in wrong.values()))
-    submissions = (Submission(a.name, {a.exercise.slug: Answer(path=a.name, source=a.source)}) for a in wrong.values())
-    grade(submissions, Options(only=only, devices=("cpu",), seed=chosen.seed), count)
+
+    def look(report: Report) -> None:
+        for result in report.exercises:
+            if result.path is not None:
+                count(result, wrong[result.path])
+
+    submissions = side_by_side((a.exercise, a.name, a.source) for a in wrong.values())
+    grade(submissions, Options(only=only, devices=("cpu",), seed=chosen.seed), look)
     print(f"{'note':24}{'wrong':>8}" + "".join(f"{kind:>10}" for kind in BARE) + f"{'bare':>8}{'named':>9}")
     for note, found in sorted(counts.items()):
         _row(note, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -12,6 +13,7 @@ from packaging.requirements import Requirement
 from autograder.catalogue import Exercise
 from autograder.errors import BrokenTree
 from autograder.language import Text
+from autograder.submission import Answer, Submission
 
 _RIGHT = re.compile(r"# right: \S.*")
 _REFUSED = re.compile(r"# refused: (?P<names>\S.*)")
@@ -45,6 +47,22 @@ def answers(exercise: Exercise) -> list[Banked]:
     """
     read = (_read(exercise, path) for path in sorted(exercise.bank.glob("*.py")))
     return [answer for answer in read if answer is not None]
+
+
+def side_by_side(named: Iterable[tuple[Exercise, str, str]]) -> list[Submission]:
+    """Put answers, each with its exercise, name and source, into as few submissions as hold one of an exercise each.
+
+    A result's path is the answer's name.
+    """
+    submissions: list[dict[str, Answer]] = []
+    handed_in: dict[Exercise, int] = {}
+    for exercise, name, source in named:
+        number = handed_in.get(exercise, 0)
+        handed_in[exercise] = number + 1
+        if number == len(submissions):
+            submissions.append({})
+        submissions[number][exercise.slug] = Answer(path=name, source=source)
+    return [Submission(f"number {number}", answers) for number, answers in enumerate(submissions)]
 
 
 def _read(exercise: Exercise, path: Path) -> Banked | None:

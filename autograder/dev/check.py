@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.catalogue import PACKAGE, ROOT, Exercise, exercises, select
-from autograder.dev.bank import Banked, answers
+from autograder.dev.bank import Banked, answers, side_by_side
 from autograder.dev.mutants import EQUIVALENT, Mutant, equivalents, mutants
 from autograder.dev.sync import out_of_step
 from autograder.errors import BrokenTree, KataError
 from autograder.language import Text
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.rows import LOST
-from autograder.submission import Answer, Submission
 
 MIN_HINTS, MIN_RIGHT, MIN_WRONG = 3, 3, 1
 
@@ -97,10 +96,8 @@ def prove(
         expected |= {wish.name: wish for exercise in chosen for wish in _mutated(exercise, proof)}
     if proof.problems:
         return proof
-    submissions = (
-        Submission(wish.name, {wish.exercise.slug: Answer(path=wish.name, source=wish.source)})
-        for wish in expected.values()
-    )
+    # Side by side, so that they also prove that none is judged by what ran before it.
+    submissions = side_by_side((wish.exercise, wish.name, wish.source) for wish in expected.values())
     walls = for_own_code().level  # the bank is the author's own
     options = Options(only=tuple(exercise.slug for exercise in chosen), walls=walls, seed=seed)
 
@@ -110,11 +107,14 @@ def prove(
     def judge(report: Report) -> None:
         watch(report)
         proof.devices, proof.seed = report.devices, report.seed
-        wish = unreported.pop(report.submission)
-        if report.is_sound:
-            _compare(_result(report, wish), wish, proof)
-        else:
-            unjudged.add(wish, _result(report, wish))
+        for result in report.exercises:
+            if result.path is None:
+                continue
+            wish = unreported.pop(result.path)
+            if result.fault in (Fault.GRADER, Fault.MACHINE):
+                unjudged.add(wish, result)
+            else:
+                _compare(result, wish, proof)
 
     grade(submissions, options, judge)
     proof.broken += unjudged.told()
@@ -202,10 +202,6 @@ def _mutated(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
 
 
 # --- what the reports must say ----------------------------------------------------------------------------------
-
-
-def _result(report: Report, wish: _Expectation) -> ExerciseResult:
-    return next(exercise for exercise in report.exercises if exercise.id == wish.exercise.slug)
 
 
 class _Unjudged:

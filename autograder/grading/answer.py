@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, Self, TypeVar
 
@@ -28,14 +27,12 @@ from autograder.grading.inputs import Parcel
 from autograder.grading.looking import looking_lines
 from autograder.grading.memory import laid_out
 from autograder.grading.programs import Program
-from autograder.grading.server import Budget, Server, ServerDied, Worker, WorkerDied
+from autograder.grading.server import ServerDied, Worker, WorkerDied
 from autograder.grading.source import Source
 from autograder.grading.work import why_it_grows
+from autograder.grading.workers import Workers
 from autograder.report.model import MAX_PRINTED
 from autograder.worker import wire
-
-_TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|forward_ad|optim|compile|_dynamo)\b")
-"""Words for what imports half of torch, a second or more of CPU, when it is first used."""
 
 _Case = TypeVar("_Case")
 _SLACK = 256 * 2**10
@@ -50,9 +47,8 @@ class Answer:
         exercise: Exercise,
         found: submission.Answer,
         device: str,
-        server: Server,
+        workers: Workers,
         last_try: bool = True,
-        budget: Budget | None = None,
     ) -> None:
         self.device = device
         self.is_first = True
@@ -61,9 +57,10 @@ class Answer:
         self._exercise = exercise
         self._found = found
         self._source = Source(exercise, found)
-        self._server = server
-        self._budget = budget or Budget(server.limits)
-        self._worker: Worker | None = None
+        self._workers = workers
+        self._worker = workers.kept(self._source.text)
+        self._is_ours = self._worker is None
+        """False in a fork that another exercise ran in: of what kills it, that one may have the blame."""
         self._loaded: wire.Loaded | None = None
         self._watched: tuple[torch.Tensor, ...] = ()
         self._room: int | None = None
@@ -154,14 +151,11 @@ class Answer:
         self._loaded = None
 
     def close(self) -> None:
-        """End the fork."""
+        """Give the fork back."""
         self._loaded = None
         if self._worker is not None:
             worker, self._worker = self._worker, None
-            try:
-                worker.end()
-            except ServerDied:
-                return  # whoever forks next starts it again; every verdict of this fork is in already
+            self._workers.take_back(worker, self._source.text)
 
     def _run(self, name: str, parameters: tuple[str, ...], *args: Any, **kwargs: Any) -> Call:
         parcel = Parcel()
@@ -216,7 +210,7 @@ class Answer:
             return observation, worker.overwrite()
         except WorkerDied as died:
             self._worker = self._loaded = None
-            if died.may_be_killed and not self._last_try:
+            if (died.may_be_killed or not (self._is_ours or died.is_late)) and not self._last_try:
                 raise Interrupted from None
             raise Died(why_dead(died, function), STATUS.get(died.cause, "crashed")) from None
         except ServerDied:
@@ -269,8 +263,9 @@ class Answer:
                 self._note_output(self._loaded.printed)
                 if self._loaded.error is None:
                     return self._worker, self._loaded
-            self.close()  # a file may fail for having been loaded before: let it try in a fork of its own
-        self._worker = self._server.worker(_TRANSFORMS.search(self._source.text) is not None, self._budget)
+            # A file may fail for having been loaded before: let it try in a fork of its own.
+            self._worker.discard()
+        self._worker, self._is_ours = self._workers.new(self._source.text), True
         self._loaded = self._worker.load(request)
         self._note_output(self._loaded.printed)
         return self._worker, self._loaded

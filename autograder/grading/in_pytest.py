@@ -12,6 +12,7 @@ import pytest
 from autograder.errors import KataError
 from autograder.grading import options as pytest_options
 from autograder.grading import plugin
+from autograder.grading.collecting import GRADERS
 from autograder.grading.options import Options
 from autograder.grading.server import Server
 from autograder.report.model import Report
@@ -34,7 +35,7 @@ _UNUSED = (
 )
 """pytest's own plugins that a grading run has no use for: half of its time per check went there."""
 
-_ALONE = ("-c", os.devnull, f"--rootdir={plugin.GRADERS}", "--noconftest", "--disable-plugin-autoload")
+_ALONE = ("-c", os.devnull, f"--rootdir={GRADERS}", "--noconftest", "--disable-plugin-autoload")
 """No configuration file, conftest.py or installed plugin reaches a grading run."""
 
 

@@ -21,15 +21,23 @@ HERE = torch.device("meta")
 """Stands for the device of this run where a function takes ``device``."""
 
 _draw = random.Random()  # noqa: S311 - inputs that a seed draws again, no secrets
-_generator = [np.random.Generator(np.random.PCG64())]
+_generator = np.random.Generator(np.random.PCG64())
 _FEW = 5_000
 """More numbers than these are not drawn one by one."""
 
 
 def reseed(seed: int, check: str) -> None:
     """Draw from here on what this check always draws with this seed, whatever ran before and on every device."""
+    state, _generator.bit_generator.state = _starts(seed, check)
+    _draw.setstate(state)
+
+
+@functools.lru_cache(maxsize=1024)
+def _starts(seed: int, check: str) -> tuple[Any, Any]:
+    """Return where both generators start for a check: finding that out takes longer than most checks draw."""
     _draw.seed(f"{seed} {check}")
-    _generator[0] = np.random.Generator(np.random.PCG64(_draw.getrandbits(63)))
+    started = np.random.PCG64(_draw.getrandbits(63)).state
+    return _draw.getstate(), started
 
 
 def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
@@ -37,14 +45,15 @@ def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     size = math.prod(shape)
     half = 2 * size + 9
     if size <= _FEW:
-        numbers = (_generator[0].permutation(2 * half)[:size] - half).astype(_held(dtype))
+        numbers = (_generator.permutation(2 * half)[:size] - half).astype(_held(dtype))
     else:  # in order: nobody tells so many apart by guessing, and drawing them takes far longer
         low = whole(-half, half - size)
         numbers = np.arange(low, low + size, dtype=_held(dtype))
     numbers[numbers == 0] = half  # zero hides a sign and a factor
     if dtype.is_floating_point:
         numbers /= 8
-    return torch.from_numpy(numbers.reshape(shape)).to(dtype)
+    drawn = torch.from_numpy(numbers.reshape(shape))
+    return drawn if drawn.dtype == dtype else drawn.to(dtype)
 
 
 def _held(dtype: torch.dtype) -> type[np.number[Any]]:
@@ -56,7 +65,7 @@ def _held(dtype: torch.dtype) -> type[np.number[Any]]:
 
 def normal(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """Standard normal numbers: data to train on, where those of ``distinct`` would lie too far apart."""
-    return torch.from_numpy(_generator[0].standard_normal(shape)).to(dtype)
+    return torch.from_numpy(_generator.standard_normal(shape)).to(dtype)
 
 
 def whole(low: int, high: int) -> int:

@@ -55,6 +55,11 @@ class WorkerDied(Exception):
         """Whether a signal from outside, such as the kernel's when memory runs out, looks just like this."""
         return self.cause == "killed"
 
+    @property
+    def is_late(self) -> bool:
+        """True when its time was up."""
+        return self.cause in ("timeout", "exercise's time", "submission's time")
+
 
 _CORES = os.cpu_count() or 1
 _UNTOLD = 2.0
@@ -293,3 +298,8 @@ class Worker(ABC):
     @abstractmethod
     def _end(self) -> wire.Ended:
         """End it, and return how it ended."""
+
+    def discard(self) -> None:
+        """End the worker that nobody needs any more; where the server is gone, whoever asks next starts it again."""
+        with contextlib.suppress(ServerDied):
+            self.end()

@@ -8,12 +8,11 @@ from dataclasses import replace
 import pytest
 
 from autograder.catalogue import exercises
-from autograder.dev.bank import answers
+from autograder.dev.bank import answers, side_by_side
 from autograder.dev.check import Proof, prove
 from autograder.feedback import Feedback
 from autograder.grading.run import Options, grade
 from autograder.report.model import Report, Status
-from autograder.submission import Answer, Submission
 from autograder.tests.formats import FORMATS
 
 _SEEN = re.compile(
@@ -39,12 +38,13 @@ class Told:
 
     def note(self, report: Report) -> None:
         """Keep what this answer is told."""
-        own = tuple(exercise for exercise in report.exercises if exercise.path is not None)
-        self.reports.append(replace(report, exercises=own))
         for exercise in report.exercises:
+            if exercise.path is None:
+                continue
+            self.reports.append(replace(report, submission=exercise.path, exercises=(exercise,)))
             for check in exercise.checks:
                 if check.outcome.feedback is not None and check.devices["cpu"] is not Status.PASSED:
-                    self.messages[report.submission, check.name] = check.outcome.feedback
+                    self.messages[exercise.path, check.name] = check.outcome.feedback
 
 
 @pytest.fixture(scope="module")
@@ -59,8 +59,7 @@ def both(proven: tuple[Proof, Told]) -> list[tuple[str, Feedback, Feedback]]:
     """What the same answer is told about the same check with two different draws of the hidden inputs."""
     first, second = proven[1], Told()
     wrong = [answer for exercise in exercises() for answer in answers(exercise) if answer.loses]
-    submissions = (Submission(a.name, {a.exercise.slug: Answer(path=a.name, source=a.source)}) for a in wrong)
-    grade(submissions, Options(devices=("cpu",), seed=2), second.note)
+    grade(side_by_side((a.exercise, a.name, a.source) for a in wrong), Options(devices=("cpu",), seed=2), second.note)
     shared = first.messages.keys() & second.messages.keys()
     return [(" ".join(key), first.messages[key], second.messages[key]) for key in shared]
 

@@ -17,6 +17,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.levels import server_at
 from autograder.grading.server import Server
 from autograder.grading.walls import strongest
+from autograder.grading.workers import Workers
 
 _PAGE = grader.__doc__ or ""
 _ENTRIES = dict(re.findall(r"^``(\w+)``: (.*?)(?=^``\w+``: |\Z)", _PAGE, re.DOTALL | re.MULTILINE))
@@ -70,7 +71,7 @@ def answer(name: str, server: Server) -> Iterator[Answer | None]:
         yield None
     else:
         solution = submission.Answer(path=called.file, source=called.solution.read_text("utf-8"))
-        answer = Answer(called, solution, "cpu", server)
+        answer = Answer(called, solution, "cpu", Workers(server, may_keep=False))
         yield answer
         answer.close()
 

@@ -79,7 +79,7 @@ def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterabl
     return rules.restrict
 
 
-def limit_forks() -> None:
+def limit_workers() -> None:
     """Limits that every fork inherits: address space, file size, open files, no core dump."""
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_FSIZE, FILE_SIZE)

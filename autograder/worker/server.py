@@ -1,4 +1,4 @@
-"""The warm server: imports torch and pandas once, then forks for every exercise and device.
+"""The warm server: imports torch and pandas once, then forks whenever the judge demands it.
 
 It holds nothing secret. It starts, watches and ends forks, one at a time; a fork's channel goes to the judge directly.
 """
@@ -50,7 +50,7 @@ def _import_everything(walls: str) -> tuple[wire.Ready, _Live, Callable[[], None
     from . import fork, warming
 
     ready, warm = warming.warm_up(walls)
-    confine.limit_forks()
+    confine.limit_workers()
 
     def settle() -> None:
         # Forks share every page that nobody writes to.

@@ -97,10 +97,15 @@ class Switches:
     def __init__(self) -> None:
         self._switches: tuple[_Switch, ...] = (*_SWITCHES, _PYTHON)
         self._ours = self._theirs = self._read()
+        self._first_draw = _generator.get_state()
         self.left_changed: list[str] = []
 
     def begin(self, draws: bool) -> None:
-        """Forget the answer before. Python's random state is looked at only for code that ``draws``: it is large."""
+        """Forget the answer before. Python's random state is looked at only for code that ``draws``: it is large.
+
+        Every answer draws the same numbers, on every device, whatever ran before it in this process.
+        """
+        _generator.set_state(self._first_draw)
         self._switches = (*_SWITCHES, _PYTHON) if draws else _SWITCHES
         self._ours = self._theirs = self._read()
 

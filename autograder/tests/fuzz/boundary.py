@@ -32,6 +32,7 @@ from autograder.grading.server import Budget, Limits, Worker
 from autograder.grading.sound import require_sound
 from autograder.grading.walled import Fork, SharedMemory, WalledServer
 from autograder.grading.walls import Level, Walls, choose
+from autograder.grading.workers import Workers
 from autograder.submission import Answer as Submitted
 from autograder.tests.fuzz.results import RAN, raised, results, watched
 from autograder.worker import values, wire
@@ -248,7 +249,7 @@ def _verdict(exercise: Exercise, number: int, server: Played) -> str:
     note(f"{exercise.slug} {check.__name__}")
     inputs.reseed(1, check.__name__)
     found = Submitted(path="solution.py", source=exercise.solution.read_text(encoding="utf-8"))
-    answer = Answer(exercise, found, "cpu", server)
+    answer = Answer(exercise, found, "cpu", Workers(server, may_keep=False))
     with contextlib.closing(answer):
         try:
             check(answer)

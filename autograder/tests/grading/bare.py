@@ -75,7 +75,8 @@ def verdicts(level: Level) -> dict[str, list[Any]]:
 
     options = Options(only=SLUGS, devices=("cpu", "sim"), walls=level, seed=1, any_text=True)
     grade(_submissions(), options, keep)
-    return json.loads(json.dumps(found))
+    told: dict[str, list[Any]] = json.loads(json.dumps(found))
+    return told
 
 
 @functools.cache
@@ -84,7 +85,8 @@ def run() -> dict[str, Any]:
     code = f"{TAKEN}\nfrom autograder.tests.grading import bare\nbare.main()\n"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
 
 
 def main() -> None:

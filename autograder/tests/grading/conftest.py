@@ -12,6 +12,7 @@ from autograder.grading.levels import server_at
 from autograder.grading.observation import SeenTensor
 from autograder.grading.server import Server
 from autograder.grading.walls import strongest
+from autograder.grading.workers import Workers
 from autograder.worker import wire
 
 
@@ -30,7 +31,11 @@ def answer_to(server: Server) -> Iterator[Fixture]:
     opened: list[Answer] = []
 
     def open_answer(slug: str, source: str, device: str = "cpu") -> Answer:
-        opened.append(Answer(find(slug), submission.Answer(path=f"{slug}.py", source=source), device, server))
+        opened.append(
+            Answer(
+                find(slug), submission.Answer(path=f"{slug}.py", source=source), device, Workers(server, may_keep=False)
+            )
+        )
         return opened[-1]
 
     yield open_answer

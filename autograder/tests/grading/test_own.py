@@ -22,6 +22,7 @@ from autograder.grading.levels import server_at
 from autograder.grading.own import OwnServer
 from autograder.grading.server import Limits, Server
 from autograder.grading.walls import Level, choose, strongest
+from autograder.grading.workers import Workers
 from autograder.tests.grading import bare
 from autograder.tests.grading.conftest import Fixture
 
@@ -161,7 +162,7 @@ def test_modules_in_the_folder_shadow_nothing(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     exercise = find("add_in_place")
     with server_at(choose(Level.OWN)) as server:
-        answer = Answer(exercise, submission.Answer(path="a.py", source=RIGHT), "cpu", server)
+        answer = Answer(exercise, submission.Answer(path="a.py", source=RIGHT), "cpu", Workers(server, may_keep=False))
         added(answer)
         answer.close()
 

@@ -11,6 +11,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.levels import server_at
 from autograder.grading.server import Server
 from autograder.grading.walls import Level, Walls, choose, isolated, strongest
+from autograder.grading.workers import Workers
 from autograder.language import same
 
 SPY = """
@@ -50,7 +51,12 @@ def test_secrets_and_network_are_out_of_reach(confined: Server) -> None:
         source = SPY.format(
             paths=[*paths, "/etc/shadow", str(PACKAGE / "catalogue.py")], port=listening.getsockname()[1]
         )
-        answer = Answer(find("is_symmetric"), submission.Answer(path="is_symmetric.py", source=source), "cpu", confined)
+        answer = Answer(
+            find("is_symmetric"),
+            submission.Answer(path="is_symmetric.py", source=source),
+            "cpu",
+            Workers(confined, may_keep=False),
+        )
         assert answer.is_symmetric(torch.eye(2)).found.number == 0
         answer.close()
 
@@ -68,7 +74,7 @@ def test_every_level_grades(level: Level) -> None:
             exercise,
             submission.Answer(path="is_symmetric.py", source=exercise.solution.read_text("utf-8")),
             "sim",
-            server,
+            Workers(server, may_keep=False),
         )
         answer.is_symmetric(torch.eye(3)).gives(True)
         answer.close()

@@ -1,0 +1,144 @@
+"""One submission on its way through the checks: each exercise on every device, and again where something killed it."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from autograder import submission
+from autograder.catalogue import Exercise
+from autograder.dialect.check import refusals
+from autograder.dialect.refusal import Refusal
+from autograder.feedback import say
+from autograder.grading import inputs
+from autograder.grading.answer import Answer, Interrupted
+from autograder.grading.failures import not_run, why_refused
+from autograder.grading.items import check_in, checks_in, device_of, test_in
+from autograder.grading.outcomes import NOT_REACHED, Timed, judged, outcome_of, unread
+from autograder.grading.server import Budget, Server
+from autograder.grading.workers import Workers
+from autograder.report.model import ExerciseResult, Outcome, Status
+from autograder.stub import is_untouched
+from autograder.submission import Submission
+
+_TRIES = 3
+"""How often an exercise is begun when something kills what runs it, before the answer is what is left to blame."""
+_STOPS = (Interrupted, KeyboardInterrupt, pytest.exit.Exception)
+"""What ends more than a check."""
+_COSTLY = ("too much memory", "killed the server")
+Ran = list[tuple[pytest.Item, pytest.CallInfo[None]]]
+Judged = tuple[pytest.Item, pytest.CallInfo[None], Outcome]
+
+
+class Attempt:
+    """The grading of one submission. Use as a context manager: it ends the last fork."""
+
+    def __init__(self, submission: Submission, server: Server, seed: int, any_text: bool) -> None:
+        self._submission = submission
+        self._limits = server.limits
+        self._seed = seed
+        self._any_text = any_text
+        self._budget = Budget(server.limits)
+        self._workers = Workers(server, self._budget, may_keep=not any_text)
+        self._came: dict[Exercise, dict[tuple[str, str], Timed]] = {}
+        self._not_run: set[Exercise] = set()
+
+    def close(self) -> None:
+        """End the fork that the last exercise left."""
+        self._workers.close()
+
+    def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> list[Judged]:
+        """Run one exercise's checks on every device; from the start again when it is interrupted."""
+        found = self._submission.answers.get(exercise.slug)
+        if found is None or found.problem is not None or is_untouched(exercise, found.source) or self._refusals(found):
+            return []
+        if self._budget.is_spent:
+            self._not_run.add(exercise)
+            return []
+        for number in range(_TRIES):
+            self._budget.begin_exercise()
+            self._came[exercise] = {}
+            answer = Answer(exercise, found, "cpu", self._workers, number == _TRIES - 1)
+            with contextlib.closing(answer), contextlib.suppress(Interrupted):
+                ran = self._run(exercise, answer, items)
+                came = self._came[exercise] = _void_if_tampered(self._came[exercise])
+                return [(item, call, came[_key(item)].outcome) for item, call in ran]
+        return []
+
+    def _refusals(self, found: submission.Answer) -> tuple[Refusal, ...]:
+        return () if self._any_text else refusals(found.source, found.before, tuple(found.helpers.items()))
+
+    def _run(self, exercise: Exercise, answer: Answer, items: Sequence[pytest.Item]) -> Ran:
+        """Run the checks, in one fork as long as that lives. Raises Interrupted."""
+        ran: Ran = []
+        stopped = False
+        for number, (device, group) in enumerate(itertools.groupby(items, device_of)):
+            checks = list(group)
+            if stopped:
+                self._not_reached(exercise, checks)
+                continue
+            answer.move(device, is_first=number == 0)
+            stopped = self._run_on(exercise, answer, checks, ran)
+        return ran
+
+    def _run_on(self, exercise: Exercise, answer: Answer, items: Sequence[pytest.Item], ran: Ran) -> bool:
+        """Run the checks on one device. Return True when the others are left out.
+
+        They are when the gate failed, and when what happened costs too much to see it again.
+        """
+        for number, item in enumerate(items):
+            check = check_in(item)
+            inputs.reseed(self._seed, f"{exercise.slug} {check.name}")
+            # A check is called as it is: pytest's fixtures and phases would cost more than most checks.
+            call = pytest.CallInfo.from_call(functools.partial(answer.judge, test_in(item)), "call", reraise=_STOPS)
+            ran.append((item, call))
+            outcome = replace(outcome_of(call.excinfo and call.excinfo.value), printed=answer.take_output())
+            if outcome.status is Status.FAILED and outcome.feedback is not None:
+                outcome = replace(outcome, feedback=answer.cause(outcome.feedback))
+            self._came[exercise][_key(item)] = Timed(outcome, call.duration)
+            costly = outcome.status in (Status.TIMEOUT, Status.TAMPERING) or _mistake(outcome) in _COSTLY
+            if costly or (check.gate and outcome.status is not Status.PASSED):
+                self._not_reached(exercise, items[number + 1 :])
+                return True
+        return False
+
+    def _not_reached(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
+        self._came[exercise].update({_key(item): NOT_REACHED for item in items})
+
+    def result(self, exercise: Exercise, items: Sequence[pytest.Item], devices: Sequence[str]) -> ExerciseResult:
+        """Return the verdict on one exercise, for the ``devices`` that were asked for."""
+        found = self._submission.answers[exercise.slug]
+        checks = checks_in(items)
+        if found.problem is not None:
+            unreadable = say(
+                f"the file cannot be graded: {found.problem.en}.", f"文件无法评分：{found.problem.zh}。", "unreadable"
+            )
+            return unread(exercise, checks, Status.ERROR, found.path, unreadable)
+        if is_untouched(exercise, found.source):
+            return unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
+        if exercise in self._not_run:
+            return unread(exercise, checks, Status.TIMEOUT, found.path, not_run(self._limits.submission))
+        if refused := self._refusals(found):
+            return unread(exercise, checks, Status.REFUSED, found.path, why_refused(refused))
+        return judged(exercise, checks, found, self._came[exercise], devices)
+
+
+def _void_if_tampered(came: dict[tuple[str, str], Timed]) -> dict[tuple[str, str], Timed]:
+    """Where an answer was seen to speak on the channel, nothing that was recorded counts."""
+    seen = next((timed for timed in came.values() if timed.outcome.status is Status.TAMPERING), None)
+    if seen is None:
+        return came
+    return {key: replace(timed, outcome=seen.outcome) for key, timed in came.items()}
+
+
+def _key(item: pytest.Item) -> tuple[str, str]:
+    return check_in(item).name, device_of(item)
+
+
+def _mistake(outcome: Outcome) -> str | None:
+    return None if outcome.feedback is None else outcome.feedback.mistake

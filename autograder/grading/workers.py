@@ -1,0 +1,50 @@
+"""The workers of one submission, one at a time. An exercise gets that of the one before where nothing was left in it.
+
+A new fork costs as much as a dozen calls: the kernel copies what it touches for the first time.
+"""
+
+from __future__ import annotations
+
+import re
+
+from autograder.dialect.lasting import leaves_nothing
+from autograder.grading.server import Budget, Server, Worker
+
+_TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|jacrev|forward_ad|optim|compile|_dynamo)\b")
+"""Words for what imports half of torch, a second or more of CPU, when it is first used."""
+
+
+class Workers:
+    """Hands out workers of ``server``, which pay from ``budget``. Without ``may_keep`` every one is new."""
+
+    def __init__(self, server: Server, budget: Budget | None = None, may_keep: bool = True) -> None:
+        self._server = server
+        self._budget = budget or Budget(server.limits)
+        self._may_keep = may_keep
+        self._kept: Worker | None = None
+
+    def kept(self, text: str) -> Worker | None:
+        """Return the worker of the exercise before, if it was kept and can run this text. The caller ends it."""
+        if self._kept is None or _TRANSFORMS.search(text) is not None:
+            return None
+        kept, self._kept = self._kept, None
+        return kept
+
+    def new(self, text: str) -> Worker:
+        """Return a new worker for this text. Raises ServerDied."""
+        self.close()
+        return self._server.worker(_TRANSFORMS.search(text) is not None, self._budget)
+
+    def take_back(self, worker: Worker, text: str) -> None:
+        """Keep a living worker for the next exercise, where what ran in it left nothing there; else end it."""
+        self.close()
+        if self._may_keep and leaves_nothing(text):
+            self._kept = worker
+        else:
+            worker.discard()
+
+    def close(self) -> None:
+        """End what was kept."""
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            kept.discard()

@@ -1,0 +1,51 @@
+"""Texts of answers, and whether their code leaves something in its process."""
+
+import pytest
+
+from autograder.catalogue import exercises
+from autograder.dialect.lasting import leaves_nothing
+
+PASSING = (
+    "import torch\n\ndef f(x):\n    return x.reshape(3, 4)\n",
+    "import torch.nn.functional as F\nfrom math import sqrt\n\ndef f(x):\n    return F.softmax(x / sqrt(2), -1)\n",
+    "import torch\n\ndef f(x):\n    with torch.no_grad():\n        x += torch.randn(3)\n    return x\n",
+    "import pandas as pd\n\ndef f(path):\n    return pd.read_csv(path).to_numpy()\n",
+    "import warnings\nwarnings.filterwarnings('error')\n",
+)
+LASTING = (
+    "import torch\ntorch.set_printoptions(precision=2)\n",
+    "import torch\ntorch.use_deterministic_algorithms(True)\n",
+    "import torch\ntorch.autocast('cpu').__enter__()\n",
+    "import torch\ntorch.backends.cudnn.enabled = False\n",
+    "import numpy as np\nnp.seterr(all='raise')\n",
+    "import numpy as np\nnp.random.rand(3)\n",
+    "import pandas as pd\npd.options.mode.copy_on_write = False\n",
+    "import pandas as pd\npd.set_option('display.precision', 2)\n",
+    "from collections.abc import Sequence\nSequence.register(int)\n",
+    "import os\nos.environ['A'] = 'b'\n",
+    "import decimal\n",
+    "import logging\n",
+    "from random import shuffle\n",
+    "import helper\n",
+    "from . import helper\n",
+    "def f(x):\n    open('note', 'w').close()\n",
+    "def f(x)\n",
+)
+
+
+@pytest.mark.parametrize("text", PASSING)
+def test_code_that_computes_leaves_nothing(text: str) -> None:
+    """Computing, and switches that are put back for everybody, leave a process as it was."""
+    assert leaves_nothing(text)
+
+
+@pytest.mark.parametrize("text", LASTING)
+def test_code_that_may_last_is_noticed(text: str) -> None:
+    """What sets a switch of a library's, draws from a generator that stays, or writes a file may be found later."""
+    assert not leaves_nothing(text)
+
+
+def test_most_solutions_leave_nothing() -> None:
+    """The usual answer does not cost the next one a fork."""
+    leaving = [one.slug for one in exercises() if not leaves_nothing(one.solution.read_text("utf-8"))]
+    assert len(leaving) < len(exercises()) / 10, leaving

@@ -1,0 +1,67 @@
+"""The forks of a submission: one serves all exercises, unless something is left in it."""
+
+import pytest
+
+from autograder.catalogue import find
+from autograder.grading.run import Options, grade
+from autograder.grading.server import Budget, Worker
+from autograder.grading.walled import WalledServer
+from autograder.report.model import Report, Status
+from autograder.submission import Answer, Submission
+
+SLUGS = ("to_matrix", "slices", "add_in_place")
+RIGHT = {slug: find(slug).solution.read_text("utf-8") for slug in SLUGS}
+
+
+@pytest.fixture
+def forked(monkeypatch: pytest.MonkeyPatch) -> list[Worker]:
+    """Every fork that the server makes."""
+    made: list[Worker] = []
+    fork = WalledServer.worker
+
+    def noted(server: WalledServer, transforms: bool, budget: Budget) -> Worker:
+        made.append(fork(server, transforms, budget))
+        return made[-1]
+
+    monkeypatch.setattr(WalledServer, "worker", noted)
+    return made
+
+
+def graded(answers: dict[str, str]) -> Report:
+    """Grade one submission with these texts on both devices."""
+    reports: list[Report] = []
+    found = {slug: Answer(path=f"{slug}.py", source=text) for slug, text in answers.items()}
+    grade([Submission("alice", found)], Options(only=SLUGS, devices=("cpu", "sim"), seed=1), reports.append)
+    return reports[0]
+
+
+def test_right_answers_share_a_fork(forked: list[Worker]) -> None:
+    """Three exercises on two devices take one fork."""
+    assert graded(RIGHT).is_perfect
+    assert len(forked) == 1
+
+
+def test_what_leaves_something_is_followed_by_a_new_fork(forked: list[Worker]) -> None:
+    """An answer that sets how tensors are printed has a fork that no other one gets."""
+    printing = RIGHT["slices"].replace("import torch", "import torch\ntorch.set_printoptions(precision=1)", 1)
+    assert graded(RIGHT | {"slices": printing}).is_perfect
+    assert len(forked) == 2
+
+
+@pytest.mark.parametrize(
+    "body", ["raise SystemExit(3)", "torch.ones(2**40)", "x.data.resize_(2**33).zero_()", "return x.grad.grad"]
+)
+def test_a_broken_neighbour_costs_nothing(body: str) -> None:
+    """Whatever becomes of one exercise, those before and after it have full marks."""
+    report = graded(RIGHT | {"slices": f"import torch\n\ndef slices(x):\n    {body}\n"})
+    verdicts = {result.id: result.status for result in report.exercises}
+    assert verdicts["to_matrix"] is verdicts["add_in_place"] is Status.PASSED
+    assert verdicts["slices"] is not Status.PASSED
+
+
+def test_every_answer_draws_the_same_numbers() -> None:
+    """A draw in one exercise does not change what another one draws."""
+    drawing = "\n\nfirst = torch.rand(1).item()\nprint(first)\n"
+    report = graded({slug: text + drawing for slug, text in RIGHT.items()})
+    printed = {check.outcome.printed for result in report.exercises for check in result.checks} - {""}
+    assert len(printed) == 1
