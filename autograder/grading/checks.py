@@ -24,7 +24,7 @@ class Check:
 def check(*, points: float = 1.0, gate: bool = False) -> Callable[[Test], Test]:
     """Mark a test function as a check. Its docstring is the title: ``English | 中文``.
 
-    A ``gate`` that fails leaves the exercise's other checks *not reached*.
+    A ``gate`` that fails leaves the exercise's other checks *not reached*, and all of them on the devices that follow.
     """
 
     def mark(test: Test) -> Test:

@@ -42,6 +42,24 @@ def test_a_grader_imports_from_the_door(exercise: Exercise) -> None:
     assert own == {grader.__name__}
 
 
+def _functions(exercise: Exercise) -> Iterator[ast.FunctionDef]:
+    tree = ast.parse(exercise.grader.read_text("utf-8"))
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+@pytest.mark.parametrize("exercise", exercises(), ids=lambda exercise: exercise.slug)
+def test_a_function_of_a_grader_fits_a_screen(exercise: Exercise) -> None:
+    """It is shorter than forty lines: what it tells stands in generators of traps and in judges of one thing."""
+    lengths = {one.name: (one.end_lineno or 0) - one.lineno + 1 for one in _functions(exercise)}
+    assert {name: length for name, length in lengths.items() if length >= 40} == {}
+
+
+def test_the_door_offers_nothing_that_nobody_imports() -> None:
+    """Each name serves a grader."""
+    texts = [exercise.grader.read_text("utf-8") for exercise in exercises()]
+    assert [name for name in grader.__all__ if not any(re.search(rf"\b{name}\b", text) for text in texts)] == []
+
+
 def test_the_page_is_about_each_name() -> None:
     """The entries of the page are the names that the door offers, in that order."""
     assert list(_ENTRIES) == grader.__all__

@@ -1,6 +1,6 @@
 """Hidden checks of ``train_concise``."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 
@@ -9,7 +9,7 @@ from autograder.grader import (
     Asked,
     Call,
     Told,
-    Trap,
+    Traps,
     Watched,
     check,
     linear,
@@ -117,93 +117,89 @@ def ran(answer: Answer, given: Task, watches: bool = True) -> Call:
     return call.gives(given.means(epochs), tolerance=TOLERANCE, traps=lambda: traps(given, epochs))
 
 
-def traps(given: Task, epochs: list[list[float]]) -> list[Trap]:
-    means = given.means
-    plain = [sum(errors) / len(errors) for errors in epochs]
-    lengths = [len(y) for _, y in given.batches]
-    backwards = Task(given.weights, given.stale, given.batches[::-1], given.lr, given.num_epochs)
-    late, _ = Task(given.weights, given.stale, given.batches, given.lr, given.num_epochs + 1).trained()
-    found = [
-        trap(
-            plain,
-            "the losses are plain means of the batches' means: the small batch counts as much as the others. Weigh "
-            "each "
-            "with its length.",
-            "损失是各批平均值的简单平均：小批与大批算得一样重。请按长度加权。",
-            "mean of batch means",
-        ),
-        trap(
-            means(given.trained(clears=False, forgets=True)[0]),
-            "each step went along the sum of all gradients so far: they are not cleared between the steps.",
-            "每一步走的都是至今所有梯度之和：步与步之间没有清除梯度。",
-            "zero_grad missing",
-        ),
-        trap(
-            means(given.trained(clears=False, forgets=False)[0]),
-            "each step went along the sum of all gradients so far: they are not cleared between the steps.",
-            "每一步走的都是至今所有梯度之和：步与步之间没有清除梯度。",
-            "zero_grad missing",
-        ),
-        trap(
-            means(given.trained(forgets=False)[0]),
-            "the first step went along a gradient that net held before the call: clear the gradients before each pass.",
-            "第一步走的是调用之前 net 就带着的梯度：每次反向传播之前都要清除梯度。",
-            "stale gradient",
-        ),
-        trap(
-            means(given.trained(trains=())[0]),
-            "the loss stays the same from epoch to epoch: no step is made. Which call of the optimizer moves the "
-            "parameters?",
-            "每一轮的损失都一样：没有走过一步。优化器的哪个调用会移动参数？",
-            "step missing",
-        ),
-        trap(
-            means(given.trained(sign=-1)[0]),
-            "the steps went uphill: the loss grows.",
-            "走的方向反了：损失在增大。",
-            "ascent",
-        ),
-        trap(
-            backwards.means(backwards.trained()[0]),
-            "the batches were taken in the reverse order of the list.",
-            "各批是按列表的相反次序来的。",
-            "other order",
-        ),
-        trap(
-            [errors[-1] for errors in epochs],
-            "each loss is that of the last batch alone; all batches of the epoch count.",
-            "每个损失只是最后一批的；一轮里的各批都要算。",
-            "last batch only",
-        ),
-        trap(
-            [sum(errors) for errors in epochs],
-            "the losses of the batches are added up and not divided.",
-            "各批的损失只是加了起来，没有相除。",
-            "sum",
-        ),
-        trap(
-            [sum(e * n for e, n in zip(errors, lengths, strict=True)) for errors in epochs],
-            "the squared errors are added up and not divided by the number of examples.",
-            "平方误差只是加了起来，没有除以样本数。",
-            "sum",
-        ),
-        trap(
-            means(late)[1:],
-            "the losses are one epoch late: the task asks for the error as it was seen before each step.",
-            "损失晚了一轮：题目要的是每步之前看到的误差。",
-            "after the epoch",
-        ),
-    ]
-    found += [
-        trap(
-            means(given.trained(trains=trains)[0]),
+UNCLEARED = (
+    "each step went along the sum of all gradients so far: they are not cleared between the steps.",
+    "每一步走的都是至今所有梯度之和：步与步之间没有清除梯度。",
+    "zero_grad missing",
+)
+
+
+def traps(given: Task, epochs: list[list[float]]) -> Traps:
+    yield trap(
+        [sum(errors) / len(errors) for errors in epochs],
+        "the losses are plain means of the batches' means: the small batch counts as much as the others. Weigh each "
+        "with its length.",
+        "损失是各批平均值的简单平均：小批与大批算得一样重。请按长度加权。",
+        "mean of batch means",
+    )
+    yield from _other_steps(given)
+    yield from _other_sums(epochs, [len(y) for _, y in given.batches])
+    late, _ = replace(given, num_epochs=given.num_epochs + 1).trained()
+    yield trap(
+        given.means(late)[1:],
+        "the losses are one epoch late: the task asks for the error as it was seen before each step.",
+        "损失晚了一轮：题目要的是每步之前看到的误差。",
+        "after the epoch",
+    )
+    for trains in ((0, 2), (1, 3), (2, 3), (0, 1), (2,)):
+        yield trap(
+            given.means(given.trained(trains=trains)[0]),
             "only some of the parameters move: hand all of `net.parameters()` to the optimizer.",
             "只有一部分参数在动：请把 `net.parameters()` 全部交给优化器。",
             "some of the parameters",
         )
-        for trains in ((0, 2), (1, 3), (2, 3), (0, 1), (2,))
-    ]
-    return found
+
+
+def _other_steps(given: Task) -> Traps:
+    for forgets in (True, False):
+        yield trap(given.means(given.trained(clears=False, forgets=forgets)[0]), *UNCLEARED)
+    yield trap(
+        given.means(given.trained(forgets=False)[0]),
+        "the first step went along a gradient that net held before the call: clear the gradients before each pass.",
+        "第一步走的是调用之前 net 就带着的梯度：每次反向传播之前都要清除梯度。",
+        "stale gradient",
+    )
+    yield trap(
+        given.means(given.trained(trains=())[0]),
+        "the loss stays the same from epoch to epoch: no step is made. Which call of the optimizer moves the "
+        "parameters?",
+        "每一轮的损失都一样：没有走过一步。优化器的哪个调用会移动参数？",
+        "step missing",
+    )
+    yield trap(
+        given.means(given.trained(sign=-1)[0]),
+        "the steps went uphill: the loss grows.",
+        "走的方向反了：损失在增大。",
+        "ascent",
+    )
+    backwards = replace(given, batches=given.batches[::-1])
+    yield trap(
+        backwards.means(backwards.trained()[0]),
+        "the batches were taken in the reverse order of the list.",
+        "各批是按列表的相反次序来的。",
+        "other order",
+    )
+
+
+def _other_sums(epochs: list[list[float]], lengths: list[int]) -> Traps:
+    yield trap(
+        [errors[-1] for errors in epochs],
+        "each loss is that of the last batch alone; all batches of the epoch count.",
+        "每个损失只是最后一批的；一轮里的各批都要算。",
+        "last batch only",
+    )
+    yield trap(
+        [sum(errors) for errors in epochs],
+        "the losses of the batches are added up and not divided.",
+        "各批的损失只是加了起来，没有相除。",
+        "sum",
+    )
+    yield trap(
+        [sum(e * n for e, n in zip(errors, lengths, strict=True)) for errors in epochs],
+        "the squared errors are added up and not divided by the number of examples.",
+        "平方误差只是加了起来，没有除以样本数。",
+        "sum",
+    )
 
 
 @check(points=2, gate=True)
