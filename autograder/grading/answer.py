@@ -19,8 +19,9 @@ import torch
 from autograder import submission
 from autograder.catalogue import Exercise
 from autograder.feedback import Died, Feedback, Wrong, say
-from autograder.grading.call import Call, Made
+from autograder.grading.call import Call
 from autograder.grading.checks import Test
+from autograder.grading.evidence import Made
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.found import NotJudgedError
 from autograder.grading.inputs import Parcel

@@ -1,36 +1,20 @@
-"""One call of a student's function: what it gave and did, and what must hold of that."""
+"""Judging one call of a student's function: what must hold of what it gave and did."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
-import pandas as pd
-import torch
-
-from autograder.catalogue import Text
 from autograder.feedback import THROUGH_PYTHON, Feedback, Wrong, say
 from autograder.grading.comparison import difference, same
 from autograder.grading.diagnosis import diagnosis
-from autograder.grading.flow import Flow, Step
-from autograder.grading.found import Found, NotJudgedError
-from autograder.grading.kinds import told_exception
-from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
-from autograder.grading.operations import Family, family
-from autograder.grading.passes import Passes
-from autograder.grading.programs import Program
-from autograder.grading.source import Source
+from autograder.grading.disturbed import CHINESE, TORCH_DRAWS, disturbed
+from autograder.grading.evidence import Evidence
+from autograder.grading.observation import SeenTensor, seen_in
+from autograder.grading.raising import why_no_room, why_puzzled, why_raised
 from autograder.grading.traits import is_scattered, told_inputs
 from autograder.worker import wire
-
-_OVERWRITING = ("copy_", "fill_", "zero_", "_foreach_zero_", "_foreach_copy_")
-"""Operations in place that leave nothing of what was there."""
-
-
-_TOLD_LINES = 3
-"""Lines that allocate and are named; more are no help."""
 
 
 @dataclass(frozen=True)
@@ -49,56 +33,8 @@ def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
     return Trap(value, say(en, zh, mistake))
 
 
-@dataclass(frozen=True)
-class Made:
-    """How a call was made: the parameters that the student knows, and what was asked for besides.
-
-    ``left`` holds what the inputs' memory held once the result was overwritten.
-    """
-
-    parameters: Sequence[str]
-    is_bounded: bool = False
-    left: Sequence[torch.Tensor] = ()
-    program: Program | None = None
-
-
-class Call:
-    """One call of a student's function and what it did."""
-
-    def __init__(
-        self,
-        function: str,
-        given: Mapping[str, wire.Value],
-        watched: Sequence[wire.Value],
-        seen: wire.Observation,
-        source: Source,
-        device: str,
-        made: Made | None = None,
-    ) -> None:
-        self.function = function
-        self.calls = seen.calls
-        self.error = seen.error
-        self._seen = seen
-        self._made = made or Made(list(given))
-        self._source = source
-        self._device = device
-        names, sent = list(given), list(given.values())
-        before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
-        self.shown: dict[str, Any] = decode(seen.shown) if isinstance(seen.shown, wire.Mapping) else {}
-        self._result = decode(seen.result)
-        self.found = Found(self._result)
-        self.is_judged = False
-        self.trace = self._source.own_work(seen)
-        self._plain_before = [decode(value) for value in seen.args_before]
-        self._plain_after = [decode(value) for value in seen.args_after]
-        self.before = Moment(dict(zip(names, _arguments(sent, before, self._plain_before), strict=True)))
-        self.after = Moment(dict(zip(names, _arguments(sent, after, self._plain_after), strict=True)))
-        self._gradients = {n: SeenTensor(state) for n, state in enumerate(seen.gradients) if state is not None}
-        self.watched = _arguments(watched, after, [None] * len(watched))
-        self._names = names
-        self._sent = sent
-
-    # --- judging ------------------------------------------------------------------------------------------------
+class Call(Evidence):
+    """One call of a student's function, and what it did."""
 
     def gives(
         self,
@@ -197,13 +133,13 @@ class Call:
                 raise Wrong(
                     say(
                         f"{self.function}(…) changed its input `{name}` ({what}); the caller still needs it.",
-                        f"{self.function}(…) 改动了输入 `{name}`（{_CHINESE[what]}）；调用者还要用它。",
+                        f"{self.function}(…) 改动了输入 `{name}`（{CHINESE[what]}）；调用者还要用它。",
                         "input changed",
                     )
                 )
         if left := self._left_changed():
             switches = ", ".join(left)
-            switches_zh = "、".join(_CHINESE.get(switch, switch) for switch in left)
+            switches_zh = "、".join(CHINESE.get(switch, switch) for switch in left)
             raise Wrong(
                 say(
                     f"after {self.function}(…) a global switch is not as it was: {switches}.",
@@ -212,15 +148,6 @@ class Call:
                 )
             )
         return self
-
-    # --- evidence -----------------------------------------------------------------------------------------------
-
-    @property
-    def result(self) -> Any:
-        """What came back, once ``gives`` has judged it. Raises NotJudgedError before."""
-        if not self.is_judged:
-            raise NotJudgedError(self.function)
-        return self._result
 
     def gives_back(self, name: str) -> Self:
         """Require that the result is this argument itself. Raises Wrong."""
@@ -234,134 +161,7 @@ class Call:
             )
         return self
 
-    def shows(self, name: str, written: torch.Tensor) -> bool:
-        """True when what was written into the result left this in an argument's memory, or the judge cannot look."""
-        seen = self.shown_by(name)
-        return seen is None or torch.equal(seen.nan_to_num(), written.nan_to_num())
-
-    @property
-    def allocated(self) -> int:
-        """Bytes of new tensor storage made during the call."""
-        return self.trace.allocated
-
-    @property
-    def moved(self) -> list[str]:
-        """The random states that a call through a program left elsewhere: ``torch``, its device, Python, NumPy."""
-        return self._seen.moved
-
-    def stage(self, number: int) -> wire.Stage:
-        """What had been done, and was held, when the program set the mark of this number, counted from 0."""
-        return self.trace.stages[number]
-
-    def operations_in(self, stage: int) -> list[wire.Operation]:
-        """The operations between the marks numbered ``stage - 1`` and ``stage``."""
-        return [operation for operation in self.trace.operations if operation.stage == stage]
-
-    @property
-    def where_allocated(self) -> Text:
-        """The lines of the answer that made new storage, to say behind a number of bytes; empty where none is known."""
-        lines = sorted({step.lines[0] for step in self.trace.operations if step.allocated and step.lines})
-        if not lines or len(lines) > _TOLD_LINES:
-            return Text("", "")
-        en = f" in line {lines[0]}" if len(lines) == 1 else f" in the lines {', '.join(map(str, lines))}"
-        return Text(en, f"，在第 {'、'.join(map(str, lines))} 行")
-
-    @property
-    def refused(self) -> bool:
-        """True when the call raised for what it was given: not by a slip in the text."""
-        return self.error is not None and not self._source.is_slip(self.error)
-
-    @property
-    def operations(self) -> list[str]:
-        """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
-        return [operation.name.split(".")[1] for operation in self.trace.operations]
-
-    def shown_by(self, name: str) -> torch.Tensor | None:
-        """What the judge sees in this argument's memory once the result was overwritten; None where it cannot look."""
-        argument = self._sent[self._names.index(name)]
-        return self._made.left[argument.index] if self._made.left and isinstance(argument, wire.Pointer) else None
-
-    def gradient_of(self, name: str) -> SeenTensor | None:
-        """What arrived at this argument when the cotangents were pulled back through the graph of the result."""
-        argument = self._sent[self._names.index(name)]
-        return self._gradients.get(argument.index) if isinstance(argument, wire.Pointer) else None
-
-    def computed_from(self, name: str) -> bool:
-        """Whether an operation took this argument, a tracked leaf, itself, and no copy or alias of it."""
-        argument = self._sent[self._names.index(name)]
-        return isinstance(argument, wire.Pointer) and argument.index in self.trace.used
-
-    @property
-    def scripted(self) -> bool:
-        """Whether a hook or a formula of the answer's own computed anything within a backward pass."""
-        return any(step.scripted for step in self.trace.operations)
-
-    @property
-    def used_autograd(self) -> bool:
-        """Whether anything was differentiated, recorded for it, or left to one of autograd's own formulas."""
-        formulas = (step for step in self.trace.operations if not step.backward and "_backward" in step.name)
-        return self.differentiated or self.trace.tracked or any(formulas)
-
-    @property
-    def differentiated(self) -> bool:
-        """Whether autograd or ``torch.func`` computed a derivative, in reverse or in forward mode."""
-        return self.trace.backward_passes > 0 or self.trace.forward_mode
-
-    def in_table(self, tensor: SeenTensor, name: str) -> bool:
-        """Whether ``tensor`` lies in the memory of the DataFrame or Series passed as ``name``."""
-        return tensor.in_table(self._seen.args_after[self._names.index(name)])
-
-    def passes_with(self, value: torch.Tensor) -> int:
-        """Count the backward passes that put out ``value``: as it is, or in parts or means that are only added up."""
-        return self._passes.with_value(value)
-
-    def made_by_autograd(self, tensor: SeenTensor, *, as_started: bool = False) -> bool:
-        """True when autograd put out these values, and the tensor holds what came from there.
-
-        With ``as_started``, a pass that hands on what it was started with has put that out too.
-        """
-        came = self.trace.forward_mode or self.made_by_backward(tensor)
-        return came and self._passes.with_value(tensor.numbers, as_started=as_started) > 0
-
-    def made_by_backward(self, tensor: SeenTensor) -> bool:
-        """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
-        holding: set[int] = set()
-        for step in self.trace.operations:
-            _, name, overload = step.name.split(".")
-            writes = (name.endswith("_") or overload.endswith("out")) and name not in ("detach_", "set_")
-            if step.backward or holding & (set(step.inputs) - set(step.outputs if writes else ())):
-                holding.update(step.outputs)
-            elif writes and (name in _OVERWRITING or not name.endswith("_")):
-                holding.difference_update(step.outputs)
-        return tensor.state.storage in holding
-
-    @functools.cached_property
-    def flow(self) -> Flow:
-        """The way of numbers from the arguments through the operations."""
-        return self.flow_without()
-
-    def flow_without(self, *families: Family) -> Flow:
-        """The same, had the operations of these families led nowhere."""
-        storages = {name: [tensor.state.storage for tensor in seen_in(self.before[name])] for name in self.before}
-        followed = [operation for operation in self.trace.operations if family(operation.name) not in families]
-        return Flow(followed, storages)
-
-    def way_to(self, tensor: SeenTensor) -> list[Step]:
-        """List the operations that led to ``tensor``; those whose results went elsewhere are left out."""
-        return self.flow.to(tensor.state.storage)
-
-    def through_python(self, result: SeenTensor) -> bool:
-        """True when the numbers in ``result`` passed through Python: no operation leads to it from an argument.
-
-        NumPy leaves as little trail, but for the ``detach`` with which it takes a tensor; it counts as no Python.
-        """
-        return not self.flow.origins(result.state.storage) and "detach" not in self.operations
-
     # --- inside -------------------------------------------------------------------------------------------------
-
-    @functools.cached_property
-    def _passes(self) -> Passes:
-        return Passes(self.trace)
 
     def _changed(self, changes: Mapping[str, Any], tolerance: float | None) -> None:
         for name, expected in changes.items():
@@ -400,10 +200,11 @@ class Call:
                 overlooked = self._source.memory_as_it_lies(self.function)
         return overlooked or diagnosis(self._result, expected, tensors, tolerance) or found
 
-    def _tensors(self) -> list[tuple[str, SeenTensor]]:
-        """The tensors among the arguments, by the names that the student knows."""
-        known = [name for name in self._names if name in self._made.parameters]
-        return [(name, given) for name in known if isinstance(given := self.before[name], SeenTensor)]
+    def _about(self, found: Feedback) -> Feedback:
+        en, zh = told_inputs(self._tensors())
+        return say(
+            f"{self.function}(…): {found.en}{en}", f"{self.function}(…)：{found.zh}{zh}", found.mistake, found.detail
+        )
 
     def _left_changed(self) -> list[str]:
         """The global switches that are not as they were."""
@@ -411,140 +212,18 @@ class Call:
         if program is None:
             return self._seen.left_changed
         drawn = [f"{name}'s random state" for name in self._seen.moved if name in ("Python", "NumPy")]
-        drawn += [_TORCH_DRAWS] * (len(drawn) < len(self._seen.moved) and not program.draws)
+        drawn += [TORCH_DRAWS] * (len(drawn) < len(self._seen.moved) and not program.draws)
         return drawn + [name for name in self._seen.left_changed if not name.endswith("random state")]
 
     def _disturbed(self, name: str) -> str | None:
-        before, after = self.before[name], self.after[name]
-        for was, now in zip(seen_in(before), seen_in(after), strict=True):
-            if what := _tensor_disturbed(was, now):
-                return what
         place = self._names.index(name)
-        return "content" if _plain_disturbed(self._plain_before[place], self._plain_after[place]) else None
-
-    def _about(self, found: Feedback) -> Feedback:
-        en, zh = told_inputs(self._tensors())
-        return say(
-            f"{self.function}(…): {found.en}{en}", f"{self.function}(…)：{found.zh}{zh}", found.mistake, found.detail
-        )
+        return disturbed(self.before[name], self.after[name], self._plain_before[place], self._plain_after[place])
 
     def _why_raised(self, error: wire.Raised, wanted: str | None = None) -> Feedback:
         if self._source.is_stub_line(error.line):
             return self._source.why_stub_raises(self.function, error.line)
-        if self._made.is_bounded:  # it did not raise with all the room that it wants
-            return say(
-                f"{self.function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
-                "another copy of its input.",
-                f"只给 {self.function}(…) 留出放结果的内存时，它不够用：它在某处另外复制了一份输入。",
-                "hidden copy",
-                detail=f"{error.type}: {error.text}",
-            )
+        if self._made.is_bounded:
+            return why_no_room(self.function, error)
         if self._seen.puzzled:
-            return self._why_puzzled(error)
-        line = self._source.line(error.line)
-        where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
-        if line is None and "TypeError" in error.bases:
-            return say(
-                f"{self.function}(…) cannot be called with the arguments that the stub names. Keep its parameters: "
-                "their names, their order and their defaults.",
-                f"{self.function}(…) 不能用题目给出的参数调用。请保留原来的参数：名字、次序和默认值。",
-                "other parameters",
-                detail=f"{error.type}: {error.text}",
-            )
-        device = self._device
-        place_en, place_zh = ("", "") if device == "cpu" else (f" with inputs on {device}", f"（输入在 {device} 上）")
-        should_en, should_zh = (
-            (f"; it should raise {wanted}", f"；应当抛出 {wanted.replace(' or ', ' 或 ')}") if wanted else ("", "")
-        )
-        kind_en, kind_zh = told_exception(error)
-        mistake, why = self._source.explained(error)
-        given_en, given_zh = told_inputs(self._tensors())
-        return Feedback(
-            en=f"{self.function}(…) raised {kind_en}{where_en}{place_en}{should_en}.{why.en}{given_en}",
-            zh=f"{self.function}(…) 抛出了 {kind_zh}{where_zh}{place_zh}{should_zh}。{why.zh}{given_zh}",
-            mistake="wrong exception" if wanted and device == "cpu" else mistake or "raised",
-            detail=f"{error.type}: {error.text}",
-            line=line,
-            raised=error.type,
-        )
-
-    def _why_puzzled(self, error: wire.Raised) -> Feedback:
-        kind_en, kind_zh = told_exception(error)
-        return say(
-            f"{self.function}(…) returned, but what it gave cannot be used as the task says: that raised {kind_en}. "
-            "Compare it with what the task asks for: its kind, its parts and their shapes.",
-            f"{self.function}(…) 返回了，但得到的东西无法照题目说的那样使用：使用时抛出了 {kind_zh}。"
-            "请对照题目的要求：它的种类、它的各部分以及形状。",
-            "unusable result",
-            detail=f"{error.type}: {error.text}",
-        )
-
-
-_TORCH_DRAWS = "torch's random state"
-_CHINESE = {
-    "values": "数值",
-    "written to": "被写过",
-    "shape": "形状",
-    "memory": "内存",
-    "requires_grad": "requires_grad",
-    "content": "内容",
-    "grad mode": "梯度模式",
-    "default dtype": "默认 dtype",
-    "default device": "默认设备",
-    "function modes": "torch 的函数模式",
-    "threads": "线程数",
-    _TORCH_DRAWS: "torch 的随机状态",
-    "Python's random state": "Python 的随机状态",
-    "NumPy's random state": "NumPy 的随机状态",
-    "anomaly mode": "异常检测模式",
-}
-"""What of an input or of the process is not as it was."""
-
-
-def _arguments(sent: Sequence[wire.Value], tensors: list[SeenTensor], containers: Sequence[Any]) -> list[Any]:
-    return [_argument(value, tensors, container) for value, container in zip(sent, containers, strict=True)]
-
-
-def _argument(value: wire.Value, tensors: list[SeenTensor], container: Any = None) -> Any:
-    match value:
-        case wire.Pointer(index=index):
-            return tensors[index]
-        case wire.Sequence(items=items):
-            return [_argument(item, tensors) for item in items]
-        case wire.Plain(value=plain):
-            return plain
-        case _:
-            return container
-
-
-def _tensor_disturbed(was: SeenTensor, now: SeenTensor) -> str | None:
-    a, b = was.state, now.state
-    if a.data != b.data or a.dtype != b.dtype:
-        return "values"
-    if a.version != b.version:
-        return "written to"
-    if a.shape != b.shape or a.stride != b.stride:
-        return "shape"
-    if (a.memory, a.address) != (b.memory, b.address):
-        return "memory"
-    return "requires_grad" if a.requires_grad != b.requires_grad else None
-
-
-def _plain_disturbed(before: Any, after: Any) -> bool:
-    """Lists, arrays and frames; what tensors hold was looked at already."""
-    if isinstance(before, SeenTensor):
-        return False
-    if isinstance(before, (list, tuple)):
-        return _item_moved(before, after)
-    if hasattr(before, "value"):
-        return difference(after, before.value) is not None
-    return isinstance(before, (pd.DataFrame, pd.Series)) and difference(after, before) is not None
-
-
-def _item_moved(before: Any, after: Any) -> bool:
-    if isinstance(before, SeenTensor):
-        return not (isinstance(after, SeenTensor) and before.id == after.id)
-    if isinstance(before, (list, tuple)):
-        same_items = type(before) is type(after) and len(before) == len(after)
-        return not same_items or any(_item_moved(a, b) for a, b in zip(before, after, strict=True))
-    return bool(type(before) is not type(after) or before != after)
+            return why_puzzled(self.function, error)
+        return why_raised(self.function, error, self._source, self._device, self._tensors(), wanted)
