@@ -43,12 +43,13 @@ def added(answer: Answer) -> None:
     answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
 
 
-def given(answer_to: Fixture, source: str) -> object:
-    """What a function of this text gives for ones, as an answer to ``add_in_place``."""
-    answer = answer_to("add_in_place", source)
-    result = answer.add_in_place(torch.ones(2), torch.ones(2)).result
+def printed(answer_to: Fixture, expression: str) -> str:
+    """What this is when an answer to ``add_in_place`` looks at it."""
+    header = "import os, random\nimport numpy as np\nimport torch\n"
+    answer = answer_to("add_in_place", f"{header}def add_in_place(x, y):\n    print({expression})\n")
+    answer.add_in_place(torch.ones(2), torch.ones(2))
     answer.close()
-    return result
+    return answer.take_output()
 
 
 def process(server: Server) -> int:
@@ -113,8 +114,9 @@ def test_a_process_that_is_killed_meanwhile_is_replaced(answer_to: Fixture, serv
 )
 def test_every_answer_begins_afresh(answer_to: Fixture, expression: str) -> None:
     """Random numbers, files and settings of one answer are not there for the next."""
-    source = f"import os, random\nimport numpy as np\nimport torch\ndef add_in_place(x, y):\n    return {expression}\n"
-    assert given(answer_to, source) == given(answer_to, source)
+    first = printed(answer_to, expression)
+    assert first
+    assert printed(answer_to, expression) == first
 
 
 @pytest.mark.parametrize("statement", ["torch.set_printoptions(3)", "np.set_printoptions(3)", "os.environ['A'] = 'b'"])

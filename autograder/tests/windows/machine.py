@@ -75,24 +75,15 @@ def run(code: str, *arguments: str, cwd: Path, locale: str = "C.UTF-8", **variab
     The locale chooses the code page: ``zh_CN.UTF-8`` makes a Windows in GBK.
     """
     path = f"import sys; sys.path.insert(0, {windows(ROOT)!r}); "
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        command = ["wine", str(PYTHON / "python.exe"), "-c", path + code, *arguments]
-        process = subprocess.Popen(
-            command,
-            cwd=cwd,
-            env=_environment(LC_ALL=locale, **variables),
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=err,
-        )
+    command = ["wine", str(PYTHON / "python.exe"), "-c", path + code, *arguments]
+    pipe, environment = subprocess.PIPE, _environment(LC_ALL=locale, **variables)
+    # Pipes: without a screen Wine makes nothing of a file or of the null device.
+    with subprocess.Popen(command, cwd=cwd, env=environment, stdin=pipe, stdout=pipe, stderr=pipe) as process:
         try:
-            status = process.wait(_PATIENCE)
+            out, err = process.communicate(b"", _PATIENCE)
         finally:
-            subprocess.run(["wineserver", "-k", "-w"], env=_environment(), check=False)
-            process.wait()
-        out.seek(0)
-        err.seek(0)
-        return Done(command, status, out.read(), err.read())
+            subprocess.run(["wineserver", "-k"], env=_environment(), check=False)
+    return Done(command, process.returncode, out, err)
 
 
 def _environment(**variables: str) -> dict[str, str]:
