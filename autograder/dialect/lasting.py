@@ -16,17 +16,23 @@ _PASSING = frozenset(
     )
 )
 """Packages whose functions return what they made and keep nothing, but for those that are called as below."""
+_SETTING = r"""
+    set_\w+ | use_\w+ | seterr\w* | setcontext | getcontext | register\w* | \w*options? | backends | \w+_dual_level
+    | environ | basicConfig | getLogger | setrecursionlimit | setfirstweekday | field_size_limit | tzset
+    | __enter__ | ExitStack | DataLoader
+"""
+"""Words for switches that stay as they are set, and for what runs on by itself."""
 _LASTING = re.compile(
-    r"""\b(
-        # switches, and generators of numbers that are not put back
-        set_\w+ | use_\w+ | seterr\w* | register\w* | \w*seed\w* | \w*rng_\w+ | random | default_generator
-        | \w*options? | backends | autocast | GradScaler | forward_ad | \w+_dual_level | __enter__ | ExitStack
+    rf"""\b( {_SETTING} | autocast | GradScaler | forward_ad
+        # generators of numbers
+        | \w*seed\w* | \w*rng_\w+ | random | default_generator
         # files
         | open | save\w* | tofile | to_(csv|excel|feather|html|json|latex|markdown|orc|parquet|stata|string|xml)
     )\b""",
     re.VERBOSE,
 )
 """Words for what lasts. One of a name of the answer's own costs it a fork, and no more."""
+_STAYING = re.compile(rf"\b({_SETTING})\b", re.VERBOSE)
 
 
 @functools.lru_cache(maxsize=64)
@@ -39,6 +45,11 @@ def leaves_nothing(text: str) -> bool:
         return False
     tree = parsed(text)
     return tree is not None and all(module.partition(".")[0] in _PASSING for module in _imported(tree))
+
+
+def stays(text: str) -> bool:
+    """True when code of this text may leave what neither a new folder nor random numbers from the start undo."""
+    return _STAYING.search(text) is not None
 
 
 def _imported(tree: ast.Module) -> list[str]:

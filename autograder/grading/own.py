@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import os
 import queue
-import re
 import shutil
 import subprocess
 import tempfile
@@ -18,6 +17,7 @@ from typing import IO
 import msgspec
 
 from autograder import interpreter
+from autograder.dialect.lasting import stays
 from autograder.grading.layout import Layout
 from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker, exchange, or_died
 from autograder.grading.walls import PACKAGE, Walls
@@ -28,11 +28,6 @@ _DYING = 1.0
 """Seconds in which a process that closed its pipes must be gone."""
 _MOMENT = 0.1
 """Seconds after which a wait looks for Ctrl-C: on Windows nothing interrupts it."""
-_LASTING = re.compile(
-    r"\b(set_\w+|seterr|\w*options?|\w+_dual_level|environ|basicConfig|getLogger|getcontext|setcontext|register\w*|"
-    r"setrecursionlimit|setfirstweekday|field_size_limit|tzset|use_deterministic_algorithms|backends|DataLoader)\b"
-)
-"""Words for what an answer changes for everything that runs after it in its process."""
 _CRASHED = 0xC0000000
 """Windows: from here on, what a process returns says which exception ended it."""
 _SEGMENTATION_FAULT = 11
@@ -93,11 +88,11 @@ class OwnWorker(Worker):
         super().__init__(process.pipes, budget)
         self._server = server
         self._layout = Layout()
-        self._is_lasting = False
+        self._is_worn_out = False
 
     def load(self, load: wire.Load) -> wire.Loaded:
-        """Load an answer; where its text changes what lasts, no other one runs in this process after it."""
-        self._is_lasting |= any(map(_LASTING.search, (load.source, load.before, *load.helpers.values())))
+        """Load an answer; where it may leave what stays, no other one runs in this process after it."""
+        self._is_worn_out |= any(map(stays, (load.source, load.before, *load.helpers.values())))
         return super().load(load)
 
     def _lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
@@ -117,7 +112,7 @@ class OwnWorker(Worker):
         return told, looked.contents
 
     def _end(self) -> wire.Ended:
-        if self._is_idle and not self._is_lasting:
+        if self._is_idle and not self._is_worn_out:
             return wire.Ended("stopped", 0)
         return self._server.replace()
 

@@ -214,7 +214,7 @@ def _places(memories: list[torch.UntypedStorage]) -> dict[int, int]:
 
 def _write(file: wire.File) -> str:
     path = Path(file.name).absolute()
-    path.write_text(file.text, encoding="utf-8")
+    path.write_text(file.text, encoding="utf-8", newline="")
     return str(path)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from autograder.catalogue import exercises
-from autograder.dialect.lasting import leaves_nothing
+from autograder.dialect.lasting import leaves_nothing, stays
 
 PASSING = (
     "import torch\n\ndef f(x):\n    return x.reshape(3, 4)\n",
@@ -49,3 +49,15 @@ def test_most_solutions_leave_nothing() -> None:
     """The usual answer does not cost the next one a fork."""
     leaving = [one.slug for one in exercises() if not leaves_nothing(one.solution.read_text("utf-8"))]
     assert len(leaving) < len(exercises()) / 10, leaving
+
+
+@pytest.mark.parametrize("text", ["torch.set_printoptions(3)", "os.environ['A'] = 'b'", "register_dialect('a')"])
+def test_what_is_set_for_everybody_stays(text: str) -> None:
+    """Nothing undoes it but the end of the process."""
+    assert stays(text)
+
+
+@pytest.mark.parametrize("text", ["torch.rand(3)", "random.shuffle(x)", "open('note')", "x.reset_index()", "x.T"])
+def test_numbers_files_and_results_do_not_stay(text: str) -> None:
+    """A new folder and new seeds undo what they leave."""
+    assert not stays(text)

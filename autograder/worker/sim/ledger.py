@@ -13,6 +13,10 @@ _weak_ref, _bytes_of = torch._C.StorageBase._weak_ref, torch._C.StorageBase.nbyt
 _expired, _free = _Storage._expired, _Storage._free_weak_ref
 
 
+_USUAL = 16 * 2**30
+"""Bytes that a device has."""
+
+
 class _Ledger:
     """Storages and their bytes. Dead ones stay in it until the sum could be a new peak."""
 
@@ -65,4 +69,6 @@ def reset_peak() -> None:
 @functools.cache
 def capacity() -> int:
     """Return the bytes of the machine's memory: it is the device's."""
+    if not hasattr(os, "sysconf"):  # Windows tells them only through functions of its own
+        return _USUAL
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
