@@ -214,7 +214,7 @@ def report(store: str, out: Path, title: str | None) -> None:
 )
 def feedback(store: str, out: Path) -> None:
     """``kata class feedback``."""
-    from autograder.course.pages import feedback_files
+    from autograder.course.feedback import feedback_files
     from autograder.course.store import Store
     from autograder.export.archive import write_zip
     from autograder.report.folder import write

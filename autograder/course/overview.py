@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.course.store import Kept, Member, Store
+from autograder.course.schema import Kept, Member
+from autograder.course.store import Store
 from autograder.language import Text
 from autograder.report.model import ExerciseResult, Report, Status
 from autograder.report.plain import printable

@@ -25,7 +25,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder.catalogue import Exercise, find
-from autograder.course.store import Kept
+from autograder.course.schema import Kept
 from autograder.report.model import Status
 from autograder.syntax import parsed
 

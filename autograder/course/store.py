@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
-import importlib.util
 import json
 import os
 import random
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -23,12 +21,12 @@ from typing import Any, Self, TypeVar
 import msgspec
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from autograder.course.entries import Handed
 from autograder.course.judge import Judged
 from autograder.course.roster import Person
+from autograder.course.schema import EXERCISES, PEOPLE, RESULTS, RUNS, SETTINGS, TABLES, Kept, Member, url_of
 from autograder.errors import BrokenStore
 from autograder.language import Text
 from autograder.report.model import ExerciseResult, Report
@@ -48,105 +46,6 @@ _AGAIN = Text(
     "此前评好的都还在。请修好数据库，再运行同一条命令：会接着评。",
 )
 _T = TypeVar("_T")
-
-_TABLES = sa.MetaData()
-_SETTINGS = sa.Table("settings", _TABLES, sa.Column("name", sa.Text, primary_key=True), sa.Column("value", sa.Text))
-_RUNS = sa.Table(
-    "runs",
-    _TABLES,
-    sa.Column("run", sa.Text, primary_key=True),
-    sa.Column("started", sa.Text),
-    sa.Column("ended", sa.Text),
-    sa.Column("circumstances", sa.Text),
-)
-_EXERCISES = sa.Table(
-    "exercises",
-    _TABLES,
-    sa.Column("exercise", sa.Text, primary_key=True),
-    sa.Column("place", sa.Integer),
-    sa.Column("blank", sa.LargeBinary),
-)
-_PEOPLE = sa.Table(
-    "people",
-    _TABLES,
-    sa.Column("person", sa.Text, primary_key=True),
-    sa.Column("name", sa.Text),
-    sa.Column("email", sa.Text),
-    sa.Column("is_listed", sa.Boolean),
-    sa.Column("roster_row", sa.Text),
-    sa.Column("entries", sa.Text),
-    sa.Column("is_late", sa.Boolean),
-    sa.Column("problem", sa.Text),
-    sa.Column("ignored", sa.Text),
-)
-_RESULTS = sa.Table(
-    "results",
-    _TABLES,
-    sa.Column("person", sa.Text, primary_key=True),
-    sa.Column("exercise", sa.Text, primary_key=True),
-    sa.Column("identity", sa.Text, nullable=False),
-    sa.Column("status", sa.Text),
-    sa.Column("score", sa.Float),
-    sa.Column("max_score", sa.Float),
-    sa.Column("walls", sa.Text),
-    sa.Column("devices", sa.Text),
-    sa.Column("seed", sa.BigInteger),
-    sa.Column("versions", sa.Text),
-    sa.Column("run", sa.Text),
-    sa.Column("graded", sa.Text),
-    sa.Column("detail", sa.LargeBinary),
-    sa.Column("source", sa.LargeBinary),
-)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kept:
-    """One result as it is kept: the verdict, the answer's text, and how it was run."""
-
-    person: str
-    result: ExerciseResult
-    source: str
-    walls: str
-    devices: tuple[str, ...]
-    seed: int
-    versions: Mapping[str, str]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Member:
-    """One person of the class as they are kept."""
-
-    person: Person
-    entries: tuple[str, ...]
-    is_late: bool
-    problem: Text | None
-    ignored: tuple[Unread, ...]
-
-
-def url_of(store: str) -> URL:
-    """The address that was meant: a URL, or the path of an SQLite file. Raises BrokenStore."""
-    if "://" not in store:
-        return URL.create("sqlite", database=store)
-    try:
-        url = make_url(store)
-    except (ArgumentError, ValueError) as wrong:
-        raise _wrong_url(store) from wrong
-    if url.get_backend_name() not in ("sqlite", "postgresql"):
-        raise _wrong_url(store)
-    if url.drivername == "postgresql":
-        has_new = importlib.util.find_spec("psycopg") is not None
-        url = url.set(drivername="postgresql+psycopg" if has_new else "postgresql+psycopg2")
-    return url
-
-
-def _wrong_url(store: str) -> BrokenStore:
-    return BrokenStore(
-        Text(f"'{store}' is not the address of a store", f"“{store}”不是成绩库的地址"),
-        Text(
-            "Name a file such as class.db, or postgresql://user:password@host/database.",
-            "请给一个文件，例如 class.db，或者 postgresql://user:password@host/database。",
-        ),
-    )
 
 
 class Store:
@@ -244,7 +143,7 @@ class Store:
         )
 
     def _look(self, connection: sa.Connection) -> None:
-        if not sa.inspect(connection).has_table(_SETTINGS.name):
+        if not sa.inspect(connection).has_table(SETTINGS.name):
             raise BrokenStore(
                 Text(f"'{self._shown}' is not a store of a class", f"“{self._shown}”不是班级成绩库"),
                 Text("Make one with `kata class grade FOLDER`.", "请先运行 `kata class grade FOLDER`。"),
@@ -257,11 +156,11 @@ class Store:
             )
 
     def _prepare(self, connection: sa.Connection) -> None:
-        if sa.inspect(connection).has_table(_SETTINGS.name):
+        if sa.inspect(connection).has_table(SETTINGS.name):
             self._look(connection)
             return
-        _TABLES.create_all(connection)
-        self._put(connection, _SETTINGS, [{"name": "schema", "value": _SCHEMA}])
+        TABLES.create_all(connection)
+        self._put(connection, SETTINGS, [{"name": "schema", "value": _SCHEMA}])
 
     def _put(self, connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
         """Write rows, over those with the same key."""
@@ -273,7 +172,7 @@ class Store:
         connection.execute(insert.on_conflict_do_update(index_elements=keys, set_=others), rows)
 
     def _setting(self, connection: sa.Connection, name: str) -> str | None:
-        return connection.scalar(sa.select(_SETTINGS.c.value).where(_SETTINGS.c.name == name))
+        return connection.scalar(sa.select(SETTINGS.c.value).where(SETTINGS.c.name == name))
 
     # --- a run --------------------------------------------------------------------------------------------------
 
@@ -285,7 +184,7 @@ class Store:
             if asked is None and kept is not None:
                 return int(kept)
             seed = random.SystemRandom().randrange(2**31) if asked is None else asked
-            self._put(connection, _SETTINGS, [{"name": "seed", "value": str(seed)}])
+            self._put(connection, SETTINGS, [{"name": "seed", "value": str(seed)}])
             return seed
 
         return self._persistently(work)
@@ -301,19 +200,19 @@ class Store:
 
         def work(connection: sa.Connection) -> None:
             row = {"run": self._run, "started": started, "ended": None, "circumstances": told}
-            self._put(connection, _RUNS, [row])
-            self._put(connection, _EXERCISES, exercises)
+            self._put(connection, RUNS, [row])
+            self._put(connection, EXERCISES, exercises)
 
         self._persistently(work)
 
     def end(self) -> None:
         """Note that the run is over."""
-        ended = sa.update(_RUNS).where(_RUNS.c.run == self._run).values(ended=_now())
+        ended = sa.update(RUNS).where(RUNS.c.run == self._run).values(ended=_now())
         self._persistently(lambda connection: connection.execute(ended))
 
     def known(self, person: str) -> dict[str, str]:
         """The identities of this person's results, by exercise."""
-        wanted = sa.select(_RESULTS.c.exercise, _RESULTS.c.identity).where(_RESULTS.c.person == person)
+        wanted = sa.select(RESULTS.c.exercise, RESULTS.c.identity).where(RESULTS.c.person == person)
         return self._persistently(lambda connection: {row.exercise: row.identity for row in connection.execute(wanted)})
 
     def put(self, handed: Handed, judged: Judged) -> None:
@@ -322,8 +221,8 @@ class Store:
         results = [self._result(handed.person.key, result, judged) for result in judged.report.exercises]
 
         def work(connection: sa.Connection) -> None:
-            self._put(connection, _PEOPLE, [row])
-            self._put(connection, _RESULTS, results)
+            self._put(connection, PEOPLE, [row])
+            self._put(connection, RESULTS, results)
 
         self._persistently(work)
 
@@ -350,24 +249,24 @@ class Store:
 
     def exercises(self) -> list[ExerciseResult]:
         """The exercises of the class, as they are before anybody has done them, in order."""
-        wanted = sa.select(_EXERCISES.c.blank).order_by(_EXERCISES.c.place, _EXERCISES.c.exercise)
+        wanted = sa.select(EXERCISES.c.blank).order_by(EXERCISES.c.place, EXERCISES.c.exercise)
         return self._persistently(lambda connection: [_unpacked(row.blank) for row in connection.execute(wanted)])
 
     def members(self) -> list[Member]:
         """Everybody, in order of their keys."""
-        wanted = sa.select(_PEOPLE).order_by(_PEOPLE.c.person)
+        wanted = sa.select(PEOPLE).order_by(PEOPLE.c.person)
         return self._persistently(lambda connection: [_member(row) for row in connection.execute(wanted)])
 
     def results(self) -> Iterator[Kept]:
         """The results, those of one person after the other in order of their keys."""
-        wanted = sa.select(_RESULTS).order_by(_RESULTS.c.person, _RESULTS.c.exercise)
+        wanted = sa.select(RESULTS).order_by(RESULTS.c.person, RESULTS.c.exercise)
         with self._told(), self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=200).execute(wanted):
                 yield _kept(row)
 
     def last_run(self) -> dict[str, Any]:
         """How the last run graded: versions, walls, devices, seed; and when it began and ended."""
-        wanted = sa.select(_RUNS).order_by(_RUNS.c.started.desc()).limit(1)
+        wanted = sa.select(RUNS).order_by(RUNS.c.started.desc()).limit(1)
         found = self._persistently(lambda connection: connection.execute(wanted).first())
         if found is None:
             return {}

@@ -6,11 +6,23 @@ the answer's own text and names of public types.
 
 from __future__ import annotations
 
-from autograder.grading.explained import frames, names, python, syntax, tensors
+from autograder.grading.explained import (
+    autograd,
+    devices,
+    dtypes,
+    frames,
+    indexing,
+    names,
+    python,
+    shapes,
+    syntax,
+    values,
+)
 from autograder.grading.explained.kind import Explained, Kind
 from autograder.worker import wire
 
-KINDS: tuple[Kind, ...] = (*python.OWN, *names.KINDS, *tensors.KINDS, *frames.KINDS, *python.KINDS)
+_TENSORS = (*autograd.KINDS, *shapes.KINDS, *indexing.KINDS, *dtypes.KINDS, *values.KINDS, *devices.KINDS)
+KINDS: tuple[Kind, ...] = (*python.OWN, *names.KINDS, *_TENSORS, *frames.KINDS, *python.KINDS)
 """The first that fits is told: those that name something come before those that fit more."""
 SLIPS = frozenset(
     {

@@ -9,13 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 from autograder.catalogue import find
 from autograder.errors import KataError
-from autograder.grading import plugin
+from autograder.grading.in_pytest import run
 from autograder.grading.levels import server_at
-from autograder.grading.run import Options, grade
+from autograder.grading.options import Options
 from autograder.grading.server import Limits, Server
 from autograder.grading.walls import Level, choose
 from autograder.report import json_view
@@ -59,16 +57,15 @@ def measure(
         reports[report.submission] = report
         seconds[report.submission] = time.monotonic() - started - sum(seconds.values())
 
-    with Scene(folder) as scene, pytest.MonkeyPatch.context() as patch:
-        server = server_at(choose(level), LIMITS)
-        patch.setattr(plugin, "server_at", lambda _: server)
+    with Scene(folder) as scene, server_at(choose(level), LIMITS) as server:
         twins = [_twin(attack) for attack in {attack.twin: attack for attack in chosen}.values()]
         handed_in = {attack: list(_handed_in(attack, scene, folder)) for attack in chosen}
         everything = [*twins, *itertools.chain.from_iterable(handed_in.values())]
         slugs = {*BESIDE, *(attack.exercise.slug for attack in chosen)}
-        grade(
+        run(
             _afresh(everything, reports, server),
             Options(only=tuple(slugs), walls=level, devices=("cpu", "sim"), any_text=walls_alone),
+            server,
             keep,
         )
         measured = {}

@@ -20,7 +20,8 @@ from typing import Self
 import sqlalchemy as sa
 
 from autograder.catalogue import ROOT, select
-from autograder.course.store import Kept, Store
+from autograder.course.schema import Kept
+from autograder.course.store import Store
 from autograder.dev.classes import make
 from autograder.tests.faults.trials import descendants
 

@@ -8,8 +8,8 @@ import pytest
 from click.testing import Result
 
 from autograder.catalogue import find
+from autograder.course.schema import Kept
 from autograder.course.similar import fingerprints, pairs, signs
-from autograder.course.store import Kept
 from autograder.language import same
 from autograder.report.model import ExerciseResult, Status
 from autograder.tests.course.conftest import kata
