@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.catalogue import PACKAGE, Exercise, select
+from autograder.example import Example
 from autograder.language import Text, spoken
 from autograder.stub import is_untouched
 from autograder.submission.model import Answer, Submission
@@ -24,7 +25,6 @@ _SECONDS = 60
 _START = "import sys; sys.path.insert(0, {path!r}); from {module} import serve; serve()"
 _HOLD = Text("✓ {slug}: {count} of {count} examples hold", "✓ {slug}：{count} 个例子全部成立")
 _FAIL = Text("✗ {slug}: {failed} of {count} examples fail", "✗ {slug}：{count} 个例子中有 {failed} 个不成立")
-_EXAMPLE = Text("  >>> {source}\n  expected: {want}\n  got: {got}", "  >>> {source}\n  应为：{want}\n  得到：{got}")
 _UNTOUCHED = Text("· {slug}: not attempted", "· {slug}：未作答")
 _UNREADABLE = Text("✗ {slug}: the file cannot be read: {reason}", "✗ {slug}：文件读不了：{reason}")
 _LATE = Text("✗ {slug}: no end within {seconds} s", "✗ {slug}：{seconds} 秒内没有结束")
@@ -90,7 +90,8 @@ def _run(exercise: Exercise, answer: Answer) -> bool:
         return False
     _say(_FAIL if ran.failed else _HOLD, slug=slug, count=ran.count, failed=len(ran.failed))
     for failed in ran.failed:
-        _say(_EXAMPLE, **failed)
+        for line in Example(**failed).lines(spoken()):
+            sys.stdout.write(fitted(f"  {line}\n"))
     return not ran.failed
 
 
@@ -105,8 +106,7 @@ class _Runner(doctest.DocTestRunner):
         self.kept: list[dict[str, str]] = []
 
     def _keep(self, example: doctest.Example, got: str) -> None:
-        source, want = example.source.strip().replace("\n", "\n  ... "), example.want.strip()
-        self.kept.append({"source": source, "want": want or "-", "got": got.strip() or "-"})
+        self.kept.append({"source": example.source.strip(), "want": example.want.strip(), "got": got.strip()})
 
     def report_start(self, *_: object) -> None:
         """Say nothing."""

@@ -76,7 +76,7 @@ def command(context: click.Context, what: tuple[str, ...], walls: str | None) ->
     waiting = iter(looks)
     status = grade(
         [look.submission for look in looks],
-        Options(only=tuple(only), walls=level),
+        Options(only=tuple(only), walls=level, own=True),
         lambda report: _show(next(waiting), report),
     )
     # What others of the exercises would have earned in a file is not asked.

@@ -18,6 +18,7 @@ import torch
 
 from autograder import submission
 from autograder.catalogue import Exercise
+from autograder.example import Example
 from autograder.feedback import Died, Feedback, Wrong, say
 from autograder.grading.call import Call
 from autograder.grading.checks import Test
@@ -25,13 +26,16 @@ from autograder.grading.evidence import Made
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.found import NotJudgedError
 from autograder.grading.inputs import Parcel
+from autograder.grading.insight import Seen, insight
 from autograder.grading.looking import looking_lines
 from autograder.grading.memory import laid_out
 from autograder.grading.programs import Program
 from autograder.grading.server import ServerDied, Worker, WorkerDied
+from autograder.grading.shown import shown, with_examples
 from autograder.grading.source import Source
 from autograder.grading.work import why_it_grows
 from autograder.grading.workers import Workers
+from autograder.report.insight import Insight
 from autograder.report.model import MAX_PRINTED
 from autograder.worker import wire
 
@@ -70,6 +74,7 @@ class Answer:
         self._program: Program | None = None
         self._output = ""
         self._calls: list[Call] = []
+        self._last: Seen | None = None
 
     def judge(self, test: Test) -> None:
         """Run a check. Raises NotJudgedError when it passes without having judged each of its calls."""
@@ -83,6 +88,24 @@ class Answer:
         """Return what the answer printed since this was last asked: a little more than any view shows."""
         taken, self._output = self._output, ""
         return taken
+
+    def take_insight(self, told: Feedback | None) -> Insight | None:
+        """Return what the answer's author may see of the last call since this was last asked."""
+        taken, self._last = self._last, None
+        return None if taken is None else insight(taken, self._found.source, told)
+
+    def examples(self) -> tuple[Example, ...]:
+        """Run the visible examples, in a worker of their own."""
+        self.close()
+        source = with_examples(self._exercise, self._found.source)
+        names = [function.name for function in self._exercise.functions]
+        load = wire.Load(source, self._found.path, "cpu", names, self._found.before, dict(self._found.helpers))
+        try:
+            self._worker = self._workers.new(self._source.text)
+            return shown(self._exercise, self._worker.load(load))
+        except (WorkerDied, ServerDied):
+            self._worker = None
+            return ()
 
     def cause(self, seen: Feedback) -> Feedback:
         """Return what lies behind a mistake that was seen."""
@@ -189,6 +212,7 @@ class Answer:
                 call, observation, written = unbounded, again, written_again
         names = parameters if program is None else program.parameters(parameters)
         given = dict([*zip(names, sent_args, strict=False), *sent_kwargs])
+        self._last = Seen(name, given, observation)
         left = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
         made = Made(parameters, call.bounded, left, program)
         self._calls.append(Call(name, given, watched, observation, self._source, self.device, made))

@@ -14,6 +14,7 @@ from autograder import submission
 from autograder.catalogue import Exercise
 from autograder.dialect.check import refusals
 from autograder.dialect.refusal import Refusal
+from autograder.example import Example
 from autograder.feedback import say
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted
@@ -38,11 +39,13 @@ Judged = tuple[pytest.Item, pytest.CallInfo[None], Outcome]
 class Attempt:
     """The grading of one submission. Use as a context manager: it ends the last fork."""
 
-    def __init__(self, submission: Submission, server: Server, seed: int, any_text: bool) -> None:
+    def __init__(self, submission: Submission, server: Server, seed: int, any_text: bool, own: bool) -> None:
         self._submission = submission
         self._limits = server.limits
         self._seed = seed
         self._any_text = any_text
+        self._own = own
+        self._examples: dict[Exercise, tuple[Example, ...]] = {}
         self._budget = Budget(server.limits)
         self._workers = Workers(server, self._budget, may_keep=not any_text)
         self._came: dict[Exercise, dict[tuple[str, str], Timed]] = {}
@@ -67,6 +70,8 @@ class Attempt:
             with contextlib.closing(answer), contextlib.suppress(Interrupted):
                 ran = self._run(exercise, answer, items)
                 came = self._came[exercise] = _void_if_tampered(self._came[exercise])
+                if self._own and any(timed.outcome.status is not Status.PASSED for timed in came.values()):
+                    self._examples[exercise] = answer.examples()
                 return [(item, call, came[_key(item)].outcome) for item, call in ran]
         return []
 
@@ -100,6 +105,8 @@ class Attempt:
             outcome = replace(outcome_of(call.excinfo and call.excinfo.value), printed=answer.take_output())
             if outcome.status is Status.FAILED and outcome.feedback is not None:
                 outcome = replace(outcome, feedback=answer.cause(outcome.feedback))
+            if self._own and outcome.status is not Status.PASSED:
+                outcome = replace(outcome, insight=answer.take_insight(outcome.feedback))
             self._came[exercise][_key(item)] = Timed(outcome, call.duration)
             costly = outcome.status in (Status.TIMEOUT, Status.TAMPERING) or _mistake(outcome) in _COSTLY
             if costly or (check.gate and outcome.status is not Status.PASSED):
@@ -125,7 +132,8 @@ class Attempt:
             return unread(exercise, checks, Status.TIMEOUT, found.path, not_run(self._limits.submission))
         if refused := self._refusals(found):
             return unread(exercise, checks, Status.REFUSED, found.path, why_refused(refused))
-        return judged(exercise, checks, found, self._came[exercise], devices)
+        result = judged(exercise, checks, found, self._came[exercise], devices)
+        return replace(result, examples=self._examples.get(exercise, ()))
 
 
 def _void_if_tampered(came: dict[tuple[str, str], Timed]) -> dict[tuple[str, str], Timed]:

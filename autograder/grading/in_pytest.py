@@ -97,6 +97,8 @@ def _arguments(options: Options) -> list[str]:
     chosen = [f"--kata-only={','.join(options.only)}", f"--kata-device={','.join(options.devices)}"]
     if options.walls is not None:
         chosen.append(f"--kata-walls={options.walls}")
+    if options.own:
+        chosen.append("--kata-own")
     if options.any_text:
         chosen.append("--kata-any-text")
     if options.seed is not None:

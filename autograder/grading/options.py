@@ -23,7 +23,8 @@ SUBMISSION = "--kata-submission"
 class Options:
     """How to grade: empty ``only`` means every exercise, ``None`` leaves walls and seed to the run.
 
-    ``any_text`` runs answers outside the language too. It is for trying the walls behind it, and not for grading.
+    ``own`` gathers what only the author of the answers may see. ``any_text`` runs answers outside the language too: it
+    is for trying the walls behind it, and not for grading.
     """
 
     only: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class Options:
     walls: str | None = None
     seed: int | None = None
     any_text: bool = False
+    own: bool = False
 
 
 def require_devices(names: Iterable[str]) -> tuple[str, ...]:
@@ -60,4 +62,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     levels = ["bubblewrap", "landlock", "limits", "own"]
     group.addoption("--kata-walls", choices=levels, help="refuse to run below this level; own: your own code, no walls")
     group.addoption("--kata-seed", type=int, default=None, help="draw the hidden inputs from this seed")
+    group.addoption("--kata-own", action="store_true", help="gather what only the answers' author may see")
     group.addoption("--kata-any-text", action="store_true", help="also run answers outside the language of answers")

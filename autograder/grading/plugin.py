@@ -162,7 +162,8 @@ class GradingRun:
         return True
 
     def _grade(self, submission: Submission) -> None:
-        self._attempt = Attempt(submission, self._server, self._seed, self._config.option.kata_any_text)
+        option = self._config.option
+        self._attempt = Attempt(submission, self._server, self._seed, option.kata_any_text, option.kata_own)
         with contextlib.closing(self._attempt):
             for exercise, checks in self._checks:
                 ran = self._attempt.run(exercise, checks)

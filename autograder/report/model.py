@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.catalogue import Text
+from autograder.example import Example
 from autograder.feedback import Feedback
+from autograder.report.insight import Insight
 from autograder.submission.model import Unread
 
 MAX_PRINTED = 500
@@ -46,6 +48,8 @@ class Outcome:
     feedback: Feedback | None = None
     fault: Fault | None = None
     printed: str = ""
+    insight: Insight | None = None
+    """What only the author of the answer may see."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +88,8 @@ class ExerciseResult:
     fault: Fault | None = None
     line: int | None = None
     """The line of the student's file in which the function begins."""
+    examples: tuple[Example, ...] = ()
+    """The visible examples, where they were run for the answer's author."""
 
     @property
     def score(self) -> float:

@@ -7,13 +7,15 @@ Every verdict has a word beside its symbol and its colour, so that it can be rea
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.text import Text as Line
 
 from autograder.catalogue import Text
+from autograder.drawing.text import lines
 from autograder.feedback import Feedback
+from autograder.report.insight import Insight
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable, printable_path
 from autograder.report.rows import is_repeated, number, problem, total, unread
@@ -58,6 +60,10 @@ _MANY_ARE_VOID = Text("{count} more checks are void for the same reason", "另�
 _NOT_RUN_HERE = Text("not run on this machine: {titles}", "没有在这台机器上运行：{titles}")
 _ONLY_SOME_DEVICES = Text("passed on {passed}, failed on {failed}", "在 {passed} 上通过，在 {failed} 上未通过")
 _FOR_INSTRUCTORS = Text("for instructors: {detail}", "教师可见：{detail}")
+_EXAMPLES_SHOWN = 2
+_PRINTED_SHOWN = 200
+_EXAMPLES_HOLD = Text("the visible examples hold ({count})", "看得到的例子都成立（{count} 个）")
+_PRINTED = Text("printed: {printed}", "打印了：{printed}")
 _TOTAL = Text("Total: {points}", "总计：{points}")
 _COUNTED = Text("{count} {word}", "{count} 个{word}")
 _ALL_EARNED = Text("all points earned", "全部满分")
@@ -159,6 +165,7 @@ class _View:
             line.append(f"  {self._say(_NOT_YOUR_FAULT[exercise.fault])}")
         self._indented(line, 0)
         self._told(exercise, exercise.feedback, _CHECK_INDENT)
+        self._examples(exercise)
         for check in exercise.checks:
             if self._verbose or (self._is_told(check) and not is_repeated(exercise, check)):
                 self._check(exercise, check)
@@ -177,10 +184,16 @@ class _View:
         line.append(f"  {printable(check.title[self._lang])}", style="not bold default")
         self._indented(line, _CHECK_INDENT)
         self._told(exercise, outcome.feedback, _MESSAGE_INDENT)
+        if outcome.insight is not None and check is self._first_lost(exercise):
+            self._insight(outcome.insight, outcome.printed)
         passed, failed = _by_device(check)
         if passed and failed:
             some = self._say(_ONLY_SOME_DEVICES, passed=", ".join(passed), failed=", ".join(failed))
             self._indented(Line(some, style="yellow"), _MESSAGE_INDENT)
+
+    def _first_lost(self, exercise: ExerciseResult) -> CheckResult | None:
+        """The check to mend first: all is on one screen, and one picture of a kind is enough."""
+        return next((check for check in exercise.checks if check.outcome.status not in (Status.PASSED, *_UNTOLD)), None)
 
     def _told(self, exercise: ExerciseResult, feedback: Feedback | None, indent: int) -> None:
         if feedback is None:
@@ -192,6 +205,33 @@ class _View:
         if self._details and feedback.detail is not None:
             detail = self._say(_FOR_INSTRUCTORS, detail=printable(feedback.detail))
             self._indented(Line(detail, style="dim"), indent)
+
+    def _examples(self, exercise: ExerciseResult) -> None:
+        """The visible examples that do not hold; or one line, when all do."""
+        failed = [example for example in exercise.examples if not example.holds]
+        if exercise.examples and not failed:
+            self._indented(Line(self._say(_EXAMPLES_HOLD, count=len(exercise.examples)), style="dim"), _CHECK_INDENT)
+        for example in failed[:_EXAMPLES_SHOWN]:
+            self._as_is(example.lines(self._lang), _CHECK_INDENT)
+
+    def _insight(self, insight: Insight, printed: str) -> None:
+        """How the check called the answer, what that raised and printed, and pictures."""
+        called = Line(printable(insight.call), style="cyan")
+        if insight.arguments:
+            called.append(f"   {printable(' · '.join(insight.arguments))}", style="dim")
+        self._indented(called, _MESSAGE_INDENT)
+        if insight.raised:
+            self._indented(Line(printable(insight.raised), style="red"), _MESSAGE_INDENT)
+        if insight.line is not None:
+            self._as_is([f"{insight.line} | {printable(insight.source)}"], _MESSAGE_INDENT)
+        if printed.strip():
+            self._indented(Line(self._say(_PRINTED, printed=printable(printed, _PRINTED_SHOWN))), _MESSAGE_INDENT)
+        for picture in insight.pictures:
+            self._as_is(lines(picture, self._lang), _MESSAGE_INDENT)
+
+    def _as_is(self, texts: Iterable[str], indent: int) -> None:
+        for text in texts:
+            self._console.print(Line(f"{' ' * indent}{printable(text)}"), soft_wrap=True)
 
     def _untold(self, exercise: ExerciseResult) -> None:
         checks = exercise.checks

@@ -33,7 +33,7 @@ class Bench:
 
     def __init__(self, tell: Callable[[Looked], None]) -> None:
         self._tell = tell
-        self._judge = Judge(Options(walls=for_own_code().level), idle=None)
+        self._judge = Judge(Options(walls=for_own_code().level, own=True), idle=None)
         self._asked: queue.SimpleQueue[tuple[Exercise, submission.Answer] | None] = queue.SimpleQueue()
         self.is_warm = False
         threading.Thread(target=self._work, daemon=True).start()

@@ -1,0 +1,34 @@
+"""The visible examples of an exercise: what they should show, and what an answer shows instead."""
+
+from __future__ import annotations
+
+import doctest
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from autograder.language import Text
+from autograder.terminals import width
+
+_EXPECTED, _GOT = Text("expected: ", "应为："), Text("got:      ", "得到：")
+
+
+@dataclass(frozen=True)
+class Example:
+    """One example: what is typed, what it should show, and what it shows."""
+
+    source: str
+    want: str
+    got: str
+
+    @property
+    def holds(self) -> bool:
+        """True when both are the same, as ``doctest`` compares them."""
+        return doctest.OutputChecker().check_output(f"{self.want}\n", f"{self.got}\n", 0)
+
+    def lines(self, lang: str) -> Iterator[str]:
+        """The example, what it should show and what it shows, line by line."""
+        yield from (f"{'... ' if number else '>>> '}{line}" for number, line in enumerate(self.source.splitlines()))
+        for label, shown in ((_EXPECTED[lang], self.want), (_GOT[lang], self.got)):
+            first, *rest = shown.splitlines() or ["-"]
+            yield f"{label}{first}"
+            yield from (f"{' ' * width(label)}{line}" for line in rest)

@@ -1,0 +1,122 @@
+"""Insight of a call for the author of the answer: how it was called, what it raised, and pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from autograder.drawing import graph, memory, shapes
+from autograder.drawing.grid import Grid
+from autograder.feedback import Feedback
+from autograder.report.insight import Insight
+from autograder.worker import wire
+
+_LONGEST = 300
+"""Characters of an exception's text that are shown."""
+_SHORT = 30
+_OF_MEMORY = re.compile(r"\b(memory|storage|object|view|copy|copied|alias|allocated|overwritten)\b")
+_OF_GRADIENTS = re.compile(r"\b(grad|gradients?|autograd|graph|leaf|backward|detach)\b")
+_OF_SHAPES = re.compile(r"\b(shapes?|dimensions?|broadcast|sizes?)\b")
+_UNFIT = "must match the size of tensor"
+"""What PyTorch says of shapes that do not broadcast."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One call: the function, the arguments by name as they were sent, and what was observed."""
+
+    function: str
+    given: Mapping[str, wire.Value]
+    observed: wire.Observation
+
+
+def insight(seen: Seen, answer: str, told: Feedback | None) -> Insight:
+    """Gather what its author may see of the last call of a check that ``told`` this."""
+    error = seen.observed.error
+    lines = answer.splitlines()
+    line = error.line if error is not None and error.line is not None and 0 < error.line <= len(lines) else None
+    return Insight(
+        call=f"{seen.function}({', '.join(_written(name, value) for name, value in seen.given.items())})",
+        arguments=tuple(f"{name}: {_kind(state)}" for name, state in _tensors(seen, seen.observed.before).items()),
+        raised="" if error is None else _said(error),
+        line=line,
+        source="" if line is None else lines[line - 1].strip(),
+        pictures=tuple(_pictures(seen, told)),
+    )
+
+
+def _said(error: wire.Raised) -> str:
+    return f"{error.type}: {error.text[:_LONGEST]}" if error.text else error.type
+
+
+def _written(name: str, value: wire.Value) -> str:
+    match value:
+        case wire.Plain(value=plain) if len(repr(plain)) <= _SHORT:
+            return repr(plain)
+        case wire.Sequence(kind="tuple" | "list"):
+            return name
+        case wire.Code(name=function):
+            return function
+    return name
+
+
+def _tensors(seen: Seen, states: list[wire.TensorState]) -> dict[str, wire.TensorState]:
+    """The tensors among the arguments, by name; those in a list are numbered."""
+    found: dict[str, wire.TensorState] = {}
+    for name, value in seen.given.items():
+        items = value.items if isinstance(value, wire.Sequence) else [value]
+        pointers = [item.index for item in items if isinstance(item, wire.Pointer) and item.index < len(states)]
+        for number, index in enumerate(pointers):
+            found[name if items == [value] else f"{name}[{number}]"] = states[index]
+    return found
+
+
+def _kind(state: wire.TensorState) -> str:
+    more = (
+        f", strides {tuple(state.stride)}" * (not _is_contiguous(state)),
+        ", requires_grad" * state.requires_grad,
+        f", on {state.device}" * (state.device != "cpu"),
+    )
+    return f"{state.dtype} {tuple(state.shape)}{''.join(more)}"
+
+
+def _is_contiguous(state: wire.TensorState) -> bool:
+    step = 1
+    for length, stride in zip(reversed(state.shape), reversed(state.stride), strict=True):
+        if length != 1 and stride != step:
+            return False
+        step *= length
+    return True
+
+
+def _pictures(seen: Seen, told: Feedback | None) -> Iterator[Grid]:
+    """Draw what the sentence speaks of."""
+    if told is None:
+        return
+    observed = seen.observed
+    before, after = _tensors(seen, observed.before), _tensors(seen, observed.after)
+    results = list(_results(observed.result))
+    error = "" if observed.error is None else observed.error.text
+    if before and (_OF_SHAPES.search(told.en) or _UNFIT in error):
+        drawn = {name: state.shape for name, state in before.items()}
+        if len(results) == 1:
+            drawn[memory.RESULT.en] = results[0].shape
+        yield shapes.draw(drawn, broadcast=_UNFIT in error)
+    if before and observed.error is None and _OF_MEMORY.search(told.en):
+        yield memory.draw(before, after, results)
+    if _OF_GRADIENTS.search(told.en) and any(state.requires_grad and state.is_leaf for state in after.values()):
+        used = [name for name, value in seen.given.items() if _is_used(value, observed.trace.used)]
+        yield graph.draw(results[0] if results else None, after, used, is_tracked=observed.trace.tracked)
+
+
+def _is_used(value: wire.Value, used: list[int]) -> bool:
+    return isinstance(value, wire.Pointer) and value.index in used
+
+
+def _results(value: wire.Value | None) -> Iterator[wire.TensorState]:
+    if isinstance(value, wire.TensorState):
+        yield value
+    elif isinstance(value, wire.Sequence):
+        for item in value.items:
+            yield from _results(item)

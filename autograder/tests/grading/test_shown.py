@@ -1,0 +1,72 @@
+"""What an answer's author is shown beyond the verdict, and that nobody else is."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.catalogue import find
+from autograder.drawing.text import lines
+from autograder.grading.options import Options
+from autograder.grading.run import grade
+from autograder.report import json_view
+from autograder.report.model import ExerciseResult, Report, Status
+from autograder.submission import Answer, Submission
+
+REBINDING = "def add_in_place(x, y):\n    print('here', 7)\n    x = x + y\n    return x\n"
+MISSPELT = "def to_matrix(x, rows, cols):\n    return x.reshpe(rows, cols)\n"
+RIGHT = find("slices").solution.read_text("utf-8")
+
+
+def graded(*, own: bool) -> Report:
+    """Two wrong answers and a right one."""
+    sources = {"add_in_place": REBINDING, "to_matrix": MISSPELT, "slices": RIGHT}
+    answers = {slug: Answer(path=f"{slug}.py", source=source) for slug, source in sources.items()}
+    reports: list[Report] = []
+    grade([Submission("a", answers)], Options(only=tuple(sources), devices=("cpu",), own=own), reports.append)
+    return reports[0]
+
+
+@pytest.fixture(scope="module")
+def own() -> dict[str, ExerciseResult]:
+    """For their author."""
+    return {result.id: result for result in graded(own=True).exercises}
+
+
+def test_visible_examples_are_run(own: dict[str, ExerciseResult]) -> None:
+    """With what they should show and what they show, printed words and exceptions too."""
+    examples = own["add_in_place"].examples
+    assert [example.holds for example in examples] == [True, False, False]
+    assert (examples[1].want, examples[1].got) == ("True", "here 7\nFalse")
+    assert own["to_matrix"].examples[-1].got == "AttributeError: 'Tensor' object has no attribute 'reshpe'"
+
+
+def test_the_call_is_written_as_one_would_write_it(own: dict[str, ExerciseResult]) -> None:
+    """With the shapes of its arguments, the exception's own text and the line; and what was printed."""
+    lost = {slug: own[slug].checks[0].outcome for slug in ("add_in_place", "to_matrix")}
+    seen = lost["to_matrix"].insight
+    assert seen is not None and seen.call.startswith("to_matrix(x, ") and seen.arguments[0].startswith("x: ")
+    assert seen.raised == "AttributeError: 'Tensor' object has no attribute 'reshpe'"
+    assert (seen.line, seen.source) == (2, "return x.reshpe(rows, cols)")
+    assert lost["add_in_place"].printed.startswith("here 7")
+
+
+def test_what_is_said_of_memory_is_drawn(own: dict[str, ExerciseResult]) -> None:
+    """The result is a new object in a new memory."""
+    seen = own["add_in_place"].checks[0].outcome.insight
+    assert seen is not None
+    (picture,) = seen.pictures
+    assert any("object 3 → memory C, new" in line for line in lines(picture, "en"))
+
+
+def test_a_right_answer_needs_none(own: dict[str, ExerciseResult]) -> None:
+    """Neither examples nor insight."""
+    assert own["slices"].status is Status.PASSED
+    assert own["slices"].examples == () and all(check.outcome.insight is None for check in own["slices"].checks)
+
+
+def test_nobody_else_is_shown_it() -> None:
+    """A run over others' answers gathers none of it, and the JSON report has no place for it."""
+    report = graded(own=False)
+    assert all(not result.examples for result in report.exercises)
+    assert all(check.outcome.insight is None for result in report.exercises for check in result.checks)
+    assert "to_matrix(x" not in json_view.render(graded(own=True), "en", details=True)
