@@ -51,12 +51,12 @@ class Call(Evidence):
         asked only when the result is wrong, so that they cost a right answer nothing.
         ``anywhere`` leaves the device of the result open. Raises Wrong.
         """
+        self.is_judged = True
         self.returns()
         if self._result is None and expected is not None:
             raise Wrong(self._source.why_none(self.function))
         if found := difference(self._result, expected, tolerance):
             raise Wrong(self._recognised(traps, tolerance) or self._about(self._diagnosed(found, expected, tolerance)))
-        self.is_judged = True
         if not anywhere:
             self.is_here()
         self.leaves_inputs(but=tuple(changes or {}))

@@ -11,6 +11,7 @@ from autograder.grader import (
     Call,
     Feedback,
     Traps,
+    Wrong,
     check,
     distinct,
     same,
@@ -235,9 +236,12 @@ def test_keeps_the_graph(answer: Answer) -> None:
     for a in answer.cases(-v, number(2, 9), -number(2, 9), number(1100, 1900).double(), v):
         cotangent = distinct(*a.shape, dtype=a.dtype)
         call = answer.pulling(cotangent).double_until_large(a.requires_grad_())
-        if a.dim() and not call.found.equals(doubled(a.detach())):
-            continue  # another check tells what is wrong with vectors
-        judged(call, a.detach())
+        try:
+            judged(call, a.detach())
+        except Wrong:
+            if a.dim():
+                continue  # another check tells what is wrong with vectors
+            raise
         arrived = call.gradient_of("a")
         assert arrived is not None, not_connected(call)
         leaf = a.detach().clone().requires_grad_()

@@ -73,7 +73,7 @@ def noise_of(call: Call, w: torch.Tensor, b: float) -> torch.Tensor:
 @check(points=2, gate=True)
 def test_y_follows_x(answer: Answer) -> None:
     """y holds Xw + b and a little noise, in a column | y 是 Xw + b 加一点噪声，写成一列"""
-    for d, n, b in ((5, MANY, whole(3, 9) / 2), (3, 7, 4), (1, 5, -2.5), (2, 1, 3)):
+    for d, n, b in answer.cases((5, MANY, whole(3, 9) / 2), (3, 7, 4), (1, 5, -2.5), (2, 1, 3)):
         w = weights(d)
         far = noise_of(made(answer, w, b, n), w, b)
         assert not near(far + b), say(
@@ -169,7 +169,7 @@ def test_draws_from_torch(answer: Answer) -> None:
 @check(points=1)
 def test_draws_where_w_lives(answer: Answer) -> None:
     """Drawn on the device of w and given in its dtype | 在 w 的设备上抽取，dtype 与 w 相同"""
-    for dtype in (torch.float64, torch.float32):
+    for dtype in answer.cases(torch.float64, torch.float32):
         call = made(answer, weights(3, dtype), 1, 40)
         drawn_here(call, 40, answer.device)
 

@@ -111,7 +111,7 @@ def pairs_of(found: Found) -> list[tuple[torch.Tensor, torch.Tensor]] | None:
 @check(points=2, gate=True)
 def test_every_example_once(answer: Answer) -> None:
     """Every example once per pass, with its label, the last batch smaller | 每个样本连同标签恰好出现一次，末批较小"""
-    for n, batch_size in ((7, 3), (6, 2), (5, 1), (3, 8), (1, 1)):
+    for n, batch_size in answer.cases((7, 3), (6, 2), (5, 1), (3, 8), (1, 1)):
         passed(answer, batch_size, *data(n))
 
 
@@ -160,11 +160,12 @@ def test_is_lazy(answer: Answer) -> None:
 def test_takes_any_rows(answer: Answer) -> None:
     """Labels and features of any shape and dtype | 任何形状和类型的特征与标签"""
     passed(answer, 3, distinct(7, 2, 3, dtype=torch.float64), distinct(7, dtype=torch.int64))
-    passed(answer, 2, distinct(5), distinct(5, 2))
+    if answer.is_first:
+        passed(answer, 2, distinct(5), distinct(5, 2))
 
 
 @check(points=1)
 def test_refuses_a_batch_size_below_one(answer: Answer) -> None:
     """A batch_size below 1 raises ValueError | batch_size 小于 1 时抛出 ValueError"""
-    for batch_size in (0, -2):
+    for batch_size in answer.cases(0, -2):
         answer.within(step_by_step, draws=True).data_iter(batch_size, *data(4)).raises(ValueError)
