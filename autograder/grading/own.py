@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import queue
@@ -28,6 +29,8 @@ _DYING = 1.0
 """Seconds in which a process that closed its pipes must be gone."""
 _MOMENT = 0.1
 """Seconds after which a wait looks for Ctrl-C: on Windows nothing interrupts it."""
+_LOOKS = 10
+"""How often a folder is tried to be removed."""
 _CRASHED = 0xC0000000
 """Windows: from here on, what a process returns says which exception ended it."""
 _SEGMENTATION_FAULT = 11
@@ -77,7 +80,9 @@ class OwnServer(Server):
         """End the process, start the next without waiting for it, and return how this one ended."""
         assert self._process is not None, "a worker of it is there"
         ended = self._process.end()
-        self._process = _Process()
+        self._process = None
+        with contextlib.suppress(OSError):  # who needs it next tries again, and says why
+            self.launch()
         return ended
 
 
@@ -153,7 +158,8 @@ class _Process:
         if transforms and not self._has_transforms:
             exchange(self.pipes, wire.Prepare(), wire.Prepare, PREPARING)
             self._has_transforms = True
-        exchange(self.pipes, wire.Begin(str(self._folder / str(next(self._numbers)))), wire.Begin)
+        folder = self._folder / str(next(self._numbers))
+        exchange(self.pipes, wire.Begin(str(folder)), wire.Begin, PREPARING)
 
     def end(self) -> wire.Ended:
         """Kill it, unless it is ending by itself, and remove its files."""
@@ -166,12 +172,21 @@ class _Process:
             status = self.popen.wait()
         self.pipes.close()
         self.log.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        _discard(self._folder)
         if killed:
             return wire.Ended("stopped", -status)
         if status >= _CRASHED:
             return wire.Ended("signal", _SEGMENTATION_FAULT)
         return wire.Ended("exited", status) if status >= 0 else wire.Ended("signal", -status)
+
+
+def _discard(folder: Path) -> None:
+    """Remove a folder: on Windows that works only once the last process in it has gone altogether."""
+    for _ in range(_LOOKS):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+        time.sleep(_MOMENT)
 
 
 class _Pipes:
