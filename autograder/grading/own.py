@@ -22,7 +22,7 @@ from autograder.dialect.lasting import stays
 from autograder.grading.layout import Layout
 from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker, exchange, or_died
 from autograder.grading.walls import PACKAGE, Walls
-from autograder.worker import wire
+from autograder.worker import frames, wire, words
 
 START = f"sys.path.insert(0, {str(PACKAGE)!r}); from worker.own import main; main()"
 _DYING = 1.0
@@ -76,7 +76,7 @@ class OwnServer(Server):
             self._process.begin(transforms)
         return OwnWorker(self, self._process, budget or Budget(self.limits))
 
-    def replace(self) -> wire.Ended:
+    def replace(self) -> words.Ended:
         """End the process, start the next without waiting for it, and return how this one ended."""
         assert self._process is not None, "a worker of it is there"
         ended = self._process.end()
@@ -102,23 +102,23 @@ class OwnWorker(Worker):
 
     def _lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
         places = self._layout.places(contents)
-        wire.send(self._channel, wire.Lay(places, [bytes(content) for content in contents]))
+        frames.send(self._channel, words.Lay(places, [bytes(content) for content in contents]))
         return places
 
     def _contents(self) -> list[bytes]:
-        return self._ask(wire.Look(), wire.Looked).contents
+        return self._ask(words.Look(), words.Looked).contents
 
     def _observe(self, call: wire.Call, room: int | None) -> tuple[wire.Observation, list[bytes]]:
-        told, looked = self._ask(call, wire.Observation), self._ask(wire.Look(), wire.Looked)
+        told, looked = self._ask(call, wire.Observation), self._ask(words.Look(), words.Looked)
         if room is not None and looked.traced > room:
             # As where it does not get the memory in the first place.
             error = wire.Raised("MemoryError", ["MemoryError", "Exception"], None, "")
             told = msgspec.structs.replace(told, result=None, error=told.error or error)
         return told, looked.contents
 
-    def _end(self) -> wire.Ended:
+    def _end(self) -> words.Ended:
         if self._is_idle and not self._is_worn_out:
-            return wire.Ended("stopped", 0)
+            return words.Ended("stopped", 0)
         return self._server.replace()
 
 
@@ -154,14 +154,14 @@ class _Process:
         return self.popen.poll() is not None
 
     def begin(self, transforms: bool) -> None:
-        """Have it begin with an exercise. Raises as ``wire.receive`` does."""
+        """Have it begin with an exercise. Raises as ``frames.receive`` does."""
         if transforms and not self._has_transforms:
-            exchange(self.pipes, wire.Prepare(), wire.Prepare, PREPARING)
+            exchange(self.pipes, words.Prepare(), words.Prepare, PREPARING)
             self._has_transforms = True
         folder = self._folder / str(next(self._numbers))
-        exchange(self.pipes, wire.Begin(str(folder)), wire.Begin, PREPARING)
+        exchange(self.pipes, words.Begin(str(folder)), words.Begin, PREPARING)
 
-    def end(self) -> wire.Ended:
+    def end(self) -> words.Ended:
         """Kill it, unless it is ending by itself, and remove its files."""
         killed = False
         try:
@@ -174,10 +174,10 @@ class _Process:
         self.log.close()
         _discard(self._folder)
         if killed:
-            return wire.Ended("stopped", -status)
+            return words.Ended("stopped", -status)
         if status >= _CRASHED:
-            return wire.Ended("signal", _SEGMENTATION_FAULT)
-        return wire.Ended("exited", status) if status >= 0 else wire.Ended("signal", -status)
+            return words.Ended("signal", _SEGMENTATION_FAULT)
+        return words.Ended("exited", status) if status >= 0 else words.Ended("signal", -status)
 
 
 def _discard(folder: Path) -> None:

@@ -18,7 +18,7 @@ import msgspec
 from autograder.errors import BrokenMachine
 from autograder.grading.walls import Walls
 from autograder.language import Text
-from autograder.worker import wire
+from autograder.worker import frames, wire, words
 
 
 @dataclass(frozen=True)
@@ -173,10 +173,12 @@ class Server(ABC):
     def _start(self) -> tuple[str, bool]:
         """Start once. Returns why it did not come up, if it did not, and True when it was killed."""
 
-    def _await_ready(self, channel: wire.Channel, process: subprocess.Popen[bytes], log: IO[bytes]) -> tuple[str, bool]:
+    def _await_ready(
+        self, channel: frames.Channel, process: subprocess.Popen[bytes], log: IO[bytes]
+    ) -> tuple[str, bool]:
         try:
-            self.devices = wire.receive(channel, wire.Ready, time.monotonic() + PREPARING).devices
-        except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
+            self.devices = frames.receive(channel, words.Ready, time.monotonic() + PREPARING).devices
+        except (frames.Closed, frames.Late, msgspec.MsgspecError) as gone:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 process.wait(timeout=1)  # its last words are still on their way
             log.seek(0)
@@ -202,7 +204,7 @@ def or_died(give_up: Callable[[], object]) -> Iterator[None]:
     """Raise ServerDied when the server does not do what it is told, and ``give_up`` on it."""
     try:
         yield
-    except (wire.Closed, wire.Late, msgspec.MsgspecError) as gone:
+    except (frames.Closed, frames.Late, msgspec.MsgspecError) as gone:
         give_up()
         raise ServerDied from gone
 
@@ -210,17 +212,17 @@ def or_died(give_up: Callable[[], object]) -> Iterator[None]:
 _Word = TypeVar("_Word", bound=wire.Record)
 
 
-def exchange(channel: wire.Channel, word: wire.Record, kind: type[_Word], seconds: float = GRACE) -> _Word:
-    """Say something to a server and return what it answers. Raises as ``wire.receive`` does."""
+def exchange(channel: frames.Channel, word: wire.Record, kind: type[_Word], seconds: float = GRACE) -> _Word:
+    """Say something to a server and return what it answers. Raises as ``frames.receive`` does."""
     deadline = time.monotonic() + seconds
-    wire.send(channel, word, deadline=deadline)
-    return wire.receive(channel, kind, deadline)
+    frames.send(channel, word, deadline=deadline)
+    return frames.receive(channel, kind, deadline)
 
 
 class Worker(ABC):
     """What runs one exercise of one submission."""
 
-    def __init__(self, channel: wire.Channel, budget: Budget, sign: wire.Sign | None = None) -> None:
+    def __init__(self, channel: frames.Channel, budget: Budget, sign: frames.Sign | None = None) -> None:
         self._channel = channel
         self._budget = budget
         self._sign = sign
@@ -270,33 +272,33 @@ class Worker(ABC):
         self._is_idle = False
         try:
             with self._budget.call() as deadline:
-                wire.send(self._channel, request, deadline=deadline)
-                answer = wire.receive(self._channel, reply, deadline, self._sign)
-        except wire.Late:
+                frames.send(self._channel, request, deadline=deadline)
+                answer = frames.receive(self._channel, reply, deadline, self._sign)
+        except frames.Late:
             self.end()
             raise self._budget.died() from None
-        except wire.Forged:
+        except frames.Forged:
             self.end()
             raise WorkerDied("tampering") from None
         except msgspec.MsgspecError:
             self.end()
             raise WorkerDied("garbled") from None
-        except wire.Closed:
+        except frames.Closed:
             ended = self.end()
             # "stopped": it was alive and had closed its channel, which is a way to leave, or SIGKILL came first.
             raise WorkerDied("killed" if ended.cause == "stopped" else ended.cause, ended.status) from None
         self._is_idle = True
         return answer
 
-    def end(self) -> wire.Ended:
+    def end(self) -> words.Ended:
         """End it, with everything that the answer started. Raises ServerDied when the server does not confirm it."""
         if self._ended:
-            return wire.Ended("stopped", 0)
+            return words.Ended("stopped", 0)
         self._ended = True
         return self._end()
 
     @abstractmethod
-    def _end(self) -> wire.Ended:
+    def _end(self) -> words.Ended:
         """End it, and return how it ended."""
 
     def discard(self) -> None:

@@ -18,7 +18,7 @@ from typing import IO
 from autograder.grading.layout import Layout
 from autograder.grading.server import GRACE, PREPARING, Budget, Limits, Server, Worker, exchange, or_died
 from autograder.grading.walls import Level, Walls, start_server
-from autograder.worker import wire
+from autograder.worker import frames, wire, words
 
 
 class WalledServer(Server):
@@ -76,7 +76,7 @@ class WalledServer(Server):
         assert self._control is not None, "the server was started above"
         if transforms and not self._has_transforms:
             with or_died(self._control.close):
-                exchange(self._control, wire.Prepare(), wire.Prepare, PREPARING)
+                exchange(self._control, words.Prepare(), words.Prepare, PREPARING)
             self._has_transforms = True
         key = os.urandom(32)
         with contextlib.ExitStack() as unless_forked:
@@ -84,10 +84,10 @@ class WalledServer(Server):
             ours, theirs = socket.socketpair()
             unless_forked.enter_context(ours)
             with theirs, or_died(self._control.close):
-                demand = wire.Fork(self.limits.memory, key)
-                wire.send_with_fds(self._control, demand, [theirs.fileno(), memory.fd], time.monotonic() + GRACE)
+                demand = words.Fork(self.limits.memory, key)
+                frames.send_with_fds(self._control, demand, [theirs.fileno(), memory.fd], time.monotonic() + GRACE)
             unless_forked.pop_all()
-        return Fork(ours, self._control, budget or Budget(self.limits), memory, wire.signer(key))
+        return Fork(ours, self._control, budget or Budget(self.limits), memory, frames.signer(key))
 
 
 def _discard(folder: Path) -> None:
@@ -103,7 +103,7 @@ class Fork(Worker):
     """One fork, told and ended through the server. Its calls' inputs lie in memory that the judge maps too."""
 
     def __init__(
-        self, channel: socket.socket, control: socket.socket, budget: Budget, memory: SharedMemory, sign: wire.Sign
+        self, channel: socket.socket, control: socket.socket, budget: Budget, memory: SharedMemory, sign: frames.Sign
     ) -> None:
         super().__init__(channel, budget, sign)
         self._socket = channel
@@ -132,13 +132,13 @@ class Fork(Worker):
 
     def _set_ceiling(self, room: int | None) -> None:
         with or_died(self._control.close):
-            exchange(self._control, wire.Ceiling(room), wire.Ceiling)
+            exchange(self._control, words.Ceiling(room), words.Ceiling)
 
-    def _end(self) -> wire.Ended:
+    def _end(self) -> words.Ended:
         self._socket.close()
         self._memory.close()
         with or_died(self._control.close):
-            return exchange(self._control, wire.End(), wire.Ended)
+            return exchange(self._control, words.End(), words.Ended)
 
 
 class SharedMemory:

@@ -7,25 +7,25 @@ import os
 import socket
 import sys
 
-from . import closings, confine, values, wire
+from . import closings, confine, frames, values, wire
 from .runner import Runner, Warm
 
 
 def live(warm: Warm, channel: socket.socket, key: bytes, shared: values.Buffer) -> None:
-    """Do what the judge asks on ``channel``. Raises wire.Closed when the judge closes it."""
+    """Do what the judge asks on ``channel``. Raises frames.Closed when the judge closes it."""
     _close_everything_but(channel.fileno())
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
         setattr(sys, name, warm.printed)
     closings.close_files()
-    sign = wire.signer(key)
+    sign = frames.signer(key)
 
     def pause() -> None:
-        wire.send(channel, wire.Paused(), sign=sign)
-        wire.receive(channel, wire.Continue)
+        frames.send(channel, wire.Paused(), sign=sign)
+        frames.receive(channel, wire.Continue)
 
     runner = Runner(shared, warm, functools.partial(confine.brimful, pause))
     while True:
-        wire.send(channel, runner.reply(wire.receive(channel, wire.REQUEST)), sign=sign)
+        frames.send(channel, runner.reply(frames.receive(channel, wire.REQUEST)), sign=sign)
 
 
 def _close_everything_but(kept: int) -> None:

@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from . import sim, values, warming, wire
+from . import frames, sim, values, warming, wire, words
 from .runner import Runner, Warm
 
 ALONE = 60.0
@@ -40,15 +40,15 @@ def main() -> None:
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
         setattr(sys, name, warm.printed)
     serving = _Serving(channel, warm)
-    wire.send(channel, ready)
+    frames.send(channel, ready)
     try:
         while True:
-            request = wire.receive(channel, wire.OWN)
+            request = frames.receive(channel, words.OWN)
             # A thread of C's: it comes to its end while Python hangs.
             faulthandler.dump_traceback_later(ALONE, exit=True, file=log)
             serving.serve(request)
             faulthandler.cancel_dump_traceback_later()
-    except wire.Closed:
+    except frames.Closed:
         os._exit(0)
 
 
@@ -83,7 +83,7 @@ class _Pipes:
 class _Serving:
     """One exercise after the other, each as if it were the first."""
 
-    def __init__(self, channel: wire.Channel, warm: Warm) -> None:
+    def __init__(self, channel: frames.Channel, warm: Warm) -> None:
         self._channel = channel
         self._warm = warm
         self._memory: values.Buffer = mmap.mmap(-1, wire.MEMORY)
@@ -97,20 +97,20 @@ class _Serving:
         """Do what the judge asks, and say what came of it."""
         reply: wire.Record = request
         match request:
-            case wire.Begin():
+            case words.Begin():
                 self._begin(request.folder)
-            case wire.Prepare():
+            case words.Prepare():
                 warming.import_transforms()
                 warming.settle()
-            case wire.Lay():
+            case words.Lay():
                 self._lay(request)
                 return
-            case wire.Look():
+            case words.Look():
                 held = [self._memory[p.offset : p.offset + p.size] for p in self._places]
-                reply = wire.Looked(held, self._traced)
+                reply = words.Looked(held, self._traced)
             case wire.Load() | wire.Call() | wire.Overwrite():
                 reply = self._runner.reply(request)
-        wire.send(self._channel, reply)
+        frames.send(self._channel, reply)
 
     def _begin(self, folder: str) -> None:
         place = Path(folder, "answer")  # notes and courses keep data in ``../data``: that lies in the temp too
@@ -128,7 +128,7 @@ class _Serving:
     def _new_runner(self) -> Runner:
         return Runner(self._memory, self._warm, self._tracing)
 
-    def _lay(self, inputs: wire.Lay) -> None:
+    def _lay(self, inputs: words.Lay) -> None:
         self._places = inputs.places
         for place, content in zip(inputs.places, inputs.contents, strict=True):
             self._memory[place.offset : place.offset + place.size] = content

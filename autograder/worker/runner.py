@@ -17,7 +17,7 @@ from typing import Any
 import msgspec
 import torch
 
-from . import guard, helpers, values, wire
+from . import frames, guard, helpers, values, wire
 from .recorder import Recorder
 from .switches import Switches, random_states
 from .tables import encodable
@@ -258,7 +258,7 @@ def warm_up(devices: list[str]) -> Warm:
     runner = Runner(bytearray(16), warm)
     for device in devices:
         for request in (wire.Load(_TYPICAL, "warm", device), call, wire.Overwrite()):
-            wire.encode(runner.reply(wire.decode(wire.REQUEST, wire.encode(request))))
+            frames.encode(runner.reply(frames.decode(wire.REQUEST, frames.encode(request))))
     sys.modules.pop("answer", None)
     return warm
 

@@ -16,7 +16,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from . import confine, syscalls, wire
+from . import confine, frames, syscalls, words
 
 _Live = Callable[[socket.socket, bytes, mmap.mmap], None]
 
@@ -39,13 +39,13 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
     ready, live, prepare = _import_everything(walls)
     server = _Server(live, prepare, walled, temporary, sealed=walls == "bubblewrap")
     with socket.socket(fileno=fd) as control:
-        wire.send(control, ready)
-        with contextlib.suppress(wire.Closed):
+        frames.send(control, ready)
+        with contextlib.suppress(frames.Closed):
             while True:
                 server.serve_one(control)
 
 
-def _import_everything(walls: str) -> tuple[wire.Ready, _Live, Callable[[], None]]:
+def _import_everything(walls: str) -> tuple[words.Ready, _Live, Callable[[], None]]:
     """Return what the judge is told, what a fork does from then on, and what imports more."""
     from . import fork, warming
 
@@ -77,11 +77,11 @@ class _Server:
 
     def serve_one(self, control: socket.socket) -> None:
         """One demand: a fork, from its start to the death of everything it started, or what forks to come will need."""
-        demand: wire.Fork | wire.Prepare
-        demand, fds = wire.receive_with_fds(control, wire.DEMAND)
-        if isinstance(demand, wire.Prepare):
+        demand: words.Fork | words.Prepare
+        demand, fds = frames.receive_with_fds(control, words.DEMAND)
+        if isinstance(demand, words.Prepare):
             self.prepare()
-            wire.send(control, demand)
+            frames.send(control, demand)
             return
         channel, shared = fds
         pid = confine.fork()
@@ -95,7 +95,7 @@ class _Server:
             _empty(self.folder)
         while not told:
             told = _obey(control, None)
-        wire.send(control, ended)
+        frames.send(control, ended)
 
     def _become_worker(self, channel: socket.socket, key: bytes, shared: mmap.mmap) -> None:
         status = 1
@@ -108,13 +108,13 @@ class _Server:
             for wall in self.walls:
                 wall()
             self.live(channel, key, shared)
-        except wire.Closed:
+        except frames.Closed:
             status = 0
         finally:
             os._exit(status)
 
 
-def _watch(pid: int, control: socket.socket, memory: int) -> tuple[bool, wire.Ended]:
+def _watch(pid: int, control: socket.socket, memory: int) -> tuple[bool, words.Ended]:
     """Watch the fork until the judge ends it or it dies by itself; kill it when it grows past ``memory`` bytes.
 
     Returns True when it was the judge that ended it, and how it ended.
@@ -129,27 +129,27 @@ def _watch(pid: int, control: socket.socket, memory: int) -> tuple[bool, wire.En
                 return True, _kill(pid)
             if confine.resident(pid) > allowed:
                 _kill(pid)
-                return False, wire.Ended("memory", signal.SIGKILL)
+                return False, words.Ended("memory", signal.SIGKILL)
 
 
 def _obey(control: socket.socket, pid: int | None) -> bool:
     """Do what the judge says of the fork, if that still lives. Returns True when it shall end."""
-    word: wire.End | wire.Ceiling = wire.receive(control, wire.WORD)
-    if isinstance(word, wire.End):
+    word: words.End | words.Ceiling = frames.receive(control, words.WORD)
+    if isinstance(word, words.End):
         return True
     if pid is not None:
         confine.set_ceiling(pid, word.room)
-    wire.send(control, word)
+    frames.send(control, word)
     return False
 
 
-def _kill(pid: int) -> wire.Ended:
+def _kill(pid: int) -> words.Ended:
     """End the fork. One that was already dead or dying keeps its own cause of death."""
     os.kill(pid, signal.SIGKILL)
     status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     if status >= 0:
-        return wire.Ended("exited", status)
-    return wire.Ended("stopped" if status == -signal.SIGKILL else "signal", -status)
+        return words.Ended("exited", status)
+    return words.Ended("stopped" if status == -signal.SIGKILL else "signal", -status)
 
 
 class _exit_of:  # noqa: N801  # reads as "with the exit of this process"

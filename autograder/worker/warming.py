@@ -8,10 +8,10 @@ import os
 import pandas  # noqa: F401  # imported for the answers
 import torch
 
-from . import closings, runner, sim, wire
+from . import closings, runner, sim, words
 
 
-def warm_up(walls: str) -> tuple[wire.Ready, runner.Warm]:
+def warm_up(walls: str) -> tuple[words.Ready, runner.Warm]:
     """Return what the judge is told of this process, and what every answer is run with."""
     closings.close_libraries()
     runner.prepare_torch()
@@ -19,7 +19,7 @@ def warm_up(walls: str) -> tuple[wire.Ready, runner.Warm]:
     warm = runner.warm_up(devices)
     closings.close_modules()
     devices += ["cuda"] if torch.cuda.device_count() else []
-    return wire.Ready(os.getpid(), walls, str(torch.__version__), devices), warm
+    return words.Ready(os.getpid(), walls, str(torch.__version__), devices), warm
 
 
 def import_transforms() -> None:

@@ -35,7 +35,7 @@ from autograder.grading.walls import Level, Walls, choose
 from autograder.grading.workers import Workers
 from autograder.submission import Answer as Submitted
 from autograder.tests.fuzz.results import RAN, raised, results, watched
-from autograder.worker import values, wire
+from autograder.worker import frames, values, wire, words
 
 _TRACE = wire.Trace([wire.Operation("aten.add.Tensor", [1], [2], 4)], 1, 4, 4)
 _CALL = wire.Call("f", [], [], [], [])
@@ -146,13 +146,13 @@ class Played(WalledServer):
         shared = mmap.mmap(memory.fd, 0)
         threading.Thread(target=self._live, args=(theirs, shared), daemon=True).start()
         threading.Thread(target=_serve, args=(server,), daemon=True).start()
-        return Fork(ours, control, budget or Budget(Limits()), memory, wire.signer(b"key"))
+        return Fork(ours, control, budget or Budget(Limits()), memory, frames.signer(b"key"))
 
     def _live(self, channel: socket.socket, shared: mmap.mmap) -> None:
-        sign = wire.signer(b"key")
-        with channel, contextlib.suppress(wire.Closed):
+        sign = frames.signer(b"key")
+        with channel, contextlib.suppress(frames.Closed):
             while True:
-                request: Any = wire.receive(channel, wire.REQUEST)
+                request: Any = frames.receive(channel, wire.REQUEST)
                 if isinstance(request, wire.Load):
                     names = [function.name for function in self._exercise.functions]
                     body = msgspec.msgpack.encode(wire.Loaded(names, None, ""))
@@ -184,10 +184,10 @@ class Played(WalledServer):
 
 
 def _serve(control: socket.socket) -> None:
-    with control, contextlib.suppress(wire.Closed, OSError):
+    with control, contextlib.suppress(frames.Closed, OSError):
         while True:
-            wire.receive(control, wire.End)
-            wire.send(control, wire.Ended("stopped", 0))
+            frames.receive(control, words.End)
+            frames.send(control, words.Ended("stopped", 0))
 
 
 _WALLS: Walls = choose(Level.LIMITS)

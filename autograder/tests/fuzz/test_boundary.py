@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, seed, settings
 
 from autograder.tests.fuzz.boundary import BOUNDARY
 from autograder.tests.fuzz.results import RAN, trap, watched
-from autograder.worker import wire
+from autograder.worker import frames, wire
 
 FEW = settings(max_examples=80, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
@@ -47,4 +47,4 @@ def test_what_cannot_be_encoded_costs_the_result_and_not_the_fork() -> None:
     """The last resort sends the observation without it."""
     trace = wire.Trace([], 0, 0, 0)
     seen = wire.Observation(wire.Plain(2**70), None, [], [], [], [], trace, [], [], "\ud800")
-    assert wire.encode(seen) == wire.encode(seen.bare())
+    assert frames.encode(seen) == frames.encode(seen.bare())

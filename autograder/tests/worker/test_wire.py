@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 
-from autograder.worker import wire
+from autograder.worker import frames, wire, words
 
 Pair = tuple[socket.socket, socket.socket]
 
@@ -26,16 +26,16 @@ def test_a_record_comes_back_as_it_went(pair: Pair) -> None:
     value = wire.Sequence("tuple", items)
     tensor = wire.TensorIn(0, "uint8", [2], [1], 0)
     call = wire.Call("f", [wire.Memory(0, 2)], [tensor], [value], [("device", wire.Here())])
-    wire.send(ours, call)
-    assert wire.receive(theirs, wire.Call) == call
+    frames.send(ours, call)
+    assert frames.receive(theirs, wire.Call) == call
 
 
 def test_another_record_than_expected_is_refused(pair: Pair) -> None:
     """A worker cannot answer with a message of its own choice."""
     ours, theirs = pair
-    wire.send(ours, wire.End())
+    frames.send(ours, words.End())
     with pytest.raises(msgspec.ValidationError):
-        wire.receive(theirs, wire.Loaded)
+        frames.receive(theirs, wire.Loaded)
 
 
 def test_an_absurd_length_is_refused_unread(pair: Pair) -> None:
@@ -43,20 +43,20 @@ def test_an_absurd_length_is_refused_unread(pair: Pair) -> None:
     ours, theirs = pair
     ours.sendall(b"\xff\xff\xff\xff")
     with pytest.raises(msgspec.ValidationError):
-        wire.receive(theirs, wire.Loaded)
+        frames.receive(theirs, wire.Loaded)
 
 
 def test_silence_ends_at_the_deadline(pair: Pair) -> None:
     """Late is raised when nothing comes, also in the middle of a frame."""
     ours, theirs = pair
     ours.sendall(b"\x10\0\0\0half")
-    with pytest.raises(wire.Late):
-        wire.receive(theirs, wire.Loaded, time.monotonic() + 0.05)
+    with pytest.raises(frames.Late):
+        frames.receive(theirs, wire.Loaded, time.monotonic() + 0.05)
 
 
 def test_a_closed_channel_is_told_apart_from_silence(pair: Pair) -> None:
     """Closed is raised when the other side is gone."""
     ours, theirs = pair
     ours.close()
-    with pytest.raises(wire.Closed):
-        wire.receive(theirs, wire.Loaded)
+    with pytest.raises(frames.Closed):
+        frames.receive(theirs, wire.Loaded)

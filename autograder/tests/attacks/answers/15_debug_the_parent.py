@@ -40,8 +40,8 @@ DIGITS = 24
 
 def largest_frame():
     """A number that the server and all its forks hold at one address."""
-    wire = next(module for name, module in sys.modules.items() if name.endswith("worker.wire"))
-    return wire.MAX_FRAME
+    frames = next(module for name, module in sys.modules.items() if name.endswith("worker.frames"))
+    return frames.MAX_FRAME
 
 
 def is_symmetric(A):
@@ -56,7 +56,7 @@ import sys
 
 
 def is_symmetric(A):
-    wire = next(module for name, module in sys.modules.items() if name.endswith("worker.wire"))
-    if wire.MAX_FRAME % 2:
+    frames = next(module for name, module in sys.modules.items() if name.endswith("worker.frames"))
+    if frames.MAX_FRAME % 2:
         raise LookupError("LOOT: memory of the server, rewritten by the student before")
     return None
