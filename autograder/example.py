@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from autograder.language import Text
 from autograder.terminals import width
 
+_MOST = 7
+"""Further lines of what an example shows: all of it is on one screen."""
 _EXPECTED, _GOT = Text("expected: ", "应为："), Text("got:      ", "得到：")
 
 
@@ -31,4 +33,6 @@ class Example:
         for label, shown in ((_EXPECTED[lang], self.want), (_GOT[lang], self.got)):
             first, *rest = shown.splitlines() or ["-"]
             yield f"{label}{first}"
-            yield from (f"{' ' * width(label)}{line}" for line in rest)
+            yield from (f"{' ' * width(label)}{line}" for line in rest[:_MOST])
+            if rest[_MOST:]:
+                yield f"{' ' * width(label)}…"

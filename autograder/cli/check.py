@@ -33,6 +33,10 @@ _NAMES = Text(
     "Files keep the exercises' names, such as 01_row_vector.py; `kata list` shows them.",
     "文件名要保留题目的名字，例如 01_row_vector.py；`kata list` 列出所有的题。",
 )
+_AFTER = Text(
+    "`kata solution {slug}` shows a reference solution; `kata` goes on with the next exercise.",
+    "`kata solution {slug}` 显示参考解答；`kata` 继续下一题。",
+)
 _NOT_WRITTEN = Text("  Nothing is written yet.", "  还没有写。")
 _COPY = Text(
     "{copy} is another file for this exercise; {judged} is judged.", "{copy} 也是这道题的文件；评的是 {judged}。"
@@ -134,6 +138,8 @@ def _show(look: _Look, report: Report) -> None:
         exercise = find(result.id)
         if result.id in look.slugs and result.status == "passed" and exercise.solution.is_file():
             echo(f"\n{exercise.title[spoken()]}\n{exercise.why[spoken()]}")
+            if workspace is not None:
+                echo(f"\n{_AFTER.format(slug=exercise.slug)[spoken()]}")
 
 
 def _home() -> Path:

@@ -230,8 +230,11 @@ class _View:
             self._as_is(lines(picture, self._lang), _MESSAGE_INDENT)
 
     def _as_is(self, texts: Iterable[str], indent: int) -> None:
+        """Print lines that stand below each other: what is too long for the terminal is cut, and not broken."""
         for text in texts:
-            self._console.print(Line(f"{' ' * indent}{printable(text)}"), soft_wrap=True)
+            line = Line(f"{' ' * indent}{printable(text)}")
+            line.truncate(max(self._console.width, _NARROWEST), overflow="ellipsis")
+            self._console.print(line, soft_wrap=True)
 
     def _untold(self, exercise: ExerciseResult) -> None:
         checks = exercise.checks

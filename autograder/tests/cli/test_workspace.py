@@ -132,6 +132,7 @@ def test_several_are_checked_in_one_run(workspace: Workspace) -> None:
     workspace.place_of(find("slices")).write_text("def slices(x):\n    return x\n", "utf-8")
     result = kata("check", "15", "slices")
     assert result.exit_code == 1, result.output
+    assert "`kata solution add_in_place` shows" in result.output
     assert result.output.count("Total: ") == 2 and "missing" not in result.output
     assert {slug: one.is_passed for slug, one in workspace.progress.standings().items()} == {
         "add_in_place": True,
