@@ -285,9 +285,10 @@ def test_decides_for_the_whole_vector(answer: Answer) -> None:
 @check(points=1)
 def test_gradient_of_a_single_number(answer: Answer) -> None:
     """d and its gradient, for `a` tracked or not | d 和它的梯度，不论 `a` 是否在记录"""
-    for a in answer.cases(-number(2, 9), number(2, 9), number(1100, 1900)):
+    below = -number(2, 9)
+    tracked = below.clone().requires_grad_()
+    for a in answer.cases(below, tracked, number(2, 9), number(1100, 1900).requires_grad_()):
         derived(answer, a)
-        derived(answer, a.clone().requires_grad_())
 
 
 @check(points=1)
@@ -295,9 +296,9 @@ def test_gradient_of_a_vector(answer: Answer) -> None:
     """The gradient of the sum of d, for a vector with zeros too | 向量（其中可以有 0）：d 之和的梯度"""
     v = scaled(vector(), -6, -1)
     small = scaled(torch.tensor([-3.0, 0, 4], dtype=torch.bfloat16), -3, 3)
-    for a in answer.cases(v, -v, vector().double(), small, window(v)):
+    tracked = v.clone().requires_grad_()
+    for a in answer.cases(v, tracked, -v, vector().double().requires_grad_(), small, window(v).requires_grad_()):
         derived(answer, a)
-        derived(answer, a.clone().requires_grad_())
 
 
 @check(points=1)
