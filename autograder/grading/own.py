@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -66,14 +66,14 @@ class OwnServer(Server):
             self._process.end()
             self._process = None
 
-    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
+    def worker(self, parts: Collection[words.Part] = (), budget: Budget | None = None) -> Worker:
         """Begin with an exercise, in the process that is there. Raises ServerDied."""
         if self._process is None or self._process.is_gone:
             self.stop()
         self.start()
         assert self._process is not None, "the server was started above"
         with or_died(self.stop):
-            self._process.begin(transforms)
+            self._process.begin(parts)
         return OwnWorker(self, self._process, budget or Budget(self.limits))
 
     def replace(self) -> words.Ended:
@@ -128,7 +128,7 @@ class _Process:
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="kata-own-"))
         self._numbers = itertools.count()
-        self._has_transforms = False
+        self._parts: set[words.Part] = set()
         self.is_warm = False
         self.log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
         self.popen = subprocess.Popen(  # noqa: S603 - fixed words
@@ -153,11 +153,11 @@ class _Process:
         """True when it ended by itself."""
         return self.popen.poll() is not None
 
-    def begin(self, transforms: bool) -> None:
+    def begin(self, parts: Collection[words.Part]) -> None:
         """Have it begin with an exercise. Raises as ``frames.receive`` does."""
-        if transforms and not self._has_transforms:
-            exchange(self.pipes, words.Prepare(), words.Prepare, PREPARING)
-            self._has_transforms = True
+        for part in set(parts) - self._parts:
+            exchange(self.pipes, words.Prepare(part), words.Prepare, PREPARING)
+            self._parts.add(part)
         folder = self._folder / str(next(self._numbers))
         exchange(self.pipes, words.Begin(str(folder)), words.Begin, PREPARING)
 

@@ -8,7 +8,7 @@ import os
 import subprocess
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Self, TypeVar
@@ -191,8 +191,8 @@ class Server(ABC):
         """End the server and everything that it started."""
 
     @abstractmethod
-    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
-        """Begin with an exercise, with what ``torch.func`` needs imported if ``transforms``.
+    def worker(self, parts: Collection[words.Part] = (), budget: Budget | None = None) -> Worker:
+        """Begin with an exercise, with these parts of PyTorch imported.
 
         Its calls pay from ``budget``, or from one of their own. Starts the server first when it is gone.
         Raises ServerDied.

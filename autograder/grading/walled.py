@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -30,7 +30,7 @@ class WalledServer(Server):
         self._control: socket.socket | None = None
         self._scratch: Path | None = None
         self._log: IO[bytes] | None = None
-        self._has_transforms = False
+        self._parts: set[words.Part] = set()
 
     def _start(self) -> tuple[str, bool]:
         try:
@@ -66,18 +66,18 @@ class WalledServer(Server):
         if self._scratch is not None:
             _discard(self._scratch)
         self._process = self._control = self._scratch = self._log = None
-        self._has_transforms = False
+        self._parts = set()
 
-    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:
+    def worker(self, parts: Collection[words.Part] = (), budget: Budget | None = None) -> Worker:
         """Fork. Raises ServerDied."""
         if self._control is None or self._control.fileno() < 0:
             self.stop()
             self.start()
         assert self._control is not None, "the server was started above"
-        if transforms and not self._has_transforms:
+        for part in set(parts) - self._parts:
             with or_died(self._control.close):
-                exchange(self._control, words.Prepare(), words.Prepare, PREPARING)
-            self._has_transforms = True
+                exchange(self._control, words.Prepare(part), words.Prepare, PREPARING)
+            self._parts.add(part)
         key = os.urandom(32)
         with contextlib.ExitStack() as unless_forked:
             memory = unless_forked.enter_context(contextlib.closing(SharedMemory()))

@@ -9,9 +9,15 @@ import re
 
 from autograder.dialect.lasting import leaves_nothing
 from autograder.grading.server import Budget, Server, Worker
+from autograder.worker import words
 
-_TRANSFORMS = re.compile(r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|jacrev|forward_ad|optim|compile|_dynamo)\b")
-"""Words for what imports half of torch, a second or more of CPU, when it is first used."""
+_PARTS: dict[words.Part, re.Pattern[str]] = {
+    "gradients": re.compile(r"\bbackward\(\s*[^\s)]|\bgrad\("),
+    "transforms": re.compile(
+        r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|jacrev|forward_ad|optim|compile|_dynamo)\b"
+    ),
+}
+"""Words for what imports a part of PyTorch, a second of CPU or more, when it is first used."""
 
 
 class Workers:
@@ -22,10 +28,11 @@ class Workers:
         self._budget = budget or Budget(server.limits)
         self._may_keep = may_keep
         self._kept: Worker | None = None
+        self._parts: set[words.Part] = set()
 
     def kept(self, text: str) -> Worker | None:
         """Return the worker of the exercise before, if it was kept and can run this text. The caller ends it."""
-        if self._kept is None or _TRANSFORMS.search(text) is not None:
+        if self._kept is None or not _parts(text) <= self._parts:
             return None
         kept, self._kept = self._kept, None
         return kept
@@ -33,7 +40,8 @@ class Workers:
     def new(self, text: str) -> Worker:
         """Return a new worker for this text. Raises ServerDied."""
         self.close()
-        return self._server.worker(_TRANSFORMS.search(text) is not None, self._budget)
+        self._parts = _parts(text)
+        return self._server.worker(self._parts, self._budget)
 
     def take_back(self, worker: Worker, text: str) -> None:
         """Keep a living worker for the next exercise, where what ran in it left nothing there; else end it."""
@@ -48,3 +56,7 @@ class Workers:
         if self._kept is not None:
             kept, self._kept = self._kept, None
             kept.discard()
+
+
+def _parts(text: str) -> set[words.Part]:
+    return {part for part, said in _PARTS.items() if said.search(text) is not None}

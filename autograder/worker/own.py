@@ -100,7 +100,7 @@ class _Serving:
             case words.Begin():
                 self._begin(request.folder)
             case words.Prepare():
-                warming.import_transforms()
+                warming.import_part(request.part)
                 warming.settle()
             case words.Lay():
                 self._lay(request)

@@ -45,7 +45,7 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
                 server.serve_one(control)
 
 
-def _import_everything(walls: str) -> tuple[words.Ready, _Live, Callable[[], None]]:
+def _import_everything(walls: str) -> tuple[words.Ready, _Live, Callable[[words.Part], None]]:
     """Return what the judge is told, what a fork does from then on, and what imports more."""
     from . import fork, warming
 
@@ -57,8 +57,8 @@ def _import_everything(walls: str) -> tuple[words.Ready, _Live, Callable[[], Non
         warming.settle()
         confine.return_free_memory()
 
-    def prepare() -> None:
-        warming.import_transforms()
+    def prepare(part: words.Part) -> None:
+        warming.import_part(part)
         settle()
 
     settle()
@@ -70,7 +70,7 @@ class _Server:
     """What every fork starts from: the walls that it puts on, and the folder whose every file goes with it."""
 
     live: _Live
-    prepare: Callable[[], None]
+    prepare: Callable[[words.Part], None]
     walls: list[Callable[[], None]]
     folder: str
     sealed: bool
@@ -80,7 +80,7 @@ class _Server:
         demand: words.Fork | words.Prepare
         demand, fds = frames.receive_with_fds(control, words.DEMAND)
         if isinstance(demand, words.Prepare):
-            self.prepare()
+            self.prepare(demand.part)
             frames.send(control, demand)
             return
         channel, shared = fds

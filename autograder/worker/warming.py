@@ -22,10 +22,13 @@ def warm_up(walls: str) -> tuple[words.Ready, runner.Warm]:
     return words.Ready(os.getpid(), walls, str(torch.__version__), devices), warm
 
 
-def import_transforms() -> None:
-    """Import what ``torch.func`` imports when it is first used."""
-    import torch._decomp.decompositions_for_jvp
-    import torch._dynamo  # noqa: F401  # both are imported for the answers
+def import_part(part: words.Part) -> None:
+    """Import what PyTorch does when this part of it is first used."""
+    import torch.fx.experimental.symbolic_shapes
+
+    if part == "transforms":
+        import torch._decomp.decompositions_for_jvp
+        import torch._dynamo  # noqa: F401  # all are imported for the answers
 
 
 def settle() -> None:

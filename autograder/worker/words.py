@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from .wire import Call, Load, Memory, Overwrite, Record, Size
 
@@ -17,8 +17,14 @@ class Fork(Record, frozen=True):
     key: bytes
 
 
+Part = Literal["gradients", "transforms"]
+"""A part of PyTorch that it imports when it is first used: what is given to a backward pass, or ``torch.func``."""
+
+
 class Prepare(Record, frozen=True):
-    """Import what ``torch.func`` imports when it is first used, for all forks to come; answered by the same."""
+    """Import a part for all answers to come, before any clock runs; answered by the same."""
+
+    part: Part
 
 
 class Begin(Record, frozen=True):

@@ -15,7 +15,7 @@ import socket
 import struct
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 import msgspec
@@ -138,7 +138,7 @@ class Played(WalledServer):
         super().__init__(_WALLS)
         self._exercise, self._told, self._result = exercise, told, result
 
-    def worker(self, transforms: bool = False, budget: Budget | None = None) -> Worker:  # noqa: ARG002 - as the server's
+    def worker(self, parts: Collection[words.Part] = (), budget: Budget | None = None) -> Worker:  # noqa: ARG002 - as the server's
         """A worker whose other end is such a thread."""
         ours, theirs = socket.socketpair()
         control, server = socket.socketpair()

@@ -1,6 +1,9 @@
 """The forks of a submission: one serves all exercises, unless something is left in it."""
 
+from collections.abc import Collection
+
 import pytest
+import torch
 
 from autograder.catalogue import find
 from autograder.grading.run import Options, grade
@@ -8,6 +11,8 @@ from autograder.grading.server import Budget, Worker
 from autograder.grading.walled import WalledServer
 from autograder.report.model import Report, Status
 from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Fixture
+from autograder.worker import words
 
 SLUGS = ("to_matrix", "slices", "add_in_place")
 RIGHT = {slug: find(slug).solution.read_text("utf-8") for slug in SLUGS}
@@ -19,8 +24,8 @@ def forked(monkeypatch: pytest.MonkeyPatch) -> list[Worker]:
     made: list[Worker] = []
     fork = WalledServer.worker
 
-    def noted(server: WalledServer, transforms: bool, budget: Budget) -> Worker:
-        made.append(fork(server, transforms, budget))
+    def noted(server: WalledServer, parts: Collection[words.Part], budget: Budget) -> Worker:
+        made.append(fork(server, parts, budget))
         return made[-1]
 
     monkeypatch.setattr(WalledServer, "worker", noted)
@@ -65,3 +70,11 @@ def test_every_answer_draws_the_same_numbers() -> None:
     report = graded({slug: text + drawing for slug, text in RIGHT.items()})
     printed = {check.outcome.printed for result in report.exercises for check in result.checks} - {""}
     assert len(printed) == 1
+
+
+def test_what_a_backward_pass_imports_is_there_before_the_clock_runs(answer_to: Fixture) -> None:
+    """PyTorch imports hundreds of modules for a gradient that it is given: a second that is not the answer's."""
+    looks = "print('torch.fx.experimental.symbolic_shapes' in sys.modules)"
+    answer = answer_to("grad_of_square", f"import sys\ndef grad_of_square(x):\n    {looks}\n    x.backward(x)\n")
+    answer.grad_of_square(torch.ones(3))
+    assert answer.take_output() == "True\n"
