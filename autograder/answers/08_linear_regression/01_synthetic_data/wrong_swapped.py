@@ -1,4 +1,4 @@
-# loses test_y_follows_x: swapped
+# loses test_y_follows_x: wrong shape
 import torch
 
 

@@ -1,0 +1,3 @@
+# loses test_predicts: shapes of a product
+def linreg(X, w, b):
+    return X @ w.T + b

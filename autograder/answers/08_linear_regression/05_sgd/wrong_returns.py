@@ -1,0 +1,11 @@
+# loses test_makes_a_step: wrong type
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            if p.grad is not None:
+                p -= lr * p.grad / batch_size
+                p.grad = None
+    return params
