@@ -293,6 +293,11 @@ Operations
     >>> call = answer.matvec(A, x).gives(A @ x)
     >>> assert (found := not_one_product(call, call.result, "A", "x")) is None, found
 
+``does_without``: requires that none of these functions of PyTorch's ran.
+
+    >>> A, x = distinct(3, 4), distinct(4)
+    >>> does_without(answer.matvec(A, x).gives(A @ x), "softmax", "logsumexp")
+
 Derivatives
 -----------
 
@@ -359,6 +364,7 @@ from autograder.grading.found import Found
 from autograder.grading.functions import called_at, gives_by_autograd
 from autograder.grading.gradients import GRAD_CLEARED, MEAN_TAKEN, TWO_PASSES
 from autograder.grading.inputs import HERE, distinct, file, normal, transposed, whole, window
+from autograder.grading.library import does_without
 from autograder.grading.nets import Watched, linear
 from autograder.grading.observation import SeenTensor, seen_in
 from autograder.grading.operations import Family, short_name
@@ -403,6 +409,7 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "short_name",
     "products_in",
     "not_one_product",
+    "does_without",
     "jacobian",
     "exact",
     "by_hand",

@@ -1,0 +1,6 @@
+# loses test_is_built_from_simpler_operations: library's own
+import torch
+
+
+def softmax(X):
+    return torch.nn.Softmin(-1)(-X)

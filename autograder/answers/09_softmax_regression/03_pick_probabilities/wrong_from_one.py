@@ -1,0 +1,6 @@
+# loses test_picks_the_label: none
+import torch
+
+
+def pick_probabilities(y_hat, y):
+    return y_hat[torch.arange(len(y), device=y.device), y - 1]
