@@ -17,7 +17,6 @@ from autograder.grader import (
     Answer,
     Asked,
     Call,
-    SeenTensor,
     Told,
     check,
     drawn_anew,
@@ -53,9 +52,9 @@ def trained(
     ask = answer.within(from_the_start, draws=True)
     call = from_torch(ask.train_linreg(whole(1, 10**6), X, y, lr, num_epochs, batch_size).returns())
     w, b = form(X.shape[1], 1, dtype=X.dtype), form(1, dtype=X.dtype)
-    parts = call.result if isinstance(call.result, tuple) else ()
-    losses = parts[2] if len(parts) == 3 and isinstance(parts[2], list) else []
-    assert not any(isinstance(loss, SeenTensor) for loss in losses), say(
+    parts = call.found.parts
+    losses = parts[2].parts if len(parts) == 3 else []
+    assert not any(loss.tensor is not None for loss in losses), say(
         "the losses are tensors: each keeps a tensor alive, and its graph if it has one. Append Python floats.",
         "损失是张量：每个都让一个张量（有历史的话，还有整张计算图）留在内存里。请放进 Python 浮点数。",
         "losses as tensors",
@@ -66,7 +65,7 @@ def trained(
         "loss before the first epoch",
     )
     call.gives((w, b, [1.0] * num_epochs), tolerance=ANY_NUMBERS)
-    for part in parts[:2]:
+    for part in call.result[:2]:
         assert part.state.is_leaf or not part.state.requires_grad, say(
             "the weights that come back still have a history: return leaves, or detach them.",
             "返回的权重还带着历史：请返回叶子，或者 detach。",

@@ -1,0 +1,4 @@
+# loses test_counts_right_rows: tensor
+def accuracy(y_hat, y):
+    predicted = y_hat.argmax(1) if y_hat.dim() > 1 else y_hat
+    return (predicted == y).sum()

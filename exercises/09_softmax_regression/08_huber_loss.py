@@ -1,0 +1,24 @@
+"""The Huber loss | Huber 损失
+
+Return the Huber loss of every prediction: with e = ŷ − y it is ½ e² where |e| ≤ 1, and |e| − ½ elsewhere. `y_hat` and
+`y` have one shape, and so has the result. Nothing is summed or averaged.
+
+The gradient reaches `y_hat` and is right everywhere: e where |e| ≤ 1, else the sign of e. It is never nan, neither for
+e = 0 nor for e = ±1e20. PyTorch's own losses are not for this task.
+
+返回每个预测的 Huber 损失：令 e = ŷ − y，|e| ≤ 1 时是 ½ e²，否则是 |e| − ½。`y_hat` 与 `y` 的形状相同，结果的形状也与它
+们相同。不求和，也不求平均。
+
+梯度要传回 `y_hat`，并且处处正确：|e| ≤ 1 时是 e，否则是 e 的符号。无论 e = 0 还是 e = ±1e20，都不能是 nan。这道题不用
+PyTorch 自带的损失。
+"""
+
+import torch
+
+
+def huber_loss(y_hat: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+    """
+    >>> huber_loss(torch.tensor([0.5, 3.0, -2.0]), torch.zeros(3))
+    tensor([0.1250, 2.5000, 1.5000])
+    """
+    raise NotImplementedError("your code here | 在这里写代码")
