@@ -85,7 +85,8 @@ def test_takes_images_that_lie_spread_out(answer: Answer) -> None:
     W, b = layer(6, 4)
     for X in (small(3, 1, 2, 3).transpose(2, 3), window(small(3, 1, 3, 2)), transposed(small(4, 6))):
         raises = say(
-            "it works for images that lie in order in memory and raises for others: `view` needs that order. What copies "
+            "it works for images that lie in order in memory and raises for others: `view` needs that order. What "
+            "copies "
             "only where it has to?",
             "图像在内存中按次序时可以，否则就报错：`view` 需要那个次序。什么只在需要时才复制？",
             "view",
