@@ -145,9 +145,8 @@ class _Serving:
 
 
 def _randomness() -> list[Callable[[], object]]:
-    """Return what puts every stream of random numbers back to where it is now."""
+    """Return what puts the streams of random numbers back to where they are now; `switches` puts back torch's own."""
     streams: list[tuple[Callable[[Any], object], Any]] = [
-        (torch.set_rng_state, torch.get_rng_state()),
         (np.random.set_state, np.random.get_state()),
         (random.setstate, random.getstate()),
     ]
