@@ -33,6 +33,7 @@ from autograder.grading.programs import Program
 from autograder.grading.server import ServerDied, Worker, WorkerDied
 from autograder.grading.shown import shown, with_examples
 from autograder.grading.source import Source
+from autograder.grading.waste import Cost, cost
 from autograder.grading.work import why_it_grows
 from autograder.grading.workers import Workers
 from autograder.report.insight import Insight
@@ -83,6 +84,10 @@ class Answer:
         for call in self._calls:
             if not call.is_judged:
                 raise NotJudgedError(call.function)
+
+    def cost(self) -> Cost:
+        """Return what the calls of the last check took."""
+        return cost(self._calls)
 
     def take_output(self) -> str:
         """Return what the answer printed since this was last asked: a little more than any view shows."""

@@ -15,13 +15,14 @@ from autograder.catalogue import Exercise
 from autograder.dialect.check import refusals
 from autograder.dialect.refusal import Refusal
 from autograder.example import Example
-from autograder.feedback import say
+from autograder.feedback import Feedback, Wrong, say
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted
 from autograder.grading.failures import not_run, why_refused
 from autograder.grading.items import check_in, checks_in, device_of, test_in
 from autograder.grading.outcomes import NOT_REACHED, Timed, judged, outcome_of, unread
 from autograder.grading.server import Budget, Server
+from autograder.grading.waste import Cost, remark
 from autograder.grading.workers import Workers
 from autograder.report.model import ExerciseResult, Outcome, Status
 from autograder.stub import is_untouched
@@ -46,6 +47,8 @@ class Attempt:
         self._any_text = any_text
         self._own = own
         self._examples: dict[Exercise, tuple[Example, ...]] = {}
+        self._costs: dict[Exercise, Cost] = {}
+        self._remarks: dict[Exercise, Feedback | None] = {}
         self._budget = Budget(server.limits)
         self._workers = Workers(server, self._budget, may_keep=not any_text)
         self._came: dict[Exercise, dict[tuple[str, str], Timed]] = {}
@@ -66,14 +69,31 @@ class Attempt:
         for number in range(_TRIES):
             self._budget.begin_exercise()
             self._came[exercise] = {}
+            self._costs.pop(exercise, None)
             answer = Answer(exercise, found, "cpu", self._workers, number == _TRIES - 1)
             with contextlib.closing(answer), contextlib.suppress(Interrupted):
                 ran = self._run(exercise, answer, items)
                 came = self._came[exercise] = _void_if_tampered(self._came[exercise])
-                if self._own and any(timed.outcome.status is not Status.PASSED for timed in came.values()):
-                    self._examples[exercise] = answer.examples()
+                if self._own:
+                    self._look_closer(exercise, answer, items[0])
                 return [(item, call, came[_key(item)].outcome) for item, call in ran]
         return []
+
+    def _look_closer(self, exercise: Exercise, answer: Answer, first: pytest.Item) -> None:
+        """Run the visible examples of a wrong answer; see what a right one could have saved."""
+        if any(timed.outcome.status is not Status.PASSED for timed in self._came[exercise].values()):
+            self._examples[exercise] = answer.examples()
+            return
+        answer.close()
+        reference = submission.Answer(path=exercise.file, source=exercise.solution.read_text("utf-8"))
+        taken = self._costs[exercise]
+        with (
+            contextlib.closing(Answer(exercise, reference, device_of(first), self._workers)) as other,
+            contextlib.suppress(Wrong),
+        ):
+            inputs.reseed(self._seed, f"{exercise.slug} {check_in(first).name}")
+            other.judge(test_in(first))
+            self._remarks[exercise] = remark(taken, other.cost())
 
     def _refusals(self, found: submission.Answer) -> tuple[Refusal, ...]:
         return () if self._any_text else refusals(found.source, found.before, tuple(found.helpers.items()))
@@ -105,6 +125,8 @@ class Attempt:
             outcome = replace(outcome_of(call.excinfo and call.excinfo.value), printed=answer.take_output())
             if outcome.status is Status.FAILED and outcome.feedback is not None:
                 outcome = replace(outcome, feedback=answer.cause(outcome.feedback))
+            if self._own:
+                self._costs.setdefault(exercise, answer.cost())
             if self._own and outcome.status is not Status.PASSED:
                 outcome = replace(outcome, insight=answer.take_insight(outcome.feedback))
             self._came[exercise][_key(item)] = Timed(outcome, call.duration)
@@ -133,7 +155,7 @@ class Attempt:
         if refused := self._refusals(found):
             return unread(exercise, checks, Status.REFUSED, found.path, why_refused(refused))
         result = judged(exercise, checks, found, self._came[exercise], devices)
-        return replace(result, examples=self._examples.get(exercise, ()))
+        return replace(result, examples=self._examples.get(exercise, ()), feedback=self._remarks.get(exercise))
 
 
 def _void_if_tampered(came: dict[tuple[str, str], Timed]) -> dict[tuple[str, str], Timed]:
