@@ -110,7 +110,15 @@ class Session:
 
     def run(self, first: Exercise | None) -> None:
         """Look at the first exercise that is not passed, or at this one, and go on until somebody quits."""
-        self._go(first or self._workspace.current() or exercises()[-1])
+        try:
+            self._go(first or self._workspace.current() or exercises()[-1])
+            self._follow()
+        finally:
+            self._bench.close()
+        self._screen.say(_BYE)
+
+    def _follow(self) -> None:
+        """Do what each event asks for, until a key quits or nobody can press one and nothing is awaited."""
         is_ending = False
         while not is_ending or self._awaited:
             event = self._next()
@@ -121,8 +129,6 @@ class Session:
                 self._told(event)
             elif isinstance(event, Saved):
                 self._saved(event.paths)
-        self._bench.close()
-        self._screen.say(_BYE)
 
     def listen(self, events: Iterable[Event]) -> None:
         """Take in what happens elsewhere, in a thread of its own."""
