@@ -175,9 +175,12 @@ class JudgeAnswers(NbGraderPreprocessor):
 
     lang = Enum(["en", "zh"], "en", help="Language of messages.").tag(config=True)
     devices = List(Enum(_DEVICES), [*_DEVICES], minlen=1, help="Devices to run on, where they exist.").tag(config=True)
-    walls = Enum([*map(str, Level)], None, allow_none=True, help="Refuse to grade below this isolation level.").tag(
-        config=True
-    )
+    walls = Enum(
+        [str(level) for level in Level if level.at_least(Level.LIMITS)],
+        None,
+        allow_none=True,
+        help="Refuse to grade below this isolation level.",
+    ).tag(config=True)
     seed = Integer(None, allow_none=True, help="Draw the hidden inputs from this seed.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
