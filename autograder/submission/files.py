@@ -84,7 +84,7 @@ def in_folder(folder: Path) -> Found:
             yield entry
             continue
         path = Path(entry)
-        relative = str(path.relative_to(folder))
+        relative = path.relative_to(folder).as_posix()
         if entry.is_symlink():
             if kind_of(relative) in _LIMITS:
                 yield File(relative, lambda: LINK)
@@ -158,7 +158,7 @@ def _walk(folder: Path) -> Iterator[os.DirEntry[str] | Unread]:
             continue
         inside = [] if entry.name in _LIBRARIES else _listed(entry, left - len(pending))
         if entry.name in _LIBRARIES or not _SIGNS.isdisjoint(found.name for found in inside):
-            yield Unread(str(Path(entry).relative_to(folder)), _ENVIRONMENT)
+            yield Unread(Path(entry).relative_to(folder).as_posix(), _ENVIRONMENT)
         else:
             pending += inside
 

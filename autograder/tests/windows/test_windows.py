@@ -16,6 +16,7 @@ import pytest
 
 from autograder.catalogue import find
 from autograder.grading.walls import strongest
+from autograder.submission import read
 from autograder.tests.grading import bare
 from autograder.tests.windows import machine
 
@@ -81,6 +82,17 @@ def test_a_windows_in_gbk_speaks_chinese(tmp_path: Path) -> None:
     done = machine.kata("check", "row_vector", cwd=folder, locale="zh_CN.UTF-8")
     assert done.returncode == 1, done.stderr.decode("gbk", "replace")
     assert "x 未通过  row_vector" in done.stdout.decode("gbk")
+
+
+def test_a_folder_is_read_as_on_linux(workspace: Path) -> None:
+    """The same files belong to the same exercises, under the same names."""
+    code = (
+        "import json; from pathlib import Path; from autograder.submission import read; "
+        "print(json.dumps({slug: found.path for slug, found in read(Path(), own=True).answers.items()}))"
+    )
+    done = machine.run(code, cwd=workspace)
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    assert json.loads(done.stdout) == {slug: found.path for slug, found in read(workspace, own=True).answers.items()}
 
 
 def test_others_code_is_not_graded(workspace: Path) -> None:
