@@ -18,51 +18,58 @@ from autograder.grader import (
 )
 
 
+def mistakes(y_hat: torch.Tensor, y: torch.Tensor) -> list[Trap]:
+    e = y_hat.detach() - y.reshape(y_hat.shape)
+    loss = e**2 / 2
+    known = [
+        trap(e**2, "the half is missing: the loss is ½ (ŷ − y)².", "少了一半：损失是 ½ (ŷ − y)²。", "half missing"),
+        trap(
+            loss.mean(),
+            "the losses are averaged; the task asks for one of every example.",
+            "损失被求了平均；题目要的是每个样本各一个。",
+            "mean",
+        ),
+        trap(
+            loss.sum(),
+            "the losses are added up; the task asks for one of every example.",
+            "损失被加了起来；题目要的是每个样本各一个。",
+            "sum",
+        ),
+        trap(e.abs() / 2, "the square is missing.", "少了平方。", "no square"),
+    ]
+    if y.shape != y_hat.shape:
+        known.append(
+            trap(
+                loss.reshape(y.shape),
+                "the result has the shape of y; it should have that of y_hat.",
+                "结果的形状与 y 相同；应当与 y_hat 相同。",
+                "shape of y",
+            )
+        )
+    return known + _tables(y_hat.detach(), y)
+
+
+def _tables(y_hat: torch.Tensor, y: torch.Tensor) -> list[Trap]:
+    if {y.dim(), y_hat.dim()} != {1, 2}:
+        return []
+    table = (y_hat - y) ** 2
+    return [
+        trap(
+            value,
+            "the result is an (n, n) table: (n, 1) minus (n,) takes every prediction with every label. Give y "
+            "the shape of y_hat first.",
+            "结果是 (n, n) 的表：(n, 1) 减 (n,) 让每个预测与每个标签都相减了。请先让 y 的形状与 y_hat 相同。",
+            "broadcast",
+        )
+        for value in (table / 2, table)
+    ]
+
+
 def lost(answer: Answer, y_hat: torch.Tensor, y: torch.Tensor) -> Call:
     e = y_hat.detach() - y.reshape(y_hat.shape)
     loss = e**2 / 2
 
-    def traps() -> list[Trap]:
-        known = [
-            trap(e**2, "the half is missing: the loss is ½ (ŷ − y)².", "少了一半：损失是 ½ (ŷ − y)²。", "half missing"),
-            trap(
-                loss.mean(),
-                "the losses are averaged; the task asks for one of every example.",
-                "损失被求了平均；题目要的是每个样本各一个。",
-                "mean",
-            ),
-            trap(
-                loss.sum(),
-                "the losses are added up; the task asks for one of every example.",
-                "损失被加了起来；题目要的是每个样本各一个。",
-                "sum",
-            ),
-            trap(e.abs() / 2, "the square is missing.", "少了平方。", "no square"),
-        ]
-        if y.shape != y_hat.shape:
-            known.append(
-                trap(
-                    loss.reshape(y.shape),
-                    "the result has the shape of y; it should have that of y_hat.",
-                    "结果的形状与 y 相同；应当与 y_hat 相同。",
-                    "shape of y",
-                )
-            )
-        if {y.dim(), y_hat.dim()} == {1, 2}:
-            table = (y_hat.detach() - y) ** 2
-            known += [
-                trap(
-                    value,
-                    "the result is an (n, n) table: (n, 1) minus (n,) takes every prediction with every label. Give y "
-                    "the shape of y_hat first.",
-                    "结果是 (n, n) 的表：(n, 1) 减 (n,) 让每个预测与每个标签都相减了。请先让 y 的形状与 y_hat 相同。",
-                    "broadcast",
-                )
-                for value in (table / 2, table)
-            ]
-        return known
-
-    return answer.squared_loss(y_hat, y).gives(loss, traps=traps)
+    return answer.squared_loss(y_hat, y).gives(loss, traps=lambda: mistakes(y_hat, y))
 
 
 @check(points=1, gate=True)

@@ -1,5 +1,7 @@
 """Hidden checks of ``sgd``."""
 
+from collections.abc import Callable
+
 import torch
 
 from autograder.grader import Answer, Call, SeenTensor, check, distinct, element_loop, same, say, whole, window
@@ -12,6 +14,37 @@ def with_grad(p: torch.Tensor) -> torch.Tensor:
 
 def rate() -> float:
     return whole(3, 7) / 16
+
+
+At = Callable[[float], list[torch.Tensor]]
+"""Where the parameters are when the gradient is taken with this factor."""
+
+
+def known(at: At, lr: float, batch_size: int) -> list[tuple[list[torch.Tensor], str, str, str]]:
+    """Where known mistakes lead, and what to say of them."""
+    return [
+        (
+            at(lr),
+            "the parameters moved by lr·grad: the gradient is a sum over the batch, divide it by batch_size.",
+            "参数移动了 lr·grad：梯度是一批样本之和，要除以 batch_size。",
+            "batch_size left out",
+        ),
+        (at(-lr / batch_size), "the step went uphill: subtract.", "走的方向反了：应当相减。", "ascent"),
+        (
+            at(0),
+            "the parameters have not moved. Was the gradient cleared before it was used, or does `param = …` only give "
+            "a name a new tensor?",
+            "参数没有动。是不是梯度在使用之前就清零了，或者 `param = …` 只是让名字指向了新的张量？",
+            "not moved",
+        ),
+        (
+            at(lr / batch_size**2),
+            "batch_size was divided by twice.",
+            "batch_size 除了两次。",
+            "divided twice",
+        ),
+        (at(1 / batch_size), "the learning rate is left out.", "漏掉了学习率。", "lr left out"),
+    ]
 
 
 def stepped(answer: Answer, params: list[torch.Tensor], batch_size: int = 4) -> tuple[Call, list[SeenTensor]]:
@@ -33,33 +66,9 @@ def stepped(answer: Answer, params: list[torch.Tensor], batch_size: int = 4) -> 
         )
     call.returns()
     after = list(call.after.params)
-    known = [
-        (
-            at(lr),
-            "the parameters moved by lr·grad: the gradient is a sum over the batch, divide it by batch_size.",
-            "参数移动了 lr·grad：梯度是一批样本之和，要除以 batch_size。",
-            "batch_size left out",
-        ),
-        (at(-lr / batch_size), "the step went uphill: subtract.", "走的方向反了：应当相减。", "ascent"),
-        (
-            at(0),
-            "the parameters have not moved. Was the gradient cleared before it was used, or does `param = …` only give "
-            "a "
-            "name a new tensor?",
-            "参数没有动。是不是梯度在使用之前就清零了，或者 `param = …` 只是让名字指向了新的张量？",
-            "not moved",
-        ),
-        (
-            at(lr / batch_size**2),
-            "batch_size was divided by twice.",
-            "batch_size 除了两次。",
-            "divided twice",
-        ),
-        (at(1 / batch_size), "the learning rate is left out.", "漏掉了学习率。", "lr left out"),
-    ]
     right = at(lr / batch_size)
     if not same(after, right):
-        for wrong, en, zh, mistake in known:
+        for wrong, en, zh, mistake in known(at, lr, batch_size):
             assert not same(after, wrong), say(en, zh, mistake)
     return call.gives(None, changes={"params": right}), after
 

@@ -6,7 +6,20 @@ are off by 4e-5 at most, the normal equations by 4e-3 in the middle: eight probl
 
 import torch
 
-from autograder.grader import ANY_NUMBERS, Answer, Call, check, form, normal, say, transposed, trap
+from autograder.grader import (
+    ANY_NUMBERS,
+    Answer,
+    Call,
+    Feedback,
+    Trap,
+    Wrong,
+    check,
+    form,
+    normal,
+    say,
+    transposed,
+    trap,
+)
 
 HOW_NEAR = 1e-3
 HARD = 800
@@ -30,6 +43,54 @@ def off(w: torch.Tensor, b: torch.Tensor, truth: torch.Tensor) -> float:
     return float((found - truth).norm() / truth.norm())
 
 
+def other_shapes(w: torch.Tensor, b: torch.Tensor) -> list[Trap]:
+    """Results of other shapes than these."""
+    d, dtype = len(w), w.dtype
+    return [
+        trap(
+            (form(d + 1, 1, dtype=dtype), b),
+            "w has d + 1 rows: the last one, of the column of ones, is b and does not belong in w.",
+            "w 有 d + 1 行：最后一行对应那列 1，它是 b，不属于 w。",
+            "bias left in w",
+        ),
+        *(
+            trap(
+                (w_form, b_form),
+                "w and b have other shapes than (d, 1) and (1,).",
+                "w 与 b 的形状不是 (d, 1) 和 (1,)。",
+                "wrong shapes",
+            )
+            for w_form in (w, form(d, dtype=dtype))
+            for b_form in (b, form(dtype=dtype), form(1, 1, dtype=dtype))
+            if (w_form.shape, b_form.shape) != (w.shape, b.shape)
+        ),
+    ]
+
+
+def why_off(w: torch.Tensor, b: torch.Tensor, truth: torch.Tensor, bare: torch.Tensor, A: torch.Tensor) -> Feedback:
+    """Say what is wrong with weights that are too far from the best."""
+    if off(w, b[:0], bare) <= 10 * HOW_NEAR or off(w, b, torch.cat((truth[:-1], 0 * truth[-1:]))) <= HOW_NEAR:
+        return say(
+            "this is the best fit without a bias: a line through the origin, or a b of 0. Give X a column of ones.",
+            "这是没有偏置的最佳拟合：过原点的直线，或者 b 为 0。请给 X 添上一列 1。",
+            "bias forgotten",
+        )
+    if off(w, b, truth) <= 1 and not is_easy(A):
+        return say(
+            "the columns of X nearly depend on each other, and the result is too far from the best one: `X.T @ X` "
+            "squares "
+            "the condition, and float32 has too few digits for that. Which function solves least squares without it?",
+            "X 的各列几乎相关，结果离最优解太远：`X.T @ X` 把条件数平方，float32 的位数不够用。"
+            "哪个函数不经过它就能求最小二乘？",
+            "normal equations",
+        )
+    return say(
+        "these w and b are not the least squares solution: another line lies nearer to the examples.",
+        "这个 w 和 b 不是最小二乘解：有别的直线离样本更近。",
+        "not the best fit",
+    )
+
+
 def solved(answer: Answer, X: torch.Tensor, y: torch.Tensor) -> Call:
     n, d = X.shape
     A = torch.cat((X, torch.ones(n, 1)), 1).double()
@@ -39,52 +100,13 @@ def solved(answer: Answer, X: torch.Tensor, y: torch.Tensor) -> Call:
     call = answer.closed_form(X, y).gives(
         (w, b),
         tolerance=ANY_NUMBERS,
-        traps=lambda: [
-            trap(
-                (form(d + 1, 1, dtype=X.dtype), b),
-                "w has d + 1 rows: the last one, of the column of ones, is b and does not belong in w.",
-                "w 有 d + 1 行：最后一行对应那列 1，它是 b，不属于 w。",
-                "bias left in w",
-            ),
-            *(
-                trap(
-                    (w_form, b_form),
-                    "w and b have other shapes than (d, 1) and (1,).",
-                    "w 与 b 的形状不是 (d, 1) 和 (1,)。",
-                    "wrong shapes",
-                )
-                for w_form in (w, form(d, dtype=X.dtype))
-                for b_form in (b, form(dtype=X.dtype), form(1, 1, dtype=X.dtype))
-                if (w_form.shape, b_form.shape) != (w.shape, b.shape)
-            ),
-        ],
+        traps=lambda: other_shapes(w, b),
     )
     w_found, b_found = (part.numbers for part in call.result)
     distance = off(w_found, b_found, truth)
     if distance <= HOW_NEAR:
         return call
-    assert off(w_found, b_found[:0], bare) > 10 * HOW_NEAR, say(
-        "this is the best fit without a bias: a line through the origin. Give X a column of ones.",
-        "这是没有偏置的最佳拟合，即过原点的直线。请给 X 添上一列 1。",
-        "bias forgotten",
-    )
-    assert off(w_found, b_found, torch.cat((truth[:-1], 0 * truth[-1:]))) > HOW_NEAR, say(
-        "w is right and b is 0.", "w 是对的，而 b 是 0。", "bias forgotten"
-    )
-    assert distance > 1 or is_easy(A), say(
-        "the columns of X nearly depend on each other, and the result is too far from the best one: `X.T @ X` squares "
-        "the condition, and float32 has too few digits for that. Which function solves least squares without it?",
-        "X 的各列几乎相关，结果离最优解太远：`X.T @ X` 把条件数平方，float32 的位数不够用。哪个函数不经过它就能求最小二"
-        "乘？",
-        "normal equations",
-    )
-    raise AssertionError(
-        say(
-            "these w and b are not the least squares solution: another line lies nearer to the examples.",
-            "这个 w 和 b 不是最小二乘解：有别的直线离样本更近。",
-            "not the best fit",
-        )
-    )
+    raise Wrong(why_off(w_found, b_found, truth, bare, A))
 
 
 def is_easy(A: torch.Tensor) -> bool:

@@ -106,6 +106,62 @@ def walked(
     return losses, at
 
 
+Known = list[tuple[list[float], str, str, str]]
+"""Losses that known mistakes lead to, and what to say of them."""
+
+
+def other_losses(losses: list[float], before: list[float], n: int) -> Known:
+    """Losses of the right steps, told otherwise."""
+    return [
+        (
+            before,
+            "the losses are those before each epoch; the task asks for the loss after it.",
+            "损失是每轮之前的；题目要的是每轮之后的。",
+            "loss before the epoch",
+        ),
+        ([2 * loss for loss in losses], "the half is missing in the losses.", "损失里少了一半。", "half missing"),
+        ([n * loss for loss in losses], "the losses are sums over the examples.", "损失是对样本求和的。", "sum"),
+    ]
+
+
+def other_steps(X: torch.Tensor, y: torch.Tensor, start: list[torch.Tensor], lr: float, epochs: int) -> Known:
+    """Losses of other steps."""
+    n = len(X)
+    return [
+        (
+            walked(X, y, start, 2 * lr, epochs)[0],
+            "the steps are twice as long: the loss is ½ (ŷ − y)², with a half.",
+            "步子大了一倍：损失是 ½ (ŷ − y)²，有个一半。",
+            "half missing",
+        ),
+        (
+            walked(X, y, start, n * lr, epochs)[0],
+            "the steps go along the sum of the gradients over the batch; the task asks for the mean.",
+            "走的是一批梯度之和；题目要的是平均。",
+            "sum of gradients",
+        ),
+        (
+            walked(X, y, start, lr / n, epochs)[0],
+            "the steps are too short: the gradient is divided by the length of the batch twice.",
+            "步子太小：梯度被批的长度除了两次。",
+            "divided twice",
+        ),
+        (
+            walked(X, y, start, lr, epochs, clears=False)[0],
+            "each step goes along the sum of all gradients so far: they are not cleared.",
+            "每一步走的都是至今所有梯度之和：没有清除梯度。",
+            "gradient not cleared",
+        ),
+        (
+            walked(X, y, start, -lr, epochs)[0],
+            "the steps go uphill.",
+            "走的方向反了。",
+            "ascent",
+        ),
+        (walked(X, y, start, 0, epochs)[0], "w and b do not move.", "w 和 b 没有动。", "not moved"),
+    ]
+
+
 @check(points=2, gate=True)
 def test_makes_steps_over_all_examples(answer: Answer) -> None:
     """With one batch of all examples every step is known | 一批就是全部样本时，每一步都是确定的"""
@@ -116,49 +172,8 @@ def test_makes_steps_over_all_examples(answer: Answer) -> None:
         losses, at = walked(X, y, start, lr, epochs)
         before = [loss_and_gradients(X, y, *start)[0], *losses[:-1]]
         found = call.result[2]
-        known = [
-            (
-                before,
-                "the losses are those before each epoch; the task asks for the loss after it.",
-                "损失是每轮之前的；题目要的是每轮之后的。",
-                "loss before the epoch",
-            ),
-            ([2 * loss for loss in losses], "the half is missing in the losses.", "损失里少了一半。", "half missing"),
-            ([n * loss for loss in losses], "the losses are sums over the examples.", "损失是对样本求和的。", "sum"),
-            (
-                walked(X, y, start, 2 * lr, epochs)[0],
-                "the steps are twice as long: the loss is ½ (ŷ − y)², with a half.",
-                "步子大了一倍：损失是 ½ (ŷ − y)²，有个一半。",
-                "half missing",
-            ),
-            (
-                walked(X, y, start, n * lr, epochs)[0],
-                "the steps go along the sum of the gradients over the batch; the task asks for the mean.",
-                "走的是一批梯度之和；题目要的是平均。",
-                "sum of gradients",
-            ),
-            (
-                walked(X, y, start, lr / n, epochs)[0],
-                "the steps are too short: the gradient is divided by the length of the batch twice.",
-                "步子太小：梯度被批的长度除了两次。",
-                "divided twice",
-            ),
-            (
-                walked(X, y, start, lr, epochs, clears=False)[0],
-                "each step goes along the sum of all gradients so far: they are not cleared.",
-                "每一步走的都是至今所有梯度之和：没有清除梯度。",
-                "gradient not cleared",
-            ),
-            (
-                walked(X, y, start, -lr, epochs)[0],
-                "the steps go uphill.",
-                "走的方向反了。",
-                "ascent",
-            ),
-            (walked(X, y, start, 0, epochs)[0], "w and b do not move.", "w 和 b 没有动。", "not moved"),
-        ]
         if not same(found, losses, TOLERANCE):
-            for wrong, en, zh, mistake in known:
+            for wrong, en, zh, mistake in (*other_losses(losses, before, n), *other_steps(X, y, start, lr, epochs)):
                 assert not same(found, wrong, TOLERANCE), say(en, zh, mistake)
         assert same(found, losses, TOLERANCE), say(
             "the losses after each epoch are not those that the steps lead to.",

@@ -6,7 +6,7 @@ from autograder.grader import (
     THROUGH_PYTHON,
     Answer,
     Call,
-    Trap,
+    Traps,
     check,
     distinct,
     does_without,
@@ -21,58 +21,57 @@ ROUNDED = 1e-3
 """What is allowed at ±1000: there float32 has four digits behind the point, and exp makes them relative."""
 
 
+def mistakes(plain: torch.Tensor) -> Traps:
+    yield trap(
+        torch.softmax(plain.flatten(), 0).reshape(plain.shape),
+        "all numbers together sum to 1; each row should by itself.",
+        "所有数加起来才是 1；应当每一行各自为 1。",
+        "over all elements",
+    )
+    yield trap(
+        plain.exp() / plain.exp().sum(-1, keepdim=True),
+        "exp overflows: inf over inf is nan. What may be subtracted from a row without changing its softmax?",
+        "exp 溢出了：inf 除以 inf 是 nan。从一行里减去什么，softmax 不变？",
+        "overflow",
+    )
+    yield trap(
+        (plain - plain.max()).exp() / (plain - plain.max()).exp().sum(-1, keepdim=True),
+        "a row of small numbers became nan: the maximum of all rows was subtracted, and its powers are all 0. "
+        "Subtract each row's own.",
+        "有一行小的数变成了 nan：减去的是所有行的最大值，这一行的幂全是 0。请减去每一行自己的。",
+        "one maximum for all",
+    )
+    if plain.dim() > 1:
+        yield trap(
+            torch.softmax(plain, 0),
+            "the columns sum to 1; the rows should: go along the last dimension.",
+            "是每一列加起来为 1；应当是每一行：请沿最后一维计算。",
+            "over dim 0",
+        )
+    yield from _other_mistakes(plain)
+
+
+def _other_mistakes(plain: torch.Tensor) -> Traps:
+    yield trap(
+        plain.exp(),
+        "these are the powers; divide them by their sum.",
+        "这是幂；还要除以它们的和。",
+        "not divided",
+    )
+    yield trap(
+        torch.log_softmax(plain, -1),
+        "these are the logarithms of the probabilities.",
+        "这是概率的对数。",
+        "logarithm",
+    )
+    yield trap(torch.softmax(-plain, -1), "the sign of X is turned.", "X 的符号反了。", "sign")
+
+
 def probable(answer: Answer, X: torch.Tensor, tolerance: float | None = None) -> Call:
     plain = X.detach()
     right = torch.softmax(plain.double(), -1).to(X.dtype)
 
-    def traps() -> list[Trap]:
-        known = [
-            trap(
-                torch.softmax(plain.flatten(), 0).reshape(X.shape),
-                "all numbers together sum to 1; each row should by itself.",
-                "所有数加起来才是 1；应当每一行各自为 1。",
-                "over all elements",
-            ),
-            trap(
-                plain.exp() / plain.exp().sum(-1, keepdim=True),
-                "exp overflows: inf over inf is nan. What may be subtracted from a row without changing its softmax?",
-                "exp 溢出了：inf 除以 inf 是 nan。从一行里减去什么，softmax 不变？",
-                "overflow",
-            ),
-            trap(
-                (plain - plain.max()).exp() / (plain - plain.max()).exp().sum(-1, keepdim=True),
-                "a row of small numbers became nan: the maximum of all rows was subtracted, and its powers are all 0. "
-                "Subtract each row's own.",
-                "有一行小的数变成了 nan：减去的是所有行的最大值，这一行的幂全是 0。请减去每一行自己的。",
-                "one maximum for all",
-            ),
-            trap(
-                plain.exp(),
-                "these are the powers; divide them by their sum.",
-                "这是幂；还要除以它们的和。",
-                "not divided",
-            ),
-            trap(
-                torch.log_softmax(plain, -1),
-                "these are the logarithms of the probabilities.",
-                "这是概率的对数。",
-                "logarithm",
-            ),
-            trap(torch.softmax(-plain, -1), "the sign of X is turned.", "X 的符号反了。", "sign"),
-        ]
-        if X.dim() > 1:
-            known.insert(
-                0,
-                trap(
-                    torch.softmax(plain, 0),
-                    "the columns sum to 1; the rows should: go along the last dimension.",
-                    "是每一列加起来为 1；应当是每一行：请沿最后一维计算。",
-                    "over dim 0",
-                ),
-            )
-        return known
-
-    return answer.softmax(X).gives(right, tolerance=tolerance, traps=traps)
+    return answer.softmax(X).gives(right, tolerance=tolerance, traps=lambda: mistakes(plain))
 
 
 @check(points=1, gate=True)

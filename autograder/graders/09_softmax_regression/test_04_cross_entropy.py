@@ -6,7 +6,7 @@ from autograder.grader import (
     THROUGH_PYTHON,
     Answer,
     Call,
-    Trap,
+    Traps,
     check,
     distinct,
     does_without,
@@ -26,52 +26,59 @@ def labels(n: int, q: int) -> torch.Tensor:
     return torch.tensor([whole(0, q - 1) for _ in range(n)])
 
 
+def mistakes(plain: torch.Tensor, y: torch.Tensor) -> Traps:
+    p = plain[torch.arange(len(y)), y]
+    right = -p.log()
+    yield trap(
+        right.mean(),
+        "the losses are averaged; the task asks for one of every example.",
+        "损失被求了平均；题目要的是每个样本各一个。",
+        "mean",
+    )
+    yield trap(right.sum(), "the losses are added up.", "损失被加了起来。", "sum")
+    yield trap(
+        -p.log2(),
+        "the logarithm is that of base 2; the natural one is asked for.",
+        "用的是以 2 为底的对数；要的是自然对数。",
+        "log base 2",
+    )
+    yield trap(-p.log10(), "the logarithm is that of base 10.", "用的是以 10 为底的对数。", "log base 10")
+    yield from _other_mistakes(plain, y)
+
+
+def _other_mistakes(plain: torch.Tensor, y: torch.Tensor) -> Traps:
+    p = plain[torch.arange(len(y)), y]
+    right = -p.log()
+    yield trap(-right, "the sign is missing: a loss is positive.", "少了负号：损失是正的。", "sign")
+    yield trap(
+        -plain.log().sum(1),
+        "the logarithms of the whole row are added up; only that of the label counts.",
+        "把整行的对数都加了起来；只有标签的那个算数。",
+        "whole matrix",
+    )
+    yield trap(-plain.log(), "these are the logarithms of the whole matrix.", "这是整个矩阵的对数。", "whole matrix")
+    yield trap(
+        -p,
+        "this is minus the probability, without the logarithm.",
+        "这是负的概率，没有取对数。",
+        "no logarithm",
+    )
+    yield trap(right[:, None], "the result has shape (n, 1).", "结果的形状是 (n, 1)。", "column")
+    yield trap(-plain[:, y].log(), "the result is an (n, n) table.", "结果是 (n, n) 的表。", "every column")
+    yield trap(
+        -torch.log_softmax(plain, 1)[torch.arange(len(y)), y],
+        "softmax was applied to what are probabilities already.",
+        "对已经是概率的东西又做了 softmax。",
+        "softmax again",
+    )
+
+
 def lost(answer: Answer, y_hat: torch.Tensor, y: torch.Tensor) -> Call:
     plain = y_hat.detach()
     p = plain[torch.arange(len(y)), y]
     right = -p.log()
 
-    def traps() -> list[Trap]:
-        return [
-            trap(
-                right.mean(),
-                "the losses are averaged; the task asks for one of every example.",
-                "损失被求了平均；题目要的是每个样本各一个。",
-                "mean",
-            ),
-            trap(right.sum(), "the losses are added up.", "损失被加了起来。", "sum"),
-            trap(
-                -p.log2(),
-                "the logarithm is that of base 2; the natural one is asked for.",
-                "用的是以 2 为底的对数；要的是自然对数。",
-                "log base 2",
-            ),
-            trap(-p.log10(), "the logarithm is that of base 10.", "用的是以 10 为底的对数。", "log base 10"),
-            trap(-right, "the sign is missing: a loss is positive.", "少了负号：损失是正的。", "sign"),
-            trap(
-                -plain.log().sum(1),
-                "the logarithms of the whole row are added up; only that of the label counts.",
-                "把整行的对数都加了起来；只有标签的那个算数。",
-                "whole matrix",
-            ),
-            trap(-plain.log(), "these are the logarithms of the whole matrix.", "这是整个矩阵的对数。", "whole matrix"),
-            trap(
-                -p,
-                "this is minus the probability, without the logarithm.",
-                "这是负的概率，没有取对数。",
-                "no logarithm",
-            ),
-            trap(right[:, None], "the result has shape (n, 1).", "结果的形状是 (n, 1)。", "column"),
-            trap(-plain[:, y].log(), "the result is an (n, n) table.", "结果是 (n, n) 的表。", "every column"),
-            trap(
-                -torch.log_softmax(plain, 1)[torch.arange(len(y)), y],
-                "softmax was applied to what are probabilities already.",
-                "对已经是概率的东西又做了 softmax。",
-                "softmax again",
-            ),
-        ]
-
-    return answer.cross_entropy(y_hat, y).gives(right, traps=traps)
+    return answer.cross_entropy(y_hat, y).gives(right, traps=lambda: mistakes(plain, y))
 
 
 @check(points=1, gate=True)

@@ -6,7 +6,7 @@ from autograder.grader import (
     THROUGH_PYTHON,
     Answer,
     Call,
-    Trap,
+    Traps,
     check,
     distinct,
     does_without,
@@ -24,55 +24,62 @@ def labels(n: int, q: int) -> torch.Tensor:
     return torch.tensor([whole(0, q - 1) for _ in range(n)])
 
 
+def mistakes(plain: torch.Tensor, y: torch.Tensor, right: torch.Tensor) -> Traps:
+    rows = torch.arange(len(y))
+    yield trap(right.mean(), "the losses are averaged.", "损失被求了平均。", "mean")
+    yield trap(right.sum(), "the losses are added up.", "损失被加了起来。", "sum")
+    yield trap(-right, "the sign is missing: a loss is positive.", "少了负号：损失是正的。", "sign")
+    yield trap(
+        -plain[rows, y].log(),
+        "the scores were taken for probabilities: softmax is missing.",
+        "把得分当成了概率：少了 softmax。",
+        "no softmax",
+    )
+    yield from _other_mistakes(plain, y)
+
+
+def _other_mistakes(plain: torch.Tensor, y: torch.Tensor) -> Traps:
+    rows = torch.arange(len(y))
+    top = plain - plain.max()
+    yield trap(
+        -torch.softmax(plain, 1)[rows, y].log(),
+        "a loss is inf: the softmax of a score far below the others is 0, and log 0 is −inf. Log and exp "
+        "cancel: "
+        "write −log softmax out.",
+        "有的损失是 inf：远低于其他得分的那个，softmax 是 0，log 0 是 −inf。log 与 exp 会抵消：把 −log softmax "
+        "展开写。",
+        "log of softmax",
+    )
+    yield trap(
+        plain.exp().sum(1).log() - plain[rows, y],
+        "exp overflows. What may be subtracted from a row without changing its softmax?",
+        "exp 溢出了。从一行里减去什么，softmax 不变？",
+        "overflow",
+    )
+    yield trap(
+        top.exp().sum(1).log() - top[rows, y],
+        "a row of small scores gives inf: the maximum of all rows was subtracted. Subtract each row's own.",
+        "得分小的那一行得到 inf：减去的是所有行的最大值。请减去每一行自己的。",
+        "one maximum for all",
+    )
+    yield from (
+        trap(
+            -torch.softmax(plain, 1)[rows, y].clamp_min(least).log(),
+            "the probability is kept away from 0: the loss is cut off there, and the gradient is 0.",
+            "概率被截断在 0 之外：损失在那里被截平，梯度成了 0。",
+            "clamped",
+        )
+        for least in (1e-7, 1e-8, 1e-10, 1e-12, 1e-15, 1e-20, 1e-30)
+    )
+
+
 def lost(answer: Answer, o: torch.Tensor, y: torch.Tensor, tolerance: float = 1e-5) -> Call:
     plain, rows = o.detach(), torch.arange(len(y))
     right = -torch.log_softmax(plain.double(), 1)[rows, y].to(o.dtype)
 
-    def traps() -> list[Trap]:
-        top = plain - plain.max()
-        return [
-            trap(right.mean(), "the losses are averaged.", "损失被求了平均。", "mean"),
-            trap(right.sum(), "the losses are added up.", "损失被加了起来。", "sum"),
-            trap(-right, "the sign is missing: a loss is positive.", "少了负号：损失是正的。", "sign"),
-            trap(
-                -plain[rows, y].log(),
-                "the scores were taken for probabilities: softmax is missing.",
-                "把得分当成了概率：少了 softmax。",
-                "no softmax",
-            ),
-            trap(
-                -torch.softmax(plain, 1)[rows, y].log(),
-                "a loss is inf: the softmax of a score far below the others is 0, and log 0 is −inf. Log and exp "
-                "cancel: "
-                "write −log softmax out.",
-                "有的损失是 inf：远低于其他得分的那个，softmax 是 0，log 0 是 −inf。log 与 exp 会抵消：把 −log softmax "
-                "展开写。",
-                "log of softmax",
-            ),
-            trap(
-                plain.exp().sum(1).log() - plain[rows, y],
-                "exp overflows. What may be subtracted from a row without changing its softmax?",
-                "exp 溢出了。从一行里减去什么，softmax 不变？",
-                "overflow",
-            ),
-            trap(
-                top.exp().sum(1).log() - top[rows, y],
-                "a row of small scores gives inf: the maximum of all rows was subtracted. Subtract each row's own.",
-                "得分小的那一行得到 inf：减去的是所有行的最大值。请减去每一行自己的。",
-                "one maximum for all",
-            ),
-            *(
-                trap(
-                    -torch.softmax(plain, 1)[rows, y].clamp_min(least).log(),
-                    "the probability is kept away from 0: the loss is cut off there, and the gradient is 0.",
-                    "概率被截断在 0 之外：损失在那里被截平，梯度成了 0。",
-                    "clamped",
-                )
-                for least in (1e-7, 1e-8, 1e-10, 1e-12, 1e-15, 1e-20, 1e-30)
-            ),
-        ]
-
-    return answer.cross_entropy_of_logits(o, y).gives(right, tolerance=tolerance, traps=traps)
+    return answer.cross_entropy_of_logits(o, y).gives(
+        right, tolerance=tolerance, traps=lambda: mistakes(plain, y, right)
+    )
 
 
 @check(points=1, gate=True)

@@ -9,51 +9,57 @@ def right(e: torch.Tensor) -> torch.Tensor:
     return torch.where(e.abs() <= 1, e * e / 2, e.abs() - 0.5)
 
 
+def mistakes(e: torch.Tensor) -> Traps:
+    loss = right(e)
+    yield trap(loss.mean(), "the losses are averaged.", "损失被求了平均。", "mean")
+    yield trap(loss.sum(), "the losses are added up.", "损失被加了起来。", "sum")
+    yield trap(
+        e.abs(),
+        "this is the absolute loss; near 0 the task asks for ½ e².",
+        "这是绝对值损失；0 附近应当是 ½ e²。",
+        "absolute",
+    )
+    yield trap(
+        e * e / 2,
+        "this is the squared loss; beyond 1 the task asks for |e| − ½.",
+        "这是平方损失；超过 1 应当是 |e| − ½。",
+        "squared",
+    )
+    yield trap(
+        torch.where(e.abs() <= 1, e * e / 2, e.abs()),
+        "the loss jumps at 1: beyond it is |e| − ½, which meets ½ e² there.",
+        "损失在 1 处跳了一下：超过 1 时是 |e| − ½，它在那里与 ½ e² 相接。",
+        "jump at 1",
+    )
+    yield trap(
+        torch.where(e.abs() <= 1, e * e, e.abs() - 0.5),
+        "near 0 the half is missing.",
+        "0 附近少了一半。",
+        "half missing",
+    )
+    yield from _signless(e)
+
+
+def _signless(e: torch.Tensor) -> Traps:
+    yield trap(
+        torch.where(e <= 1, e * e / 2, e - 0.5),
+        "large negative errors are squared: compare the size of e with 1.",
+        "很大的负误差被平方了：应当用 e 的绝对值与 1 比较。",
+        "no abs",
+    )
+    yield trap(
+        torch.where(e.abs() <= 1, e * e / 2, e - 0.5),
+        "large negative errors give a negative loss: the absolute value is missing.",
+        "很大的负误差给出了负的损失：少了绝对值。",
+        "no abs",
+    )
+
+
 def lost(answer: Answer, y_hat: torch.Tensor, y: torch.Tensor) -> Call:
     e = y_hat.detach() - y
     loss = right(e)
 
-    def traps() -> Traps:
-        yield trap(loss.mean(), "the losses are averaged.", "损失被求了平均。", "mean")
-        yield trap(loss.sum(), "the losses are added up.", "损失被加了起来。", "sum")
-        yield trap(
-            e.abs(),
-            "this is the absolute loss; near 0 the task asks for ½ e².",
-            "这是绝对值损失；0 附近应当是 ½ e²。",
-            "absolute",
-        )
-        yield trap(
-            e * e / 2,
-            "this is the squared loss; beyond 1 the task asks for |e| − ½.",
-            "这是平方损失；超过 1 应当是 |e| − ½。",
-            "squared",
-        )
-        yield trap(
-            torch.where(e.abs() <= 1, e * e / 2, e.abs()),
-            "the loss jumps at 1: beyond it is |e| − ½, which meets ½ e² there.",
-            "损失在 1 处跳了一下：超过 1 时是 |e| − ½，它在那里与 ½ e² 相接。",
-            "jump at 1",
-        )
-        yield trap(
-            torch.where(e.abs() <= 1, e * e, e.abs() - 0.5),
-            "near 0 the half is missing.",
-            "0 附近少了一半。",
-            "half missing",
-        )
-        yield trap(
-            torch.where(e <= 1, e * e / 2, e - 0.5),
-            "large negative errors are squared: compare the size of e with 1.",
-            "很大的负误差被平方了：应当用 e 的绝对值与 1 比较。",
-            "no abs",
-        )
-        yield trap(
-            torch.where(e.abs() <= 1, e * e / 2, e - 0.5),
-            "large negative errors give a negative loss: the absolute value is missing.",
-            "很大的负误差给出了负的损失：少了绝对值。",
-            "no abs",
-        )
-
-    return answer.huber_loss(y_hat, y).gives(loss, traps=traps)
+    return answer.huber_loss(y_hat, y).gives(loss, traps=lambda: mistakes(e))
 
 
 @check(points=1, gate=True)
