@@ -35,7 +35,10 @@ _UNUSED = (
 )
 """pytest's own plugins that a grading run has no use for: half of its time per check went there."""
 
-_ALONE = ("-c", os.devnull, f"--rootdir={GRADERS}", "--noconftest", "--disable-plugin-autoload")
+_ALONE = (
+    *("-c", os.devnull, f"--rootdir={GRADERS}", "--noconftest", "--disable-plugin-autoload"),
+    f"--confcutdir={GRADERS}",  # else pytest looks at every folder above, and on Windows at all that lies in them
+)
 """No configuration file, conftest.py or installed plugin reaches a grading run."""
 
 
