@@ -1,6 +1,6 @@
 """Auto-graded PyTorch exercises: what a tensor is worth, where it lives and how it got there."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 DISTRIBUTION = "torch-kata"
 """The name to install; ``autograder`` is the name to import."""
@@ -21,3 +21,10 @@ def __getattr__(name: str) -> str:
         found = "unknown"
     globals()[name] = found
     return found
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """Offer the magic ``kata`` in a notebook: what ``%load_ext autograder`` calls."""
+    from autograder.jupyter import load
+
+    load(shell)

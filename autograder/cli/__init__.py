@@ -21,6 +21,7 @@ from autograder.workspace import enclosing
 _COMMANDS = {
     "start": "autograder.cli.start",
     "watch": "autograder.cli.watch",
+    "notebook": "autograder.cli.notebook",
     "grade": "autograder.cli.grade",
     "class": "autograder.cli.course",
     "check": "autograder.cli.check",
@@ -39,6 +40,7 @@ _COMMANDS = {
 _NEEDS = {
     "start": "autograder.grading",
     "watch": "autograder.grading",
+    "notebook": "autograder.jupyter",
     "reset": "autograder.grading",
     "update": "autograder.grading",
     "explain": "autograder.graders",

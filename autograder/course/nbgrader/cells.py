@@ -136,14 +136,15 @@ def notebook(note: str, group: Iterable[Exercise], points: Mapping[str, float], 
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def _title(note: str) -> Text:
+def title(note: str) -> Text:
+    """The title of a note; one that is not known here is called like its folder."""
     name = note[3:].replace("_", " ").capitalize()
     return _TITLES.get(note, Text(name, name))
 
 
 def introduction(note: str, lang: str) -> str:
     """The first cell of a note, as Markdown."""
-    return f"# {_title(note)[lang]}\n\n{_INTRODUCTION[lang]}"
+    return f"# {title(note)[lang]}\n\n{_INTRODUCTION[lang]}"
 
 
 def known() -> list[str]:

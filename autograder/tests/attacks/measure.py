@@ -57,7 +57,9 @@ def measure(
         reports[report.submission] = report
         seconds[report.submission] = time.monotonic() - started - sum(seconds.values())
 
-    with Scene(folder) as scene, server_at(choose(level), LIMITS) as server:
+    with Scene(folder) as scene, contextlib.ExitStack() as finally_:
+        server = server_at(choose(level), LIMITS)
+        finally_.callback(server.stop)  # the run starts it
         twins = [_twin(attack) for attack in {attack.twin: attack for attack in chosen}.values()]
         handed_in = {attack: list(_handed_in(attack, scene, folder)) for attack in chosen}
         everything = [*twins, *itertools.chain.from_iterable(handed_in.values())]

@@ -1,0 +1,54 @@
+"""The answer of a running notebook: which cell it is, and what the other cells define for it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from autograder import notebook
+from autograder.catalogue import Exercise
+from autograder.submission import Answer, answers_of
+from autograder.surroundings import defined_names
+
+_PLACE = "cell"
+_ASKING = re.compile(r"\s*%kata\b.*\s*")
+"""A cell that only asks for a verdict."""
+
+
+def answered(exercise: Exercise, ran: Sequence[str], cell: str | None) -> Answer | None:
+    """The answer in ``cell``, or in the last one that defines it; None where no cell does.
+
+    ``ran`` are the texts of the cells that ran in this kernel, in their order. Those of the saved notebook stand before
+    them, so that a new kernel finds what was not run in it yet.
+    """
+    saved = _saved()
+    others = [*(one.source for one in saved.cells if one.kind == "code" and one.slug != exercise.slug), *ran]
+    if cell is None:
+        wanted = {function.name for function in exercise.functions}
+        before = [one.source for one in saved.cells if one.slug == exercise.slug]
+        cell = next((text for text in [*reversed(others), *before] if wanted & defined_names(_python(text))), None)
+    if cell is None:
+        return None
+    texts = [text for text in others if text != cell and not _ASKING.fullmatch(text)]
+    cells = [notebook.Cell(number=number, kind="code", source=text) for number, text in enumerate(texts, 1)]
+    last = notebook.Cell(number=len(cells) + 1, kind="code", source=cell, id=exercise.slug)
+    return answers_of(_PLACE, notebook.Notebook((*cells, last)))[exercise.slug]
+
+
+def _python(text: str) -> str:
+    """The text without the magic above it."""
+    return re.sub(r"\A\s*%%kata\b.*", "", text)
+
+
+def _saved() -> notebook.Notebook:
+    """The notebook as it was saved last, where Jupyter or an editor tells which file it is; else an empty one."""
+    import __main__
+
+    named = os.environ.get("JPY_SESSION_NAME") or getattr(__main__, "__vsc_ipynb_file__", None) or ""
+    path = Path(str(named))
+    if path.suffix != ".ipynb" or not path.is_file():
+        return notebook.Notebook(())
+    read = notebook.parse(path.read_bytes())
+    return read if isinstance(read, notebook.Notebook) else notebook.Notebook(())

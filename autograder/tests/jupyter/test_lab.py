@@ -1,0 +1,80 @@
+"""The notebooks in JupyterLab, in a real browser."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from autograder.catalogue import select
+from autograder.jupyter.issue import notebook
+from autograder.tests.jupyter.browser import CHROMIUM, Page, opened
+from autograder.tests.jupyter.test_magic import RIGHT, WRONG
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium (Debian: apt-get install chromium)")
+_SHOWN = "[...document.querySelectorAll('.jp-OutputArea-output [lang]')].map(one => one.outerHTML)"
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """JupyterLab in a folder with a notebook that is half done: its address."""
+    folder = tmp_path_factory.mktemp("lab")
+    whole = json.loads(notebook("04_data_manipulation", list(select(("to_matrix", "add_in_place"))), "en"))
+    written = {"to_matrix": RIGHT, "add_in_place": WRONG}
+    for cell in whole["cells"]:
+        cell["source"] = written.get(cell["id"], cell["source"])
+    (folder / "work.ipynb").write_text(json.dumps(whole), "utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    options = [f"--port={port}", "--ip=127.0.0.1", "--allow-root", "--no-browser", "--IdentityProvider.token="]
+    home = {**os.environ, "HOME": str(tmp_path_factory.mktemp("home"))}
+    with subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", *options, "--expose-app-in-browser"],
+        cwd=folder,
+        env=home,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        address = f"http://127.0.0.1:{port}/lab/tree/work.ipynb"
+        deadline = time.monotonic() + 90
+        while not _answers(address) and time.monotonic() < deadline:
+            time.sleep(0.2)
+        yield address
+        process.terminate()
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address):
+            return True
+    except (urllib.error.URLError, ConnectionError):
+        return False
+
+
+def _run_all(page: Page) -> list[str]:
+    page.wait("window.jupyterapp && document.querySelectorAll('.jp-CodeCell').length > 5")
+    page.value("window.jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)")
+    page.wait(f"{_SHOWN}.length >= 2")
+    page.value("document.querySelector('.jp-OutputArea-output svg[role=img]')?.scrollIntoView({block: 'center'})")
+    shown: list[str] = page.value(_SHOWN)
+    return shown
+
+
+def test_a_passing_and_a_failing_check(lab: str, tmp_path: Path) -> None:
+    """Run in the browser, one check says that all holds, the other what does not, with its picture."""
+    with opened(lab, tmp_path) as page:
+        passing, failing = _run_all(page)
+        page.picture(tmp_path / "lab.png")
+    assert "passed" in passing
+    assert "only gives the name a new object" in failing
+    assert "<svg" in failing
+    assert (tmp_path / "lab.png").stat().st_size > 0
