@@ -36,6 +36,14 @@ _TITLES = {
     "05_linear_algebra": Text("Linear algebra", "线性代数"),
     "06_matrix_calculus": Text("Matrix calculus", "矩阵计算"),
     "07_autograd": Text("Automatic differentiation", "自动求导"),
+    "08_linear_regression": Text("Linear regression", "线性回归"),
+    "09_softmax_regression": Text("Softmax regression", "Softmax 回归"),
+    "10_multilayer_perceptron": Text("Multilayer perceptrons", "多层感知机"),
+    "11_model_selection": Text("Model selection", "模型选择"),
+    "12_weight_decay": Text("Weight decay", "权重衰退"),
+    "13_dropout": Text("Dropout", "丢弃法"),
+    "14_stability": Text("Numerical stability", "数值稳定性"),
+    "15_house_prices": Text("House prices", "房价预测"),
 }
 """The notes' titles; a note that is not here is called like its folder."""
 _TRY = Text("The examples, as tests", "示例，可以运行")
