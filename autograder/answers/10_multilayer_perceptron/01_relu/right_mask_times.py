@@ -1,0 +1,3 @@
+# right: times a mask
+def relu(X):
+    return X * (X > 0)

@@ -1,0 +1,3 @@
+# loses test_gives_the_values: other half
+def relu(X):
+    return X * (X < 0)

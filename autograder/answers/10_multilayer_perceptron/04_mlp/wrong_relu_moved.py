@@ -1,0 +1,6 @@
+# loses test_gives_the_outputs: relu on the output
+import torch
+
+
+def mlp(X, W1, b1, W2, b2):
+    return torch.relu((X.flatten(1) @ W1 + b1) @ W2 + b2)

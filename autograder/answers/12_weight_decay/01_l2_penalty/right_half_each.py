@@ -1,0 +1,3 @@
+# right: halves added up
+def l2_penalty(w):
+    return (w**2 / 2).sum()
