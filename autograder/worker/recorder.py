@@ -131,7 +131,9 @@ class Recorder(TorchDispatchMode):
         self._forward_mode = self._tracked = False
         self._leaves = [(number, t) for number, t in enumerate(known) if t.requires_grad and t.is_leaf]
         self._used: set[int] = set()
-        self._known = {_storage(tensor)._cdata: _storage_bytes(_storage(tensor)) for tensor in known}
+        gradients = [t.grad for t in known if t.is_leaf and t.grad is not None]
+        self._known = {_storage(t)._cdata: _storage_bytes(_storage(t)) for t in [*known, *gradients]}
+        self._gone += [StorageWeakRef(_storage(gradient)) for gradient in gradients]  # an answer may let go of them
 
     def __enter__(self) -> Self:
         _push(self)  # the base class does this too, behind much that is for modes within modes

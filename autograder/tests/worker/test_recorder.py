@@ -40,6 +40,20 @@ def test_a_hidden_temporary_is_seen(x: torch.Tensor) -> None:
     assert traced(lambda x: x.__setitem__(slice(None), x + x), x).allocated == x.nbytes
 
 
+def test_writing_into_a_gradient_that_was_there_allocates_nothing(x: torch.Tensor) -> None:
+    """A gradient that an argument came with is no new storage; one that takes its place is."""
+    x.grad = torch.ones_like(x)
+
+    def replaced(x: torch.Tensor) -> None:
+        assert x.grad is not None
+        x.grad.add_(x)
+        x.grad = None
+        x.grad = torch.ones_like(x)
+
+    trace = traced(replaced, x)
+    assert (trace.operations[0].allocated, trace.allocated) == (0, x.nbytes)
+
+
 def test_the_peak_counts_what_is_alive_at_once(x: torch.Tensor) -> None:
     """Three sums in a row hold two totals at a time."""
 
