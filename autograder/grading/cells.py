@@ -14,8 +14,8 @@ _CELL_TOLERANCE = 1e-9
 _Where = tuple[str, str]
 
 
-def table(seen: pd.DataFrame, expected: pd.DataFrame, _: float | None, where: _Where) -> Feedback | None:
-    """Say what is wrong with a DataFrame, or None."""
+def table(seen: pd.DataFrame, expected: pd.DataFrame, tolerance: float | None, where: _Where) -> Feedback | None:
+    """Say what is wrong with a DataFrame, or None. A tolerance is relative to each column's largest number."""
     if not _same_cells(seen.columns, expected.columns):
         own_en, own_zh = _own_names(seen, expected)
         return say(
@@ -28,7 +28,7 @@ def table(seen: pd.DataFrame, expected: pd.DataFrame, _: float | None, where: _W
         return found
     for number, name in enumerate(expected.columns):
         column = (f"column {name!r} of {where[0]}", f"{where[1]}的列 {name!r}")
-        if found := series(seen.iloc[:, number], expected.iloc[:, number], None, column):
+        if found := series(seen.iloc[:, number], expected.iloc[:, number], tolerance, column):
             return found
     return None
 
@@ -67,7 +67,7 @@ def _other_rows(seen: pd.DataFrame | pd.Series, expected: pd.DataFrame | pd.Seri
     return None
 
 
-def series(seen: pd.Series, expected: pd.Series, _: float | None, where: _Where) -> Feedback | None:
+def series(seen: pd.Series, expected: pd.Series, tolerance: float | None, where: _Where) -> Feedback | None:
     """Say what is wrong with a Series or a column, or None."""
     if found := _other_rows(seen, expected, where):
         return found
@@ -77,8 +77,8 @@ def series(seen: pd.Series, expected: pd.Series, _: float | None, where: _Where)
             f"{where[1]}的类型是 {_family(seen)}，应当是 {_family(expected)}。",
             "wrong dtype",
         )
-    cells = zip(seen.tolist(), expected.tolist(), strict=True)
-    wrong = [row for row, (a, b) in enumerate(cells) if not _same_cell(a, b)]
+    cells, near = zip(seen.tolist(), expected.tolist(), strict=True), _near(expected, tolerance)
+    wrong = [row for row, (a, b) in enumerate(cells) if not (_same_cell(a, b) or _is_near(a, b, near))]
     if not wrong:
         return None
     return say(
@@ -104,6 +104,16 @@ def _same_cell(a: Any, b: Any) -> bool:
     if _is_missing(a) or _is_missing(b):
         return _is_missing(a) and _is_missing(b)
     return isinstance(a, bool) == isinstance(b, bool) and same_scalar(a, b, _CELL_TOLERANCE)
+
+
+def _near(expected: pd.Series, tolerance: float | None) -> float:
+    """The distance that numbers of a column may have."""
+    numbers = [abs(cell) for cell in expected.tolist() if isinstance(cell, float) and math.isfinite(cell)]
+    return max(numbers, default=0.0) * tolerance if tolerance else 0.0
+
+
+def _is_near(a: Any, b: Any, near: float) -> bool:
+    return near > 0 and isinstance(a, float) and isinstance(b, float) and abs(a - b) <= near
 
 
 def _is_missing(cell: Any) -> bool:

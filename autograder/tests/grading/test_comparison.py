@@ -158,6 +158,15 @@ def test_true_is_no_one_in_a_table() -> None:
     assert not same(seen(pd.Series([1, 2], index=[True, False])), pd.Series([1, 2], index=[1, 0]))
 
 
+def test_a_tolerance_of_a_table_is_one_of_each_column() -> None:
+    """Rounding near 0 counts by the largest number of the column; without a tolerance it counts by itself."""
+    wanted = pd.DataFrame({"a": [0.0, 1.0], "b": [0.0, 1e-9]})
+    rounded = wanted.assign(a=[1e-8, 1.0])
+    assert same(seen(rounded), wanted, 1e-6)
+    assert not same(seen(rounded), wanted)
+    assert not same(seen(rounded.assign(b=[1e-8, 1e-9])), wanted, 1e-6)
+
+
 def test_a_column_that_comes_twice_is_told() -> None:
     """The names are what differs, and nothing raises."""
     twice = pd.DataFrame([[1, 2]], columns=["a", "a"])
