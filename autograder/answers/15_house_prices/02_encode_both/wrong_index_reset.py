@@ -1,0 +1,7 @@
+# loses test_encodes_both: rows mixed up
+import pandas as pd
+
+
+def encode_both(train, test):
+    both = pd.get_dummies(pd.concat([train, test], ignore_index=True), dummy_na=True).astype("float32")
+    return both.iloc[: len(train)], both.iloc[len(train) :].reset_index(drop=True)

@@ -1,0 +1,8 @@
+# loses test_encodes_both: wrong columns
+import pandas as pd
+
+
+def encode_both(train, test):
+    both = pd.concat([train, test])
+    both = pd.get_dummies(both, columns=list(both), dummy_na=True).astype("float32")
+    return both.iloc[: len(train)], both.iloc[len(train) :]

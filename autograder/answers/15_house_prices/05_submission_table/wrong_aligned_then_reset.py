@@ -1,0 +1,8 @@
+# loses test_matches_by_position, test_refuses_other_lengths: rows misaligned
+import pandas as pd
+
+
+def submission_table(ids, predicted):
+    table = ids.to_frame("Id")
+    table["SalePrice"] = pd.Series(predicted.detach().cpu().numpy().reshape(-1))
+    return table.reset_index(drop=True)

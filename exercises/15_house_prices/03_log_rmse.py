@@ -1,0 +1,30 @@
+"""The error in logarithms | 对数误差
+
+Judge predicted prices by the root of the mean squared difference of logarithms: take the (natural) logarithm of each
+prediction and of each actual price, square the differences, take their mean over all examples, and then the root.
+Return it as a Python float.
+
+A prediction below 1 counts as 1: a model may predict 0 or less at first, and such numbers have no logarithm. `actual`
+holds prices of at least 1. `predicted` and `actual` are float tensors with as many elements, at least one and none of
+them nan. One may have shape (n, 1) and the other (n,): they are paired in order. `predicted` may record gradients; no
+tensor that is passed changes.
+
+用对数之差的均方根来评判预测的价格：对每个预测值和每个实际价格取（自然）对数，差求平方，对所有样本求平均，再开平方根。
+返回 Python 的 float。
+
+小于 1 的预测值按 1 计算：模型一开始可能预测出 0 或负数，它们没有对数。`actual` 里的价格至少是 1。`predicted` 和
+`actual` 是浮点张量，元素个数相同，至少一个，没有 nan。可能一个的形状是 (n, 1)，另一个是 (n,)：按次序配对。
+`predicted` 可能正在记录梯度；传入的张量都不能改动。
+"""
+
+import torch
+
+
+def log_rmse(predicted: torch.Tensor, actual: torch.Tensor) -> float:
+    """
+    >>> round(log_rmse(torch.tensor([100.0, 200.0]), torch.tensor([100.0, 400.0])), 4)
+    0.4901
+    >>> log_rmse(torch.tensor([[-3.0], [0.5]]), torch.tensor([1.0, 1.0]))
+    0.0
+    """
+    raise NotImplementedError("your code here | 在这里写代码")
