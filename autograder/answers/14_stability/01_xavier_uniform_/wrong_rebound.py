@@ -1,0 +1,9 @@
+# loses test_fills_w_within_the_bound: new tensor
+import torch
+
+
+def xavier_uniform_(w):
+    a = (6 / (w.shape[0] + w.shape[1])) ** 0.5
+    with torch.no_grad():
+        w = (torch.rand_like(w) * 2 - 1) * a
+    return w

@@ -1,0 +1,10 @@
+# loses test_asks_net_once_in_its_mode: mode switched
+import torch
+
+
+def gradient_norms(net, X):
+    was = net.training
+    net.eval()
+    norms = [g.norm().item() for g in torch.autograd.grad(net(X).sum(), list(net.parameters()))]
+    net.train(was)
+    return norms

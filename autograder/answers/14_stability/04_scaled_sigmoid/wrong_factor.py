@@ -1,0 +1,6 @@
+# loses test_gives_the_scaled_sigmoid: factor
+import torch
+
+
+def scaled_sigmoid(x):
+    return 2 * torch.sigmoid(x) - 1

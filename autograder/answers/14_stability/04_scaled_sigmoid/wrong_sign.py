@@ -1,0 +1,6 @@
+# loses test_gives_the_scaled_sigmoid: sign
+import torch
+
+
+def scaled_sigmoid(x):
+    return 4 * torch.sigmoid(-x) - 2
