@@ -1,0 +1,12 @@
+# loses test_keeps_object_and_memory: graph
+import torch
+
+
+def clip_gradients(params, max_norm):
+    grads = [p.grad for p in params if p.grad is not None]
+    total = sum(g.pow(2).sum().item() for g in grads) ** 0.5
+    if total > max_norm:
+        for g in grads:
+            g.mul_(max_norm / total)
+            g.requires_grad_()
+    return float(total)

@@ -1,0 +1,8 @@
+# loses test_goes_through_params_once, test_takes_no_gradient_and_norm_zero: attribute of None
+def clip_gradients(params, max_norm):
+    params = list(params)
+    total = sum(p.grad.pow(2).sum().item() for p in params) ** 0.5
+    if total > max_norm:
+        for p in params:
+            p.grad.mul_(max_norm / total)
+    return float(total)
