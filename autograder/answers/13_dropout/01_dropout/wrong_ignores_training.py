@@ -1,0 +1,8 @@
+# loses test_does_nothing_in_evaluation: applied in evaluation
+import torch
+
+
+def dropout(X, p, training=True):
+    if not 0 <= p <= 1:
+        raise ValueError
+    return X * (torch.rand_like(X) >= p) / (1 - p) if p < 1 else X * 0

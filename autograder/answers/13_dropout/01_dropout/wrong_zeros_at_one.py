@@ -1,0 +1,12 @@
+# loses test_gradient_passes_where_kept: no gradient
+import torch
+
+
+def dropout(X, p, training=True):
+    if not 0 <= p <= 1:
+        raise ValueError
+    if not training:
+        return X
+    if p == 1:
+        return torch.zeros_like(X)
+    return X * (torch.rand_like(X) >= p) / (1 - p)

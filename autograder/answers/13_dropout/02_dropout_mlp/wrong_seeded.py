@@ -1,0 +1,11 @@
+# loses test_draws_from_torch_on_the_device: same every time
+import torch
+import torch.nn.functional as F
+
+
+def dropout_mlp(X, params, p1, p2, training):
+    torch.manual_seed(0)
+    W1, b1, W2, b2, W3, b3 = params
+    H1 = F.dropout(torch.relu(X.flatten(1) @ W1 + b1), p1, training)
+    H2 = F.dropout(torch.relu(H1 @ W2 + b2), p2, training)
+    return H2 @ W3 + b3

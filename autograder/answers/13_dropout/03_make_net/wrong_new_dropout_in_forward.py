@@ -1,0 +1,16 @@
+# loses test_is_a_module_of_two_layers: ignores the mode
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self, num_inputs, num_hiddens, num_outputs, p):
+        super().__init__()
+        self.p = p
+        self.a, self.b = nn.Linear(num_inputs, num_hiddens), nn.Linear(num_hiddens, num_outputs)
+
+    def forward(self, X):
+        return self.b(nn.Dropout(self.p)(self.a(X).relu()))
+
+
+def make_net(num_inputs, num_hiddens, num_outputs, p):
+    return Net(num_inputs, num_hiddens, num_outputs, p)
