@@ -185,8 +185,8 @@ def judge_dropped(output: torch.Tensor, weights: list[torch.Tensor], X: torch.Te
     )
     share = 1 - kept.double().mean().item()
     assert abs(share - p) < FAR * math.sqrt(p * (1 - p) / kept.numel()), say(
-        f"{share:.0%} of the hidden numbers are dropped: that is not the share p.",
-        f"隐藏的数丢弃了 {share:.0%}：这不是 p 那么多。",
+        "the share of the hidden numbers that are dropped is not p.",
+        "丢弃的隐藏的数不是 p 那么多。",
         "other share",
     )
 

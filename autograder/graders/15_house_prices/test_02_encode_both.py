@@ -71,6 +71,12 @@ def _other_columns(seen: list[pd.DataFrame], train: pd.DataFrame, test: pd.DataF
         return None
     numbers = list(map(str, train.select_dtypes("number")))
     texts = [str(name) for name in train if name not in numbers]
+    if not set(numbers) <= set(first) & set(second):
+        return say(
+            "a numeric column is not there any more; numeric columns stay, and only text is encoded.",
+            "有数值列不见了；数值列应当留着，只有文本才编码。",
+            "numbers encoded",
+        )
     if set(texts) & (set(first) | set(second)):
         return say("there are text columns left.", "还有文本列没有换掉。", "not encoded")
     if first == second and not set(right) - set(first):

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import torch
 
-from autograder.grader import Answer, Asked, Call, SeenTensor, Told, Traps, check, distinct, same, say, trap, whole
+from autograder.grader import Answer, Asked, Call, SeenTensor, Told, Traps, check, distinct, same, say, trap
 
 Scores = list[tuple[float, float]]
 Parts = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
@@ -211,7 +211,7 @@ def rows_in(part: torch.Tensor, whole_data: torch.Tensor) -> list[int]:
 def test_takes_tensors_and_keeps_none(answer: Answer) -> None:
     """Scores may be tensors; floats come back, and none of them is kept | 分数可以是张量；返回 float，张量一个不留"""
     for kind in ("tracked", "tensors"):
-        call = ran(answer, whole(3, 4), *data(8), kind=kind)
+        call = ran(answer, 3, *data(8), kind=kind)
         assert call.shown["alive"] == 0, say(
             f"{call.shown['alive']} of the tensors that `fit` returned are still alive after the call: something holds "
             "on to them. Take the number out at once.",

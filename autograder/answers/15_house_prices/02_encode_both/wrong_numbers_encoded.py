@@ -1,4 +1,4 @@
-# loses test_encodes_both: wrong columns
+# loses test_encodes_both: numbers encoded
 import pandas as pd
 
 
