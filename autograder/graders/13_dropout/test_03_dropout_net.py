@@ -1,4 +1,4 @@
-"""Hidden checks of ``make_net``.
+"""Hidden checks of ``dropout_net``.
 
 Bounds. All rows of the input are alike, and the weights of the output are powers of two over the hidden numbers. So an
 output tells which of them were dropped. Of N = 400 · 8 hidden numbers the share that is dropped lies within
