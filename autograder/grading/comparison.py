@@ -6,6 +6,7 @@ What is found is described, what was expected is not: hidden values stay hidden.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -185,7 +186,7 @@ def _largest(seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any]) -> str:
 
 def _wrong(seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any], relative: float) -> np.ndarray[Any, Any]:
     if seen.dtype.kind != "f":
-        return np.asarray(seen != expected)
+        return np.asarray((seen != expected) & (relative < math.inf))
     a, b = seen.astype(np.float64), expected.astype(np.float64)
     finite = np.isfinite(a) & np.isfinite(b)
     scale = np.abs(b[np.isfinite(b)]).max(initial=0)

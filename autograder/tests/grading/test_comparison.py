@@ -184,3 +184,11 @@ def test_what_differs_is_said_in_plain_words() -> None:
     assert own is not None and "the columns a and 2 columns with other names" in own.en
     assert rows is not None and "the row index of the result differs from the expected one" in rows.en
     assert keys is not None and "the keys of the result differ from those in the task" in keys.en
+
+
+def test_an_infinite_tolerance_takes_any_whole_numbers_too() -> None:
+    """Numbers that are drawn are anybody's guess, whole ones as well; their shape and dtype are not."""
+    seen = decode(values.describe(torch.tensor([3, 1])))
+    assert same(seen, torch.tensor([7, 7]), math.inf)
+    assert not same(seen, torch.tensor([7, 7]))
+    assert not same(seen, torch.tensor([7.0, 7.0]), math.inf)
