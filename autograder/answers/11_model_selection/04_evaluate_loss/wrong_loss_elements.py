@@ -1,0 +1,20 @@
+# loses test_gives_the_mean_loss: mean of batch means
+import torch
+
+
+def evaluate_loss(net, batches, loss):
+    before = [(m, m.training) for m in net.modules()]
+    net.eval()
+    total, n = 0.0, 0
+    try:
+        with torch.no_grad():
+            for X, y in batches:
+                l = loss(net(X), y)
+                total += l.sum().item()
+                n += l.numel()
+    finally:
+        for m, mode in before:
+            m.training = mode
+    if not n:
+        raise ValueError
+    return total / n
