@@ -1,4 +1,4 @@
-"""Softmax | Softmax
+"""Softmax | 自己写 softmax
 
 Turn scores into probabilities: each number along the last dimension of `X` becomes exp(x) over the sum of all exp along
 that dimension. `X` is a float tensor of one or more dimensions; the result has its shape and dtype.
