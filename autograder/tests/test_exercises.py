@@ -58,7 +58,8 @@ def proven() -> tuple[Proof, Told]:
 def both(proven: tuple[Proof, Told]) -> list[tuple[str, Feedback, Feedback]]:
     """What the same answer is told about the same check with two different draws of the hidden inputs."""
     first, second = proven[1], Told()
-    wrong = [answer for exercise in exercises() for answer in answers(exercise) if answer.loses]
+    # Every third one: each kind of message is told by many.
+    wrong = [answer for exercise in exercises() for answer in answers(exercise) if answer.loses][::3]
     grade(side_by_side((a.exercise, a.name, a.source) for a in wrong), Options(devices=("cpu",), seed=2), second.note)
     shared = first.messages.keys() & second.messages.keys()
     return [(" ".join(key), first.messages[key], second.messages[key]) for key in shared]
@@ -94,7 +95,8 @@ def test_every_message_is_in_both_languages(both: list[tuple[str, Feedback, Feed
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_answer_is_valid_in_every_format(proven: tuple[Proof, Told], form: str) -> None:
     """Whatever is told about whatever answer, each place takes it, and the points add up there."""
-    reports = proven[1].reports
+    # Every fourth one, for each form others: its cases are few, and the reports thousands.
+    reports = proven[1].reports[list(FORMATS).index(form) % 4 :: 4]
     assert len(reports) > len(exercises())
     for number, report in enumerate(reports):
         FORMATS[form](report, ("en", "zh")[number % 2])
