@@ -52,18 +52,26 @@ def by_hand(
     tuple. With ``every_digit`` each element is exact by itself, however small next to the others. Raises Wrong.
     """
     call.returns()
-    assert not call.used_autograd, say(
-        f"{call.function}(…) let autograd differentiate. This note is worked by hand: derive the formula on paper, "
-        "then write it down.",
-        f"{call.function}(…) 让自动求导代劳了。这一讲要手算：先在纸上推出公式，再把公式写成代码。",
-        "autograd",
-    )
-    assert not _COMPLEX_STEP & set(call.operations), say(
-        f"{call.function}(…) computes with complex numbers: a step along the imaginary axis is a numerical derivative "
-        "too. Derive the formula on paper.",
-        f"{call.function}(…) 用到了复数：沿虚轴走一小步也是数值求导。请在纸上推出公式。",
-        "finite differences",
-    )
+    if call.used_autograd:
+        raise Wrong(
+            say(
+                f"{call.function}(…) let autograd differentiate. This note is worked by hand: derive the formula "
+                "on paper, "
+                "then write it down.",
+                f"{call.function}(…) 让自动求导代劳了。这一讲要手算：先在纸上推出公式，再把公式写成代码。",
+                "autograd",
+            )
+        )
+    if _COMPLEX_STEP & set(call.operations):
+        raise Wrong(
+            say(
+                f"{call.function}(…) computes with complex numbers: a step along the imaginary axis is a "
+                "numerical derivative "
+                "too. Derive the formula on paper.",
+                f"{call.function}(…) 用到了复数：沿虚轴走一小步也是数值求导。请在纸上推出公式。",
+                "finite differences",
+            )
+        )
     wanted = expected if isinstance(expected, tuple) else (expected,)
     tolerance = EXACT if wanted[0].dtype == torch.float64 else _SIXTEEN_BITS.get(wanted[0].dtype)
     if call.found.equals(expected, tolerance):
@@ -85,7 +93,8 @@ def by_hand(
 def _judge_digits(call: Call, expected: torch.Tensor | tuple[torch.Tensor, ...]) -> None:
     results, wanted = (call.result, expected) if isinstance(expected, tuple) else ((call.result,), (expected,))
     for seen, part in zip(results, wanted, strict=True):
-        assert torch.allclose(seen.value, part, rtol=EXACT, atol=0), _inexact(call, seen.value, part)
+        if not (torch.allclose(seen.value, part, rtol=EXACT, atol=0)):
+            raise Wrong(_inexact(call, seen.value, part))
 
 
 def _recognise(call: Call, seen: Found, expected: torch.Tensor, traps: Traps, tolerance: float | None) -> None:

@@ -13,6 +13,7 @@ import itertools
 import mmap
 import socket
 import struct
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Collection, Iterator
@@ -207,6 +208,7 @@ def _imported(path: Any) -> Any:
         spec = importlib.util.spec_from_file_location(f"fuzzed_{path.stem}", path)
         assert spec is not None and spec.loader is not None
         module = _modules[path] = importlib.util.module_from_spec(spec)
+        sys.modules[spec.name] = module  # where the text of its classes is looked up
         spec.loader.exec_module(module)
     return _modules[path]
 
