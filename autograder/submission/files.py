@@ -244,7 +244,8 @@ class _Member:
 def in_zip(archive: zipfile.ZipFile, place: str = "", left: _Left | None = None, depth: int = _MAX_DEPTH) -> Found:
     """The files in the zip. They are read in memory, never extracted: no path or link leads anywhere."""
     left = _Left() if left is None else left
-    every = (_Member(_path(info), info) for info in archive.infolist())
+    # A damaged entry may have no name at all.
+    every = (_Member(_path(info), info) for info in archive.infolist() if info.filename)
     members = sorted((one for one in every if one.path.count("/") < _MAX_PARTS), key=lambda member: member.path)
     installed = _environments(member.path for member in members)
     for folder in sorted(installed):
