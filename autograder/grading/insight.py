@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from autograder.drawing import graph, memory, shapes
 from autograder.drawing.grid import Grid
 from autograder.feedback import Feedback
+from autograder.grading.layout import is_contiguous
 from autograder.report.insight import Insight
 from autograder.worker import wire
 
@@ -74,20 +75,11 @@ def _tensors(seen: Seen, states: list[wire.TensorState]) -> dict[str, wire.Tenso
 
 def _kind(state: wire.TensorState) -> str:
     more = (
-        f", strides {tuple(state.stride)}" * (not _is_contiguous(state)),
+        f", strides {tuple(state.stride)}" * (not is_contiguous(state.shape, state.stride)),
         ", requires_grad" * state.requires_grad,
         f", on {state.device}" * (state.device != "cpu"),
     )
     return f"{state.dtype} {tuple(state.shape)}{''.join(more)}"
-
-
-def _is_contiguous(state: wire.TensorState) -> bool:
-    step = 1
-    for length, stride in zip(reversed(state.shape), reversed(state.stride), strict=True):
-        if length != 1 and stride != step:
-            return False
-        step *= length
-    return True
 
 
 def _pictures(seen: Seen, told: Feedback | None) -> Iterator[Grid]:

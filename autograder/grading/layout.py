@@ -1,4 +1,4 @@
-"""Where the inputs of calls lie in the memory that a worker looks into."""
+"""Where tensors lie: the inputs of calls in the memory that a worker looks into, and their elements in one piece."""
 
 from __future__ import annotations
 
@@ -29,3 +29,13 @@ class Layout:
             places.append(wire.Memory(self._used, len(content)))
             self._used += len(content)
         return places
+
+
+def is_contiguous(shape: Sequence[int], stride: Sequence[int]) -> bool:
+    """True when a tensor of this shape and stride lies in one piece, in C order; one without elements does."""
+    wanted = 1
+    for length, step in zip(reversed(shape), reversed(stride), strict=True):
+        if length != 1 and step != wanted:
+            return 0 in shape
+        wanted *= length
+    return True

@@ -9,6 +9,7 @@ import msgspec
 import numpy as np
 import torch
 
+from autograder.grading.layout import is_contiguous
 from autograder.grading.sound import Unsound
 from autograder.worker import values, wire
 
@@ -61,7 +62,7 @@ def _window(state: wire.TensorState, memory: bytes) -> bytes:
     if state.dtype not in values.DTYPES:
         raise Unsound("a tensor of no dtype in a memory")
     size = values.DTYPES[state.dtype].itemsize
-    if _is_contiguous(state):
+    if is_contiguous(state.shape, state.stride):
         start, end = state.offset * size, (state.offset + math.prod(state.shape)) * size
         if end > len(memory):
             raise Unsound("a tensor that reaches beyond its memory")
@@ -71,12 +72,3 @@ def _window(state: wire.TensorState, memory: bytes) -> bytes:
     except (ValueError, OverflowError) as beyond:
         raise Unsound("a tensor that reaches beyond its memory") from beyond
     return there.tobytes()
-
-
-def _is_contiguous(state: wire.TensorState) -> bool:
-    wanted = 1
-    for length, step in zip(reversed(state.shape), reversed(state.stride), strict=True):
-        if step != wanted and length != 1:
-            return False
-        wanted *= length
-    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from autograder.catalogue import Text
+from autograder.grading.layout import is_contiguous
 from autograder.grading.observation import SeenTensor
 
 _MATRIX = 2
@@ -32,7 +33,7 @@ def _each(names: list[str]) -> str:
 
 def is_scattered(given: SeenTensor) -> bool:
     """True when the tensor does not lie in order in a memory of its own."""
-    return _is_part(given) or not _is_contiguous(given.state.shape, given.state.stride)
+    return _is_part(given) or not is_contiguous(given.state.shape, given.state.stride)
 
 
 def _is_part(given: SeenTensor) -> bool:
@@ -47,7 +48,7 @@ def _traits(given: SeenTensor) -> list[Text]:
         (value.dim() == 0, Text("has no dimension", "没有维度")),
         (value.numel() == 0, Text("is empty", "是空的")),
         (value.numel() == 1 and value.dim() > 0, Text("has one element", "只有一个元素")),
-        (not _is_contiguous(state.shape, state.stride), _of_layout(state.shape, state.stride, is_part)),
+        (not is_contiguous(state.shape, state.stride), _of_layout(state.shape, state.stride, is_part)),
         (is_part, Text("is part of a larger one", "是更大张量的一部分")),
         (bool(value.isnan().any()), Text("holds NaN", "含有 NaN")),
         (bool(value.isinf().any()), Text("holds infinities", "含有无穷")),
@@ -67,19 +68,10 @@ def _of_kind(dtype: str) -> Text:
 
 
 def _of_layout(shape: Sequence[int], stride: Sequence[int], is_part: bool) -> Text:
-    if len(shape) == _MATRIX and not is_part and _is_contiguous(shape[::-1], stride[::-1]):
+    if len(shape) == _MATRIX and not is_part and is_contiguous(shape[::-1], stride[::-1]):
         return Text("is a transposed matrix (not contiguous)", "是转置得到的矩阵（在内存中不连续）")
     if 0 in stride:
         return Text("is expanded (not contiguous)", "是扩展得到的（在内存中不连续）")
     if len(shape) == 1 and is_part:
         return Text("takes every so many elements (not contiguous)", "隔几个取一个元素（在内存中不连续）")
     return Text("is not contiguous", "在内存中不连续")
-
-
-def _is_contiguous(shape: Sequence[int], stride: Sequence[int]) -> bool:
-    wanted = 1
-    for length, step in zip(reversed(shape), reversed(stride), strict=True):
-        if length != 1 and step != wanted:
-            return 0 in shape
-        wanted *= length
-    return True
