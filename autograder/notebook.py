@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import codecs
 import functools
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -160,6 +162,14 @@ def parse(content: bytes) -> Notebook | Text:
         return Text(f"it has more than {MAX_CELLS} cells", f"单元格多于 {MAX_CELLS} 个")
     cells = tuple(_cell(number, raw) for number, raw in enumerate(found, 1))
     return Notebook(cells, tuple(_decode(file.metadata, _Metadata, _Metadata({})).kata.get("exercises", ())))
+
+
+def running() -> Path | None:
+    """Return the file of the notebook that this process is the kernel of, where Jupyter or an editor tells."""
+    import __main__
+
+    path = Path(os.environ.get("JPY_SESSION_NAME") or getattr(__main__, "__vsc_ipynb_file__", None) or "")
+    return path if path.suffix == ".ipynb" and path.is_file() else None
 
 
 def _file(content: bytes) -> _File:

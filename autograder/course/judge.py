@@ -23,12 +23,13 @@ from typing import IO, BinaryIO
 import msgspec
 
 from autograder import errors, interpreter
-from autograder.catalogue import select
+from autograder.catalogue import Exercise, select
 from autograder.course.identity import Place, identity, versions
 from autograder.errors import BrokenMachine, KataError
 from autograder.grading.options import Options
+from autograder.grading.walls import for_own_code
 from autograder.language import Text
-from autograder.report.model import Report
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission, read_together
 
 IDLE = 60.0
@@ -83,6 +84,11 @@ def judge(options: Options) -> Judge:
     return Judge(options)
 
 
+def judge_of_own_code() -> Judge:
+    """A judge of one's own answers, behind the strongest walls there are. It stays until it is ended."""
+    return Judge(Options(walls=for_own_code().level, own=True), idle=None)
+
+
 class Judge:
     """Asks the process, which it starts when there is none. May be shared by threads.
 
@@ -102,6 +108,11 @@ class Judge:
     def report(self, submission: Submission) -> Report:
         """The submission's report. Raises as ``judge`` does."""
         return self.judge(Question(submission.name, submission=submission)).report
+
+    def result(self, exercise: Exercise, answer: Answer) -> ExerciseResult:
+        """The verdict on one answer. Raises as ``judge`` does."""
+        report = self.report(Submission(exercise.slug, {exercise.slug: answer}))
+        return next(result for result in report.exercises if result.id == exercise.slug)
 
     def judge(self, question: Question) -> Judged:
         """What was asked for. Raises KataError as a grading run does, BrokenMachine when the process dies."""

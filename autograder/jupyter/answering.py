@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
-from pathlib import Path
 
 from autograder import notebook
 from autograder.catalogue import Exercise
@@ -44,11 +42,8 @@ def _python(text: str) -> str:
 
 def _saved() -> notebook.Notebook:
     """The notebook as it was saved last, where Jupyter or an editor tells which file it is; else an empty one."""
-    import __main__
-
-    named = os.environ.get("JPY_SESSION_NAME") or getattr(__main__, "__vsc_ipynb_file__", None) or ""
-    path = Path(str(named))
-    if path.suffix != ".ipynb" or not path.is_file():
+    path = notebook.running()
+    if path is None:
         return notebook.Notebook(())
     read = notebook.parse(path.read_bytes())
     return read if isinstance(read, notebook.Notebook) else notebook.Notebook(())

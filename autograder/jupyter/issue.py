@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -65,11 +64,7 @@ def notebook(note: str, group: list[Exercise], lang: str) -> str:
             _code(f"examples-{slug}", cells.examples(exercise, lang)),
             _code(f"check-{slug}", f"%kata {slug}"),
         ]
-    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-    issued = {"exercises": [exercise.slug for exercise in group]}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}, "kata": issued}
-    whole = {"cells": parts, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return cells.as_json(parts, {"exercises": [exercise.slug for exercise in group]})
 
 
 def _markdown(name: str, source: str) -> _Json:

@@ -6,16 +6,13 @@ import functools
 from typing import Any
 
 from autograder.catalogue import Exercise, find
-from autograder.course.judge import Judge
+from autograder.course.judge import Judge, judge_of_own_code
 from autograder.errors import KataError
 from autograder.grading.early import early
-from autograder.grading.options import Options
-from autograder.grading.walls import for_own_code
 from autograder.jupyter.answering import answered
 from autograder.jupyter.page import page, plain
 from autograder.language import Text, spoken
 from autograder.report.model import ExerciseResult
-from autograder.submission import Answer, Submission
 
 _Shell = Any  # IPython leaves its shell untyped
 _NO_SLUG = Text("kata: name an exercise, as in %%kata to_matrix", "kata: 请写出题目的名字，例如 %%kata to_matrix")
@@ -54,17 +51,12 @@ def _looked_at(shell: _Shell, name: str, cell: str | None) -> tuple[Exercise, Ex
     answer = answered(exercise, ran, cell)
     if answer is None:
         raise _NothingToJudge(_NO_ANSWER[spoken()].format(name=exercise.functions[0].name))
-    return exercise, early(exercise, answer) or _judged(exercise, answer)
-
-
-def _judged(exercise: Exercise, answer: Answer) -> ExerciseResult:
-    report = _judge().report(Submission(exercise.slug, {exercise.slug: answer}))
-    return next(result for result in report.exercises if result.id == exercise.slug)
+    return exercise, early(exercise, answer) or _judge().result(exercise, answer)
 
 
 @functools.cache
 def _judge() -> Judge:
-    return Judge(Options(walls=for_own_code().level, own=True), idle=None)
+    return judge_of_own_code()
 
 
 def _show(exercise: Exercise, result: ExerciseResult) -> None:

@@ -18,7 +18,7 @@ from autograder.report.insight import Insight
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.plain import printable
 from autograder.report.rows import LOST, NOT_YOUR_FAULT, Row, is_repeated, number, rows
-from autograder.report.terminal import show_exercise
+from autograder.report.terminal import EXAMPLES_HOLD, show_exercise
 from autograder.report.words import WORDS
 
 _WIDTH = 100
@@ -28,7 +28,6 @@ _PRINTED = 2_000
 _LINE = Text("line {line}", "第 {line} 行")
 _SAID = Text("printed:", "打印了：")
 _WAITING = Text("{count} more wait until this passes", "这一项通过后还有 {count} 项")
-_EXAMPLES = Text("the visible examples hold ({count})", "看得到的例子都成立（{count} 个）")
 _WHY = Text("Why", "为什么")
 _COLOURS = {True: "#1a7f37", False: "#b3261e", None: "#6b7280"}
 _BOX = (
@@ -103,7 +102,7 @@ def _insight(insight: Insight, check: CheckResult, lang: str) -> Iterator[str]:
 def _examples(result: ExerciseResult, lang: str) -> Iterator[str]:
     failed = [example for example in result.examples if not example.holds]
     if result.examples and not failed:
-        yield _paragraph(_EXAMPLES[lang].format(count=len(result.examples)), _QUIET)
+        yield _paragraph(EXAMPLES_HOLD[lang].format(count=len(result.examples)), _QUIET)
     for example in failed:
         yield _code(list(example.lines(lang)))
 

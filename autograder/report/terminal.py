@@ -62,7 +62,7 @@ _ONLY_SOME_DEVICES = Text("passed on {passed}, failed on {failed}", "在 {passed
 _FOR_INSTRUCTORS = Text("for instructors: {detail}", "教师可见：{detail}")
 _EXAMPLES_SHOWN = 2
 _PRINTED_SHOWN = 200
-_EXAMPLES_HOLD = Text("the visible examples hold ({count})", "看得到的例子都成立（{count} 个）")
+EXAMPLES_HOLD = Text("the visible examples hold ({count})", "看得到的例子都成立（{count} 个）")
 _PRINTED = Text("printed: {printed}", "打印了：{printed}")
 _TOTAL = Text("Total: {points}", "总计：{points}")
 _COUNTED = Text("{count} {word}", "{count} 个{word}")
@@ -210,7 +210,7 @@ class _View:
         """The visible examples that do not hold; or one line, when all do."""
         failed = [example for example in exercise.examples if not example.holds]
         if exercise.examples and not failed:
-            self._indented(Line(self._say(_EXAMPLES_HOLD, count=len(exercise.examples)), style="dim"), _CHECK_INDENT)
+            self._indented(Line(self._say(EXAMPLES_HOLD, count=len(exercise.examples)), style="dim"), _CHECK_INDENT)
         for example in failed[:_EXAMPLES_SHOWN]:
             self._as_is(example.lines(self._lang), _CHECK_INDENT)
 

@@ -10,13 +10,10 @@ from pathlib import Path
 
 from autograder import submission
 from autograder.catalogue import Exercise, exercises
-from autograder.course.judge import Judge
+from autograder.course.judge import judge_of_own_code
 from autograder.errors import KataError
 from autograder.grading.early import early
-from autograder.grading.options import Options
-from autograder.grading.walls import for_own_code
 from autograder.report.model import ExerciseResult
-from autograder.submission import Submission
 
 
 @dataclass(frozen=True)
@@ -33,7 +30,7 @@ class Bench:
 
     def __init__(self, tell: Callable[[Looked], None]) -> None:
         self._tell = tell
-        self._judge = Judge(Options(walls=for_own_code().level, own=True), idle=None)
+        self._judge = judge_of_own_code()
         self._asked: queue.SimpleQueue[tuple[Exercise, submission.Answer] | None] = queue.SimpleQueue()
         self.is_warm = False
         threading.Thread(target=self._work, daemon=True).start()
@@ -59,7 +56,7 @@ class Bench:
 
     def _work(self) -> None:
         try:
-            self._judge.report(_known())
+            self._judge.result(*_known())
             self.is_warm = True
         except KataError:
             pass  # the first answer tries again, and says why
@@ -76,15 +73,14 @@ class Bench:
 
     def _judged(self, exercise: Exercise, answer: submission.Answer) -> Looked:
         try:
-            report = self._judge.report(Submission(exercise.slug, {exercise.slug: answer}))
+            result = self._judge.result(exercise, answer)
         except KataError as error:
             return Looked(exercise, error=error)
         self.is_warm = True
-        return Looked(exercise, next(result for result in report.exercises if result.id == exercise.slug))
+        return Looked(exercise, result)
 
 
-def _known() -> Submission:
+def _known() -> tuple[Exercise, submission.Answer]:
     """An answer that is known, so that all is in place before the first one comes that is not."""
     first = exercises()[0]
-    source = first.solution.read_text("utf-8")
-    return Submission(first.slug, {first.slug: submission.Answer(path=first.file, source=source)})
+    return first, submission.Answer(path=first.file, source=first.solution.read_text("utf-8"))

@@ -138,8 +138,13 @@ def notebook(note: str, group: Iterable[Exercise], points: Mapping[str, float], 
     cells = [_markdown(INTRODUCTION, introduction(note, lang))]
     for exercise in group:
         cells += of_exercise(exercise, points[exercise.slug], lang)
+    return as_json(cells, {"known": known()})
+
+
+def as_json(cells: list[_Json], kata: _Json) -> str:
+    """The notebook of these cells as JSON text; ``kata`` is what it keeps for this project."""
     kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}, "kata": {"known": known()}}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}, "kata": kata}
     whole = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 

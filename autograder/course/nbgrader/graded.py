@@ -86,8 +86,7 @@ def _error(found: Text, next_step: Text, **values: object) -> KataError:
 def _notebook(slug: str) -> Path:
     """The kernel's own notebook where Jupyter or an editor tells; else the one in the folder that holds the answer."""
     grading = "NBGRADER_EXECUTION" in os.environ  # then the session's name is that of whoever started nbgrader
-    named = Path("" if grading else os.environ.get("JPY_SESSION_NAME") or _from_editor() or "")
-    if named.suffix == ".ipynb" and named.is_file():
+    if not grading and (named := notebook.running()) is not None:
         return named
     holding = choose(sorted(Path().glob("*.ipynb")), {slug: cells.answer_stub(find(slug))})
     if not holding:
@@ -96,10 +95,3 @@ def _notebook(slug: str) -> Path:
         names = ", ".join(path.name for path in holding)
         raise _error(_SEVERAL, _KEEP_ONE, folder=Path.cwd(), slug=slug, names=names)
     return holding[0]
-
-
-def _from_editor() -> str | None:
-    import __main__
-
-    name: str | None = getattr(__main__, "__vsc_ipynb_file__", None)
-    return name
