@@ -15,17 +15,17 @@ from autograder.catalogue import Exercise
 from autograder.dialect.check import refusals
 from autograder.dialect.refusal import Refusal
 from autograder.example import Example
-from autograder.feedback import Feedback, Wrong, say
+from autograder.feedback import Feedback, Wrong
 from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted
+from autograder.grading.early import nothing_to_run, unread
 from autograder.grading.failures import not_run, why_refused
 from autograder.grading.items import check_in, checks_in, device_of, test_in
-from autograder.grading.outcomes import NOT_REACHED, Timed, judged, outcome_of, unread
+from autograder.grading.outcomes import NOT_REACHED, Timed, judged, outcome_of
 from autograder.grading.server import Budget, Server
 from autograder.grading.waste import Cost, remark
 from autograder.grading.workers import Workers
 from autograder.report.model import ExerciseResult, Outcome, Status
-from autograder.stub import is_untouched
 from autograder.submission import Submission
 
 _TRIES = 3
@@ -38,7 +38,7 @@ Judged = tuple[pytest.Item, pytest.CallInfo[None], Outcome]
 
 
 class Attempt:
-    """The grading of one submission. Use as a context manager: it ends the last fork."""
+    """The grading of one submission; it is to be closed."""
 
     def __init__(self, submission: Submission, server: Server, seed: int, any_text: bool, own: bool) -> None:
         self._submission = submission
@@ -55,13 +55,13 @@ class Attempt:
         self._not_run: set[Exercise] = set()
 
     def close(self) -> None:
-        """End the fork that the last exercise left."""
+        """End the worker that the last exercise left."""
         self._workers.close()
 
     def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> list[Judged]:
         """Run one exercise's checks on every device; from the start again when it is interrupted."""
         found = self._submission.answers.get(exercise.slug)
-        if found is None or found.problem is not None or is_untouched(exercise, found.source) or self._refusals(found):
+        if found is None or nothing_to_run(exercise, found) is not None or self._refusals(found):
             return []
         if self._budget.is_spent:
             self._not_run.add(exercise)
@@ -99,7 +99,7 @@ class Attempt:
         return () if self._any_text else refusals(found.source, found.before, tuple(found.helpers.items()))
 
     def _run(self, exercise: Exercise, answer: Answer, items: Sequence[pytest.Item]) -> Ran:
-        """Run the checks, in one fork as long as that lives. Raises Interrupted."""
+        """Run the checks, in one worker as long as that lives. Raises Interrupted."""
         ran: Ran = []
         stopped = False
         for number, (device, group) in enumerate(itertools.groupby(items, device_of)):
@@ -143,17 +143,12 @@ class Attempt:
         """Return the verdict on one exercise, for the ``devices`` that were asked for."""
         found = self._submission.answers[exercise.slug]
         checks = checks_in(items)
-        if found.problem is not None:
-            unreadable = say(
-                f"the file cannot be graded: {found.problem.en}.", f"文件无法评分：{found.problem.zh}。", "unreadable"
-            )
-            return unread(exercise, checks, Status.ERROR, found.path, unreadable)
-        if is_untouched(exercise, found.source):
-            return unread(exercise, checks, Status.NOT_ATTEMPTED, found.path, None)
+        if (idle := nothing_to_run(exercise, found)) is not None:
+            return unread(exercise, checks, found.path, *idle)
         if exercise in self._not_run:
-            return unread(exercise, checks, Status.TIMEOUT, found.path, not_run(self._limits.submission))
+            return unread(exercise, checks, found.path, Status.TIMEOUT, not_run(self._limits.submission))
         if refused := self._refusals(found):
-            return unread(exercise, checks, Status.REFUSED, found.path, why_refused(refused))
+            return unread(exercise, checks, found.path, Status.REFUSED, why_refused(refused))
         result = judged(exercise, checks, found, self._came[exercise], devices)
         return replace(result, examples=self._examples.get(exercise, ()), feedback=self._remarks.get(exercise))
 

@@ -59,32 +59,6 @@ def _ours(what: str, raised: BaseException) -> Feedback:
     )
 
 
-def unread(
-    exercise: Exercise, checks: dict[str, Check], status: Status, path: str | None, feedback: Feedback | None
-) -> ExerciseResult:
-    """Return the result of an exercise none of whose checks ran, and why."""
-    results = tuple(
-        CheckResult(
-            name=check.name,
-            title=Text(check.en, check.zh),
-            max_points=check.points,
-            outcome=Outcome(Status.NOT_REACHED),
-            devices={},
-        )
-        for check in checks.values()
-    )
-    return ExerciseResult(
-        id=exercise.slug,
-        note=exercise.note,
-        title=exercise.title,
-        status=status,
-        checks=results,
-        path=path,
-        feedback=feedback,
-        fault=Fault.SUBMISSION,
-    )
-
-
 def judged(
     exercise: Exercise,
     checks: Mapping[str, Check],

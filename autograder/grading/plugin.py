@@ -21,9 +21,9 @@ from autograder.catalogue import Exercise, Text, exercises, select
 from autograder.errors import BrokenGrader, KataError, UnknownDevice
 from autograder.grading.attempt import Attempt
 from autograder.grading.collecting import GRADERS, GraderModule, missing, uncollected
+from autograder.grading.early import unread
 from autograder.grading.items import check_in, checks_in, device_of
 from autograder.grading.options import require_devices
-from autograder.grading.outcomes import unread
 from autograder.grading.publishing import publish, publish_unrun
 from autograder.grading.server import Server
 from autograder.report.model import ExerciseResult, Report, Status
@@ -143,7 +143,7 @@ class GradingRun:
         self._checks = [(exercise, list(checks)) for exercise, checks in groups]
         # Made once: of a class of thousands, most hand in a few exercises each.
         self._not_handed_in = {
-            exercise.slug: unread(exercise, checks_in(checks), Status.MISSING, None, None)
+            exercise.slug: unread(exercise, checks_in(checks), None, Status.MISSING, None)
             for exercise, checks in self._checks
         }
 
