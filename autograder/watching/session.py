@@ -107,6 +107,9 @@ class Session:
         self._is_sure = False
         self._awaited = False
         """True while the bench looks at the exercise."""
+        self._looked_at: tuple[int, int] | None = None
+        """The stamp of the file that was looked at. No event tells of a save before the first one, nor of one that
+        another machine makes on a shared drive."""
 
     def run(self, first: Exercise | None) -> None:
         """Look at the first exercise that is not passed, or at this one, and go on until somebody quits."""
@@ -144,7 +147,9 @@ class Session:
             try:
                 return self._events.get(timeout=1)  # without a limit Windows would not see Ctrl-C
             except queue.Empty:
-                continue
+                place = self._file()
+                if not self._by_hand and place is not None and _stamp(place) != self._looked_at:
+                    return Saved([place])
 
     # --- what happens -------------------------------------------------------------------------------------------
 
@@ -217,6 +222,7 @@ class Session:
         if place is None:
             self._show(_NO_FILE)
             return
+        self._looked_at = _stamp(place)  # before it is read: what is saved meanwhile is looked at again
         looked = self._bench.look(self._exercise, place)
         self._awaited = looked is None
         if looked is not None:
@@ -346,3 +352,12 @@ class Session:
         found = _TO_WRITE.search(text) or re.search(rf"^def {name}\b", text, re.MULTILINE)
         start = 0 if found is None else found.end()
         return text.count("\n", 0, start) + 1
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """When a file was written, in nanoseconds, and its size in bytes; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size

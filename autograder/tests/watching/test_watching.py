@@ -66,6 +66,17 @@ def test_the_first_hour(workspace: Workspace, lang: str) -> None:
     assert workspace.progress.standings()[FIRST.slug].is_passed
 
 
+def test_a_save_that_no_event_tells_of(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a shared drive: the file that is looked at is looked at again all the same."""
+    monkeypatch.setenv("WATCHFILES_FORCE_POLLING", "1")
+    monkeypatch.setenv("WATCHFILES_POLL_DELAY_MS", "600000")
+    with terminal(workspace.root) as kata:
+        kata.expect("q quit")
+        save(workspace, FIRST.slug, "return torch.arange(n")
+        kata.expect("never closed")
+        kata.press("q")
+
+
 def test_what_needs_no_run_is_told_at_once(workspace: Workspace) -> None:
     """A syntax error, told while PyTorch is still on its way."""
     with terminal(workspace.root) as kata:
