@@ -37,9 +37,20 @@ def featured(answer: Answer, x: torch.Tensor, degree: int) -> Call:
 def _traps(x: torch.Tensor, degree: int, right: torch.Tensor) -> Traps:
     i = torch.arange(degree + 1).double()
     powers = x.flatten().double()[:, None] ** i
-    factorials = torch.lgamma(i + 1).exp()
+    yield from _other_divisors(powers, i, x.dtype)
+    yield from _other_columns(x, degree)
+    yield trap(right.T, "rows and columns are the wrong way round.", "行和列反了。", "transposed")
     yield trap(
-        powers.to(x.dtype),
+        (powers / torch.lgamma(i + 1).exp())[:, :, None].to(x.dtype),
+        "the result has a dimension too many; give x one dimension first.",
+        "结果多了一维；请先把 x 变成一维。",
+        "dimension too many",
+    )
+
+
+def _other_divisors(powers: torch.Tensor, i: torch.Tensor, dtype: torch.dtype) -> Traps:
+    yield trap(
+        powers.to(dtype),
         "these are the powers themselves: each has to be divided by i!.",
         "这是幂本身：每一列还要除以 i!。",
         "not rescaled",
@@ -50,17 +61,20 @@ def _traps(x: torch.Tensor, degree: int, right: torch.Tensor) -> Traps:
         powers / torch.lgamma(i).exp(),
     ):
         yield trap(
-            value.to(x.dtype),
+            value.to(dtype),
             "the factorials are off by one: Γ(i + 1) is i!, so column i is divided by Γ(i + 1).",
             "阶乘差了一位：Γ(i + 1) 等于 i!，所以第 i 列要除以 Γ(i + 1)。",
             "Gamma off by one",
         )
     yield trap(
-        (powers / i.clamp(min=1)).to(x.dtype),
+        (powers / i.clamp(min=1)).to(dtype),
         "column i is divided by i; it should be by i! = 1·2·…·i.",
         "第 i 列除的是 i；应当除以 i! = 1·2·…·i。",
         "divided by i",
     )
+
+
+def _other_columns(x: torch.Tensor, degree: int) -> Traps:
     yield trap(
         table(x, degree + 1, 1),
         "the columns begin with x; the first one should hold x⁰, all ones.",
@@ -80,13 +94,6 @@ def _traps(x: torch.Tensor, degree: int, right: torch.Tensor) -> Traps:
             "少了最后一列：幂从 0 到 degree，两端都包括。",
             "last power missing",
         )
-    yield trap(right.T, "rows and columns are the wrong way round.", "行和列反了。", "transposed")
-    yield trap(
-        (powers / factorials)[:, :, None].to(x.dtype),
-        "the result has a dimension too many; give x one dimension first.",
-        "结果多了一维；请先把 x 变成一维。",
-        "dimension too many",
-    )
 
 
 @check(points=2, gate=True)

@@ -25,7 +25,19 @@ def parted(answer: Answer, k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> 
 
 def _traps(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:
     n, (start, stop) = len(X), bounds(k, i, len(X))
-    right = cut(X, y, start, stop)
+    yield from _other_sizes(k, i, X, y)
+    yield from _other_training_parts(X, y, start, stop)
+    for other in set(range(k)) - {i}:
+        yield trap(
+            cut(X, y, *bounds(k, other, n)),
+            "this is another fold than number i, counted from 0.",
+            "这不是第 i 折（从 0 数起），而是另一折。",
+            "other fold",
+        )
+
+
+def _other_sizes(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:
+    n = len(X)
     small, larger = divmod(n, k)
     begin = i * small
     for end in (k * small, None):
@@ -51,6 +63,10 @@ def _traps(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:
         "各折是 n / k 向上取整，最后一折拿剩下的：各折大小最多差一。",
         "uneven folds",
     )
+
+
+def _other_training_parts(X: torch.Tensor, y: torch.Tensor, start: int, stop: int) -> Traps:
+    right = cut(X, y, start, stop)
     yield trap(
         (X, y, *right[2:]),
         "the training part holds all examples, those for validation too.",
@@ -70,13 +86,6 @@ def _traps(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:
         "次序应当是 X_train、y_train、X_valid、y_valid。",
         "other order",
     )
-    for other in set(range(k)) - {i}:
-        yield trap(
-            cut(X, y, *bounds(k, other, n)),
-            "this is another fold than number i, counted from 0.",
-            "这不是第 i 折（从 0 数起），而是另一折。",
-            "other fold",
-        )
 
 
 def data(n: int) -> tuple[torch.Tensor, torch.Tensor]:

@@ -12,6 +12,25 @@ def punished(answer: Answer, w: torch.Tensor) -> Call:
 
 
 def _traps(w: torch.Tensor, right: torch.Tensor) -> Traps:
+    yield from _of_the_sum(right, w.numel())
+    for value in (w.abs().sum(), w.abs().sum() / 2):
+        yield trap(
+            value,
+            "this is the L1 penalty: absolute values instead of squares.",
+            "这是 L1 惩罚：用了绝对值，不是平方。",
+            "L1",
+        )
+    yield trap(w * w / 2, "the squares are not added up.", "平方没有加起来。", "no sum")
+    yield from _of_a_part(w)
+    yield trap(
+        (w.sum() ** 2) / 2,
+        "the sum was squared; square each element first.",
+        "把和平方了；应当先平方每个元素。",
+        "square of the sum",
+    )
+
+
+def _of_the_sum(right: torch.Tensor, count: int) -> Traps:
     yield trap(2 * right, "the half is missing.", "没有取一半。", "no half")
     yield trap(
         (2 * right).sqrt() / 2,
@@ -25,17 +44,12 @@ def _traps(w: torch.Tensor, right: torch.Tensor) -> Traps:
         "这是范数：不要开方，再取一半。",
         "norm without square",
     )
-    if w.numel():
-        for value in (right / w.numel(), 2 * right / w.numel()):
+    if count:
+        for value in (right / count, 2 * right / count):
             yield trap(value, "this is a mean; the squares are added up.", "这是平均值；应当把平方加起来。", "mean")
-    for value in (w.abs().sum(), w.abs().sum() / 2):
-        yield trap(
-            value,
-            "this is the L1 penalty: absolute values instead of squares.",
-            "这是 L1 惩罚：用了绝对值，不是平方。",
-            "L1",
-        )
-    yield trap(w * w / 2, "the squares are not added up.", "平方没有加起来。", "no sum")
+
+
+def _of_a_part(w: torch.Tensor) -> Traps:
     if w.dim() > 1:
         for dim in (0, -1):
             yield trap(
@@ -48,12 +62,6 @@ def _traps(w: torch.Tensor, right: torch.Tensor) -> Traps:
                 "这是谱范数平方的一半；所有元素都要算。",
                 "spectral norm",
             )
-    yield trap(
-        (w.sum() ** 2) / 2,
-        "the sum was squared; square each element first.",
-        "把和平方了；应当先平方每个元素。",
-        "square of the sum",
-    )
 
 
 @check(points=1, gate=True)

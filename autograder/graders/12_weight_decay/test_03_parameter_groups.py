@@ -86,8 +86,18 @@ def asked(answer: Answer, kind: str) -> tuple[Call, dict[str, float], dict[str, 
     shown = call.shown
     _is_well_made(shown)
     told = [(name, decay) for name, decay in shown["told"]]
-    names = [name for name, _ in told]
     dims = dict(shown["trained"])
+    _has_each_once([name for name, _ in told], set(dims))
+    _judge_decay(dict(told), dims, wd)
+    assert shown["unchanged"], say(
+        "net is not as it was: a flag, a gradient or a value changed.",
+        "net 变了：标志、梯度或数值不同了。",
+        "net changed",
+    )
+    return call, dict(told), dims
+
+
+def _has_each_once(names: list[str], trained: set[str]) -> None:
     assert "" not in names, say(
         "a group holds a tensor that is no parameter of net: the optimizer would move a copy. Hand over the parameters "
         "themselves.",
@@ -99,23 +109,16 @@ def asked(answer: Answer, kind: str) -> tuple[Call, dict[str, float], dict[str, 
         "有参数在组里出现了两次；优化器会更新它两次。",
         "twice",
     )
-    assert set(names) <= set(dims), say(
+    assert set(names) <= trained, say(
         "a frozen parameter stands in a group; it records no gradients.",
         "有一组里放了冻结的参数；它不记录梯度。",
         "frozen ones in a group",
     )
-    assert set(names) == set(dims), say(
+    assert set(names) == trained, say(
         "a parameter that is trained stands in no group: it would never move.",
         "有要训练的参数不在任何一组里：它永远不会动。",
         "left out",
     )
-    _judge_decay(dict(told), dims, wd)
-    assert shown["unchanged"], say(
-        "net is not as it was: a flag, a gradient or a value changed.",
-        "net 变了：标志、梯度或数值不同了。",
-        "net changed",
-    )
-    return call, dict(told), dims
 
 
 def _is_well_made(shown: dict[str, Any]) -> None:

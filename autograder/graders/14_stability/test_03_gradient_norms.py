@@ -124,6 +124,10 @@ def traps(given: Task, exact: list[float]) -> Traps:
         "norm of parameters",
     )
     yield from _other_outputs(given, exact)
+    yield from _other_norms(gradients)
+
+
+def _other_norms(gradients: list[torch.Tensor]) -> Traps:
     for order in (1, float("inf")):
         yield trap(
             [torch.linalg.vector_norm(gradient, order).item() for gradient in gradients],

@@ -103,47 +103,25 @@ def norms(values: list[torch.Tensor], gradients: Gradients, max_norm: float) -> 
     yield trap(norm**2, "the root is missing.", "漏了开平方根。", "no root")
 
 
+def are(after: list[SeenTensor], expected: list[torch.Tensor]) -> bool:
+    return len(after) == len(expected) and all(
+        same(now, wanted, CLOSE) for now, wanted in zip(after, expected, strict=True)
+    )
+
+
 def judge_gradients(after: list[SeenTensor], held: list[SeenTensor], gradients: Gradients, max_norm: float) -> None:
     there = [gradient for gradient in gradients if gradient is not None]
     norm = norm_of(gradients)
-    factor = max_norm / norm if norm > max_norm else 1.0
-
-    def are(*expected: torch.Tensor) -> bool:
-        return len(after) == len(expected) and all(
-            same(now, wanted, CLOSE) for now, wanted in zip(after, expected, strict=True)
-        )
-
+    scaled = [gradient * (max_norm / norm if norm > max_norm else 1.0) for gradient in there]
     assert all(now.value.isfinite().all() for now in after), say(
         "a gradient holds nan or inf now: something was divided by a norm of 0.",
         "有的梯度成了 nan 或 inf：除以了为 0 的范数。",
         "nan at 0",
     )
-    if are(*(gradient * factor for gradient in there)):
+    if are(after, scaled):
         return
-    assert factor < 1 or not norm or not are(*(gradient * (max_norm / norm) for gradient in there)), say(
-        "gradients whose norm is below max_norm were scaled up; they keep their numbers.",
-        "范数没有超过 max_norm 的梯度被放大了；它们应当保持原样。",
-        "scaled up",
-    )
-    each = [gradient * min(1.0, max_norm / max(gradient.double().norm().item(), 1e-9)) for gradient in there]
-    assert not are(*each), say(
-        "each gradient was shortened by itself: that turns the direction of the step. All have one norm and one "
-        "factor.",
-        "每个梯度各自缩小了：这样步子的方向会变。它们合在一起只有一个范数、一个因子。",
-        "each gradient alone",
-    )
-    assert not (factor < 1 and are(*there)), say(
-        "the norm is right, but the gradients were not scaled: perhaps new tensors were, or a name was given a new "
-        "one.",
-        "范数是对的，但梯度没有缩小：也许缩小的是新的张量，或者只是让名字指向了新的张量。",
-        "not scaled",
-    )
-    assert not are(*(gradient.clamp(-max_norm, max_norm) for gradient in there)), say(
-        "each number was cut off at ±max_norm; the task asks for one factor for all.",
-        "每个数被截断在 ±max_norm；题目要的是所有数乘同一个因子。",
-        "clamped",
-    )
-    assert not all(same(now, gradient * factor, CLOSE) for now, gradient in zip(held, there, strict=True)), say(
+    judge_factor(after, there, norm, max_norm)
+    assert not are(held, scaled), say(
         "the scaled gradients are not where `.grad` looks.", "缩小了的梯度不在 `.grad` 里。", "not scaled"
     )
     raise AssertionError(
@@ -152,6 +130,33 @@ def judge_gradients(after: list[SeenTensor], held: list[SeenTensor], gradients: 
             "梯度里不是原来的数乘上使范数等于 max_norm 的那个因子。",
             "other gradients",
         )
+    )
+
+
+def judge_factor(after: list[SeenTensor], there: list[torch.Tensor], norm: float, max_norm: float) -> None:
+    too_long = norm > max_norm
+    assert too_long or not norm or not are(after, [gradient * (max_norm / norm) for gradient in there]), say(
+        "gradients whose norm is below max_norm were scaled up; they keep their numbers.",
+        "范数没有超过 max_norm 的梯度被放大了；它们应当保持原样。",
+        "scaled up",
+    )
+    each = [gradient * min(1.0, max_norm / max(gradient.double().norm().item(), 1e-9)) for gradient in there]
+    assert not are(after, each), say(
+        "each gradient was shortened by itself: that turns the direction of the step. All have one norm and one "
+        "factor.",
+        "每个梯度各自缩小了：这样步子的方向会变。它们合在一起只有一个范数、一个因子。",
+        "each gradient alone",
+    )
+    assert not (too_long and are(after, there)), say(
+        "the norm is right, but the gradients were not scaled: perhaps new tensors were, or a name was given a new "
+        "one.",
+        "范数是对的，但梯度没有缩小：也许缩小的是新的张量，或者只是让名字指向了新的张量。",
+        "not scaled",
+    )
+    assert not are(after, [gradient.clamp(-max_norm, max_norm) for gradient in there]), say(
+        "each number was cut off at ±max_norm; the task asks for one factor for all.",
+        "每个数被截断在 ±max_norm；题目要的是所有数乘同一个因子。",
+        "clamped",
     )
 
 

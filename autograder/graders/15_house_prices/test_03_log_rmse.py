@@ -44,8 +44,7 @@ def scored(answer: Answer, predicted: torch.Tensor, actual: torch.Tensor) -> Cal
 
 
 def traps(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> Traps:
-    clamped = predicted.clamp(min=1)
-    row, column = clamped.log().flatten(), actual.log().reshape(-1, 1)
+    row, column = predicted.clamp(min=1).log().flatten(), actual.log().reshape(-1, 1)
     yield trap(
         ((row - column) ** 2).mean().sqrt().item(),
         "every prediction was compared with every price: a shape (n, 1) minus a shape (n,) is a table (n, n). Give "
@@ -63,14 +62,20 @@ def traps(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> T
     yield trap((gap**2).mean().item(), "the root is missing.", "漏了开平方根。", "no root")
     for total in ((gap**2).sum().sqrt(), (gap**2).sum()):
         yield trap(total.item(), "the squares are added up; take their mean.", "平方只是加了起来；应当求平均。", "sum")
+    yield from _other_logarithms(predicted, actual, gap)
+    yield from _other_small_ones(predicted, actual, gap)
+
+
+def _other_logarithms(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> Traps:
+    error = (predicted.clamp(min=1).flatten() - actual.flatten()).square().mean().sqrt()
     yield trap(
-        ((clamped.flatten() - actual.flatten()) ** 2).mean().sqrt().item(),
+        error.item(),
         "no logarithm was taken: these are the differences of the prices themselves.",
         "没有取对数：这是价格本身之差。",
         "no logarithm",
     )
     yield trap(
-        (clamped.flatten() - actual.flatten()).square().mean().sqrt().log().item(),
+        error.log().item(),
         "the logarithm was taken of the error; take it of prediction and price, before they are compared.",
         "对误差取了对数；应当在比较之前，对预测值和价格分别取对数。",
         "logarithm of the error",
@@ -82,7 +87,6 @@ def traps(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> T
             "用的是别的对数；题目要的是自然对数 `log`。",
             "other base",
         )
-    yield from _other_small_ones(predicted, actual, gap)
 
 
 def _other_small_ones(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> Traps:
