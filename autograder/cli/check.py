@@ -14,7 +14,7 @@ import click
 
 from autograder.catalogue import Exercise, find
 from autograder.cli import options
-from autograder.cli.language import Command, echo
+from autograder.cli.language import Command, echo, option
 from autograder.errors import UnknownExercise, UnreadableSubmission
 from autograder.language import Text, language, spoken
 from autograder.submission import kind_of, read, require_existing
@@ -60,8 +60,17 @@ _RELEASED = Text("Start from the notebook that was released.", "请从发下来�
 )
 @click.argument("what", metavar="[PATH|SLUG…]", nargs=-1)
 @options.own_walls()
+@option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "log"]),
+    default="text",
+    show_default=True,
+    en="What to print; log: one line for each problem, with its file and line, as editors read it.",
+    zh="输出什么格式；log：每个问题一行，带文件和行号，编辑器就是这样读的。",
+)
 @click.pass_context
-def command(context: click.Context, what: tuple[str, ...], walls: str | None) -> None:
+def command(context: click.Context, what: tuple[str, ...], walls: str | None, form: str) -> None:
     """``kata check``."""
     chosen = [_locate(name) for name in what] or [(_home(), ())]
     submissions = {path: _read(path) for path, _ in chosen}
@@ -73,7 +82,7 @@ def command(context: click.Context, what: tuple[str, ...], walls: str | None) ->
     from autograder.grading.walls import Level, for_own_code
 
     looks = [_Look(path, submissions[path], tuple(slugs)) for path, slugs in _grouped(chosen).items()]
-    if _told_early(looks):
+    if _told_early(looks, form):
         context.exit(1)
     level = for_own_code(None if walls is None else Level(walls)).level
     only = {slug for look in looks for slug in look.slugs} if all(look.slugs for look in looks) else set()
@@ -81,7 +90,7 @@ def command(context: click.Context, what: tuple[str, ...], walls: str | None) ->
     status = grade(
         [look.submission for look in looks],
         Options(only=tuple(only), walls=level, own=True),
-        lambda report: _show(next(waiting), report),
+        lambda report: _show(next(waiting), report, form),
     )
     # What others of the exercises would have earned in a file is not asked.
     context.exit(2 if status == _BROKEN else max(look.status for look in looks))
@@ -97,7 +106,7 @@ class _Look:
     status: int = 0
 
 
-def _told_early(looks: list[_Look]) -> bool:
+def _told_early(looks: list[_Look], form: str) -> bool:
     """Tell what needs no run, if that is all there is: the answers are stubs still, or are not Python."""
     from autograder.grading.early import early
 
@@ -112,29 +121,37 @@ def _told_early(looks: list[_Look]) -> bool:
             return False
     from rich.console import Console
 
+    from autograder.report.log import findings
+    from autograder.report.model import Report
+    from autograder.report.output import base_from
     from autograder.report.terminal import show_exercise
 
     for look, verdict in verdicts:
+        base = base_from(Path.cwd(), look.path)
+        if form == "log":
+            report = Report(submission=look.submission.name, walls="", devices=(), seed=0, exercises=(verdict,))
+            sys.stdout.write(findings(report, spoken(), base))
+            continue
         echo(look.submission.name)
-        show_exercise(verdict, Console(highlight=False), spoken())
+        show_exercise(verdict, Console(highlight=False), spoken(), base)
         if verdict.status == "not_attempted":
             echo(_NOT_WRITTEN[spoken()])
     return True
 
 
-def _show(look: _Look, report: Report) -> None:
+def _show(look: _Look, report: Report, form: str) -> None:
     """Show the report, and say what the exercises teach that were looked at by name and are passed."""
     from autograder.report.output import Output, Wanted
 
     if look.slugs:
         report = replace(report, exercises=tuple(one for one in report.exercises if one.id in look.slugs))
     look.status = 0 if report.is_perfect else 1
-    Output(Wanted(lang=language()), [look.path]).add(report)
+    Output(Wanted(form=form, lang=language(), from_here=True), [look.path]).add(report)
     if (workspace := enclosing(Path())) is not None:
         workspace.progress.record(
             {one.id: (one.score, one.max_score) for one in report.exercises if one.status in _JUDGED}
         )
-    for result in report.exercises:
+    for result in report.exercises if form == "text" else ():
         exercise = find(result.id)
         if result.id in look.slugs and result.status == "passed" and exercise.solution.is_file():
             echo(f"\n{exercise.title[spoken()]}\n{exercise.why[spoken()]}")

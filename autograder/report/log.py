@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from autograder.report.model import Report, Status
-from autograder.report.plain import printable, printable_path
+from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.plain import below, printable, printable_path
 from autograder.report.rows import LOST, Row, circumstances, rows, total, unread, why_void
 from autograder.report.words import WORDS
 
@@ -21,8 +21,15 @@ _COMMANDS = re.compile(r"(?<=#)(?=#)|(?:(?<=\s)|^):(?=:)")
 
 def render(report: Report, lang: str, base: str = "", verbose: bool = False) -> str:
     """The lines, each ended. Paths start at ``base``. ``verbose`` lists every check, and details for instructors."""
-    lines = [_line(row, lang, base, verbose) for row in _told(report, lang, verbose)]
-    return "".join(f"{inert(line)}\n" for line in [*lines, *_whole(report, lang), summary(report, lang)])
+    lines = [*_whole(report, lang), summary(report, lang)]
+    return findings(report, lang, base, verbose) + "".join(f"{inert(line)}\n" for line in lines)
+
+
+def findings(report: Report, lang: str, base: str = "", verbose: bool = False) -> str:
+    """The lines of checks, and of what was told before there were any, or of an exercise that is passed."""
+    lines = [_told_of(one, lang, base) for one in report.exercises if not one.checks or _is_advised(one)]
+    lines += [_line(row, lang, base, verbose) for row in _told(report, lang, verbose)]
+    return "".join(f"{inert(line)}\n" for line in lines)
 
 
 def summary(report: Report, lang: str) -> str:
@@ -45,8 +52,8 @@ def inert(line: str) -> str:
 
 
 def place(base: str, row: Row) -> str | None:
-    """The file as seen from the repository's root."""
-    return None if row.path is None else f"{printable_path(base)}/{row.path}" if base else row.path
+    """The file as seen from where ``base`` starts."""
+    return None if row.path is None else below(base, row.path)
 
 
 def _told(report: Report, lang: str, verbose: bool) -> Iterator[Row]:
@@ -70,6 +77,19 @@ def _line(row: Row, lang: str, base: str, verbose: bool) -> str:
     mistake = f" [{row.mistake}]" if row.mistake else ""
     detail = f" ({row.detail})" if verbose and row.detail else ""
     return ": ".join([*start, verdict, *filter(None, [row.message])]) + mistake + detail
+
+
+def _is_advised(exercise: ExerciseResult) -> bool:
+    return exercise.status is Status.PASSED and exercise.feedback is not None
+
+
+def _told_of(exercise: ExerciseResult, lang: str, base: str) -> str:
+    feedback, verdict = exercise.feedback, f"{WORDS[exercise.status][lang]} {exercise.id}"
+    where = [] if exercise.path is None else [below(base, printable_path(exercise.path))]
+    if feedback is None:
+        return ": ".join([*where, verdict])
+    start = [f"{path}:{feedback.line or exercise.line or 1}" for path in where]
+    return ": ".join([*start, verdict, printable(feedback[lang], _LIMIT)])
 
 
 def _whole(report: Report, lang: str) -> list[str]:

@@ -57,6 +57,8 @@ class Wanted:
     """The folder for one JSON file of each submission."""
     details: bool = True
     """True when JSON files hold what only instructors may read."""
+    from_here: bool = False
+    """True when paths start at the working folder, where terminals and editors look, not at the repository's root."""
 
 
 class Output:
@@ -71,7 +73,7 @@ class Output:
             for submission in submissions:
                 refuse_links(file, submission)
         self._wanted = wanted
-        self._bases = [_base(path) for path in submissions]
+        self._bases = [base_from(Path.cwd(), path) if wanted.from_here else _base(path) for path in submissions]
         self._console = Console(highlight=False)
         self._reports: list[Report] = []
 
@@ -108,7 +110,7 @@ class Output:
         elif wanted.form == "log" or wanted.output is not None:
             self._log(report, base)
         elif wanted.form == "text":
-            self._text(report)
+            self._text(report, base)
 
     def _document(self, document: str) -> None:
         if self._wanted.output is None:
@@ -116,13 +118,14 @@ class Output:
         else:
             write(self._wanted.output, document)
 
-    def _text(self, report: Report) -> None:
+    def _text(self, report: Report, base: str) -> None:
         wanted, lang = self._wanted, fitting(self._wanted.lang)
         with _no_commands():
             if wanted.quiet:
                 sys.stdout.write(log.quiet(report, lang))
             else:
-                terminal.show(report, self._console, lang, wanted.verbose, details=wanted.verbose)
+                base = base if wanted.from_here else ""
+                terminal.show(report, self._console, lang, wanted.verbose, details=wanted.verbose, base=base)
 
     def _log(self, report: Report, base: str) -> None:
         wanted, lang = self._wanted, fitting(self._wanted.lang)
@@ -165,10 +168,18 @@ def _write_utf8(document: str) -> None:
 
 def _base(path: Path) -> str:
     """The submission's folder as seen from the root of its repository, or, outside any, from the working folder."""
-    folder = path.resolve() if path.is_dir() else path.resolve().parent
-    roots = [parent for parent in (folder, *folder.parents) if (parent / ".git").exists()]
-    root = roots[0] if roots else Path.cwd()
+    folder = _folder(path)
+    return base_from(next((one for one in (folder, *folder.parents) if (one / ".git").exists()), Path.cwd()), path)
+
+
+def base_from(root: Path, path: Path) -> str:
+    """The submission's folder as seen from ``root``; nothing where it is ``root`` itself or lies elsewhere."""
+    folder = _folder(path)
     return folder.relative_to(root).as_posix() if folder.is_relative_to(root) and folder != root.resolve() else ""
+
+
+def _folder(path: Path) -> Path:
+    return path.resolve() if path.is_dir() else path.resolve().parent
 
 
 @contextlib.contextmanager

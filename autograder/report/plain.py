@@ -34,6 +34,11 @@ def printable_path(path: str, limit: int = 4_000) -> str:
     return _cut("/".join(printable(name, limit) or "\N{REPLACEMENT CHARACTER}" for name in names), limit)
 
 
+def below(base: str, path: str) -> str:
+    """The printable path of a file below this folder, which may be none."""
+    return f"{printable_path(base)}/{path}" if base else path
+
+
 def _cut(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 

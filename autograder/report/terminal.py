@@ -17,7 +17,7 @@ from autograder.drawing.text import lines
 from autograder.feedback import Feedback
 from autograder.report.insight import Insight
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
-from autograder.report.plain import printable, printable_path
+from autograder.report.plain import below, printable, printable_path
 from autograder.report.rows import is_repeated, number, problem, total, unread
 from autograder.report.words import WORDS
 from autograder.terminals import breaks, width
@@ -72,29 +72,32 @@ _TELL = Text(
 )
 
 
-def show(report: Report, console: Console, lang: str, verbose: bool = False, details: bool = False) -> None:
+def show(
+    report: Report, console: Console, lang: str, verbose: bool = False, *, details: bool = False, base: str = ""
+) -> None:
     """Print the report in ``lang``. ``verbose`` names every check and every exercise, ``details`` is for instructors.
 
-    Details may hold hidden inputs and expected values.
+    Details may hold hidden inputs and expected values. Paths start at ``base``.
     """
-    _View(report, console, lang, verbose, details).show()
+    _View(report, console, lang, verbose, details, base).show()
 
 
-def show_exercise(exercise: ExerciseResult, console: Console, lang: str) -> None:
-    """Print what a report says of one exercise."""
+def show_exercise(exercise: ExerciseResult, console: Console, lang: str, base: str = "") -> None:
+    """Print what a report says of one exercise. Paths start at ``base``."""
     report = Report(submission=exercise.id, walls="", devices=(), seed=0, exercises=(exercise,))
-    _View(report, console, lang, verbose=False, details=False).exercise(exercise)
+    _View(report, console, lang, verbose=False, details=False, base=base).exercise(exercise)
 
 
 class _View:
     """One printing of one report."""
 
-    def __init__(self, report: Report, console: Console, lang: str, verbose: bool, details: bool) -> None:
+    def __init__(self, report: Report, console: Console, lang: str, verbose: bool, details: bool, base: str) -> None:
         self._report = report
         self._console = console
         self._lang = lang
         self._verbose = verbose
         self._details = details
+        self._base = base
         shown = [exercise for exercise in report.exercises if exercise.status not in _COMPACT]
         self._shown = shown
         self._word_width = max((width(self._word(exercise)) for exercise in shown), default=0)
@@ -200,7 +203,8 @@ class _View:
             return
         message = Line(printable(feedback[self._lang]))
         if (feedback.line or 0) > 0 and exercise.path is not None:
-            message.append(f"  {printable_path(exercise.path, _NAME_LIMIT)}:{feedback.line}", style="cyan")
+            where = below(self._base, printable_path(exercise.path, _NAME_LIMIT))
+            message.append(f"  {where}:{feedback.line}", style="cyan")
         self._indented(message, indent)
         if self._details and feedback.detail is not None:
             detail = self._say(_FOR_INSTRUCTORS, detail=printable(feedback.detail))

@@ -57,9 +57,9 @@ class Screen:
         for text in texts:
             self._console.print(Line(text), soft_wrap=True)
 
-    def verdict(self, result: ExerciseResult) -> None:
-        """Print what came of an answer."""
-        show_exercise(result, self._console, self.lang)
+    def verdict(self, result: ExerciseResult, base: str) -> None:
+        """Print what came of an answer. Paths start at ``base``."""
+        show_exercise(result, self._console, self.lang, base)
 
     def progress(self, passed: int, count: int) -> None:
         """Print how much is passed."""

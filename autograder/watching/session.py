@@ -316,7 +316,8 @@ class Session:
             screen.prose(self._exercise.prompt[screen.lang])
             screen.say(_EXPECTED_BY_HAND if self._by_hand else _EXPECTED)
             return
-        screen.verdict(result)
+        place = self._file()
+        screen.verdict(result, "" if place is None else self._shown(place.parent))
         if result.status is Status.PASSED:
             screen.line("")
             screen.line(self._exercise.why[screen.lang])

@@ -15,6 +15,7 @@ from autograder.catalogue import Exercise, exercises
 from autograder.errors import KataError, UnwritableOutput
 from autograder.language import Text
 from autograder.workspace import Workspace
+from autograder.workspace.editors import TASKS, tasks
 from autograder.workspace.readme import readme
 
 
@@ -50,8 +51,10 @@ def start(folder: Path, language: str) -> tuple[Workspace, list[Change]]:
     workspace = Workspace(folder)
     with _written():
         (workspace.own / "issued").mkdir(parents=True, exist_ok=True)
-        if not (folder / "README.md").exists():
-            (folder / "README.md").write_text(readme(language), "utf-8")
+        for place, text in (("README.md", readme(language)), (TASKS, tasks(language))):
+            if not (folder / place).exists():
+                (folder / place).parent.mkdir(exist_ok=True)
+                (folder / place).write_text(text, "utf-8")
     workspace.progress.begin(language)
     return workspace, update(workspace)
 

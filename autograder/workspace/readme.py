@@ -25,6 +25,9 @@ is there. Failing at first is expected. Press `h` for a hint, `n` for the next e
 | `kata reset add_in_place` | start it over; your answer is kept as a backup |
 | `kata update` | bring new exercises; your answers stay |
 
+In VS Code, *Terminal → Run Build Task* (Ctrl+Shift+B) checks the open file and shows each problem at its line. Other
+editors read the lines of `kata check --format log`.
+
 Each file says what to do and what must hold. Keep the names of files and functions. `progress.txt` says what is passed.
 `kata --lang zh` 说中文。
 """,
@@ -47,6 +50,9 @@ kata
 | `kata explain add_in_place` | 通过之后，看为什么 |
 | `kata reset add_in_place` | 重新开始；你的答案会留一份备份 |
 | `kata update` | 取来新的题；你的答案不变 |
+
+在 VS Code 里，*终端 → 运行生成任务*（Ctrl+Shift+B）检查打开的文件，把每个问题标在它的那一行。
+别的编辑器可以读 `kata check --format log` 输出的行。
 
 每个文件都写明要做什么、要满足什么。文件名和函数名不要改。`progress.txt` 里写着哪些题通过了。
 `kata --lang en` speaks English.

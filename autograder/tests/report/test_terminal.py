@@ -29,7 +29,7 @@ def shown(
     console = Console(
         file=io.StringIO(), width=width, force_terminal=colour, color_system="truecolor" if colour else None
     )
-    terminal.show(report, console, lang, verbose, details)
+    terminal.show(report, console, lang, verbose, details=details)
     assert isinstance(console.file, io.StringIO)
     return console.file.getvalue()
 
