@@ -33,6 +33,13 @@ KINDS: tuple[Kind, ...] = (
         "放进表里的东西与表的长度不同，或者名字与列的个数不同。",
     ),
     kind(
+        "column of two dimensions",
+        "ValueError",
+        r"Per-column arrays must each be 1-dimensional|Data must be 1-dimensional",
+        "A column takes an array of one dimension, and was given one of shape (n, 1) or of more. Flatten it first.",
+        "一列要的是一维数组，给的却是形状 (n, 1) 或更多维的。请先拉平。",
+    ),
+    kind(
         "one number for a table",
         "ValueError",
         r"If using all scalar values, you must pass an index",

@@ -1,4 +1,4 @@
-# loses test_makes_both_columns: raised
+# loses test_makes_both_columns: column of two dimensions
 import pandas as pd
 
 

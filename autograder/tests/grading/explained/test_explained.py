@@ -163,6 +163,7 @@ EXAMPLES = {
         'table.columns = ["a"]',
         'pd.DataFrame({"a": [1], "b": [1, 2]})',
     ],
+    "column of two dimensions": ['pd.DataFrame({"a": np.ones((2, 1))})', "pd.Series(np.ones((2, 1)))"],
     "one number for a table": ['pd.DataFrame({"a": 1})'],
     "missing as a whole number": ["pd.Series([1, None]).astype(int)", 'int(float("nan"))'],
     "index that cannot be changed": ['table.columns[0] = "c"'],
