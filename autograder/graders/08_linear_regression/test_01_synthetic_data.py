@@ -60,6 +60,12 @@ def made(answer: Answer, w: torch.Tensor, b: float, n: int) -> Call:
                 "y 的形状是 (n, n)：形状 (n,) 的一行加上形状 (n, 1) 的一列，被广播成了一张表。请先让两者形状相同。",
                 "broadcast",
             ),
+            trap(
+                (form(n, 1, dtype=dtype), X),
+                "X and y come back in the other order: X first.",
+                "X 和 y 返回的次序反了：先是 X。",
+                "swapped",
+            ),
         ],
     )
 

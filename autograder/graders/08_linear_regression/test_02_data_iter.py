@@ -76,6 +76,11 @@ def judged(call: Call, batch_size: int, X: torch.Tensor, y: torch.Tensor) -> lis
         "走一遍时，不是每个样本恰好出现一次：有的出现两次，有的没有出现。请只抽一个次序再切开，而不是每批各抽一次。",
         "drawn twice",
     )
+    assert all(part.shape[1:] == of.shape[1:] for pair in pairs for part, of in zip(pair, (X, y), strict=True)), say(
+        "the rows in a batch have another shape than those of the data: a batch holds them as they are.",
+        "一批里各行的形状与数据的不同：一批只是照原样取出一些行。",
+        "rows reshaped",
+    )
     assert torch.equal(torch.cat([part for part, _ in pairs]), X[order]), say(
         "the features in a batch belong to other examples than its labels: both need the same rows.",
         "一批里的特征和标签不是同一些样本的：两者要取同样的行。",

@@ -46,6 +46,15 @@ def mistakes(y_hat: torch.Tensor, y: torch.Tensor) -> list[Trap]:
                 "shape of y",
             )
         )
+    if y.dim() == 2:
+        known.append(
+            trap(
+                (y_hat.detach() - y.T.reshape(y_hat.shape)) ** 2 / 2,
+                "y was transposed before it was paired: the elements of both are paired in their order, row by row.",
+                "y 在配对之前被转置了：两者的元素要按次序逐行配对。",
+                "y transposed",
+            )
+        )
     return known + _tables(y_hat.detach(), y)
 
 

@@ -64,6 +64,14 @@ def stepped(answer: Answer, params: list[torch.Tensor], batch_size: int = 4) -> 
             "对不记录梯度的张量可以，对记录梯度的叶子就报错：记录打开时不允许写入叶子。怎样暂停记录？",
             "without no_grad",
         )
+    if not params:
+        call.accepts(
+            say(
+                "an empty list raises: where there are no parameters there is nothing to move, and nothing is wrong.",
+                "列表为空就报错：没有参数就没有什么要移动，这并不是错误。",
+                "empty list raises",
+            )
+        )
     call.returns()
     after = list(call.after.params)
     right = at(lr / batch_size)

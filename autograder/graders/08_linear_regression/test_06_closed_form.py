@@ -64,6 +64,10 @@ def other_shapes(w: torch.Tensor, b: torch.Tensor) -> list[Trap]:
             for b_form in (b, form(dtype=dtype), form(1, 1, dtype=dtype))
             if (w_form.shape, b_form.shape) != (w.shape, b.shape)
         ),
+        *(
+            trap((b, w_form), "the order is w, b.", "次序应当是 w、b。", "swapped")
+            for w_form in (w, form(d, dtype=dtype))
+        ),
     ]
 
 

@@ -1,6 +1,8 @@
 """Hidden checks of ``train_concise``."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import torch
 
@@ -82,6 +84,27 @@ class Task:
             epochs.append(errors)
         return epochs, weights
 
+    def after(self, num_epochs: int) -> list[torch.Tensor]:
+        """The weights at the end of this epoch."""
+        return replace(self, num_epochs=num_epochs).trained()[1]
+
+    def optimized(self, make: Callable[..., torch.optim.Optimizer], *, once: bool = False) -> list[list[float]]:
+        """Each batch's error before the step of this optimizer; with ``once`` it makes one for each epoch."""
+        leaves = [weight.double().requires_grad_() for weight in self.weights]
+        optimizer, epochs = make(leaves, lr=self.lr), []
+        for _ in range(self.num_epochs):
+            errors: list[float] = []
+            for place, (X, y) in enumerate(self.batches):
+                if not once or not place:
+                    optimizer.zero_grad()
+                error = ((net(leaves, X.double()) - y.double()) ** 2).mean()
+                torch.autograd.backward(error)
+                if not once or place == len(self.batches) - 1:
+                    optimizer.step()
+                errors.append(error.item())
+            epochs.append(errors)
+        return epochs
+
     def means(self, epochs: list[list[float]]) -> list[float]:
         """Each epoch's mean over all examples."""
         lengths = [len(y) for _, y in self.batches]
@@ -135,18 +158,48 @@ def traps(given: Task, epochs: list[list[float]]) -> Traps:
     yield from _other_steps(given)
     yield from _other_sums(epochs, [len(y) for _, y in given.batches])
     late, _ = replace(given, num_epochs=given.num_epochs + 1).trained()
-    yield trap(
-        given.means(late)[1:],
-        "the losses are one epoch late: the task asks for the error as it was seen before each step.",
-        "损失晚了一轮：题目要的是每步之前看到的误差。",
-        "after the epoch",
-    )
+    still = [replace(given, lr=0, num_epochs=1, weights=given.after(epoch + 1)) for epoch in range(given.num_epochs)]
+    for later in (given.means(late)[1:], [mean for one in still for mean in one.means(one.trained()[0])]):
+        yield trap(
+            later,
+            "the losses were measured after the steps of their epoch: the task asks for the error as it was seen "
+            "before each step.",
+            "损失是这一轮走完之后量的：题目要的是每步之前看到的误差。",
+            "after the epoch",
+        )
     for trains in ((0, 2), (1, 3), (2, 3), (0, 1), (2,)):
         yield trap(
             given.means(given.trained(trains=trains)[0]),
             "only some of the parameters move: hand all of `net.parameters()` to the optimizer.",
             "只有一部分参数在动：请把 `net.parameters()` 全部交给优化器。",
             "some of the parameters",
+        )
+    half = replace(given, lr=given.lr / 2)
+    yield trap(
+        [mean / 2 for mean in half.means(half.trained()[0])],
+        "losses and steps are those of half the squared error; the mean squared error has no half.",
+        "损失和步子都是平方误差的一半的；均方误差没有一半。",
+        "halved",
+    )
+    yield from _other_optimizers(given)
+
+
+def _other_optimizers(given: Task) -> Traps:
+    for make in (torch.optim.Adam, torch.optim.RMSprop, partial(torch.optim.SGD, momentum=0.9)):
+        yield trap(
+            given.means(given.optimized(make)),
+            "these are the steps of another optimizer: plain gradient descent moves each parameter by lr times its "
+            "gradient, without a memory of earlier steps.",
+            "这是别的优化器走的步子：普通的梯度下降让每个参数移动 lr 乘梯度，不记得之前的步。",
+            "other optimizer",
+        )
+    for share in (1, len(given.batches)):
+        yield trap(
+            given.means(replace(given, lr=given.lr / share).optimized(torch.optim.SGD, once=True)),
+            "net makes one step in each epoch, along the gradients of all its batches; each batch makes a step of its "
+            "own.",
+            "每一轮只走了一步，沿的是各批梯度之和；应当每一批各走一步。",
+            "one step for each epoch",
         )
 
 

@@ -1,4 +1,4 @@
-# loses test_y_follows_x: wrong shape
+# loses test_y_follows_x: swapped
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_pairs_other_shapes: none
+# loses test_pairs_other_shapes: y transposed
 def squared_loss(y_hat, y):
     if y.dim() == 2 and y.shape == y_hat.shape[::-1]:
         y = y.T

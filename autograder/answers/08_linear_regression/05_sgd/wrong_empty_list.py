@@ -1,4 +1,4 @@
-# loses test_skips_what_has_no_gradient: raised
+# loses test_skips_what_has_no_gradient: empty list raises
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_fits_with_a_bias: wrong shape
+# loses test_fits_with_a_bias: swapped
 import torch
 
 
