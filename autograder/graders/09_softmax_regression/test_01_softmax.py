@@ -65,6 +65,15 @@ def _other_mistakes(plain: torch.Tensor) -> Traps:
         "logarithm",
     )
     yield trap(torch.softmax(-plain, -1), "the sign of X is turned.", "X 的符号反了。", "sign")
+    for low, high in ((-80, 80), (None, 80)):
+        powers = plain.clamp(low, high).exp()
+        yield trap(
+            powers / powers.sum(-1, keepdim=True),
+            "the scores were cut off at a bound: a row beyond it loses what tells its numbers apart. What may be "
+            "subtracted from a row without changing its softmax?",
+            "得分在某个界限处被截断了：整行都超出界限时，各数的差别就没有了。从一行里减去什么，softmax 不变？",
+            "clamped",
+        )
 
 
 def probable(answer: Answer, X: torch.Tensor, tolerance: float | None = None) -> Call:

@@ -22,43 +22,52 @@ def layer(d: int, q: int) -> tuple[torch.Tensor, torch.Tensor]:
     return (distinct(d, q) / 16).requires_grad_(), (distinct(q) / 4).requires_grad_()
 
 
+def mistakes(X: torch.Tensor, W: torch.Tensor, b: torch.Tensor) -> list[Trap]:
+    rows = X.reshape(len(X), -1)
+    columns = X.transpose(-2, -1).reshape(len(X), -1) if X.dim() > 2 else rows
+    scores = rows @ W + b
+    return [
+        trap(
+            scores,
+            "these are the scores; softmax makes probabilities of them.",
+            "这是得分；还要用 softmax 变成概率。",
+            "no softmax",
+        ),
+        trap(torch.softmax(rows @ W, 1), "b is left out.", "漏掉了 b。", "b left out"),
+        trap(
+            torch.softmax(scores, 0),
+            "softmax went down the columns; it should go along each row.",
+            "softmax 是沿列算的；应当沿每一行。",
+            "over dim 0",
+        ),
+        trap(
+            torch.log_softmax(scores, 1),
+            "these are the logarithms of the probabilities.",
+            "这是概率的对数。",
+            "logarithm",
+        ),
+        trap(
+            torch.sigmoid(scores),
+            "sigmoid is no softmax: the rows do not sum to 1.",
+            "sigmoid 不是 softmax：各行之和不是 1。",
+            "sigmoid",
+        ),
+        trap(
+            torch.softmax(columns @ W + b, 1),
+            "the pixels of an image became a row column by column; they stand there line by line, as in the image.",
+            "一张图像的像素是逐列排成一行的；应当像图像里那样逐行排列。",
+            "pixels by column",
+        ),
+    ]
+
+
 def classified(
     answer: Answer, X: torch.Tensor, W: torch.Tensor, b: torch.Tensor, raises: Feedback | None = None
 ) -> Call:
-    rows, W_, b_ = X.reshape(len(X), -1), W.detach(), b.detach()
-    scores = rows @ W_ + b_
-
-    def traps() -> list[Trap]:
-        return [
-            trap(
-                scores,
-                "these are the scores; softmax makes probabilities of them.",
-                "这是得分；还要用 softmax 变成概率。",
-                "no softmax",
-            ),
-            trap(torch.softmax(rows @ W_, 1), "b is left out.", "漏掉了 b。", "b left out"),
-            trap(
-                torch.softmax(scores, 0),
-                "softmax went down the columns; it should go along each row.",
-                "softmax 是沿列算的；应当沿每一行。",
-                "over dim 0",
-            ),
-            trap(
-                torch.log_softmax(scores, 1),
-                "these are the logarithms of the probabilities.",
-                "这是概率的对数。",
-                "logarithm",
-            ),
-            trap(
-                torch.sigmoid(scores),
-                "sigmoid is no softmax: the rows do not sum to 1.",
-                "sigmoid 不是 softmax：各行之和不是 1。",
-                "sigmoid",
-            ),
-        ]
-
+    W_, b_ = W.detach(), b.detach()
+    right = torch.softmax(X.reshape(len(X), -1) @ W_ + b_, 1)
     call = answer.softmax_net(X, W, b)
-    return (call.accepts(raises) if raises else call).gives(torch.softmax(scores, 1), traps=traps)
+    return (call.accepts(raises) if raises else call).gives(right, traps=lambda: mistakes(X, W_, b_))
 
 
 def small(*shape: int) -> torch.Tensor:

@@ -49,6 +49,12 @@ def picked(answer: Answer, y_hat: torch.Tensor, y: torch.Tensor) -> Call:
                 "largest",
             ),
             trap(right.sum(), "the probabilities are added up.", "概率被加了起来。", "sum"),
+            trap(
+                plain[torch.arange(n), y - 1],
+                "the probability before that of the label was taken: labels count from 0, as columns do.",
+                "取的是标签前一列的概率：标签和列一样，都从 0 数起。",
+                "counts from 1",
+            ),
         ]
 
     return answer.pick_probabilities(y_hat, y).gives(right, traps=traps)

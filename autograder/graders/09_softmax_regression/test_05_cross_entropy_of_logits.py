@@ -62,6 +62,11 @@ def _other_mistakes(plain: torch.Tensor, y: torch.Tensor) -> Traps:
         "得分小的那一行得到 inf：减去的是所有行的最大值。请减去每一行自己的。",
         "one maximum for all",
     )
+    yield from _cut_off(plain, y)
+
+
+def _cut_off(plain: torch.Tensor, y: torch.Tensor) -> Traps:
+    rows = torch.arange(len(y))
     yield from (
         trap(
             -torch.softmax(plain, 1)[rows, y].clamp_min(least).log(),
@@ -71,6 +76,15 @@ def _other_mistakes(plain: torch.Tensor, y: torch.Tensor) -> Traps:
         )
         for least in (1e-7, 1e-8, 1e-10, 1e-12, 1e-15, 1e-20, 1e-30)
     )
+    for bound in (10, 20, 30, 50, 60, 70, 80, 85, 88, 100):
+        for z in (plain.clamp(-bound, bound), plain.clamp(max=bound)):
+            yield trap(
+                z.exp().sum(1).log() - z[rows, y],
+                "the scores were cut off at a bound: beyond it the loss stops growing. What may be subtracted from a "
+                "row without changing its softmax?",
+                "得分在某个界限处被截断了：超出之后损失不再增大。从一行里减去什么，softmax 不变？",
+                "clamped",
+            )
 
 
 def lost(answer: Answer, o: torch.Tensor, y: torch.Tensor, tolerance: float = 1e-5) -> Call:

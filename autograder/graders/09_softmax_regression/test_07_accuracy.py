@@ -31,6 +31,14 @@ def counted(answer: Answer, y_hat: torch.Tensor, y: torch.Tensor, right: int) ->
             "share",
         )
         yield trap(n - right, "the wrong predictions were counted.", "数的是错误的预测。", "wrong ones")
+        if right < n:
+            yield trap(
+                0,
+                "no row counts, though some are right: either all rows were compared as one, or a share was cut off to "
+                "a whole number. Compare row by row, and add up.",
+                "有判对的行，却一行也没有算：要么是所有行合在一起比的，要么是把比例截成了整数。请逐行比较，再加起来。",
+                "none counted",
+            )
         if y_hat.dim() == 2 and y_hat.shape[0] == y_hat.shape[1]:
             yield trap(
                 int((y_hat.argmax(0) == y).sum()),

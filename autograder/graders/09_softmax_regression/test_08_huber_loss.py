@@ -37,6 +37,12 @@ def mistakes(e: torch.Tensor) -> Traps:
         "0 附近少了一半。",
         "half missing",
     )
+    yield trap(
+        e.abs() - 0.5,
+        "errors up to 1 got |e| − ½ too: choose for each element by itself, and not for all at once.",
+        "1 以内的误差也用了 |e| − ½：请逐个元素选择，而不是整体选一次。",
+        "one formula for all",
+    )
     yield from _signless(e)
 
 

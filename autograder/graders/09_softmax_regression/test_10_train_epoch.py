@@ -160,6 +160,13 @@ def _judge_events(call: Call, given: Task) -> None:
         "updater 在反向传播之前就调用了：那时还没有梯度，或者是旧的。",
         "updater before backward",
     )
+    found, steps = call.shown.get("gradients", []), given.walked().gradients
+    n = len(given.batches[0][1])
+    assert not found or not same(found[0], (n * steps[0]).float(), 1e-3), say(
+        "the backward pass starts from the sum of the losses of a batch; it should from their mean.",
+        "反向传播是从一批损失之和开始的；应当从它们的平均值开始。",
+        "sum differentiated",
+    )
 
 
 @check(points=2, gate=True)

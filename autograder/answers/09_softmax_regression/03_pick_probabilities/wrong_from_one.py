@@ -1,4 +1,4 @@
-# loses test_picks_the_label: none
+# loses test_picks_the_label: counts from 1
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_each_loss: none
+# loses test_gives_each_loss: one formula for all
 def huber_loss(y_hat, y):
     e = y_hat - y
     if (e.abs() <= 1).all():
