@@ -10,6 +10,9 @@ import torch
 
 from autograder.grader import Answer, Call, Traps, check, normal, trap, whole
 
+ENDS = ("degree 0 left out", "largest degree left out")
+"""Mistakes that choose the right degree, unless it is that one."""
+
 
 @dataclass(frozen=True)
 class Data:
@@ -48,18 +51,18 @@ class Data:
 
     def is_telling(self) -> bool:
         """True when known mistakes choose others than the best degree, the next one, and each other."""
-        others = self.mistakes()
-        del others["largest degree left out"]
+        others = {mistake: degree for mistake, degree in self.mistakes().items() if mistake not in ENDS}
         chosen = [self.best(), self.best() + 1, *others.values()]
         return len(set(chosen)) == len(chosen)
 
     def mistakes(self) -> dict[str, int]:
-        """What known mistakes choose."""
+        """What known mistakes choose, beginning with those that show at one end alone."""
         others = {
+            "degree 0 left out": [float("inf"), *self.errors()[1:]],
+            "largest degree left out": self.errors()[: self.max_degree],
             "chosen on the training part": self.errors("train", "train"),
             "fitted on both": self.errors("both", "valid"),
             "broadcast": self.errors(spread_out=True),
-            "largest degree left out": self.errors()[: self.max_degree],
         }
         return {mistake: errors.index(min(errors)) for mistake, errors in others.items() if errors}
 
@@ -106,6 +109,10 @@ TOLD = {
         "every "
         "prediction with every label.",
         "这是形状 (n, 1) 的预测遇到形状 (n,) 的标签时的结果：广播让每个预测与每个标签都比了一遍。",
+    ),
+    "degree 0 left out": (
+        "the constant, degree 0, was not tried: the degrees go from 0 to max_degree, both included.",
+        "没有试过常数，也就是次数 0：次数从 0 到 max_degree，两端都包括。",
     ),
     "largest degree left out": (
         "the degrees go from 0 to max_degree, both included.",
