@@ -72,6 +72,14 @@ def _other_divisors(powers: torch.Tensor, i: torch.Tensor, dtype: torch.dtype) -
         "第 i 列除的是 i；应当除以 i! = 1·2·…·i。",
         "divided by i",
     )
+    int32 = [(math.factorial(int(k)) + 2**31) % 2**32 - 2**31 for k in i]
+    yield trap(
+        (powers / torch.tensor(int32)).to(dtype),
+        "the large factorials are wrong: int32 holds i! up to 12!, and goes on with other numbers. Compute them in a "
+        "float type.",
+        "大的阶乘错了：int32 最多存到 12!，再往后就成了别的数。请用浮点类型来算。",
+        "overflow",
+    )
 
 
 def _other_columns(x: torch.Tensor, degree: int) -> Traps:

@@ -65,8 +65,8 @@ def parted(answer: Answer, X: torch.Tensor, y: torch.Tensor, share: float) -> tu
     return call, train, checked
 
 
-def forms(X: torch.Tensor, y: torch.Tensor, valid: int) -> tuple[torch.Tensor, ...]:
-    sizes = len(X) - valid, valid
+def forms(X: torch.Tensor, y: torch.Tensor, valid: int, train: int | None = None) -> tuple[torch.Tensor, ...]:
+    sizes = len(X) - valid if train is None else train, valid
     return tuple(form(size, *t.shape[1:], dtype=t.dtype) for size in sizes for t in (X, y))
 
 
@@ -92,6 +92,26 @@ def _traps(X: torch.Tensor, y: torch.Tensor, share: float, valid: int) -> Traps:
         "次序应当是 X_train、y_train、X_valid、y_valid。",
         "other order",
     )
+    yield from _other_rows(X, y, valid)
+
+
+def _other_rows(X: torch.Tensor, y: torch.Tensor, valid: int) -> Traps:
+    flat_X, flat_y = (t.reshape(len(t), -1) for t in (X, y))
+    for rows in ((flat_X, y), (X, flat_y), (flat_X, flat_y)):
+        yield trap(
+            forms(*rows, valid),
+            "the rows of a part have another shape than those that were given: each stays as it is.",
+            "有一份里各行的形状与给出的不同：每一行都应当保持原样。",
+            "rows reshaped",
+        )
+    train = len(X) - valid
+    for sizes in ((train, train), (valid, valid), (len(X), valid), (train, len(X))):
+        yield trap(
+            forms(X, y, *sizes[::-1]),
+            "the two parts together hold more or fewer examples than there are. Cut one order in two.",
+            "两份合起来的样本数与给出的不同。请把同一个次序切成两段。",
+            "overlap",
+        )
 
 
 def data(n: int) -> tuple[torch.Tensor, torch.Tensor]:

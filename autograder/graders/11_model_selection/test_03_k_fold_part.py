@@ -1,8 +1,10 @@
 """Hidden checks of ``k_fold_part``."""
 
+from itertools import pairwise
+
 import torch
 
-from autograder.grader import Answer, Call, Traps, check, distinct, say, trap, window
+from autograder.grader import Answer, Call, Found, Traps, check, distinct, say, trap, window
 
 Parts = tuple[torch.Tensor, ...]
 
@@ -20,7 +22,8 @@ def bounds(k: int, i: int, n: int) -> tuple[int, int]:
 
 def parted(answer: Answer, k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Call:
     start, stop = bounds(k, i, len(X))
-    return answer.k_fold_part(k, i, X, y).gives(cut(X, y, start, stop), traps=lambda: _traps(k, i, X, y))
+    call = answer.k_fold_part(k, i, X, y).returns()
+    return call.gives(cut(X, y, start, stop), traps=lambda: [*_traps(k, i, X, y), *_shuffled(call.found, X)])
 
 
 def _traps(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:
@@ -34,6 +37,27 @@ def _traps(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:
             "这不是第 i 折（从 0 数起），而是另一折。",
             "other fold",
         )
+
+
+def _shuffled(found: Found, X: torch.Tensor) -> Traps:
+    """What was found, where its rows do not stand in the data's order."""
+    parts = [part.tensor for part in found.parts]
+    if len(parts) == 4 and all(part is not None and part.shape[1:] == X.shape[1:] for part in parts[::2]):
+        train, valid = (places(part.numbers, X) for part in parts[::2] if part is not None)
+        is_piece = all(after == before + 1 for before, after in pairwise(valid))
+        if -1 not in train + valid and not (is_piece and train == sorted(train)):
+            yield trap(
+                tuple(part.numbers for part in parts if part is not None),
+                "the rows are not in the data's order, or the fold is no single piece of it: nothing is shuffled here.",
+                "各行没有按数据的次序，或者这一折不是数据里连续的一段：这里不要打乱。",
+                "shuffled",
+            )
+
+
+def places(rows: torch.Tensor, X: torch.Tensor) -> list[int]:
+    """Where each of these rows stands in X; −1 where it does not."""
+    known = {tuple(row): place for place, row in enumerate(X.reshape(len(X), -1).tolist())}
+    return [known.get(tuple(row), -1) for row in rows.reshape(len(rows), -1).tolist()]
 
 
 def _other_sizes(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:

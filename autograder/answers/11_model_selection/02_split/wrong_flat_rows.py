@@ -1,4 +1,4 @@
-# loses test_takes_any_rows: wrong shape
+# loses test_takes_any_rows: rows reshaped
 import torch
 
 

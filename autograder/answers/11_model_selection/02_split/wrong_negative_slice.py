@@ -1,4 +1,4 @@
-# loses test_splits_all_examples: wrong shape
+# loses test_splits_all_examples: overlap
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_each_fold: none
+# loses test_gives_each_fold: shuffled
 import torch
 
 

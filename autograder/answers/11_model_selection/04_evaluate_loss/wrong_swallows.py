@@ -1,4 +1,4 @@
-# loses test_puts_the_mode_back_when_something_raises: none
+# loses test_puts_the_mode_back_when_something_raises: exception swallowed
 import torch
 
 

@@ -1,4 +1,4 @@
-# loses test_gives_the_mean_loss: none
+# loses test_gives_the_mean_loss: gone through twice
 import torch
 
 
