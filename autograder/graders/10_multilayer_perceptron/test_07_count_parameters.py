@@ -101,6 +101,15 @@ TOLD = {
         "buffers were counted too: `state_dict` holds them next to the parameters.",
         "把缓冲区也算进去了：`state_dict` 里除了参数还有它们。",
     ),
+    "only some modules": (
+        "a parameter was passed over because of the module that holds it: net itself holds some, and any kind of layer "
+        "may.",
+        "有参数因为所在的模块而被漏掉：net 自己可以直接带着参数，任何一种层也可以。",
+    ),
+    "two dimensions at most": (
+        "a parameter of no or of three dimensions was counted wrongly: it may have any number of them.",
+        "零维或三维的参数数错了：参数可以有任意多维。",
+    ),
     "equal taken for shared": (
         "two parameters that hold the same numbers were taken for one.",
         "数值相同的两个参数被当成了一个。",
@@ -156,13 +165,17 @@ def test_buffers_do_not_count(answer: Answer) -> None:
     """Buffers do not count | 缓冲区不算"""
     a, b, c = sizes()
     right = a * b + b + 2 * b + b * c + c
-    asked(answer, "buffers", right, (a, b, c), (right + 2 * b + 1 + 2 * c, "buffers counted"))
+    passed_over = right - 2 * b, "only some modules"
+    asked(answer, "buffers", right, (a, b, c), (right + 2 * b + 1 + 2 * c, "buffers counted"), passed_over)
 
 
 @check(points=1)
 def test_takes_any_module(answer: Answer) -> None:
     """Layers within layers, parameters of any shape, and none at all | 嵌套的层、任何形状的参数，以及没有参数"""
     a, b, c = sizes()
-    asked(answer, "own", a * b + b + b * c + c + 1 + 2 * a * c, (a, b, c))
+    layers, cube = a * b + b + b * c + c, 2 * a * c
+    passed_over = [(number, "only some modules") for number in (layers, layers + 1, layers + cube)]
+    flat = [(layers + of_scale + c, "two dimensions at most") for of_scale in (0, 1)]
+    asked(answer, "own", layers + 1 + cube, (a, b, c), *passed_over, *flat)
     if answer.is_first:
         asked(answer, "none", 0, (a, b, c))

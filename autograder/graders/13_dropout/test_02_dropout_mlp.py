@@ -112,6 +112,12 @@ def trained(answer: Answer, p1: float, p2: float) -> list[torch.Tensor]:
     call = answer.within(drawn_thrice, draws=True).dropout_mlp(whole(1, 10**6), X, params, p1, p2, True)
     if call.error is None:
         from_torch(call)
+    seen = call.returns().found.tensor
+    assert seen is None or not seen.value.isnan().any(), say(
+        "the result holds nan: 0 was multiplied by inf, or divided by 0. What is 1 / (1 − p) for p = 1?",
+        "结果里有 nan：0 乘了 inf，或者除以了 0。p = 1 时 1 / (1 − p) 是多少？",
+        "nan at 1",
+    )
     output = call.gives(form(ROWS, HIDDEN), tolerance=ANY_NUMBERS).result.numbers
     assert not torch.allclose(output.double(), plain(X, params), rtol=CLOSE), say(
         "nothing is dropped in training.", "训练时什么也没有丢弃。", "no dropout"

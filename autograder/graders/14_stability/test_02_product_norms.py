@@ -61,6 +61,12 @@ def traps(matrices: list[torch.Tensor], expected: list[float]) -> Traps:
     if len(expected) > 1:
         yield trap(expected[1:], "the norm of M₁ itself is missing.", "缺了 M₁ 自己的范数。", "first missing")
         yield trap(
+            [math.sqrt(len(matrices[0])), *expected[:-1]],
+            "the norms begin with that of the identity, and the last one is missing: multiply first, then take it.",
+            "第一个是单位矩阵的范数，最后一个却缺了：应当先相乘，再取范数。",
+            "one product late",
+        )
+        yield trap(
             expected[-1:],
             "only the last norm is here; each product has one.",
             "只有最后一个范数；每个乘积都要有。",
