@@ -81,6 +81,21 @@ ONLY_FRACTIONS = (
     "整数列没有动；它们也是数值列。",
     "whole numbers left",
 )
+PRECEDENCE = (
+    "mean / std was subtracted: a division binds tighter than a subtraction. Put the difference in brackets.",
+    "减去的是 mean / std：除法比减法先算。请给差加上括号。",
+    "brackets missing",
+)
+BY_ROWS = (
+    "each row was scaled with its own mean or standard deviation; they belong to the columns.",
+    "每一行用的是它自己的均值或标准差；均值和标准差应当按列来取。",
+    "rows scaled",
+)
+UNCHANGED = (
+    "both tables come back with their own numbers: arithmetic and `fillna` give new tables, which nobody kept.",
+    "两张表返回的还是原来的数：运算和 `fillna` 给出的是新表，却没有存下来。",
+    "nothing kept",
+)
 SWAPPED = (
     "the two tables come back in the other order: `train` first.",
     "两张表返回的次序反了：先是 `train`。",
@@ -179,11 +194,18 @@ def traps(train: pd.DataFrame, test: pd.DataFrame) -> Traps:
         yield trap((right[0], scaled(test, own_mean, own_std)), *OF_EACH)
     yield trap((right[0], test), *TEST_UNTOUCHED)
     yield trap((right[0], test.fillna(dict.fromkeys(names, 0))), *TEST_UNTOUCHED)
+    yield trap((train, test), *UNCHANGED)
+    yield trap(tuple(_by_rows(table, names) for table in (train, test)), *BY_ROWS)
     yield trap(right[::-1], *SWAPPED)
     fractions = list(map(str, train.select_dtypes("float")))
     yield trap(both(train, test, mean[fractions], std[fractions]), *ONLY_FRACTIONS)
     yield from _other_gaps(train, test, names)
     yield from _other_text(train, test, names)
+
+
+def _by_rows(table: pd.DataFrame, names: list[str]) -> pd.DataFrame:
+    rows = table[names]
+    return table.assign(**rows.sub(rows.mean(axis=1), axis=0).div(rows.std(axis=1), axis=0).fillna(0))
 
 
 def _other_statistics(train: pd.DataFrame, test: pd.DataFrame) -> Iterator[tuple[pd.Series, pd.Series, Told]]:
@@ -194,6 +216,7 @@ def _other_statistics(train: pd.DataFrame, test: pd.DataFrame) -> Iterator[tuple
     yield mean, train.var(), VARIANCE
     yield mean, std * 0 + 1, NOT_DIVIDED
     yield mean * 0, std, NOT_CENTRED
+    yield mean / std, std * 0 + 1, PRECEDENCE
     for centre in (train.min(), mean):
         yield centre, train.max() - train.min(), SPAN
     flat = train.stack()

@@ -177,6 +177,13 @@ def _other_rows(seen: list[pd.DataFrame], expected: Tables) -> Feedback | None:
                 "数值列的空缺被填上了；编码时应当让它们留着。",
                 "numbers filled",
             )
+        flags = [name for name in right if str(name).endswith("_nan")]
+        if right[flags].any(axis=None) and not table.reindex(columns=flags).any(axis=None):
+            return say(
+                "the flags `_nan` are 0 everywhere; where a text is missing its flag is 1.",
+                "`_nan` 这些标志处处是 0；文本缺失的地方，它的标志应当是 1。",
+                "missing not flagged",
+            )
         if not same(table, right) and _sorted_rows(table) == _sorted_rows(right):
             return say(
                 "the rows of a table are all there, but in another order or under other labels than before.",

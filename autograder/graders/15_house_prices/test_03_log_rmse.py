@@ -80,6 +80,14 @@ def _other_logarithms(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.
         "对误差取了对数；应当在比较之前，对预测值和价格分别取对数。",
         "logarithm of the error",
     )
+    for one_more in (predicted.clamp(min=1), predicted, predicted.clamp(min=0)):
+        yield trap(
+            (one_more.flatten().log1p() - actual.flatten().log1p()).square().mean().sqrt().item(),
+            "1 was added to prediction and price before the logarithm; the task asks for `log` of the numbers as they "
+            "are.",
+            "取对数之前给预测值和价格都加了 1；题目要的是原来的数的 `log`。",
+            "1 added",
+        )
     for base in (2.0, 10.0):
         yield trap(
             (gap / torch.tensor(base).log()).square().mean().sqrt().item(),
@@ -105,6 +113,16 @@ def _other_small_ones(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.
             "小于 1 的预测值没有按 1 计算：换成了别的数，或者给所有的数都加了什么。",
             "other clamp",
         )
+    yield trap(
+        (flat.where(flat > 0, torch.ones_like(flat)).log() - wanted).square().mean().sqrt().item(),
+        "predictions between 0 and 1 count as they are; all below 1 count as 1.",
+        "0 和 1 之间的预测值按原数计算了；凡小于 1 的都应当按 1 计算。",
+        "fractions kept",
+    )
+    yield from _other_means(flat, wanted, gap)
+
+
+def _other_means(flat: torch.Tensor, wanted: torch.Tensor, gap: torch.Tensor) -> Traps:
     for kept in (flat >= 1, flat > 0):
         if kept.any():
             yield trap(

@@ -1,4 +1,4 @@
-# loses test_encodes_both: none
+# loses test_encodes_both: missing not flagged
 import pandas as pd
 
 

@@ -1,4 +1,4 @@
-# loses test_small_predictions_count_as_one: none
+# loses test_small_predictions_count_as_one: fractions kept
 import torch
 
 
