@@ -111,9 +111,9 @@ def test_wrong_with_some_versions_alone(tmp_path: Path, needs: str, count: int) 
 
 @pytest.mark.parametrize("note", sorted({exercise.note for exercise in exercises()}))
 def test_nearly_every_wrong_answer_has_a_name(note: str) -> None:
-    """At most four in a hundred, from note 08 on eight, are told no more than that something differs."""
+    """At most four in a hundred are told no more than that something differs."""
     wrong = [
         answer for exercise in exercises() if exercise.note == note for answer in answers(exercise) if answer.loses
     ]
     bare = [answer.name for answer in wrong if answer.mistake in ("none", "raised", "wrong shape")]
-    assert len(bare) <= len(wrong) * (0.04 if note < "08" else 0.08), bare
+    assert len(bare) <= len(wrong) * 0.04, bare
