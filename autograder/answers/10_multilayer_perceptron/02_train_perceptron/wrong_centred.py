@@ -1,4 +1,4 @@
-# loses test_finds_the_line: none
+# loses test_finds_the_line: centred
 def train_perceptron(X, y, max_passes):
     X = X - X.mean(0)
     w, b = X.new_zeros(X.shape[1]), X.new_zeros(1)
