@@ -25,6 +25,11 @@ INDUCED = (
     "induced norm",
 )
 NUCLEAR = ("this is the sum of the singular values: the nuclear norm.", "这是奇异值之和：核范数。", "nuclear norm")
+SIGNS_CANCEL = (
+    "this is the size of the sum: numbers of both signs cancel before they are squared. Square each element first.",
+    "这是总和的绝对值：正负数在平方之前就相互抵消了。请先平方每个元素。",
+    "square of the sum",
+)
 SEPARATE = (
     "there are several norms, one for each row, column or matrix; one number for all elements is asked for.",
     "得到了好几个范数，每行、每列或每个矩阵各一个；要的是全部元素的一个数。",
@@ -43,6 +48,7 @@ def judged(call: Call, A: torch.Tensor) -> Call:
 def _traps(A: torch.Tensor) -> Traps:
     yield trap(A.abs().sum(), *ABSOLUTES)
     yield trap((A * A).sum(), *NO_ROOT)
+    yield trap(A.sum().abs(), *SIGNS_CANCEL)
     if A.dim() > 1:
         yield from (trap(torch.linalg.vector_norm(A, dim=dim), *SEPARATE) for dim in range(A.dim()))
     if A.dim() > 2:
@@ -52,10 +58,20 @@ def _traps(A: torch.Tensor) -> Traps:
             yield trap(torch.linalg.matrix_norm(A.double(), order).to(A.dtype), *told)
 
 
+def telling(m: int, n: int) -> torch.Tensor:
+    """Draw a matrix whose sum is not a known mistake's value too."""
+    while True:
+        A = distinct(m, n)
+        total = A.sum().abs()
+        others = [other.value for other in _traps(A) if other.feedback.mistake != SIGNS_CANCEL[2]]
+        if not any(torch.isclose(total, other).any() for other in [torch.linalg.vector_norm(A), *others]):
+            return A
+
+
 @check(points=1, gate=True)
 def test_measures_a_matrix(answer: Answer) -> None:
     """The root of the sum of all squares | 全部平方之和的平方根"""
-    for A in answer.cases(distinct(3, 5), distinct(6, 4)):
+    for A in answer.cases(telling(3, 5), telling(6, 4)):
         measured(answer, A)
 
 
