@@ -10,6 +10,8 @@ from typing import Any
 import torch
 
 from autograder.catalogue import Text
+from autograder.feedback import Died
+from autograder.grading.failures import why_garbled
 from autograder.grading.flow import Flow, Step
 from autograder.grading.found import Found, NotJudgedError
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
@@ -38,6 +40,17 @@ class Made:
     program: Program | None = None
 
 
+class Shown(dict[str, Any]):
+    """The things that a hidden program showed, by name. A name that the worker left out raises Died."""
+
+    def __init__(self, function: str, shown: Mapping[str, Any]) -> None:
+        super().__init__(shown)
+        self._function = function
+
+    def __missing__(self, name: str) -> Any:
+        raise Died(why_garbled(self._function), "crashed")
+
+
 class Evidence:
     """The facts of one call."""
 
@@ -60,7 +73,7 @@ class Evidence:
         self._device = device
         names, sent = list(given), list(given.values())
         before, after = [SeenTensor(state) for state in seen.before], [SeenTensor(state) for state in seen.after]
-        self.shown: dict[str, Any] = decode(seen.shown) if isinstance(seen.shown, wire.Mapping) else {}
+        self.shown = Shown(function, decode(seen.shown) if isinstance(seen.shown, wire.Mapping) else {})
         self._result = decode(seen.result)
         self.found = Found(self._result)
         self.is_judged = False
@@ -97,8 +110,14 @@ class Evidence:
         return self._seen.moved
 
     def stage(self, number: int) -> wire.Stage:
-        """What had been done, and was held, when the program set the mark of this number, counted from 0."""
-        return self.trace.stages[number]
+        """The work and memory so far when the program set the mark of this number, counted from 0.
+
+        Raises Died where the worker tells of no such mark.
+        """
+        stages = self.trace.stages
+        if number >= len(stages):
+            raise Died(why_garbled(self.function), "crashed")
+        return stages[number]
 
     def operations_in(self, stage: int) -> list[wire.Operation]:
         """The operations between the marks numbered ``stage - 1`` and ``stage``."""

@@ -165,12 +165,14 @@ def why_dead(died: WorkerDied, function: str) -> Feedback:
                 "exit",
             )
         case _:
-            return say(
-                f"what {function}(…) gave back cannot be read.",
-                f"{function}(…) 传回的内容无法读取。",
-                "garbled",
-                detail=died.what or None,
-            )
+            return why_garbled(function, died.what or None)
+
+
+def why_garbled(function: str, detail: str | None = None) -> Feedback:
+    """Explain that a reply is not what a worker says."""
+    return say(
+        f"what {function}(…) gave back cannot be read.", f"{function}(…) 传回的内容无法读取。", "garbled", detail=detail
+    )
 
 
 def not_run(seconds: float) -> Feedback:

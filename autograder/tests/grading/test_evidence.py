@@ -1,8 +1,12 @@
 """Evidence about the graph: followed by gradients that arrive, on every device alike."""
 
+from collections.abc import Callable
+
 import pytest
 import torch
 
+from autograder.feedback import Died
+from autograder.grading.call import Call
 from autograder.grading.inputs import distinct
 from autograder.tests.grading.conftest import Fixture
 
@@ -85,3 +89,11 @@ def test_an_input_is_refused_or_the_text_has_a_slip(answer_to: Fixture, body: st
     """Only an exception that the input brought about says anything of the input."""
     answer = answer_to("to_matrix", f"import torch\ndef to_matrix(x, rows, cols):\n    {body}\n")
     assert answer.to_matrix(distinct(3, 4).T, 2, 6).refused is refused
+
+
+@pytest.mark.parametrize("look", [lambda call: call.stage(0), lambda call: call.shown["seen"]])
+def test_what_a_reply_leaves_out_is_a_crash_of_the_answer(answer_to: Fixture, look: Callable[[Call], object]) -> None:
+    """Marks and shown values come from a hidden program; a reply without them is no reply of ours."""
+    answer = answer_to("control_flow", GROWS.format(body="return a"))
+    with pytest.raises(Died):
+        look(answer.double_until_large(distinct(4)))
