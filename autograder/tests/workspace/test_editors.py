@@ -74,9 +74,10 @@ def test_what_is_not_written_yet_is_no_problem(tmp_path: Path) -> None:
     assert problems(tmp_path, EXERCISE.solution.read_text("utf-8")) == []
 
 
-def test_advice_on_what_is_passed_is_no_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_advice_on_what_is_passed_is_no_error(tmp_path: Path, lang: str) -> None:
     """It is told all the same."""
-    start(tmp_path, "en")
+    start(tmp_path, lang)
     ((severity, path, _, said),) = problems(tmp_path, WASTEFUL, "row_vector")
     assert (severity, path) == ("info", "04_data_manipulation/01_row_vector.py") and "cumsum" in said
 
