@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import queue
-import re
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -14,33 +12,19 @@ from autograder.catalogue import Exercise, exercises
 from autograder.errors import KataError
 from autograder.language import Text
 from autograder.report.model import Status
-from autograder.stub import reference
 from autograder.watching.bench import Bench, Looked
 from autograder.watching.screen import Screen
+from autograder.watching.view import NO_FILE, View, shown
 from autograder.workspace import Workspace, meant
 from autograder.workspace.issue import reset
 from autograder.workspace.listing import lines as listed
 
-_PLACE = Text("{note} · {title}", "{note} · {title}")
-_EDIT = Text("Edit   {place}", "请编辑  {place}")
-_EXPECTED = Text(
-    "Nothing is written yet, so it fails: that is how every exercise begins. Write your answer at that line and save "
-    "the file; the verdict comes here by itself.",
-    "还没有写，所以没有通过：每道题都是这样开始的。请在那一行写下答案并保存文件，结果会自己出现在这里。",
-)
-_EXPECTED_BY_HAND = Text(
-    "Nothing is written yet, so it fails: that is how every exercise begins. Write your answer at that line, save the "
-    "file, and press r here.",
-    "还没有写，所以没有通过：每道题都是这样开始的。请在那一行写下答案，保存文件，再在这里按 r。",
-)
 _LOOKING = Text("Looking at {path} …", "正在检查 {path} …")
 _WARMING = Text(
     "Looking at {path} … the first look loads PyTorch, which takes some seconds.",
     "正在检查 {path} … 第一次要载入 PyTorch，需要几秒钟。",
 )
-_NEXT = Text("Press n for the next exercise, s for a reference solution.", "按 n 到下一题，按 s 看参考解答。")
 _ALL = Text("Every exercise is passed.", "所有的题都通过了。")
-_HINT = Text("Hint {number}/{count}: {hint}", "提示 {number}/{count}：{hint}")
 _NOT_YET = Text("The reference solution is shown once the exercise is passed.", "通过之后才能看参考解答。")
 _WHICH = Text(
     "Number, name or title of an exercise, then Enter; only Enter goes back: ",
@@ -51,20 +35,7 @@ _SURE = Text(
     "重新开始 {path}？你的答案会留一份备份。y / n",
 )
 _RESET = Text("Your answer is kept: {backup}", "你的答案留在：{backup}")
-_NO_FILE = Text(
-    "There is no file for this exercise. `kata update` brings it back.",
-    "没有这道题的文件。`kata update` 会把它取回来。",
-)
-_COPY = Text(
-    "There is another file for this exercise: {copy}. This one is judged: {judged}",
-    "这道题还有一个文件：{copy}。评的是：{judged}",
-)
-_KEYS = Text(
-    "n next · h hint · l list · r run · x reset · s solution · q quit",
-    "n 下一题 · h 提示 · l 列表 · r 运行 · x 重来 · s 解答 · q 退出",
-)
 _BYE = Text("Go on any time with `kata`.", "随时用 `kata` 继续。")
-_TO_WRITE = re.compile(r"^\s+raise NotImplementedError", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -96,6 +67,7 @@ class Session:
         self._workspace = workspace
         self._screen = screen
         self._by_hand = by_hand
+        self._view = View(workspace, screen, by_hand=by_hand)
         self._is_terminal = is_terminal
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._bench = Bench(self._events.put)
@@ -220,7 +192,7 @@ class Session:
     def _look(self) -> None:
         place = self._file()
         if place is None:
-            self._show(_NO_FILE)
+            self._show(NO_FILE)
             return
         self._looked_at = _stamp(place)  # before it is read: what is saved meanwhile is looked at again
         looked = self._bench.look(self._exercise, place)
@@ -228,9 +200,9 @@ class Session:
         if looked is not None:
             self._told(looked)
         elif not self._bench.is_warm:
-            self._show(_WARMING.format(path=self._shown(place)))
+            self._show(_WARMING.format(path=shown(place)))
         elif self._last is None:
-            self._show(_LOOKING.format(path=self._shown(place)))
+            self._show(_LOOKING.format(path=shown(place)))
 
     def _hint(self) -> None:
         slug = self._exercise.slug
@@ -265,7 +237,7 @@ class Session:
 
     def _ask_reset(self) -> None:
         self._is_sure = True
-        self._show(_SURE.format(path=self._shown(self._file() or self._workspace.place_of(self._exercise))))
+        self._show(_SURE.format(path=shown(self._file() or self._workspace.place_of(self._exercise))))
 
     def _reset(self) -> None:
         try:
@@ -276,83 +248,20 @@ class Session:
         self._hints.pop(self._exercise.slug, None)
         self._look()
         if done.backup is not None:
-            self._screen.say(_RESET, backup=self._shown(done.backup))
+            self._screen.say(_RESET, backup=shown(done.backup))
 
     def _solution(self) -> None:
         standing = self._workspace.progress.standings().get(self._exercise.slug)
         if standing is None or not standing.is_passed:
             self._show(_NOT_YET)
             return
-        self._screen.clear()
-        self._screen.code(reference(self._exercise))
-        self._foot()
-
-    # --- what is shown ------------------------------------------------------------------------------------------
-
-    def _show(self, more: Text | None = None) -> None:
-        self._screen.clear()
-        self._screen.say(_PLACE, "bold", note=self._exercise.note, title=self._exercise.title[self._screen.lang])
-        self._screen.line("")
-        if self._last is not None:
-            self._verdict(self._last)
-        for number in range(self._hints.get(self._exercise.slug, 0)):
-            self._screen.line("")
-            hint = self._exercise.hints[number][self._screen.lang]
-            self._screen.say(_HINT, number=number + 1, count=len(self._exercise.hints), hint=hint)
-        if more is not None:
-            self._screen.line("")
-            self._screen.line(more[self._screen.lang])
-        self._foot()
-
-    def _verdict(self, looked: Looked) -> None:
-        screen, result = self._screen, looked.result
-        if looked.error is not None:
-            screen.line(looked.error.told[screen.lang])
-            return
-        if result is None:
-            screen.say(_NO_FILE)
-            return
-        if result.status is Status.NOT_ATTEMPTED:
-            screen.prose(self._exercise.prompt[screen.lang])
-            screen.say(_EXPECTED_BY_HAND if self._by_hand else _EXPECTED)
-            return
-        place = self._file()
-        screen.verdict(result, "" if place is None else self._shown(place.parent))
-        if result.status is Status.PASSED:
-            screen.line("")
-            screen.line(self._exercise.why[screen.lang])
-            screen.line("")
-            screen.say(_NEXT, "bold")
-
-    def _foot(self) -> None:
-        standings = self._workspace.progress.standings()
-        passed = sum(one.is_passed for one in standings.values())
-        screen = self._screen
-        screen.line("")
-        if (place := self._file()) is not None:
-            screen.say(_EDIT, "cyan", place=f"{self._shown(place)}:{self._line(place)}")
-            for copy in self._workspace.files()[self._exercise.slug][1:]:
-                screen.say(_COPY, copy=self._shown(copy), judged=self._shown(place))
-        screen.progress(passed, len(exercises()))
-        screen.say(_KEYS, "dim")
-        screen.flush()
+        self._view.solution(self._exercise)
 
     def _file(self) -> Path | None:
-        return next(iter(self._workspace.files().get(self._exercise.slug, [])), None)
+        return self._view.file(self._exercise)
 
-    def _shown(self, path: Path) -> str:
-        return os.path.relpath(path)
-
-    def _line(self, path: Path) -> int:
-        """The line to write at: the stub's exception, else where the function begins."""
-        try:
-            text = path.read_text("utf-8", errors="replace")
-        except OSError:
-            return 1  # an editor is just replacing it
-        name = re.escape(self._exercise.functions[0].name)
-        found = _TO_WRITE.search(text) or re.search(rf"^def {name}\b", text, re.MULTILINE)
-        start = 0 if found is None else found.end()
-        return text.count("\n", 0, start) + 1
+    def _show(self, more: Text | None = None) -> None:
+        self._view.exercise(self._exercise, self._last, self._hints.get(self._exercise.slug, 0), more)
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:
