@@ -1,1 +1,1 @@
-"""The trusted side: what judges, and never runs student code."""
+"""The trusted side: the judge, which never runs student code."""

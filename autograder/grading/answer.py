@@ -90,12 +90,12 @@ class Answer:
         return cost(self._calls)
 
     def take_output(self) -> str:
-        """Return what the answer printed since this was last asked: a little more than any view shows."""
+        """Return the output of the answer since the last request, a little more than any view shows."""
         taken, self._output = self._output, ""
         return taken
 
     def take_insight(self, told: Feedback | None) -> Insight | None:
-        """Return what the answer's author may see of the last call since this was last asked."""
+        """Return what the answer's author may see of the last call since the last request."""
         taken, self._last = self._last, None
         return None if taken is None else insight(taken, self._found.source, told)
 
@@ -117,7 +117,10 @@ class Answer:
         return self._source.cause(seen)
 
     def cases(self, always: _Case, *others: _Case) -> Sequence[_Case]:
-        """Give the first on every device; the others, which say nothing about devices, on the first of a run."""
+        """Give the first case on every device, and the others only on the first device of a run.
+
+        The others say nothing about devices.
+        """
         return (always, *others) if self.is_first else (always,)
 
     def vectorised(self, judged: Callable[..., Call], small: Sequence[Any], large: Sequence[Any]) -> Call:
@@ -162,8 +165,8 @@ class Answer:
     def within(self, program: Callable[..., Any], *beside: Callable[..., Any], draws: bool = False) -> Self:
         """Let ``program`` make the next call: see :mod:`autograder.grading.programs`.
 
-        It runs beside the answer, with its own text and that of the functions and classes ``beside`` it. With
-        ``draws`` torch's random state may move.
+        The program runs next to the answer. Its text goes along, and that of the functions and classes in ``beside``.
+        With ``draws`` torch's random state may move.
         """
         self._program = Program(program, beside, draws)
         return self
@@ -195,7 +198,7 @@ class Answer:
         program, self._program = self._program, None
         call = wire.Call(
             name,
-            memories=[],  # they are laid where the worker looks
+            memories=[],  # the worker looks for them there
             tensors=list(parcel.tensors),
             args=sent_args,
             kwargs=sent_kwargs,
@@ -302,7 +305,7 @@ class Answer:
 
 
 def _wants_room_for_python(seen: wire.Observation) -> bool:
-    """True when objects of Python's own did not fit, a long text that is printed perhaps: they say nothing of tensors.
+    """True when Python's own objects did not fit, such as a long printed text. They say nothing about tensors.
 
     PyTorch and NumPy raise exceptions of their own kinds. An array that NumPy took from a tensor shows as a detach.
     """
@@ -314,7 +317,7 @@ def _took_arrays(seen: wire.Observation) -> bool:
 
 
 class Interrupted(Exception):
-    """A fork or the server was killed under a call, perhaps not by the answer: the exercise is to be repeated whole.
+    """A fork or the server was killed during a call, perhaps not by the answer. The whole exercise must be repeated.
 
     The call alone would not do: the answer may keep something from one call to the next.
     """

@@ -1,4 +1,4 @@
-"""One submission on its way through the checks: each exercise on every device, and again where something killed it."""
+"""One submission on its way through the checks: each exercise on every device, repeated when something killed it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ Judged = tuple[pytest.Item, pytest.CallInfo[None], Outcome]
 
 
 class Attempt:
-    """The grading of one submission; it is to be closed."""
+    """The grading of one submission. The caller closes it."""
 
     def __init__(self, submission: Submission, server: Server, seed: int, any_text: bool, own: bool) -> None:
         self._submission = submission
@@ -59,7 +59,7 @@ class Attempt:
         self._workers.close()
 
     def run(self, exercise: Exercise, items: Sequence[pytest.Item]) -> list[Judged]:
-        """Run one exercise's checks on every device; from the start again when it is interrupted."""
+        """Run one exercise's checks on every device. Start again from the beginning when it is interrupted."""
         found = self._submission.answers.get(exercise.slug)
         if found is None or nothing_to_run(exercise, found) is not None or self._refusals(found):
             return []
@@ -99,7 +99,7 @@ class Attempt:
         return () if self._any_text else refusals(found.source, found.before, tuple(found.helpers.items()))
 
     def _run(self, exercise: Exercise, answer: Answer, items: Sequence[pytest.Item]) -> Ran:
-        """Run the checks, in one worker as long as that lives. Raises Interrupted."""
+        """Run the checks, in one worker for as long as it lives. Raises Interrupted."""
         ran: Ran = []
         stopped = False
         for number, (device, group) in enumerate(itertools.groupby(items, device_of)):
@@ -112,9 +112,9 @@ class Attempt:
         return ran
 
     def _run_on(self, exercise: Exercise, answer: Answer, items: Sequence[pytest.Item], ran: Ran) -> bool:
-        """Run the checks on one device. Return True when the others are left out.
+        """Run the checks on one device. Return True when the other devices are left out.
 
-        They are when the gate failed, and when what happened costs too much to see it again.
+        They are left out when the gate failed, and when the failure was too expensive to repeat.
         """
         for number, item in enumerate(items):
             check = check_in(item)
@@ -154,7 +154,7 @@ class Attempt:
 
 
 def _void_if_tampered(came: dict[tuple[str, str], Timed]) -> dict[tuple[str, str], Timed]:
-    """Where an answer was seen to speak on the channel, nothing that was recorded counts."""
+    """Void all that was recorded when an answer was seen to speak on the channel."""
     seen = next((timed for timed in came.values() if timed.outcome.status is Status.TAMPERING), None)
     if seen is None:
         return came

@@ -1,4 +1,4 @@
-"""Judging one call of a student's function: what must hold of what it gave and did."""
+"""Judging one call of a student's function: its result and its effects."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from autograder.worker import wire
 
 @dataclass(frozen=True)
 class Trap:
-    """A wrong result that a known mistake leads to, and what to say when it is seen."""
+    """A wrong result that a known mistake leads to, and the sentence for it."""
 
     value: Any
     feedback: Feedback
@@ -30,12 +30,12 @@ Traps = Iterable[Trap]
 
 
 def trap(value: Any, en: str, zh: str, mistake: str) -> Trap:
-    """Say this when the result is ``value``."""
+    """Return the trap that says this when the result is ``value``."""
     return Trap(value, say(en, zh, mistake))
 
 
 class Call(Evidence):
-    """One call of a student's function, and what it did."""
+    """One call of a student's function, with its result and effects."""
 
     def gives(
         self,
@@ -46,11 +46,11 @@ class Call(Evidence):
         tolerance: float | None = None,
         anywhere: bool = False,
     ) -> Self:
-        """Require this result, on the device of this run, with every input unchanged but those in ``changes``.
+        """Require this result on the device of this run. Every input not in ``changes`` must be unchanged.
 
-        ``changes`` maps a parameter to what it must hold afterwards, ``traps`` gives wrong results with a name; it is
-        asked only when the result is wrong, so that they cost a right answer nothing.
-        ``anywhere`` leaves the device of the result open. Raises Wrong.
+        ``changes`` maps a parameter to the value that it must hold afterwards. ``traps`` gives wrong results with a
+        name. It is called only when the result is wrong, so that traps cost a right answer nothing. ``anywhere`` leaves
+        the device of the result open. Raises Wrong.
         """
         self.is_judged = True
         self.returns()
@@ -71,9 +71,9 @@ class Call(Evidence):
         return self
 
     def accepts(self, told: Feedback) -> Self:
-        """Require that the call did not raise for what it was given; say ``told`` where it did. Raises Wrong.
+        """Require that the call did not raise for its input; say ``told`` where it did. Raises Wrong.
 
-        On an accelerator the device may be why, and the exception tells more.
+        On an accelerator the device may be the reason, and the exception tells more.
         """
         if self.refused and self._device == "cpu":
             raise Wrong(told)
@@ -82,7 +82,7 @@ class Call(Evidence):
     def raises(self, *kinds: type[BaseException], told: Feedback | None = None) -> Self:
         """Require one of these exception types or a subclass, before anything was changed. Raises Wrong.
 
-        ``told`` is said where the call returned.
+        ``told`` is the sentence for a call that returned.
         """
         wanted = " or ".join(kind.__name__ for kind in kinds)
         wanted_zh = wanted.replace(" or ", " 或 ")
@@ -120,7 +120,7 @@ class Call(Evidence):
     def stays_in_torch(self, *tensors: SeenTensor, by_item: bool = False) -> Self:
         """Require that operations lead from the inputs to these tensors, or to all of the result. Raises Wrong.
 
-        With ``by_item`` single numbers may have been read out of tensors: a sum, say.
+        With ``by_item`` single numbers, such as a sum, may have been read out of tensors.
         """
         reads_numbers = by_item and "_local_scalar_dense" in self.operations
         if not reads_numbers and any(map(self.through_python, tensors or self.found.tensors)):
@@ -185,7 +185,7 @@ class Call(Evidence):
         return None
 
     def _diagnosed(self, found: Feedback, expected: Any, tolerance: float | None) -> Feedback:
-        """Return what is behind a difference that was found, as far as something proves it."""
+        """Return the cause of a difference that was found, as far as something proves it."""
         if self._source.printed(self._result):
             return say(
                 "the result is what the printed example shows, and something else was given: it is typed in. Compute "
@@ -209,7 +209,7 @@ class Call(Evidence):
         )
 
     def _left_changed(self) -> list[str]:
-        """The global switches that are not as they were."""
+        """Name the global switches that are not as they were."""
         program = self._made.program
         if program is None:
             return self._seen.left_changed

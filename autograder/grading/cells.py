@@ -1,4 +1,4 @@
-"""Comparing tables cell by cell, and single Python values: what is missing equals only what is missing."""
+"""Comparing tables cell by cell, and single Python values. A missing value equals only a missing value."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ def _names(columns: Iterable[Any]) -> str:
 
 
 def _own_names(seen: pd.DataFrame, expected: pd.DataFrame) -> tuple[str, str]:
-    """Names that are the answer's own are counted, not shown: they can spell out what the answer was given."""
+    """Count the names that are the answer's own, and do not show them.
+
+    They can spell out the hidden inputs.
+    """
     known = [name for name in seen.columns if name in set(expected.columns)]
     others = len(seen.columns) - len(known)
     parts_en, parts_zh = [], []
@@ -88,7 +91,7 @@ def series(seen: pd.Series, expected: pd.Series, tolerance: float | None, where:
 
 
 def _family(column: pd.Series) -> str:
-    """``bool``, ``int``, ``float`` or ``text``: pandas 2 and 3 name their text types differently."""
+    """Return ``bool``, ``int``, ``float`` or ``text``. Pandas 2 and 3 name their text types differently."""
     if pd.api.types.is_bool_dtype(column.dtype):
         return "bool"
     if pd.api.types.is_integer_dtype(column.dtype):
@@ -107,7 +110,7 @@ def _same_cell(a: Any, b: Any) -> bool:
 
 
 def _near(expected: pd.Series, tolerance: float | None) -> float:
-    """The distance that numbers of a column may have."""
+    """Return the distance that numbers of a column may have."""
     numbers = [abs(cell) for cell in expected.tolist() if isinstance(cell, float) and math.isfinite(cell)]
     return max(numbers, default=0.0) * tolerance if tolerance else 0.0
 
@@ -121,7 +124,7 @@ def _is_missing(cell: Any) -> bool:
 
 
 def same_scalar(a: Any, b: Any, relative: float) -> bool:
-    """True when two Python values are one. Whole numbers are exact, NaN equals itself."""
+    """True when two Python values are equal. Whole numbers are exact, NaN equals itself."""
     if a == b:
         return True
     if not all(isinstance(value, (int, float)) for value in (a, b)) or (type(a) is int and type(b) is int):

@@ -1,4 +1,4 @@
-"""Answers that draw: from torch's generators alone, the same again from the same seed, and on the right device."""
+"""Answers that draw: only from torch's generators, the same again from the same seed, and on the right device."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _FORM = torch.ones(())
 
 
 def form(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Stand for a tensor of this shape and dtype whose numbers nobody knows before."""
+    """Stand for a tensor of this shape and dtype whose numbers are not known in advance."""
     return _FORM.to(dtype).expand(shape)
 
 
 def drawn_thrice(function: Asked, seed: int, *args: Any) -> Told:
-    """Seed torch's generators and draw, draw once more, and draw again from the seed."""
+    """Seed torch's generators and draw, draw once more, and draw again from the same seed."""
     torch.manual_seed(seed)
     first, second = function(*args), function(*args)
     torch.manual_seed(seed)
@@ -50,7 +50,7 @@ def from_torch(call: Call) -> Call:
 def drawn_anew(call: Call, *parts: int) -> None:
     """Require of a call within ``drawn_thrice`` that a seed decides the result, and that it is drawn in each call.
 
-    Of a tuple name the ``parts`` that are drawn.
+    For a tuple, ``parts`` names the elements that are drawn.
     """
     for first, second, again in zip(*(_parts(drawn, parts) for drawn in _thrice(call)), strict=True):
         if _content(first) != _content(again):
@@ -85,7 +85,7 @@ def _parts(drawn: Any, parts: tuple[int, ...]) -> list[Any]:
 
 
 def drawn_here(call: Call, size: int, device: str) -> None:
-    """Require that what was drawn with ``size`` elements or more was drawn on ``device``."""
+    """Require that every draw of ``size`` elements or more was made on ``device``."""
     elsewhere = [draw for draw in call.trace.draws if math.prod(draw.shape) >= size and draw.device != device]
     if elsewhere:
         raise Wrong(

@@ -12,7 +12,7 @@ Test = Callable[..., None]
 
 @dataclass(frozen=True, kw_only=True)
 class Check:
-    """One gradable line: its points, whether it gates the others, and its title in both languages."""
+    """One gradable line: its points, its title in both languages, and whether it gates the others."""
 
     name: str
     points: float

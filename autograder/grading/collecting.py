@@ -1,4 +1,4 @@
-"""Graders on their way to pytest's items, and what is wrong with one that cannot be collected."""
+"""Graders on their way to pytest's items, and the reason when one cannot be collected."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ GRADERS = Path(__file__).resolve().parent.parent / "graders"
 
 
 class GraderModule(pytest.Module):
-    """A grader file: imported once per process, its asserts left plain, since each carries its own message."""
+    """A grader file, imported once per process. Its asserts are left plain, since each carries its own message."""
 
     def _getobj(self) -> types.ModuleType:
         name = f"{GRADERS.parent.name}.graders.{self.path.parent.name}.{self.path.stem}"
@@ -45,7 +45,7 @@ def uncollected(grader: Path, raised: BaseException) -> BrokenGrader:
 
 
 def place_of(raised: BaseException) -> str | None:
-    """Return the grader's file and line where an exception arose, if it passed one."""
+    """Return the grader's file and line where an exception arose, if it passed through one."""
     if isinstance(raised, SyntaxError) and raised.filename is not None:
         return f"{raised.filename}:{raised.lineno}"
     frames = traceback.extract_tb(raised.__traceback__)
@@ -54,7 +54,7 @@ def place_of(raised: BaseException) -> str | None:
 
 
 def missing(items: Sequence[pytest.Item], graders: Iterable[Path]) -> BrokenGrader | None:
-    """Return why not every test is a check, or not every one of these ``graders`` has one."""
+    """Return the reason when some test is not a check, or one of these ``graders`` has no check."""
     for item in items:
         if check_of(getattr(item, "obj", None)) is None:
             path, line, name = item.reportinfo()

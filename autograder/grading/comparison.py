@@ -1,7 +1,8 @@
-"""Comparing on the trusted side: exact types first, then shape, dtype and values; failures tell how many and where.
+"""Comparison on the trusted side: exact types first, then shape, dtype and values.
 
-Every value equals itself, NaN and infinity too; zeros of both signs are one number. Whole numbers are exact.
-What is found is described, what was expected is not: hidden values stay hidden.
+Failures tell how many elements differ, and where. Every value equals itself, also NaN and infinity. Zeros of both
+signs are one number. Whole numbers are exact. The result is described, the expected value is not, so that hidden
+values stay hidden.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ def difference(
 
 
 def same(seen: Any, expected: Any, tolerance: float | None = None) -> bool:
-    """True when ``seen`` is what was expected."""
+    """True when ``seen`` is the expected value."""
     return difference(seen, expected, tolerance) is None
 
 
@@ -144,7 +145,7 @@ def _other_dtype(seen: str, expected: str, where: _Where) -> Feedback | None:
 
 
 def _numbers(tensor: torch.Tensor) -> np.ndarray[Any, Any]:
-    """The tensor's numbers in a dtype that NumPy has and that holds each of them."""
+    """Return the tensor's numbers in a dtype that NumPy has and that holds each of them."""
     plain = tensor.detach().resolve_conj().resolve_neg()
     wider = {torch.bfloat16: torch.float32, torch.complex32: torch.complex64}.get(plain.dtype, plain.dtype)
     return plain.to(wider).numpy()
@@ -174,7 +175,10 @@ def _elements(
 
 
 def _largest(seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any]) -> str:
-    """The largest difference, in three digits; between whole numbers that doubles cannot tell apart, exactly."""
+    """Return the largest difference in three digits.
+
+    It is exact between whole numbers that doubles cannot tell apart.
+    """
     with np.errstate(all="ignore"):
         far = np.abs(seen.astype(np.float64) - expected.astype(np.float64))
     if not np.isfinite(far).all():

@@ -1,6 +1,6 @@
-"""Derivatives by hand: a closed form is exact and needs neither autograd nor a small step.
+"""Derivatives by hand. A closed form is exact and needs neither autograd nor a small step.
 
-PYTEST_DONT_REWRITE: the asserts here carry feedback, as a grader's do, and pytest would make text of it.
+PYTEST_DONT_REWRITE: the asserts here carry feedback, as in a grader, and pytest would turn it into text.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _COMPLEX_STEP = {"complex", "view_as_complex", "view_as_real"}
 
 
 def jacobian(f: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor) -> torch.Tensor:
-    """The truth by autograd: the Jacobian of a vector ``f`` at ``x``, or the gradient of a scalar one."""
+    """Return the expected Jacobian of a vector ``f`` at ``x``, or the gradient of a scalar one, by autograd."""
     truth: torch.Tensor = functional.jacobian(f, x)
     return truth
 
 
 def exact(truth: Callable[..., Any], *inputs: torch.Tensor) -> Any:
-    """Return the truth in double precision, rounded once to the dtype of the inputs: a tensor or a tuple of them."""
+    """Return the expected tensor or tuple in double precision, rounded once to the dtype of the inputs."""
     found = truth(*(tensor.double() for tensor in inputs))
     parts = found if isinstance(found, tuple) else (found,)
     rounded = tuple(part.to(inputs[0].dtype) for part in parts)
@@ -48,8 +48,8 @@ def by_hand(
 ) -> Call:
     """Require this derivative, computed by a closed form and on every input untouched.
 
-    ``traps`` are those of each part of a tuple, or those of a tensor; ``whole`` are those of the whole
-    tuple. With ``every_digit`` each element is exact by itself, however small next to the others. Raises Wrong.
+    ``traps`` are for a tensor, or for each part of a tuple. ``whole`` are for the whole tuple. With ``every_digit``
+    each element is exact by itself, however small next to the others. Raises Wrong.
     """
     call.returns()
     if call.used_autograd:

@@ -1,7 +1,7 @@
 """The kind of a wrong result, where the result itself proves it: transposed, stacked, twice too large, ….
 
-Every sentence here states how the result and what was expected stand to each other, which the judge has computed. What
-was expected is never shown.
+Every sentence here states a relation between the result and the expected value, which the judge has computed. The
+expected value is never shown.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def diagnosis(
     tolerance: float | None = None,
     where: Where = THE_RESULT,
 ) -> Feedback | None:
-    """The kind of this wrong result, or None. ``inputs`` are the tensors that the function was given, by name."""
+    """Return the kind of this wrong result, or None. ``inputs`` are the function's tensors, by name."""
     if isinstance(expected, tuple):
         return _of_parts(seen, expected, list(inputs), tolerance, where)
     if isinstance(expected, torch.Tensor) and isinstance(seen, SeenTensor):

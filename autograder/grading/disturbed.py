@@ -1,4 +1,4 @@
-"""What a call left otherwise than it was: its inputs, and the global switches."""
+"""Traces of a call: changed inputs and changed global switches."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ CHINESE = {
 
 
 def disturbed(before: Any, after: Any, container: Any, container_after: Any) -> str | None:
-    """Name what of an argument is not as it was, or return None.
+    """Name the part of an argument that is not as it was, or return None.
 
-    It is given as the judge has it, and as what it was sent as: a list, an array, or a table.
+    The argument is given twice: as the judge has it, and in the kind that was sent (a list, an array or a table).
     """
     for was, now in zip(seen_in(before), seen_in(after), strict=True):
         if what := _of_tensor(was, now):
@@ -55,7 +55,7 @@ def _of_tensor(was: SeenTensor, now: SeenTensor) -> str | None:
 
 
 def _of_container(before: Any, after: Any) -> bool:
-    """Lists, arrays and frames; what tensors hold was looked at already."""
+    """Look at lists, arrays and frames. The numbers of tensors were looked at before."""
     if isinstance(before, SeenTensor):
         return False
     if isinstance(before, (list, tuple)):

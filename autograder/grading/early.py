@@ -1,4 +1,4 @@
-"""Verdicts that need no run: the file cannot be read, nothing is written yet, it is not Python.
+"""Verdicts that need no run: an unreadable file, an unchanged stub, a text that is not Python.
 
 Nothing here imports torch.
 """
@@ -22,7 +22,7 @@ from autograder.worker import wire
 
 
 def early(exercise: Exercise, found: submission.Answer) -> ExerciseResult | None:
-    """The verdict on this answer, without its checks, where it needs no run; else None."""
+    """Return the verdict on this answer where it needs no run, else None. Its own checks are not run."""
     if (idle := nothing_to_run(exercise, found)) is not None:
         return unread(exercise, {}, found.path, *idle)
     if (wrong := _syntax_error(found)) is not None:
@@ -35,7 +35,7 @@ def early(exercise: Exercise, found: submission.Answer) -> ExerciseResult | None
 
 
 def nothing_to_run(exercise: Exercise, found: submission.Answer) -> tuple[Status, Feedback | None] | None:
-    """Return why there is nothing to run: the file cannot be read, or nothing is written yet; else None."""
+    """Return why there is nothing to run (an unreadable file, or an unchanged stub), or None."""
     if found.problem is not None:
         told = say(
             f"the file cannot be graded: {found.problem.en}.", f"文件无法评分：{found.problem.zh}。", "unreadable"
@@ -47,7 +47,7 @@ def nothing_to_run(exercise: Exercise, found: submission.Answer) -> tuple[Status
 def unread(
     exercise: Exercise, checks: Mapping[str, Check], path: str | None, status: Status, feedback: Feedback | None
 ) -> ExerciseResult:
-    """Return the result of an exercise none of whose checks ran, and why."""
+    """Return the result of an exercise without a single check that ran, with the reason."""
     results = tuple(
         CheckResult(
             name=check.name,
@@ -71,13 +71,13 @@ def unread(
 
 
 def _syntax_error(found: submission.Answer) -> wire.Raised | None:
-    """The error, as the process that loads the file would tell it."""
+    """Return the error as the process that loads the file would report it."""
     try:
-        with warnings.catch_warnings(action="ignore"):  # odd escapes are no errors
+        with warnings.catch_warnings(action="ignore"):  # odd escapes are not errors
             compile(found.source, found.path, "exec", dont_inherit=True)
     except SyntaxError as wrong:
         bases = [base.__name__ for base in type(wrong).__mro__]
         return wire.Raised(type(wrong).__name__, bases, wrong.lineno, wrong.msg, wrong.lineno)
     except (ValueError, RecursionError, MemoryError):
-        return None  # the worker says which
+        return None  # the worker names the error
     return None

@@ -1,6 +1,6 @@
-"""What a wrong result equals: something else that can be computed from the inputs.
+"""Expressions of the inputs that equal a wrong result.
 
-The sentence names an expression of the inputs whose value the result is. That is so whatever way led there.
+The sentence names an expression of the inputs with the value of the result. It is true however the answer got there.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ Input = tuple[str, torch.Tensor]
 def equal(
     value: torch.Tensor, wanted: torch.Tensor, inputs: Iterable[tuple[str, SeenTensor]], relative: float
 ) -> str | None:
-    """Return an expression of the inputs that has this value and not the one that was wanted, or None."""
+    """Return an expression of the inputs with this value but not the expected one, or None."""
     given = [(name, one.numbers.double()) for name, one in inputs if _is_small(one.numbers)]
     if not _says_something(value):
         return None
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of `.T`, for what is no matrix
+        warnings.simplefilter("ignore")  # of `.T`, for a tensor that is not a matrix
         for expression, found in _values(given):
             if close(value, found, relative) and not close(wanted, found, NEARLY):
                 return expression

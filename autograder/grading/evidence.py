@@ -1,4 +1,4 @@
-"""What one call of a student's function gave and did: the facts that a grader looks at."""
+"""The facts of one call of a student's function, as a grader looks at them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TOLD_LINES = 3
 
 @dataclass(frozen=True)
 class Made:
-    """How a call was made: the parameters that the student knows, and what was asked for besides.
+    """The way in which a call was made: the parameters that the student knows, and further requests.
 
     ``left`` holds what the inputs' memory held once the result was overwritten.
     """
@@ -89,13 +89,13 @@ class Evidence:
 
     @property
     def result(self) -> Any:
-        """What came back, once ``gives`` has judged it. Raises NotJudgedError before."""
+        """The result, once ``gives`` has judged it. Raises NotJudgedError before."""
         if not self.is_judged:
             raise NotJudgedError(self.function)
         return self._result
 
     def shows(self, name: str, written: torch.Tensor) -> bool:
-        """True when what was written into the result left this in an argument's memory, or the judge cannot look."""
+        """True when overwriting the result left this in an argument's memory, or the judge cannot look."""
         seen = self.shown_by(name)
         return seen is None or torch.equal(seen.nan_to_num(), written.nan_to_num())
 
@@ -106,13 +106,13 @@ class Evidence:
 
     @property
     def moved(self) -> list[str]:
-        """The random states that a call through a program left elsewhere: ``torch``, its device, Python, NumPy."""
+        """Names of random states that a call through a program changed: ``torch``, its device, Python, NumPy."""
         return self._seen.moved
 
     def stage(self, number: int) -> wire.Stage:
         """The work and memory so far when the program set the mark of this number, counted from 0.
 
-        Raises Died where the worker tells of no such mark.
+        Raises Died if the worker does not report such a mark.
         """
         stages = self.trace.stages
         if number >= len(stages):
@@ -125,7 +125,7 @@ class Evidence:
 
     @property
     def where_allocated(self) -> Text:
-        """The lines of the answer that made new storage, to say behind a number of bytes; empty where none is known."""
+        """List the answer's lines that made new storage, to be named after a number of bytes. It may be empty."""
         lines = sorted({step.lines[0] for step in self.trace.operations if step.allocated and step.lines})
         if not lines or len(lines) > _TOLD_LINES:
             return Text("", "")
@@ -134,7 +134,7 @@ class Evidence:
 
     @property
     def refused(self) -> bool:
-        """True when the call raised for what it was given: not by a slip in the text."""
+        """True when the call raised because of its input, not because of a slip in the text."""
         return self.error is not None and not self._source.is_slip(self.error)
 
     @property
@@ -143,38 +143,41 @@ class Evidence:
         return [operation.name.split(".")[1] for operation in self.trace.operations]
 
     def shown_by(self, name: str) -> torch.Tensor | None:
-        """What the judge sees in this argument's memory once the result was overwritten; None where it cannot look."""
+        """Return what the judge sees in this argument's memory after the result was overwritten.
+
+        None where it cannot look.
+        """
         argument = self._sent[self._names.index(name)]
         return self._made.left[argument.index] if self._made.left and isinstance(argument, wire.Pointer) else None
 
     def gradient_of(self, name: str) -> SeenTensor | None:
-        """What arrived at this argument when the cotangents were pulled back through the graph of the result."""
+        """Return the gradient of this argument after the cotangents went back through the result's graph."""
         argument = self._sent[self._names.index(name)]
         return self._gradients.get(argument.index) if isinstance(argument, wire.Pointer) else None
 
     def computed_from(self, name: str) -> bool:
-        """Whether an operation took this argument, a tracked leaf, itself, and no copy or alias of it."""
+        """True when an operation took this argument, a tracked leaf. A copy or an alias of it does not count."""
         argument = self._sent[self._names.index(name)]
         return isinstance(argument, wire.Pointer) and argument.index in self.trace.used
 
     @property
     def scripted(self) -> bool:
-        """Whether a hook or a formula of the answer's own computed anything within a backward pass."""
+        """True when a hook or a formula of the answer's own computed something in a backward pass."""
         return any(step.scripted for step in self.trace.operations)
 
     @property
     def used_autograd(self) -> bool:
-        """Whether anything was differentiated, recorded for it, or left to one of autograd's own formulas."""
+        """True when autograd differentiated, recorded something, or ran one of its own formulas."""
         formulas = (step for step in self.trace.operations if not step.backward and "_backward" in step.name)
         return self.differentiated or self.trace.tracked or any(formulas)
 
     @property
     def differentiated(self) -> bool:
-        """Whether autograd or ``torch.func`` computed a derivative, in reverse or in forward mode."""
+        """True when autograd or ``torch.func`` computed a derivative, in reverse or in forward mode."""
         return self.trace.backward_passes > 0 or self.trace.forward_mode
 
     def in_table(self, tensor: SeenTensor, name: str) -> bool:
-        """Whether ``tensor`` lies in the memory of the DataFrame or Series passed as ``name``."""
+        """True when ``tensor`` lies in the memory of the DataFrame or Series passed as ``name``."""
         return tensor.in_table(self._seen.args_after[self._names.index(name)])
 
     def passes_with(self, value: torch.Tensor) -> int:
@@ -184,13 +187,13 @@ class Evidence:
     def made_by_autograd(self, tensor: SeenTensor, *, as_started: bool = False) -> bool:
         """True when autograd put out these values, and the tensor holds what came from there.
 
-        With ``as_started``, a pass that hands on what it was started with has put that out too.
+        With ``as_started``, the values that start a pass count too if the pass hands them on.
         """
         came = self.trace.forward_mode or self.made_by_backward(tensor)
         return came and self._passes.with_value(tensor.numbers, as_started=as_started) > 0
 
     def made_by_backward(self, tensor: SeenTensor) -> bool:
-        """Whether ``tensor`` holds what a backward pass put out, or was made from it, and was not overwritten since."""
+        """True when ``tensor`` holds or was made from a backward pass's output, and was not overwritten since."""
         holding: set[int] = set()
         for step in self.trace.operations:
             _, name, overload = step.name.split(".")
@@ -203,23 +206,23 @@ class Evidence:
 
     @functools.cached_property
     def flow(self) -> Flow:
-        """The way of numbers from the arguments through the operations."""
+        """The path of numbers from the arguments through the operations."""
         return self.flow_without()
 
     def flow_without(self, *families: Family) -> Flow:
-        """The same, had the operations of these families led nowhere."""
+        """Return the same path, as if the operations of these families led nowhere."""
         storages = {name: [tensor.state.storage for tensor in seen_in(self.before[name])] for name in self.before}
         followed = [operation for operation in self.trace.operations if family(operation.name) not in families]
         return Flow(followed, storages)
 
     def way_to(self, tensor: SeenTensor) -> list[Step]:
-        """List the operations that led to ``tensor``; those whose results went elsewhere are left out."""
+        """List the operations that led to ``tensor``. Operations with other destinations are left out."""
         return self.flow.to(tensor.state.storage)
 
     def through_python(self, result: SeenTensor) -> bool:
-        """True when the numbers in ``result`` passed through Python: no operation leads to it from an argument.
+        """True when the numbers in ``result`` passed through Python, so that no operation leads to it from an argument.
 
-        NumPy leaves as little trail, but for the ``detach`` with which it takes a tensor; it counts as no Python.
+        NumPy leaves the same gap, except for the ``detach`` with which it takes a tensor. It does not count as Python.
         """
         return not self.flow.origins(result.state.storage) and "detach" not in self.operations
 

@@ -1,4 +1,4 @@
-"""What the printed examples of an exercise give: a result that is one of those is typed in."""
+"""Results of the printed examples. An answer that returns one of them has typed it in."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ENOUGH = 3
 
 
 def is_printed(exercise: Exercise, result: Any) -> bool:
-    """True when ``result`` is what one of the exercise's examples shows, and enough of it to be no accident."""
+    """True when ``result`` is what one of the exercise's examples shows, and is too long to be a coincidence."""
     return any(_numbers(given) >= _ENOUGH and same(result, given) for given in _given(exercise))
 
 
@@ -33,7 +33,7 @@ def _numbers(value: Any) -> int:
 
 @functools.cache
 def _given(exercise: Exercise) -> tuple[Any, ...]:
-    """What the solution returned in the examples; nothing where there is no solution to run."""
+    """Return the solution's results in the examples, or nothing if there is no solution to run."""
     if not exercise.solution.is_file():
         return ()
     module: dict[str, Any] = {"__name__": "solution"}

@@ -1,4 +1,4 @@
-"""What a student is told when there is nothing to judge: the file did not load, or its process did not answer."""
+"""Feedback when there is nothing to judge: the file did not load, or its process did not answer."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ def own_call(source: str, line: int | None, functions: Sequence[str]) -> OwnCall
 def why_not_loaded(
     error: wire.Raised, line: int | None, mistake: str | None, why: Text, caller: OwnCall | None
 ) -> Feedback:
-    """The file's own top level raised; no hidden input is known there, so the exception's text may be shown."""
+    """Say that the file's own top level raised.
+
+    No hidden input is known there, so the exception's text may be shown.
+    """
     where_en, where_zh = (f", line {line}", f"，第 {line} 行") if line else ("", "")
     text = f": {error.text}" if error.text else ""
     kind = (
@@ -76,7 +79,7 @@ _TOLD = 3
 
 
 def why_refused(refused: Sequence[Refusal]) -> Feedback:
-    """The answer is not run: each line, the name there, and what to write instead."""
+    """Say that the answer is not run: each line, the name in it, and its replacement."""
     told, more = refused[:_TOLD], len(refused) - _TOLD
     en = [f"{_place(one, 'en')}{one.why.en}. {one.instead.en}" for one in told]
     zh = [f"{_place(one, 'zh')}{one.why.zh}。{one.instead.zh}" for one in told]
@@ -113,7 +116,7 @@ STATUS = {"timeout": "timeout", "exercise's time": "timeout", "submission's time
 
 
 def why_dead(died: WorkerDied, function: str) -> Feedback:
-    """The fork ended, or was ended, within a call."""
+    """Say that the fork ended, or was ended, during a call."""
     match died.cause:
         case "tampering":
             return say(
@@ -176,7 +179,7 @@ def why_garbled(function: str, detail: str | None = None) -> Feedback:
 
 
 def not_run(seconds: float) -> Feedback:
-    """The answers before this one used up the submission's time."""
+    """Say that the answers before this one used up the submission's time."""
     return say(
         f"not run: the answers before this one used up the {seconds:g} seconds that a submission has. "
         "Repair those that time out, and hand in again.",

@@ -1,7 +1,7 @@
-"""The way of numbers through a call: which operations led to a tensor, and from which arguments.
+"""The path of numbers through a call: the operations that led to a tensor, and their arguments.
 
-Followed from memory to memory, as the trace gives it. Memory that is written to anew keeps its past: at worst an
-operation too many is found.
+The path goes from memory to memory, as the trace gives it. Memory that is written to again keeps its past. At worst
+this finds one operation too many.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from autograder.worker import wire
 
 @dataclass(frozen=True)
 class Step:
-    """One operation on the way. ``operands`` names, for each tensor it took, the arguments whose numbers it holds."""
+    """One operation on the path. ``operands`` names the arguments whose numbers are in each tensor that it took."""
 
     name: str
     family: Family
     operands: tuple[frozenset[str], ...]
 
     def joins(self, *names: str) -> bool:
-        """True when one of its operands holds numbers of all these arguments already."""
+        """True when one of its operands already holds numbers of all these arguments."""
         return any(operand >= set(names) for operand in self.operands)
 
 
 class Flow:
-    """What led to each storage of a call."""
+    """The operations that led to each storage of a call."""
 
     def __init__(self, operations: Sequence[wire.Operation], arguments: Mapping[str, Sequence[int]]) -> None:
         self._origins: dict[int, frozenset[str]] = {}
@@ -51,7 +51,7 @@ class Flow:
             self._origins[storage] = origins | self.origins(storage) if kept else origins
 
     def origins(self, storage: int) -> frozenset[str]:
-        """Name the arguments whose numbers went into this storage by way of operations."""
+        """Name the arguments whose numbers reached this storage through operations."""
         return self._origins.get(storage, frozenset())
 
     def to(self, storage: int) -> list[Step]:

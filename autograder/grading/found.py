@@ -1,7 +1,7 @@
-"""What came back from a call, before anything is known of it.
+"""The result of a call, before anything is known about it.
 
-Its kind is the answer's choice. So a grader asks for what it hopes to find, and gets None or nothing where that is not
-there. ``call.result`` is for afterwards, when ``gives`` has judged it.
+The answer chooses its kind. So a grader asks for the kind that it expects, and gets None or nothing if the result is of
+another kind. ``call.result`` is for later, after ``gives`` has judged it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from autograder.grading.observation import Nothing, SeenTensor, seen_in
 
 
 class NotJudgedError(Exception):
-    """A grader that relies on a call, and has not judged it: the answer may have returned anything."""
+    """A grader relies on a call that it has not judged. The answer may have returned anything."""
 
     def __init__(self, function: str) -> None:
         super().__init__(
@@ -32,40 +32,40 @@ class Found:
     _value: Any
 
     def equals(self, expected: Any, tolerance: float | None = None) -> bool:
-        """True when it is this, by the comparison that ``gives`` uses."""
+        """True when it equals this value, by the comparison that ``gives`` uses."""
         return same(self._value, expected, tolerance)
 
     @property
     def tensor(self) -> SeenTensor | None:
-        """The tensor that it is."""
+        """The result as a tensor, or None."""
         return self._value if isinstance(self._value, SeenTensor) else None
 
     @property
     def tensors(self) -> list[SeenTensor]:
-        """All tensors in it, however deep in lists, tuples and dicts."""
+        """All tensors in it, at any depth of lists, tuples and dicts."""
         return list(seen_in(self._value))
 
     @property
     def parts(self) -> tuple[Found, ...]:
-        """The parts of a tuple or a list; none where it is something else."""
+        """The parts of a tuple or a list. Empty for anything else."""
         return tuple(map(Found, self._value)) if isinstance(self._value, (tuple, list)) else ()
 
     @property
     def number(self) -> int | float | None:
-        """The Python number that it is; a bool is one too."""
+        """The result as a Python number, or None. A bool is a number too."""
         return self._value if isinstance(self._value, (int, float)) else None
 
     @property
     def table(self) -> pd.DataFrame | None:
-        """The table that it is. A column that is not there, or there twice, raises Wrong when it is asked for."""
+        """The result as a table, or None. Reading a column that is missing or occurs twice raises Wrong."""
         return self._value if isinstance(self._value, pd.DataFrame) else None
 
     def column(self, name: str) -> pd.Series | None:
-        """The column of this name, where it is a table that has just one."""
+        """Return the column of this name, if the result is a table that has exactly one."""
         table = self.table
         return table[name] if table is not None and list(table.columns).count(name) == 1 else None
 
     @property
     def type(self) -> str | None:
-        """The name of its type, where that is one that nothing is compared with: a method, say."""
+        """The name of its type, if values of this type are never compared (a method, for example)."""
         return self._value.type if isinstance(self._value, Nothing) else None

@@ -1,6 +1,6 @@
-"""Evidence about a function that an answer was given: where it was called, and what made its derivative.
+"""Evidence about a function that an answer was given: the points of its calls, and the source of its derivative.
 
-PYTEST_DONT_REWRITE: the asserts here carry feedback, as a grader's do, and pytest would make text of it.
+PYTEST_DONT_REWRITE: the asserts here carry feedback, as in a grader, and pytest would turn it into text.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from autograder.grading.observation import elements
 
 
 def called_at(call: Call, x: torch.Tensor, name: str, zh_more: str = "", en_more: str = "") -> None:
-    """Require that f was given whole tensors and no other points than ``x``, whose parameter is ``name``."""
+    """Require that f was given whole tensors, and only at ``x``, whose parameter is ``name``."""
     seen = [(math.prod(numbers.shape), elements(numbers)) for made in call.calls for numbers in made.tensors]
     sizes = [max(size, found.numel()) for size, found in seen]
     if not (sizes.count(1) <= 1 or max(sizes) > 1):
@@ -76,5 +76,5 @@ def _by_autograd(call: Call) -> None:
 
 
 def _is_at(x: torch.Tensor, seen: torch.Tensor) -> bool:
-    """True when f was given the elements of ``x``, in whatever shape or precision."""
+    """True when f was given the elements of ``x``, in any shape or precision."""
     return seen.numel() == x.numel() and torch.equal(seen, x.detach().flatten().to(seen.dtype))

@@ -1,4 +1,4 @@
-"""Mistakes that many gradients show, for ``trap``: what is told in both languages, and the name."""
+"""Mistakes that many gradients show, for ``trap``: the sentence in both languages, and the name."""
 
 MEAN_TAKEN = (
     "each gradient is too small by the number of elements: `mean` divides by it, the sum does not.",

@@ -1,4 +1,4 @@
-"""pytest as what runs a grading: its own views left out, or with them; and nobody's configuration."""
+"""Pytest as the engine of a grading run, with or without its own views, and without anybody's configuration."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _UNUSED = (
 
 _ALONE = (
     *("-c", os.devnull, f"--rootdir={GRADERS}", "--noconftest", "--disable-plugin-autoload"),
-    f"--confcutdir={GRADERS}",  # else pytest looks at every folder above, and on Windows at all that lies in them
+    f"--confcutdir={GRADERS}",  # else pytest looks at every folder above, and on Windows at everything in them
 )
 """No configuration file, conftest.py or installed plugin reaches a grading run."""
 
@@ -64,7 +64,7 @@ class _Listener:
         self.error = error
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        # pytest's terminal would print it, and there is none.
+        # pytest's terminal would print it, and there is no terminal.
         self.error = excinfo.value
 
 
@@ -81,14 +81,14 @@ def run(
 
 
 def grade_in_pytest(arguments: Sequence[str], started_by: ModuleType) -> int:
-    """Run pytest over the graders with the plugin that asks for it, pytest's own views and nobody's configuration."""
+    """Run pytest over the graders with the plugin, pytest's own views and nobody's configuration."""
     with _undirected():
         return int(pytest.main([*_ALONE, "-p", "no:cacheprovider", *arguments], plugins=[started_by, plugin]))
 
 
 @contextlib.contextmanager
 def _undirected() -> Iterator[None]:
-    """Take from the environment what it says to every run of pytest."""
+    """Remove from the environment the settings that apply to every run of pytest."""
     kept = {name: os.environ.pop(name) for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS") if name in os.environ}
     try:
         yield

@@ -27,26 +27,29 @@ _FEW = 5_000
 
 
 def reseed(seed: int, check: str) -> None:
-    """Draw from here on what this check always draws with this seed, whatever ran before and on every device."""
+    """Restart the draws of this check from this seed.
+
+    They do not depend on the device or on earlier checks.
+    """
     state, _generator.bit_generator.state = _starts(seed, check)
     _draw.setstate(state)
 
 
 @functools.lru_cache(maxsize=1024)
 def _starts(seed: int, check: str) -> tuple[Any, Any]:
-    """Return where both generators start for a check: finding that out takes longer than most checks draw."""
+    """Return the start states of both generators for a check. Computing them takes longer than most checks draw."""
     _draw.seed(f"{seed} {check}")
     started = np.random.PCG64(_draw.getrandbits(63)).state
     return _draw.getstate(), started
 
 
 def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """A tensor whose elements all differ: eighths (or whole numbers) of both signs, so that sums are exact."""
+    """Return a tensor of distinct elements: eighths (or whole numbers) of both signs, so that sums are exact."""
     size = math.prod(shape)
     half = 2 * size + 9
     if size <= _FEW:
         numbers = (_generator.permutation(2 * half)[:size] - half).astype(_held(dtype))
-    else:  # in order: nobody tells so many apart by guessing, and drawing them takes far longer
+    else:  # in order: nobody guesses so many, and drawing them takes far longer
         low = whole(-half, half - size)
         numbers = np.arange(low, low + size, dtype=_held(dtype))
     numbers[numbers == 0] = half  # zero hides a sign and a factor
@@ -57,36 +60,36 @@ def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
 
 
 def _held(dtype: torch.dtype) -> type[np.number[Any]]:
-    """The dtype of NumPy's that holds the numbers of ``distinct`` before they become ``dtype``."""
+    """Return the NumPy dtype that holds the numbers of ``distinct`` before they become ``dtype``."""
     if not dtype.is_floating_point:
         return np.int64
     return np.float64 if dtype == torch.float64 else np.float32
 
 
 def normal(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Standard normal numbers: data to train on, where those of ``distinct`` would lie too far apart."""
+    """Return standard normal numbers: data to train on, where those of ``distinct`` would be too far apart."""
     return torch.from_numpy(_generator.standard_normal(shape)).to(dtype)
 
 
 def whole(low: int, high: int) -> int:
-    """A whole number with low ≤ number ≤ high."""
+    """Return a whole number with low ≤ number ≤ high."""
     return _draw.randint(low, high)
 
 
 def window(tensor: torch.Tensor) -> torch.Tensor:
-    """The same values inside a larger memory, neither at its start nor next to each other."""
+    """Return the same values inside a larger memory, neither at its start nor next to each other."""
     room = torch.full([2 * length + 3 for length in tensor.shape], 77).to(tensor.dtype)
     inside = room[tuple(slice(1, 1 + 2 * length, 2) for length in tensor.shape)]
     return inside.copy_(tensor)
 
 
 def transposed(tensor: torch.Tensor) -> torch.Tensor:
-    """The same values and shape in column order: a matrix that is not contiguous."""
+    """Return the same values and shape in column order: a matrix that is not contiguous."""
     return tensor.t().contiguous().t()
 
 
 def file(name: str, text: str) -> wire.File:
-    """A text file; the function is given its path."""
+    """Return a text file. The function is given its path."""
     return wire.File(name, text)
 
 
@@ -94,7 +97,7 @@ def file(name: str, text: str) -> wire.File:
 
 
 class Parcel:
-    """Arguments on their way to the worker: tensors that share memory here share it there too."""
+    """Arguments on their way to the worker. Tensors that share memory here share it there too."""
 
     def __init__(self) -> None:
         self.memories: list[bytes] = []
@@ -104,7 +107,7 @@ class Parcel:
         self._kept: list[object] = []
 
     def add(self, value: Any) -> wire.Value:  # noqa: PLR0911 - one return for each kind of value
-        """``value`` as plain data."""
+        """Return ``value`` as plain data."""
         match value:
             case torch.Tensor():
                 return self._pointer(value)
@@ -135,7 +138,7 @@ class Parcel:
         return wire.Pointer(self._tensor_numbers[id(tensor)])
 
     def tensor(self, tensor: torch.Tensor) -> wire.TensorIn:
-        """The tensor as plain data, its memory among the parcel's."""
+        """Return the tensor as plain data, with its memory in the parcel."""
         return wire.TensorIn(
             self._memory(tensor.untyped_storage()),
             str(tensor.dtype).removeprefix("torch."),
@@ -157,9 +160,11 @@ class Parcel:
 
 @functools.cache
 def code_of(function: Callable[..., Any], *beside: Callable[..., Any]) -> wire.Code:
-    """The source text of a grader's function, to be run on the other side; it may use ``torch`` and its arguments.
+    """Return the source text of a grader's function, to be run by the worker.
 
-    The functions and classes ``beside`` it go along.
+    It may use ``torch`` and its arguments.
+
+    The functions and classes in ``beside`` go along.
     """
     texts = (textwrap.dedent(inspect.getsource(part)) for part in (*beside, function))
     return wire.Code(function.__name__, "\n".join(texts))

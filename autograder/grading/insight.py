@@ -1,4 +1,4 @@
-"""Insight of a call for the author of the answer: how it was called, what it raised, and pictures."""
+"""Insight into a call for the author of the answer: its arguments, its exception, and pictures."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _UNFIT = "must match the size of tensor"
 
 @dataclass(frozen=True)
 class Seen:
-    """One call: the function, the arguments by name as they were sent, and what was observed."""
+    """One call: the function, the arguments by name as they were sent, and the observation."""
 
     function: str
     given: Mapping[str, wire.Value]
@@ -33,7 +33,7 @@ class Seen:
 
 
 def insight(seen: Seen, answer: str, told: Feedback | None) -> Insight:
-    """Gather what its author may see of the last call of a check that ``told`` this."""
+    """Gather what the author may see of the last call of a check that ``told`` this."""
     error = seen.observed.error
     lines = answer.splitlines()
     line = error.line if error is not None and error.line is not None and 0 < error.line <= len(lines) else None
@@ -63,7 +63,7 @@ def _written(name: str, value: wire.Value) -> str:
 
 
 def _tensors(seen: Seen, states: list[wire.TensorState]) -> dict[str, wire.TensorState]:
-    """The tensors among the arguments, by name; those in a list are numbered."""
+    """Return the tensors among the arguments, by name. Those in a list are numbered."""
     found: dict[str, wire.TensorState] = {}
     for name, value in seen.given.items():
         items = value.items if isinstance(value, wire.Sequence) else [value]
@@ -83,7 +83,7 @@ def _kind(state: wire.TensorState) -> str:
 
 
 def _pictures(seen: Seen, told: Feedback | None) -> Iterator[Grid]:
-    """Draw what the sentence speaks of."""
+    """Draw the things that the sentence speaks of."""
     if told is None:
         return
     observed = seen.observed

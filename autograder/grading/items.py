@@ -1,4 +1,4 @@
-"""pytest's items of a grading run: of which check each is, and on which device."""
+"""Items of pytest in a grading run: the check and the device of each."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Names of types, as students may be shown them.
 
-An answer can make a type whose name spells out its hidden inputs. So a name is shown only where everybody knows the
-type, and never because the worker says that it is one of Python's.
+An answer can make a type whose name spells out its hidden inputs. So a name is shown only if the type is well known.
+The worker's word that it is one of Python's is not enough.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def _dtypes() -> frozenset[str]:
 
 
 def told_type(name: str) -> tuple[str, str]:
-    """An object of this type, in both languages."""
+    """Return "an object of this type" in both languages."""
     shown = told_name(name)
     if shown is None:
         return _OWN_TYPE["en"], _OWN_TYPE["zh"]
@@ -95,7 +95,7 @@ def told_name(name: str) -> str | None:
 
 
 def told_exception(error: wire.Raised) -> tuple[str, str]:
-    """The exception, in both languages: by its name, or by the nearest of Python's own that it is a kind of."""
+    """Return the exception in both languages: its own name, or that of its nearest builtin base class."""
     if error.type in _known():
         name = _CALLED.get(error.type, error.type)
         return name, name

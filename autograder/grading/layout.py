@@ -1,4 +1,4 @@
-"""Where tensors lie: the inputs of calls in the memory that a worker looks into, and their elements in one piece."""
+"""The places of tensors: inputs of calls in the shared memory, and elements of a tensor in one piece."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ _ALIGNMENT = 64
 
 
 class Layout:
-    """Where the inputs of a worker's calls lie: behind those of the calls before, until the room is used up."""
+    """The places of the inputs of a worker's calls. Each call follows the one before, until the room is used up."""
 
     def __init__(self) -> None:
         self._used = 0
 
     def places(self, contents: Sequence[bytes]) -> list[wire.Memory]:
-        """Find a place for the contents of each of a call's memories. Raises ValueError for what never fits."""
+        """Find a place for each of a call's memories. Raises ValueError for contents that never fit."""
         wanted = sum(len(content) + _ALIGNMENT for content in contents)
         if wanted > wire.MEMORY:
             raise ValueError(f"a call with inputs of {wanted} bytes; {wire.MEMORY} can be handed over")
@@ -32,7 +32,7 @@ class Layout:
 
 
 def is_contiguous(shape: Sequence[int], stride: Sequence[int]) -> bool:
-    """True when a tensor of this shape and stride lies in one piece, in C order; one without elements does."""
+    """True when a tensor of this shape and stride lies in one piece, in C order. Also True for one without elements."""
     wanted = 1
     for length, step in zip(reversed(shape), reversed(stride), strict=True):
         if length != 1 and step != wanted:

@@ -8,9 +8,9 @@ from autograder.grading.walls import Level, Walls
 
 
 def server_at(walls: Walls, limits: Limits | None = None) -> Server:
-    """A server behind these walls; it is not started yet."""
+    """Return a server behind these walls. It is not started yet."""
     if walls.level is Level.OWN:
         return OwnServer(walls, limits)
-    from autograder.grading.walled import WalledServer  # Linux alone can import it
+    from autograder.grading.walled import WalledServer  # only Linux can import it
 
     return WalledServer(walls, limits)

@@ -1,4 +1,4 @@
-"""Functions of PyTorch's that a task asks to do without: found in the operations of a call."""
+"""Functions of PyTorch that a task asks to do without, found in the operations of a call."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from autograder.grading.call import Call
 
 
 def does_without(call: Call, *names: str) -> None:
-    """Require that no operation of these names ran, nor one that belongs to it, such as its backward pass."""
+    """Require that no operation of these names ran, nor a related one such as its backward pass."""
     plain = (operation.strip("_") for operation in call.operations)
     used = [name for operation in plain for name in names if operation == name or operation.startswith(f"{name}_")]
     if used:

@@ -1,7 +1,7 @@
 """Operations of an answer that only look: made for a print, an assert or a log, and for nothing that remains.
 
-What an answer looks at while it is written costs it nothing. An operation that leads on to something else is its own
-work, wherever it stands: ``assert (x := x + y) is not None`` makes a copy like any other line.
+Looking costs an answer nothing. An operation that leads on to something else is the answer's own work, on every line:
+``assert (x := x + y) is not None`` makes a copy like any other statement.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _LOGGING = ("logging", "logger", "log", "warnings")
 
 @functools.lru_cache(maxsize=8)
 def looking_lines(source: str) -> frozenset[int]:
-    """The lines of a text on which nothing but a print, an assert or a call of logging stands."""
+    """Return the lines of a text that hold only a print, an assert or a call of logging."""
     tree = parsed(source)
     nodes = [] if tree is None else [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
     looking = {line for node in nodes if _is_looking(node) for line in _lines(node)}
@@ -49,7 +49,7 @@ def _only_tells(function: ast.expr) -> bool:
 
 
 def _own_parts(node: ast.stmt) -> Iterator[ast.AST]:
-    """A statement without the statements inside it."""
+    """Yield a statement's nodes without the statements inside it."""
     inner = [part for part in ast.iter_child_nodes(node) if isinstance(part, ast.stmt | ast.excepthandler)]
     return iter([node] if not inner else [part for part in ast.iter_child_nodes(node) if part not in inner])
 
@@ -60,7 +60,7 @@ def _lines(node: ast.AST) -> range:
 
 
 def own_work(seen: wire.Observation, source: str) -> wire.Trace:
-    """The record without the operations that only looked."""
+    """Return the record without the operations that only looked."""
     trace, lines = seen.trace, looking_lines(source)
     if not lines:
         return trace
@@ -80,7 +80,7 @@ def own_work(seen: wire.Observation, source: str) -> wire.Trace:
 
 
 def _storages(seen: wire.Observation) -> tuple[set[int], set[int]]:
-    """The storages of what a call was given, and of all that remains after it."""
+    """Return the storages of a call's arguments, and of all that remains after it."""
     before = {state.storage for state in seen.before}
     given = seen_in([decode(seen.result), decode(seen.shown)])
     after = [*seen.after, *(tensor.state for tensor in given)]
@@ -89,7 +89,7 @@ def _storages(seen: wire.Observation) -> tuple[set[int], set[int]]:
 
 
 def _idle(steps: Sequence[wire.Operation], looking: Sequence[bool], sent: set[int], kept: set[int]) -> set[int]:
-    """Find the steps that lead to nothing but what is looked at."""
+    """Find the steps that lead only to things that are looked at."""
     known, passing = set(sent), set[int]()
     for step, only in zip(steps, looking, strict=True):
         if only:

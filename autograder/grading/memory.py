@@ -1,4 +1,4 @@
-"""The memory in which a call's inputs lie: what the judge sees there afterwards."""
+"""The memory of a call's inputs, as the judge sees it afterwards."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from autograder.worker import values, wire
 
 
 def laid_out(tensor: wire.TensorIn, content: bytes) -> torch.Tensor:
-    """A tensor of a call, as it lies in the content of its memory."""
+    """Return a tensor of a call, as it lies in the content of its memory."""
     dtype = values.DTYPES[tensor.dtype]
     memory = torch.frombuffer(bytearray(content), dtype=dtype) if content else torch.empty(0, dtype=dtype)
     return memory.as_strided(tensor.shape, tensor.stride, tensor.offset)
@@ -24,7 +24,7 @@ def laid_out(tensor: wire.TensorIn, content: bytes) -> torch.Tensor:
 def seen(told: wire.Observation, sent: Sequence[bytes], now: Sequence[bytes]) -> wire.Observation:
     """Add what the judge sees in the call's memories, as they were ``sent`` and as they are ``now``.
 
-    ``told`` is sound. Raises Unsound where a tensor reaches beyond the memory that it is said to lie in.
+    ``told`` is sound. Raises Unsound if a tensor reaches beyond the memory that is named for it.
     """
     return msgspec.structs.replace(
         told,

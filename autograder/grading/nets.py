@@ -1,6 +1,6 @@
-"""Networks that programs build and hand to an answer, and the record of how they were asked.
+"""Networks that programs build and hand to an answer, with a record of each call of them.
 
-Everything here goes along as text: name it behind the program, as in ``answer.within(trained, Watched, linear)``.
+Everything here goes along as text. Name it after the program, as in ``answer.within(trained, Watched, linear)``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import torch
 
 
 class Watched(torch.nn.Module):
-    """These layers in a row. It notes each time for what it is asked, in which modes, and with gradients or not."""
+    """These layers in a row. Each call is noted: its input, the modes, and whether gradients were on."""
 
     def __init__(self, *layers: torch.nn.Module) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class Watched(torch.nn.Module):
 
 
 def linear(weight: torch.Tensor, bias: torch.Tensor) -> torch.nn.Linear:
-    """Make a linear layer that holds copies of these; nothing is drawn."""
+    """Make a linear layer that holds copies of these. Nothing is drawn."""
     layer = torch.nn.Linear(weight.shape[1], weight.shape[0], device="meta")
     layer.weight, layer.bias = torch.nn.Parameter(weight.clone()), torch.nn.Parameter(bias.clone())
     return layer

@@ -1,7 +1,7 @@
-"""What one call did, as the judge sees it: plain records decoded into tensors, arrays and frames of the judge's own.
+"""Observations of one call: plain records decoded into the judge's own tensors, arrays and frames.
 
-The records are sound (:mod:`autograder.grading.sound`), yet a result need not be what a grader hopes for. Where one
-computes with it all the same and that fails, it is the answer that is wrong.
+The records are sound (:mod:`autograder.grading.sound`), but a result may differ from what a grader expects. If a grader
+computes with it and that fails, the answer is wrong.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from autograder.worker import tables, values, wire
 
 
 class FoundTensor(torch.Tensor):
-    """What a tensor of the worker held. An operation that its shape or dtype does not allow raises Wrong."""
+    """The value of a tensor of the worker. An operation that its shape or dtype does not allow raises Wrong."""
 
     @classmethod
     def __torch_function__(cls, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
@@ -47,7 +47,7 @@ def _unfit(shape: list[int], dtype: torch.dtype, why: object) -> Wrong:
 
 
 class FoundFrame(pd.DataFrame):
-    """A DataFrame of the worker. A column that is not there, or there twice, raises Wrong when it is asked for."""
+    """A DataFrame of the worker. Reading a column that is missing or occurs twice raises Wrong."""
 
     @property
     def _constructor(self) -> Any:
@@ -73,7 +73,7 @@ class SeenTensor:
 
     @functools.cached_property
     def numbers(self) -> torch.Tensor:
-        """Its values, as a CPU tensor of the judge's own. Raises Wrong where it has become one that cannot be read."""
+        """Its values, as a CPU tensor of the judge's own. Raises Wrong if the tensor can no longer be read."""
         dtype = values.DTYPES.get(self.state.dtype)
         if dtype is None or (not self.state.data and 0 not in self.state.shape):
             raise _unreadable(self.state)
@@ -83,12 +83,12 @@ class SeenTensor:
 
     @functools.cached_property
     def value(self) -> torch.Tensor:
-        """The same for graders, who may compute with it before it is judged: what does not fit raises Wrong."""
+        """The same for graders, who may compute with it before it is judged. A misfit raises Wrong."""
         return self.numbers.as_subclass(FoundTensor)
 
     @property
     def id(self) -> int:
-        """What ``id()`` gave."""
+        """The value of ``id()``."""
         return self.state.id
 
     @property
@@ -108,7 +108,7 @@ class SeenTensor:
 
     @property
     def version(self) -> int:
-        """How often autograd saw it being written to."""
+        """The number of writes that autograd counted."""
         return self.state.version
 
     @property
@@ -118,30 +118,30 @@ class SeenTensor:
 
     @property
     def bytes(self) -> int:
-        """What its elements take, in bytes."""
+        """The size of its elements, in bytes."""
         return len(self.state.data)
 
     def same_object(self, other: SeenTensor) -> bool:
-        """Whether both are one Python object (at moments when both were alive)."""
+        """True when both are one Python object (at moments when both were alive)."""
         return self.state.id == other.state.id
 
     def same_memory(self, other: SeenTensor) -> bool:
-        """Whether both begin at the same place of the same storage."""
+        """True when both begin at the same place of the same storage."""
         return self.state.memory == other.state.memory and self.state.address == other.state.address
 
     def shares_memory(self, other: SeenTensor | SeenArray) -> bool:
-        """Whether their storages overlap, wherever in them each begins."""
+        """True when their storages overlap, at any offset."""
         return _overlap(self.memory_range, other.memory_range)
 
     def in_table(self, table: wire.Value) -> bool:
-        """Whether its storage overlaps a column of this DataFrame or Series."""
+        """True when its storage overlaps a column of this DataFrame or Series."""
         columns = table.columns if isinstance(table, wire.Frame) else []
         columns = [table.column] if isinstance(table, wire.Series) else columns
         return any(_overlap(self.memory_range, column.memory) for column in columns)
 
     @property
     def memory_range(self) -> tuple[int, int]:
-        """First and last-but-one address of its storage."""
+        """The start and end address of its storage. The end is one past the last byte."""
         return self.state.memory, self.state.memory + self.state.memory_bytes
 
 
@@ -157,12 +157,12 @@ class SeenArray:
         return np.frombuffer(self.record.data, np.dtype(self.record.dtype)).reshape(self.record.shape)
 
     def shares_memory(self, other: SeenTensor | SeenArray) -> bool:
-        """Whether its elements lie in the other's memory."""
+        """True when its elements lie in the other's memory."""
         return _overlap(self.memory_range, other.memory_range)
 
     @property
     def memory_range(self) -> tuple[int, int]:
-        """First and last-but-one address of its elements."""
+        """The start and end address of its elements. The end is one past the last byte."""
         return self.record.address, self.record.address + len(self.record.data)
 
 
@@ -184,13 +184,13 @@ def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
 
 @dataclass(frozen=True)
 class Nothing:
-    """What came back where nothing comparable did: the name of its type."""
+    """The name of a result's type, when the result cannot be compared."""
 
     type: str
 
 
 def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per kind of value
-    """A sound wire value as the judge's own object."""
+    """Return a sound wire value as the judge's own object."""
     match value:
         case wire.Plain(value=plain):
             return plain
@@ -214,13 +214,13 @@ def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per k
 
 
 def content(tensor: torch.Tensor) -> bytes:
-    """The bytes of a tensor's elements, in order."""
+    """Return the bytes of a tensor's elements, in order."""
     plain = tensor.detach().resolve_conj().resolve_neg().contiguous()
     return ctypes.string_at(plain.data_ptr(), plain.nbytes)
 
 
 def elements(numbers: wire.Numbers) -> torch.Tensor:
-    """Return what was noted of a tensor, as a flat one; empty where nothing was."""
+    """Return the noted elements of a tensor as a flat tensor, which may be empty."""
     dtype = values.DTYPES[numbers.dtype]
     if not numbers.data:
         return torch.empty(0, dtype=dtype)
@@ -228,7 +228,7 @@ def elements(numbers: wire.Numbers) -> torch.Tensor:
 
 
 def seen_in(value: Any) -> Iterator[SeenTensor]:
-    """The tensors in a decoded value."""
+    """Yield the tensors in a decoded value."""
     if isinstance(value, SeenTensor):
         yield value
     elif isinstance(value, (list, tuple)):

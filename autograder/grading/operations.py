@@ -1,8 +1,8 @@
 """Families of aten operations.
 
-A list of forbidden names is never complete: there is always one more way to a matrix product. So a check allows what is
-known to be something else, and the rest is what it forbids. PyTorch itself says what is element-wise and what gives a
-view; the other known names stand here.
+A list of forbidden names is never complete: there is always one more way to a matrix product. So a check allows the
+operations that are known to do something else, and forbids the rest. PyTorch itself says which operations are
+element-wise and which return a view. The other known names are listed here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How to grade; light enough for processes that do not grade themselves."""
+"""Options of a grading run. The module is light enough for processes that do not grade themselves."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ SUBMISSION = "--kata-submission"
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """How to grade: empty ``only`` means every exercise, ``None`` leaves walls and seed to the run.
+    """Options of a grading run. Empty ``only`` means every exercise, ``None`` leaves walls and seed to the run.
 
-    ``own`` gathers what only the author of the answers may see. ``any_text`` runs answers outside the language too: it
-    is for trying the walls behind it, and not for grading.
+    ``own`` gathers what only the author of the answers may see. ``any_text`` runs answers outside the language too. It
+    is for testing the walls, not for grading.
     """
 
     only: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class Options:
 
 
 def require_devices(names: Iterable[str]) -> tuple[str, ...]:
-    """These devices. Raises UnknownDevice when one of them is none."""
+    """Return these devices. Raises UnknownDevice when one of them does not exist."""
     devices = tuple(names)
     if unknown := sorted(set(devices) - set(DEVICES)):
         raise UnknownDevice(
@@ -47,7 +47,7 @@ def require_devices(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the options as pytest takes them: this module is a plugin of every grading run."""
+    """Declare the options as pytest takes them. This module is a plugin of every grading run."""
     group = parser.getgroup("kata", "grading submissions")
     group.addoption(
         SUBMISSION,

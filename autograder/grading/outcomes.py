@@ -1,4 +1,4 @@
-"""Verdicts: from what ended a check to its outcome, and from a submission's outcomes to the results of exercises."""
+"""Verdicts: from the end of a check to its outcome, and from a submission's outcomes to the results of exercises."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from autograder.submission import Answer
 
 @dataclass(frozen=True)
 class Timed:
-    """What came of one check on one device."""
+    """The outcome of one check on one device, and its time."""
 
     outcome: Outcome
     seconds: float = 0.0
@@ -30,7 +30,7 @@ _NOT_RUN = Timed(Outcome(Status.NOT_RUN))
 
 
 def outcome_of(raised: BaseException | None) -> Outcome:
-    """Return what this end of a check is: a student's mistake, a broken machine or a broken grader, or none of them."""
+    """Return the outcome: a student's mistake, a broken machine, a broken grader, or none of them."""
     match raised:
         case None:
             return Outcome(Status.PASSED)
@@ -66,7 +66,7 @@ def judged(
     came: Mapping[tuple[str, str], Timed],
     devices: Sequence[str],
 ) -> ExerciseResult:
-    """Return the result of an exercise from what ``came`` of each check on each device that was asked for."""
+    """Return the result of an exercise from what ``came`` of each check on each requested device."""
     results = tuple(_check_result(check, came, devices) for check in checks.values())
     status, fault = verdict.of_exercise(results)
     return ExerciseResult(
@@ -95,6 +95,9 @@ def _check_result(check: Check, came: Mapping[tuple[str, str], Timed], devices: 
 
 
 def _beginning(exercise: Exercise, source: str) -> int | None:
-    """The line where the answer's first function begins. The text is searched, not parsed: it may be no Python."""
+    """Return the line where the answer's first function begins.
+
+    The text is searched, not parsed, since it may not be Python.
+    """
     found = re.search(rf"^(?:async )?def {exercise.functions[0].name}\b", source, re.MULTILINE)
     return None if found is None else source.count("\n", 0, found.start()) + 1

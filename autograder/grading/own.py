@@ -1,4 +1,4 @@
-"""Level ``own``: one process for one's own code, on any system. A new one takes over when it died or is worn out."""
+"""Level ``own``: one process for one's own code, on any system. A new process replaces one that is dead or worn out."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _SEGMENTATION_FAULT = 11
 
 
 class OwnServer(Server):
-    """The process of level ``own``. It is started anew in the background as soon as it is lost."""
+    """The process of level ``own``. It is started again in the background as soon as it is lost."""
 
     def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
         super().__init__(walls, limits)
@@ -61,7 +61,7 @@ class OwnServer(Server):
         return why, killed
 
     def stop(self) -> None:
-        """End the process; its files go with it."""
+        """End the process. Its files go with it."""
         if self._process is not None:
             self._process.end()
             self._process = None
@@ -81,13 +81,13 @@ class OwnServer(Server):
         assert self._process is not None, "a worker of it is there"
         ended = self._process.end()
         self._process = None
-        with contextlib.suppress(OSError):  # who needs it next tries again, and says why
+        with contextlib.suppress(OSError):  # the next user tries again, and gets the reason
             self.launch()
         return ended
 
 
 class OwnWorker(Worker):
-    """One exercise in the process that serves them all. What its calls' memories hold, the process tells."""
+    """One exercise in the process that serves all of them. The process reports the contents of its calls' memories."""
 
     def __init__(self, server: OwnServer, process: _Process, budget: Budget) -> None:
         super().__init__(process.pipes, budget)
@@ -96,7 +96,7 @@ class OwnWorker(Worker):
         self._is_worn_out = False
 
     def load(self, load: wire.Load) -> wire.Loaded:
-        """Load an answer; where it may leave what stays, no other one runs in this process after it."""
+        """Load an answer. If it may leave lasting traces, no other answer runs in this process afterwards."""
         self._is_worn_out |= any(map(stays, (load.source, load.before, *load.helpers.values())))
         return super().load(load)
 
@@ -111,7 +111,7 @@ class OwnWorker(Worker):
     def _observe(self, call: wire.Call, room: int | None) -> tuple[wire.Observation, list[bytes]]:
         told, looked = self._ask(call, wire.Observation), self._ask(words.Look(), words.Looked)
         if room is not None and looked.traced > room:
-            # As where it does not get the memory in the first place.
+            # The same happens when it does not get the memory at all.
             error = wire.Raised("MemoryError", ["MemoryError", "Exception"], None, "")
             told = msgspec.structs.replace(told, result=None, error=told.error or error)
         return told, looked.contents
@@ -154,7 +154,7 @@ class _Process:
         return self.popen.poll() is not None
 
     def begin(self, parts: Collection[words.Part]) -> None:
-        """Have it begin with an exercise. Raises as ``frames.receive`` does."""
+        """Let it begin with an exercise. Raises as ``frames.receive`` does."""
         for part in set(parts) - self._parts:
             exchange(self.pipes, words.Prepare(part), words.Prepare, PREPARING)
             self._parts.add(part)
@@ -181,7 +181,7 @@ class _Process:
 
 
 def _discard(folder: Path) -> None:
-    """Remove a folder: on Windows that works only once the last process in it has gone altogether."""
+    """Remove a folder. On Windows that works only after the last process in it has ended completely."""
     for _ in range(_LOOKS):
         shutil.rmtree(folder, ignore_errors=True)
         if not folder.exists():
@@ -190,7 +190,7 @@ def _discard(folder: Path) -> None:
 
 
 class _Pipes:
-    """The judge's ends of a process's pipes, as a channel: threads read and write, so that every wait has an end."""
+    """The judge's ends of a process's pipes, as a channel. Threads read and write, so that every wait has an end."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin is not None and process.stdout is not None, "they were asked for"
@@ -203,15 +203,15 @@ class _Pipes:
             threading.Thread(target=work, args=(stream, chunks), daemon=True).start()
 
     def gettimeout(self) -> float | None:
-        """Seconds that reading waits."""
+        """Return the seconds that reading waits."""
         return self._timeout
 
     def settimeout(self, value: float | None, /) -> None:
-        """Let reading wait no longer."""
+        """Let reading wait no longer than this."""
         self._timeout = value
 
     def recv_into(self, buffer: memoryview, /) -> int:
-        """Read what is there. Raises TimeoutError."""
+        """Read the bytes that are there. Raises TimeoutError."""
         if not self._unread and not self.are_closed:
             self._unread = memoryview(self._next())
             self.are_closed = not self._unread
@@ -231,11 +231,11 @@ class _Pipes:
                     raise TimeoutError from None
 
     def sendall(self, data: bytes, /) -> None:
-        """Leave it to the thread. That nobody reads it shows when an answer is waited for."""
+        """Leave the write to the thread. If nobody reads it, that shows when an answer is awaited."""
         self._outgoing.put(data)
 
     def close(self) -> None:
-        """Let the threads end; the process has."""
+        """Let the threads end. The process has ended."""
         self._outgoing.put(b"")
 
 

@@ -1,4 +1,4 @@
-"""The parameters of an answer's functions in another order than the stub's: read off its text."""
+"""Parameters in another order than the stub's, read off the answer's text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from autograder.syntax import parsed
 
 
 def reordered(source: str, functions: Sequence[Function]) -> Feedback | None:
-    """Say that a parameter of the stub stands in another place, or None. Other names in the right places do no harm."""
+    """Say that a parameter of the stub is in another place, or return None.
+
+    Other names in the right places do no harm.
+    """
     for function in functions:
         for own in _parameters(source, function.name):
             if _moved(own, function.parameters):

@@ -1,4 +1,4 @@
-"""What backward passes put out: the values themselves, as the engine computed them, whatever became of them later."""
+"""Outputs of backward passes: the values as the engine computed them, even if they changed later."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Passes:
         self._put_out = functools.cache(functools.partial(_put_out, trace))
 
     def with_value(self, value: torch.Tensor, *, as_started: bool = False) -> int:
-        """Count those that put out ``value``: as it is, or in parts, or in means that only have to be added up.
+        """Count those that put out ``value``: as it is, in parts, or in means that only have to be added up.
 
-        With ``as_started``, a pass that hands on what it was started with has put that out too.
+        With ``as_started``, the values that start a pass count too if the pass hands them on.
         """
         passes, wanted = self._put_out(as_started), _Wanted(value)
         found = sum(wanted.is_among(put_out) for put_out in passes.values())
@@ -58,7 +58,7 @@ class _Wanted:
 
     @functools.cached_property
     def _allowed(self) -> _Doubles:
-        """The difference that is allowed in each place; none can be where a number is not finite."""
+        """Return the difference that is allowed in each place. None is allowed where a number is not finite."""
         is_finite = np.isfinite(self._numbers)
         scales = np.where(is_finite, np.abs(self._numbers), 0)
         tolerance = _LOW_PRECISION.get(self._value.dtype, _TOLERANCE)
@@ -72,7 +72,7 @@ class _Wanted:
         return self._equals(_doubles(seen).reshape(-1, self._size).sum(0))
 
     def is_made_together(self, passes: Iterable[list[wire.Numbers]]) -> bool:
-        """True when each pass went back from one element, and the value is the sum of what the passes put out last."""
+        """True when each pass went back from one element, and the last outputs of the passes add up to the value."""
         of_size = ([seen for seen in put_out if math.prod(seen.shape) == self._size] for put_out in passes)
         rows = [_doubles(found[-1]) for found in of_size if found]
         return len(rows) > 1 and self._equals(np.stack(rows).sum(0))
@@ -91,7 +91,7 @@ def _doubles(numbers: wire.Numbers) -> _Doubles:
 
 
 def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[wire.Numbers]]:
-    """For each pass the values that it computed and that nothing in it computed with; number 0 is forward mode."""
+    """Return, for each pass, the values that it computed but did not use further. Number 0 is forward mode."""
     found: dict[int, list[wire.Numbers]] = defaultdict(list)
     consumed: set[tuple[int, int]] = set()
     told = list(zip(trace.operations, _handed_on(trace), _descending(trace), strict=True))
@@ -107,10 +107,10 @@ def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[wire.Numbers
 
 
 def _descending(trace: wire.Trace) -> Iterator[bool]:
-    """True for an operation whose numbers come from what its pass was started with.
+    """True for an operation whose numbers come from the values that started its pass.
 
-    A hook or a formula that hands over a tensor made beforehand computes nothing itself; what the engine makes of that
-    comes from elsewhere.
+    A hook or a formula that hands over a ready tensor computes nothing itself. The engine's further results then come
+    from elsewhere.
     """
     started: set[int] = set()
     made: set[tuple[int, int]] = set()
@@ -126,7 +126,7 @@ def _descending(trace: wire.Trace) -> Iterator[bool]:
 
 
 def _handed_on(trace: wire.Trace) -> Iterator[bool]:
-    """True for an operation that only hands on, or adds to, what was there before its pass."""
+    """True for an operation that only hands on, or adds to, values that existed before its pass."""
     made: set[tuple[int, int]] = set()
     for step in trace.operations:
         read = {(step.backward, storage) for storage in step.inputs}

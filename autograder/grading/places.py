@@ -1,6 +1,6 @@
-"""Where a wrong tensor is right: on its diagonal only, in one triangle, where nothing is special, ….
+"""Regions in which a wrong tensor is right: its diagonal, one triangle, the ordinary elements, ….
 
-Each sentence states which elements are right, which the judge has compared.
+Each sentence names the right elements. The judge has compared all of them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A grading run inside pytest; ``autograder.pytest_plugin`` starts it when there is something to grade.
+"""A grading run inside pytest. ``autograder.pytest_plugin`` starts it when there is something to grade.
 
 Graders are collected once. For every submission the same items run again, so that many submissions cost one
 collection and share one warm server. ``kata grade`` is this run with other views on it.
@@ -34,15 +34,15 @@ _GARBAGE = 50_000
 
 
 class Hooks:
-    """What views of a run can listen to."""
+    """Events that views of a run can listen to."""
 
     @pytest.hookspec
     def pytest_kata_report(self, report: Report) -> None:
-        """One submission is graded."""
+        """Receive the report of a submission that is graded."""
 
     @pytest.hookspec
     def pytest_kata_broken(self, error: KataError) -> None:
-        """The run ends here, and no submission is to blame."""
+        """Receive the failure that ends the run. No submission is to blame."""
 
 
 def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
@@ -53,7 +53,7 @@ def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
 def grade_in(config: pytest.Config, submissions: Iterable[Submission], server: Server, *, in_pytest: bool) -> None:
     """Make this run grade ``submissions`` on ``server``, with ``in_pytest`` in pytest's own views too.
 
-    Raises KataError when its options cannot be met.
+    Raises KataError when the options cannot be met.
     """
     config.args = [str(GRADERS)]
     config.pluginmanager.register(GradingRun(config, submissions, server, in_pytest), "kata-grading-run")
@@ -83,19 +83,19 @@ class GradingRun:
     # --- collection ---------------------------------------------------------------------------------------------
 
     def pytest_ignore_collect(self, collection_path: Path) -> bool | None:
-        """Only the graders of the chosen exercises."""
+        """Keep only the graders of the chosen exercises."""
         return None if collection_path.is_dir() else collection_path not in self._exercises
 
     def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Dir:
-        """Folders are no packages: setting one up would import it before every check."""
+        """Collect folders as folders, not as packages: setting up a package would import it before every check."""
         return pytest.Dir.from_parent(parent, path=path)
 
     def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module:
-        """Graders have their own kind of module."""
+        """Collect a grader as a module of its own kind."""
         return GraderModule.from_parent(parent, path=module_path)
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
-        """Every check runs on every device that is there."""
+        """Run every check on every available device."""
         metafunc.parametrize("answer", self._ran)
 
     @property
@@ -104,7 +104,7 @@ class GradingRun:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
-        """Start the server first: it says which devices there are."""
+        """Start the server first, since it knows the available devices."""
         try:
             self._server.start()
             if not self._ran:
@@ -120,14 +120,14 @@ class GradingRun:
             pytest.exit(str(error), returncode=error.exit_code)
 
     def pytest_exception_interact(self, node: pytest.Item | pytest.Collector, call: pytest.CallInfo[Any]) -> None:
-        """Note why a grader cannot be collected."""
+        """Note the reason when a grader cannot be collected."""
         if isinstance(node, pytest.Collector) and call.excinfo is not None and self._uncollected is None:
             raised = call.excinfo.value
             self._uncollected = raised if isinstance(raised, BrokenGrader) else uncollected(node.path, raised)
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """Exercise by exercise, device by device, gates first. Ends the run where a grader is broken."""
+        """Sort by exercise, then by device, with gates first. End the run if a grader is broken."""
         if (broken := self._uncollected or missing(items, self._exercises)) is not None:
             self._config.hook.pytest_kata_broken(error=broken)
             pytest.exit(str(broken), returncode=broken.exit_code)
@@ -148,14 +148,14 @@ class GradingRun:
         }
 
     def exercise_of(self, item: pytest.Item) -> Exercise:
-        """The exercise that an item belongs to."""
+        """Return the exercise of an item."""
         return self._exercises[item.path]
 
     # --- running ------------------------------------------------------------------------------------------------
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self) -> bool:
-        """Run the items once for every submission; a report goes out as soon as its submission is through."""
+        """Run the items once for every submission. Send each report as soon as its submission is finished."""
         with _undistracted():
             for submission in self._submissions:
                 self._grade(submission)
@@ -174,13 +174,13 @@ class GradingRun:
         if self._in_pytest:
             for result, (_, checks) in zip(report.exercises, self._checks, strict=True):
                 publish_unrun(result, checks)
-        # The reports themselves stay with whoever listens: a class may be of any size.
+        # The reports themselves stay with the listeners, since a class may be of any size.
         self.scores.append((report.submission, report.score, report.max_score))
         self._is_sound &= report.is_sound
         self._config.hook.pytest_kata_report(report=report)
 
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
-        """0: every point earned. 1: not every point. 2: something of ours or of the machine's is broken."""
+        """Set the exit status: 0 for every point, 1 for fewer, 2 when our part or the machine is broken."""
         self._server.stop()
         if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
             is_perfect = all(score == most for _, score, most in self.scores)
@@ -209,7 +209,7 @@ class GradingRun:
 
 @contextlib.contextmanager
 def _undistracted() -> Iterator[None]:
-    """No threads for tensors of a few elements, and garbage is collected where much of it may lie."""
+    """Use no threads for tensors of a few elements, and collect garbage only where much of it may have gathered."""
     threads, thresholds = torch.get_num_threads(), gc.get_threshold()
     torch.set_num_threads(1)
     gc.freeze()

@@ -1,4 +1,4 @@
-"""Products of linear algebra: told apart from multiplying and adding up by the way that numbers took."""
+"""Products of linear algebra, told apart from multiplying and adding up by the path of the numbers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from autograder.grading.operations import Family
 
 
 def products_in(steps: list[Step]) -> list[str]:
-    """Name the steps that are more than moving, making, element-wise work and sums."""
+    """Name the steps that do more than move, make, work element by element, or add up."""
     return [step.name for step in steps if step.family is Family.OTHER]
 
 

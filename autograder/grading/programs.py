@@ -1,6 +1,6 @@
-"""Programs of a grader's that make a call: they use a student's function as others would, and say what they saw.
+"""Programs of a grader that make a call: they use a student's function as others would, and report what they saw.
 
-A program runs beside the answer, never where it is judged. Its first parameter is the student's function,
+A program runs next to the answer, never in the judge. Its first parameter is the student's function,
 :class:`Asked`; the others are what the check passes. It returns a pair: the function's result, which is judged as that
 of any call, and a dict of plain values that it saw besides, ``call.shown``::
 
@@ -11,7 +11,8 @@ of any call, and a dict of plain values that it saw besides, ``call.shown``::
     call = answer.within(twice).linreg(X, w, b).gives(X @ w + b)
     assert not call.shown["same"], say("…", "…", "remembered")
 
-It can use ``torch`` and imports what else it needs. It holds no expected value: those stay with the judge.
+It can use ``torch`` and imports everything else that it needs. It holds no expected value, since those stay with the
+judge.
 """
 
 from __future__ import annotations
@@ -35,12 +36,12 @@ class Asked(Protocol):
         """Call it."""
 
     def mark(self) -> None:
-        """Begin a new stage of the call: ``call.stage(n)`` is what was done and held before the mark numbered n."""
+        """Begin a new stage of the call. ``call.stage(n)`` is the record up to the mark numbered n."""
 
 
 @dataclass(frozen=True)
 class Program:
-    """A program, what goes along with it, and whether it may draw from torch's generators."""
+    """A program, the texts that go along with it, and whether it may draw from torch's generators."""
 
     function: Callable[..., Any]
     beside: tuple[Callable[..., Any], ...]
@@ -52,7 +53,7 @@ class Program:
         return code_of(self.function, *self.beside)
 
     def parameters(self, asked: tuple[str, ...]) -> tuple[str, ...]:
-        """The names of what it is passed; behind its ``*args`` stand those of the student's function."""
+        """The names of its arguments. After its ``*args`` come those of the student's function."""
         own = list(inspect.signature(self.function).parameters.values())[1:]
         named = tuple(one.name for one in own if one.kind is not inspect.Parameter.VAR_POSITIONAL)
         return named if len(named) == len(own) else (*named, *asked)

@@ -1,4 +1,4 @@
-"""What pytest's own views are told of a grading run, which would count what is repeated twice."""
+"""Events of a grading run for pytest's own views, which would count repeated checks twice."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _Phase = Literal["setup", "call", "teardown"]
 
 
 def publish(item: pytest.Item, call: pytest.CallInfo[None], outcome: Outcome) -> None:
-    """Tell of one check that ran."""
+    """Report one check that ran."""
     why: object = str(outcome.feedback)
     if call.excinfo is not None and outcome.fault is not Fault.SUBMISSION:
-        why = item.repr_failure(call.excinfo)  # a traceback, for who repairs it
+        why = item.repr_failure(call.excinfo)  # a traceback, for the person who repairs it
     item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     for report in (
         _told(item, "passed", None, "setup"),
@@ -35,7 +35,7 @@ def publish(item: pytest.Item, call: pytest.CallInfo[None], outcome: Outcome) ->
 
 
 def publish_unrun(result: ExerciseResult, items: Sequence[pytest.Item]) -> None:
-    """Tell of the checks that did not run: failed where the answer is why, else skipped."""
+    """Report the checks that did not run: as failed if the answer is the reason, else as skipped."""
     statuses = {check.name: check.devices for check in result.checks}
     for item in items:
         here = statuses[check_in(item).name].get(device_of(item))

@@ -1,4 +1,4 @@
-"""Why a call raised where it should have returned, or raised something else."""
+"""Reasons why a call raised when it should have returned, or raised another exception."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def why_raised(
     given: Sequence[tuple[str, SeenTensor]],
     wanted: str | None = None,
 ) -> Feedback:
-    """Explain an exception: where it arose, what its text means, and which one was ``wanted``, if any."""
+    """Explain an exception: its place, the meaning of its text, and which one was ``wanted``, if any."""
     line = source.line(error.line)
     where_en, where_zh = (f" in line {line}", f"（第 {line} 行）") if line else ("", "")
     if line is None and "TypeError" in error.bases:
@@ -49,7 +49,7 @@ def why_raised(
 
 
 def why_no_room(function: str, error: wire.Raised) -> Feedback:
-    """Explain that a call raised with room for its result alone: with all that it wants it did not."""
+    """Explain that a call raised with room only for its result, and did not raise with enough room."""
     return say(
         f"{function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
         "another copy of its input.",
@@ -60,7 +60,7 @@ def why_no_room(function: str, error: wire.Raised) -> Feedback:
 
 
 def why_puzzled(function: str, error: wire.Raised) -> Feedback:
-    """Explain that a program could not use what a call gave."""
+    """Explain that a program could not use the function's result."""
     kind_en, kind_zh = told_exception(error)
     return say(
         f"{function}(…) returned, but what it gave cannot be used as the task says: that raised {kind_en}. "

@@ -1,4 +1,4 @@
-"""How a wrong tensor can stand to the right one: transposed, summed up, twice too large, ….
+"""Relations between a wrong tensor and the right one: transposed, summed up, twice too large, ….
 
 Each sentence states a relation between the two that their numbers prove.
 """
@@ -28,12 +28,12 @@ Kind = tuple[str, Text, Relation]
 
 
 def close(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
-    """True when both have one shape and each element is as wanted."""
+    """True when both have one shape and each element is as expected."""
     return value.shape == wanted.shape and bool(near(value, wanted, relative).all())
 
 
 def near(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> torch.Tensor:
-    """True for each element that is as wanted, relative to itself or to the largest."""
+    """True for each element that is as expected, relative to itself or to the largest."""
     finite = wanted[wanted.isfinite()]
     scale = finite.abs().max().item() if finite.numel() else 0.0
     return torch.isclose(value.double(), wanted, rtol=relative, atol=relative * scale, equal_nan=True)
@@ -198,7 +198,7 @@ def _sums(tensor: torch.Tensor) -> Iterator[torch.Tensor]:
 
 
 def _rejoined(tensor: torch.Tensor) -> Iterator[torch.Tensor]:
-    """The tensor cut into equal parts along one dimension, put together along another."""
+    """Yield the tensor cut into equal parts along one dimension, put together along another."""
     for one, other in itertools.permutations(range(tensor.dim()), 2):
         for count in range(2, _MOST_JOINED + 1):
             if tensor.shape[one] % count == 0:
@@ -206,7 +206,7 @@ def _rejoined(tensor: torch.Tensor) -> Iterator[torch.Tensor]:
 
 
 def _ends(longer: torch.Tensor, shorter: torch.Tensor) -> Iterator[torch.Tensor]:
-    """The beginning and the end of the longer tensor, as much as the shorter one has."""
+    """Yield the beginning and the end of the longer tensor, at the size of the shorter one."""
     if longer.dim() != shorter.dim():
         return
     other = [axis for axis in range(longer.dim()) if longer.shape[axis] != shorter.shape[axis]]
@@ -217,13 +217,13 @@ def _ends(longer: torch.Tensor, shorter: torch.Tensor) -> Iterator[torch.Tensor]
 
 
 def _transposes(tensor: torch.Tensor) -> Iterator[torch.Tensor]:
-    """The tensor with any two of its dimensions swapped."""
+    """Yield the tensor with any two of its dimensions swapped."""
     for one, other in itertools.combinations(range(tensor.dim()), 2):
         yield tensor.transpose(one, other)
 
 
 def _varies(wanted: torch.Tensor) -> bool:
-    """True when a factor or a shift shows something, and not what the numbers are."""
+    """True when a factor or a shift shows something, without telling the numbers."""
     return bool(wanted.isfinite().all()) and bool((wanted != wanted.flatten()[:1]).any())
 
 
@@ -262,10 +262,11 @@ def _cut(value: torch.Tensor, wanted: torch.Tensor, _: float) -> bool:
 
 
 def is_single(value: torch.Tensor, wanted: torch.Tensor) -> bool:
-    """True when float32 holds every element, though not all that are wanted, and each is off by little more than it.
+    """True when the result has only the precision of float32, and the expected numbers have more.
 
-    Few digits alone prove nothing: the difference of two doubles that are nearly equal has few of them too. An element
-    that is a sum of larger ones is off by as much as those: by the steps of an element of usual size.
+    Float32 holds every element, but not every expected one. Each error is little more than the precision of float32.
+    Few digits by themselves prove nothing: the difference of two nearly equal doubles has few of them too. A small sum
+    of large numbers is off by their precision, which is that of an element of usual size.
     """
     if not _is_float32(value) or _is_float32(wanted):
         return False

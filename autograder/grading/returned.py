@@ -1,4 +1,4 @@
-"""Why a function returned None: read off its text, so that nothing is said that does not stand there."""
+"""Reasons why a function returned None, read off its text. Nothing is said that is not there."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def why_none(source: str, function: str) -> Feedback:
 
 
 def _only_way_out(body: list[ast.stmt]) -> ast.expr | None:
-    """Return what the one `return` gives, where it is the last statement and so is always reached."""
+    """Return the value of the only `return`, if it is the last statement and so is always reached."""
     returns = [node for node in _own_nodes(body) if isinstance(node, ast.Return)]
     return returns[0].value if len(returns) == 1 and body[-1] is returns[0] else None
 
 
 def _own_nodes(body: list[ast.stmt]) -> Iterator[ast.AST]:
-    """Give the nodes of these statements, those of inner functions and classes left out."""
+    """Yield the nodes of these statements, without those of inner functions and classes."""
     left: list[ast.AST] = list(body)
     while left:
         node = left.pop()

@@ -1,4 +1,4 @@
-"""Grading as a function. It is light: what grades, and torch with it, is imported when it is called."""
+"""Grading as a function. It is light: the judge, and torch with it, is imported when the function is called."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ __all__ = ["Options", "grade", "server_for"]
 def grade(submissions: Iterable[Submission], options: Options, on_report: Callable[[Report], None]) -> int:
     """Grade on one warm server and hand out each report when it is done.
 
-    Returns 0 when every point was earned, 1 when not, 2 when something of ours or of the machine's is broken.
-    Raises KataError when the run cannot even start, as where a grader cannot be collected.
+    Returns 0 when every point was earned, 1 when not, 2 when our part or the machine is broken. Raises KataError when
+    the run cannot even start, for example if a grader cannot be collected.
     """
     require_devices(options.devices)
     server = server_for(options.walls)
     try:
-        with contextlib.suppress(OSError):  # the run tries again, and says why
+        with contextlib.suppress(OSError):  # the run tries again, and gives the reason
             server.launch()  # it imports torch while this process does
         from autograder.grading.in_pytest import run
 
@@ -34,5 +34,5 @@ def grade(submissions: Iterable[Submission], options: Options, on_report: Callab
 
 
 def server_for(walls: str | None) -> Server:
-    """The server for this level, or for the strongest there is. Raises WallsTooLow."""
+    """Return the server for this level, or for the strongest available one. Raises WallsTooLow."""
     return server_at(choose(None if walls is None else Level(walls)))

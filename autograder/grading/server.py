@@ -1,4 +1,4 @@
-"""The judge's hold on what runs answers: a server, and its worker for one exercise, every call with a deadline."""
+"""The judge's connection to a server and to its worker for one exercise. Every call has a deadline."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from autograder.worker import frames, wire, words
 
 @dataclass(frozen=True)
 class Limits:
-    """What an answer may use.
+    """The time and memory that an answer may use.
 
     One call: ``seconds`` of wall-clock time, and ``memory`` bytes beyond the warm server's own. All calls of one
-    exercise, on all devices together: ``exercise`` seconds; all calls of one submission: ``submission`` seconds.
-    On a machine with more work than cores the clock runs slower, by a factor of four at most.
+    exercise, on all devices together: ``exercise`` seconds; all calls of one submission: ``submission`` seconds. On a
+    machine with more work than cores the clock runs slower, at most by a factor of four.
     """
 
     seconds: float = 5.0
@@ -40,8 +40,8 @@ class WorkerDied(Exception):
     """The worker did not answer.
 
     ``cause`` is ``timeout``, ``exercise's time``, ``submission's time``, ``memory``, ``exited``, ``killed``,
-    ``signal``, ``garbled`` or ``tampering``: somebody else spoke on its channel. ``what`` says how many seconds there
-    were for all calls together, or what was garbled.
+    ``signal``, ``garbled`` or ``tampering`` (somebody else spoke on its channel). ``what`` is the number of seconds for
+    all calls together, or the garbled part.
     """
 
     def __init__(self, cause: str, status: int = 0, what: str = "") -> None:
@@ -52,7 +52,7 @@ class WorkerDied(Exception):
 
     @property
     def may_be_killed(self) -> bool:
-        """Whether a signal from outside, such as the kernel's when memory runs out, looks just like this."""
+        """True when the cause could also be an outside signal, such as SIGKILL when memory runs out."""
         return self.cause == "killed"
 
     @property
@@ -68,7 +68,7 @@ _UNTOLD = 2.0
 
 @functools.lru_cache(maxsize=1)
 def _crowd(second: int) -> float:
-    """How much slower the clock runs in this second: the kernel itself does not look more often."""
+    """Return how much slower the clock runs in this second. The kernel itself does not measure the load more often."""
     del second
     return min(max(os.getloadavg()[0] / _CORES, 1.0), 4.0) if hasattr(os, "getloadavg") else _UNTOLD
 
@@ -82,7 +82,7 @@ class Budget:
         self._exercise = limits.exercise
 
     def begin_exercise(self) -> None:
-        """Start the next exercise, or the same one over again."""
+        """Start the next exercise, or the same one again."""
         self._exercise = self._limits.exercise
 
     @property
@@ -92,7 +92,7 @@ class Budget:
 
     @contextlib.contextmanager
     def call(self) -> Iterator[float]:
-        """Give the deadline of what follows, as a time of ``time.monotonic()``, and pay for what it takes."""
+        """Give the deadline of the following block, as a time of ``time.monotonic()``, and pay for its time."""
         started = time.monotonic()
         crowd = _crowd(int(started))
         left = min(self._limits.seconds, self._exercise, self._submission)
@@ -104,7 +104,7 @@ class Budget:
             self._submission -= spent
 
     def died(self) -> WorkerDied:
-        """Why a call that was late is to end: the limit that it met first."""
+        """Return the error for a call that was late: the first limit that it met."""
         if self.is_spent:
             return WorkerDied("submission's time", what=f"{self._limits.submission:g}")
         if self._exercise <= _MOMENT:
@@ -129,7 +129,7 @@ _MOMENT = 1e-3
 
 
 class Server(ABC):
-    """A warm process that runs answers. Use as a context manager; ``worker`` restarts it when it has died."""
+    """A warm process that runs answers. Use it as a context manager. ``worker`` restarts it after its death."""
 
     def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
         self.walls = walls
@@ -146,7 +146,7 @@ class Server(ABC):
         self.stop()
 
     def start(self) -> None:
-        """Start the server and wait until it is warm; anew when it is killed meanwhile. Raises BrokenMachine."""
+        """Start the server and wait until it is warm. Try again if it is killed meanwhile. Raises BrokenMachine."""
         for _ in range(_STARTS):
             why, killed = self._start()
             if not why:
@@ -171,7 +171,7 @@ class Server(ABC):
 
     @abstractmethod
     def _start(self) -> tuple[str, bool]:
-        """Start once. Returns why it did not come up, if it did not, and True when it was killed."""
+        """Start once. Return the reason if it did not start, and True if it was killed."""
 
     def _await_ready(
         self, channel: frames.Channel, process: subprocess.Popen[bytes], log: IO[bytes]
@@ -201,7 +201,7 @@ class Server(ABC):
 
 @contextlib.contextmanager
 def or_died(give_up: Callable[[], object]) -> Iterator[None]:
-    """Raise ServerDied when the server does not do what it is told, and ``give_up`` on it."""
+    """Raise ServerDied when the server does not obey, and ``give_up`` on it."""
     try:
         yield
     except (frames.Closed, frames.Late, msgspec.MsgspecError) as gone:
@@ -213,14 +213,14 @@ _Word = TypeVar("_Word", bound=wire.Record)
 
 
 def exchange(channel: frames.Channel, word: wire.Record, kind: type[_Word], seconds: float = GRACE) -> _Word:
-    """Say something to a server and return what it answers. Raises as ``frames.receive`` does."""
+    """Send a record to a server and return its answer. Raises as ``frames.receive`` does."""
     deadline = time.monotonic() + seconds
     frames.send(channel, word, deadline=deadline)
     return frames.receive(channel, kind, deadline)
 
 
 class Worker(ABC):
-    """What runs one exercise of one submission."""
+    """The runner of one exercise of one submission."""
 
     def __init__(self, channel: frames.Channel, budget: Budget, sign: frames.Sign | None = None) -> None:
         self._channel = channel
@@ -230,14 +230,14 @@ class Worker(ABC):
         self._ended = False
 
     def load(self, load: wire.Load) -> wire.Loaded:
-        """Load an answer, in place of the one before. Raises as calls do."""
+        """Load an answer, in place of the previous one. Raises as calls do."""
         return self._ask(load, wire.Loaded)
 
     def call(self, call: wire.Call, contents: Sequence[bytes], room: int | None = None) -> wire.Observation:
         """Run one call, with ``contents`` in its memories, and add what the judge sees there afterwards.
 
-        With ``room`` it may take at most so many bytes more than before the call.
-        Raises WorkerDied when no proper answer came in time, ServerDied when the server is gone.
+        With ``room`` it may use at most this many bytes more than before the call. Raises WorkerDied when no proper
+        answer came in time, ServerDied when the server is gone.
         """
         # Both import torch, and a server is launched before that.
         from autograder.grading.memory import seen
@@ -252,13 +252,16 @@ class Worker(ABC):
             raise WorkerDied("garbled", what=str(unsound)) from None
 
     def overwrite(self) -> list[bytes]:
-        """Overwrite the last call's result as the call named, and return what its memories hold. Raises as calls do."""
+        """Overwrite the last call's result as the call asked, and return the contents of its memories.
+
+        Raises as calls do.
+        """
         self._ask(wire.Overwrite(), wire.Overwrite)
         return self._contents()
 
     @abstractmethod
     def _lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
-        """Put the contents of a call's memories where the worker looks for them, and return where that is."""
+        """Put the contents of a call's memories where the worker looks for them, and return their places."""
 
     @abstractmethod
     def _contents(self) -> list[bytes]:
@@ -266,7 +269,7 @@ class Worker(ABC):
 
     @abstractmethod
     def _observe(self, call: wire.Call, room: int | None) -> tuple[wire.Observation, list[bytes]]:
-        """Run the call, and return what is told of it and what its memories hold then."""
+        """Run the call. Return the observation and the contents of the memories afterwards."""
 
     def _ask(self, request: wire.Record, reply: type[_Word]) -> _Word:
         self._is_idle = False
@@ -285,13 +288,13 @@ class Worker(ABC):
             raise WorkerDied("garbled") from None
         except frames.Closed:
             ended = self.end()
-            # "stopped": it was alive and had closed its channel, which is a way to leave, or SIGKILL came first.
+            # "stopped": it was alive and had closed its channel. That is a way to leave, or SIGKILL came first.
             raise WorkerDied("killed" if ended.cause == "stopped" else ended.cause, ended.status) from None
         self._is_idle = True
         return answer
 
     def end(self) -> words.Ended:
-        """End it, with everything that the answer started. Raises ServerDied when the server does not confirm it."""
+        """End it, with everything that the answer started. Raises ServerDied when the server does not confirm this."""
         if self._ended:
             return words.Ended("stopped", 0)
         self._ended = True
@@ -302,6 +305,6 @@ class Worker(ABC):
         """End it, and return how it ended."""
 
     def discard(self) -> None:
-        """End the worker that nobody needs any more; where the server is gone, whoever asks next starts it again."""
+        """End the worker that nobody needs any more. If the server is gone, the next caller starts it again."""
         with contextlib.suppress(ServerDied):
             self.end()

@@ -1,4 +1,4 @@
-"""The visible examples, run where the answer runs: a text behind the answer's own types them in, and prints."""
+"""The visible examples, run in the worker: a text after the answer's own types them in, and prints."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _MARK = "\x1e"
 
 
 def with_examples(exercise: Exercise, source: str) -> str:
-    """The answer's text with the examples behind it. These use what the stub imports."""
+    """Return the answer's text followed by the examples. They use the imports of the stub."""
     imports = [node for node in exercise.tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
     typed = map(_typed, _examples(exercise))
     return "\n\n".join([source, *map(ast.unparse, imports), *typed, f"print({_MARK!r}, end='')"])
 
 
 def shown(exercise: Exercise, loaded: wire.Loaded) -> tuple[Example, ...]:
-    """What the examples showed; nothing where the answer could not be loaded."""
+    """Return what the examples showed, or nothing if the answer could not be loaded."""
     _, *printed = loaded.printed.split(_MARK)
     examples = _examples(exercise)
     if loaded.error is not None or len(printed) != len(examples) + 1:
@@ -38,7 +38,7 @@ def _examples(exercise: Exercise) -> list[doctest.Example]:
 
 
 def _typed(example: doctest.Example) -> str:
-    """A program that does what the console does: show what an expression gives, and say what was raised."""
+    """Return a program that does the console's work: show an expression's value, and report an exception."""
     body = [_printing(node) if isinstance(node, ast.Expr) else node for node in ast.parse(example.source).body]
     told = ast.parse("print(f'{type(_raised).__name__}: {_raised}')").body
     handler = ast.ExceptHandler(ast.Name("Exception"), "_raised", told)

@@ -1,7 +1,7 @@
-"""The one place where what a worker says becomes records that the judge relies on.
+"""The only place where a worker's replies become records that the judge relies on.
 
-Types and ranges were seen to when the reply was decoded. Here its numbers and names are held against each other,
-against the call and against what any worker would say. Behind this nothing that a worker says can raise.
+Types and ranges were checked when the reply was decoded. Here its numbers and names are compared with each other, with
+the call, and with what any worker would say. After this step no reply of a worker can raise.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The text of an answer: which of its lines is which, and what it tells about what a call did."""
+"""The text of an answer: its lines, and what it tells about a call."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ _NAME = re.compile(r"'([^']+)'")
 
 @dataclass(frozen=True)
 class Source:
-    """What was handed in for ``exercise``."""
+    """The submitted answer for ``exercise``."""
 
     exercise: Exercise
     found: submission.Answer
 
     @property
     def text(self) -> str:
-        """The file with all files of the submission that it may import."""
+        """The file together with all files of the submission that it may import."""
         return "\n".join(self.found.texts.values())
 
     def line(self, claimed: int | None) -> int | None:
-        """The line of the file that the worker names, if the file has it."""
+        """Return the line of the file that the worker names, if the file has it."""
         return claimed if claimed is not None and 0 < claimed <= len(self.found.source.splitlines()) else None
 
     def own_work(self, seen: wire.Observation) -> wire.Trace:
-        """What torch did during a call, but for what the answer only printed, asserted or logged."""
+        """Return the trace of a call without what the answer only printed, asserted or logged."""
         return own_work(seen, self.found.source)
 
     def printed(self, result: Any) -> bool:
@@ -48,31 +48,31 @@ class Source:
         return is_printed(self.exercise, result)
 
     def why_none(self, function: str) -> Feedback:
-        """Say why this function returned None, as far as its text shows it."""
+        """Say why this function returned None, as far as its text shows the reason."""
         return why_none(self.found.source, function)
 
     def unused(self, function: str) -> Feedback | None:
-        """Say what of its arguments this function's text does not use, though the solution does."""
+        """Name the arguments that this function's text does not use, though the solution does."""
         known = self.exercise.solution
         return unused(self.found.source, known.read_text("utf-8"), function) if known.is_file() else None
 
     def memory_as_it_lies(self, function: str) -> Feedback | None:
-        """Say that this function's text goes by memory instead of strides."""
+        """Say that this function's text reads memory instead of following the strides."""
         return memory_as_it_lies(self.found.source, function)
 
     def cause(self, seen: Feedback) -> Feedback:
-        """Return what lies behind a mistake that was seen: parameters in another order come before all others."""
+        """Return the cause of a mistake. Parameters in another order are looked for first."""
         if seen.mistake == NOT_IMPLEMENTED:
             return seen
         return reordered(self.found.source, self.exercise.functions) or seen
 
     def is_stub_line(self, line: int | None) -> bool:
-        """Whether that line of the file is the stub's own ``raise NotImplementedError``."""
+        """True when that line of the file is the stub's own ``raise NotImplementedError``."""
         known = self.line(line)
         return known is not None and _STUB.fullmatch(self.found.source.splitlines()[known - 1].strip()) is not None
 
     def why_stub_raises(self, function: str, line: int | None) -> Feedback:
-        """The sentence for the stub's own exception: nothing is written yet, or its line was left in what is."""
+        """Return the sentence for the stub's own exception: nothing is written yet, or the line was left in."""
         if line is None or not is_left(self.found.source, line):
             return say(f"`{function}` is not written yet.", f"`{function}` 还没有写。", NOT_IMPLEMENTED)
         return Feedback(
@@ -84,18 +84,18 @@ class Source:
         )
 
     def explained(self, error: wire.Raised) -> tuple[str | None, Text]:
-        """Name the mistake behind an exception, and say what it means and where to look, as far as it is known."""
+        """Name the mistake behind an exception, its meaning and where to look, as far as they are known."""
         found = explained(error, self.found.source, self.text)
         told = self._absent(error) or (found.told if found else NOTHING)
         spaced = Text(f" {told.en}" if told.en else "", told.zh)
         return found.mistake if found else None, spaced
 
     def is_slip(self, error: wire.Raised) -> bool:
-        """True when the exception comes of the stub's own line or a name in the text, whatever the input."""
+        """True when the exception comes from the stub's own line or a name in the text, for any input."""
         return self.is_stub_line(error.line) or self.explained(error)[0] in SLIPS
 
     def _absent(self, error: wire.Raised) -> Text | None:
-        """Say which file of the submission a name or module is missing from, where it is known."""
+        """Name the submission's file that lacks a name or module, if it is known."""
         named = _NAME.search(error.text) if {"NameError", "ModuleNotFoundError"} & set(error.bases) else None
         found = None if named is None else self.found.absent.get(named[1].partition(".")[0])
         return None if found is None else Text(f"{found.en[0].upper()}{found.en[1:]}.", f"{found.zh}。")

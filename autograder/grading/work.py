@@ -1,4 +1,4 @@
-"""How the work of a call grows with its input."""
+"""The growth of a call's work with its input."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from autograder.grading.observation import seen_in
 
 
 def why_it_grows(small: Call, large: Call) -> Feedback | None:
-    """Say that a call with many elements took other operations than one with few; None where it did not."""
+    """Say that a call with many elements used other operations than one with few, or return None."""
     few, many, of, of_more = small.trace.count, large.trace.count, _elements(small), _elements(large)
     if few == many:
         return None
@@ -24,5 +24,5 @@ def why_it_grows(small: Call, large: Call) -> Feedback | None:
 
 
 def _elements(call: Call) -> int:
-    """The number of elements in the largest tensor that the call was given."""
+    """Return the number of elements in the largest tensor of the call."""
     return max((tensor.value.numel() for tensor in seen_in([call.before[name] for name in call.before])), default=0)

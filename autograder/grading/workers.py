@@ -1,4 +1,6 @@
-"""The workers of one submission, one at a time. An exercise gets that of the one before where nothing was left in it.
+"""The workers of one submission, one at a time.
+
+An exercise reuses the previous worker if no traces were left in it.
 
 A new fork costs as much as a dozen calls: the kernel copies what it touches for the first time.
 """
@@ -21,7 +23,7 @@ _PARTS: dict[words.Part, re.Pattern[str]] = {
 
 
 class Workers:
-    """Hands out workers of ``server``, which pay from ``budget``. Without ``may_keep`` every one is new."""
+    """The source of workers from ``server``, which pay from ``budget``. Without ``may_keep`` every worker is new."""
 
     def __init__(self, server: Server, budget: Budget | None = None, may_keep: bool = True) -> None:
         self._server = server
@@ -31,7 +33,7 @@ class Workers:
         self._parts: set[words.Part] = set()
 
     def kept(self, text: str) -> Worker | None:
-        """Return the worker of the exercise before, if it was kept and can run this text. The caller ends it."""
+        """Return the worker of the previous exercise, if it was kept and can run this text. The caller ends it."""
         if self._kept is None or not _parts(text) <= self._parts:
             return None
         kept, self._kept = self._kept, None
@@ -44,7 +46,7 @@ class Workers:
         return self._server.worker(self._parts, self._budget)
 
     def take_back(self, worker: Worker, text: str) -> None:
-        """Keep a living worker for the next exercise, where what ran in it left nothing there; else end it."""
+        """Keep a living worker for the next exercise if no traces were left in it. Otherwise end it."""
         self.close()
         if self._may_keep and leaves_nothing(text):
             self._kept = worker

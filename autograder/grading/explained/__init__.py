@@ -1,7 +1,7 @@
-"""Exceptions explained: the frequent ones of Python, PyTorch, NumPy and pandas, in words of our own.
+"""Explanations of the frequent exceptions of Python, PyTorch, NumPy and pandas, in our own words.
 
-The text of an exception may hold hidden inputs. So it is only matched, and none of it is shown but names that stand in
-the answer's own text and names of public types.
+The text of an exception may hold hidden inputs. So it is only matched. Only names in the answer's own text and names
+of public types are shown.
 """
 
 from __future__ import annotations

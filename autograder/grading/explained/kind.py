@@ -1,4 +1,4 @@
-"""A kind of exception: how it is recognised, and what is said of it."""
+"""A kind of exception: its pattern and its explanation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Hint = Callable[[dict[str, str], str], Text]
 
 @dataclass(frozen=True)
 class Explained:
-    """The stable name of a mistake, and what happened, why and where to look."""
+    """The stable name of a mistake: what happened, the reason, and where to look."""
 
     mistake: str
     told: Text
@@ -28,9 +28,9 @@ class Explained:
 class Kind:
     """One kind of exception.
 
-    ``types`` are names of exceptions, ``pattern`` is searched in the text of the exception and ``line`` in the line
-    that raised. A group named ``type…`` is the name of a public type, one named ``key`` a string of the answer's, any
-    other a word of it: the kind fits only where all of them may be shown. A ``module`` is only for ``hint``.
+    ``types`` are names of exceptions. ``pattern`` is searched in the text of the exception, and ``line`` in the line
+    that raised. A group named ``type…`` is the name of a public type, and ``key`` is a string in the answer. Any other
+    group is a word in the answer. The kind fits only if all of them may be shown. ``module`` is only for ``hint``.
     """
 
     mistake: str
@@ -41,7 +41,7 @@ class Kind:
     hint: Hint | None
 
     def explain(self, error: wire.Raised, text: str, line: str) -> Explained | None:
-        """Explain ``error``, or None where it is of another kind."""
+        """Explain ``error``, or return None if it is of another kind."""
         if self.types.isdisjoint({error.type, *error.bases}) or not self.line.search(line):
             return None
         found = self.pattern.search(error.text)
@@ -72,12 +72,12 @@ def kind(mistake: str, types: str, pattern: str, en: str, zh: str, *, line: str 
 
 
 def both(mistake: str, one: tuple[str, str], other: tuple[str, str], en: str, zh: str) -> tuple[Kind, Kind]:
-    """Make two kinds of one mistake: each has types and a pattern of its own."""
+    """Make two kinds of one mistake. Each has its own types and its own pattern."""
     return kind(mistake, *one, en, zh), kind(mistake, *other, en, zh)
 
 
 def _shown(group: str, name: str, text: str) -> str | None:
-    """Return the name as it may be shown, or None."""
+    """Return the name if it may be shown, or None."""
     if group.startswith("type"):
         from autograder.grading.kinds import told_name  # it imports torch, and a syntax error needs none
 
@@ -92,5 +92,5 @@ def _shown(group: str, name: str, text: str) -> str | None:
 
 @functools.lru_cache(maxsize=8)
 def words(text: str) -> frozenset[str]:
-    """The names and words that stand in a text."""
+    """Return the names and words of a text."""
     return frozenset(_WORD.findall(text))

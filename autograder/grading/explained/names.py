@@ -1,4 +1,4 @@
-"""Names that are not there: of variables, attributes, modules, parameters and keys."""
+"""Names that do not exist: of variables, attributes, modules, parameters and keys."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from autograder.syntax import parsed
 
 @functools.cache
 def _owners() -> dict[str, object]:
-    """What may lack an attribute, by the name of its type. A syntax error is explained without importing them."""
+    """Name the public types that may lack an attribute. A syntax error is explained without importing them."""
     import numpy as np
     import pandas as pd
     import torch
@@ -33,7 +33,7 @@ def _owners() -> dict[str, object]:
 
 @functools.cache
 def _modules() -> dict[str, object]:
-    """What may lack a name, by its own."""
+    """Name the modules that may lack a name."""
     import numpy as np
     import pandas as pd
     import torch
@@ -128,7 +128,7 @@ def _variable(named: dict[str, str], text: str) -> Text:
 
 @functools.lru_cache(maxsize=8)
 def _bound(text: str) -> tuple[str, ...]:
-    """The names that a text gives to something."""
+    """Return the names that a text binds to something."""
     tree = parsed(text)
     nodes = [] if tree is None else list(ast.walk(tree))
     variables = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]

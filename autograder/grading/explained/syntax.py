@@ -1,4 +1,4 @@
-"""Syntax errors explained: by a look at the line itself, and by Python's own words where the line does not tell."""
+"""Explanations of syntax errors, from the line itself, or in Python's own words where the line does not tell."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
 
 @dataclass(frozen=True)
 class _Place:
-    """A line that Python cannot read, without strings and comments; the lines around it, and what Python says."""
+    """A line that Python cannot read, without strings and comments, with its neighbours and Python's message."""
 
     bare: str
     near: tuple[str, ...]
@@ -56,7 +56,7 @@ class _Place:
 
 
 def explained(error: wire.Raised, text: str) -> Explained | None:
-    """Explain a syntax error, or None where Python's own words are all there is."""
+    """Explain a syntax error, or return None where only Python's own words remain."""
     lines = text.splitlines()
     if error.line is None or not 0 < error.line <= len(lines):
         return None
@@ -75,7 +75,7 @@ def _kinds(place: _Place) -> Iterator[Explained]:
 
 
 def _typed(bare: str) -> Explained | None:
-    """Name the first character that is not one of Python's."""
+    """Name the first character that does not belong to Python."""
     for character in bare:
         if character in _UNSEEN:
             return Explained(
@@ -107,7 +107,7 @@ def _typed(bare: str) -> Explained | None:
 
 
 def _narrow(character: str) -> str:
-    """Return the plain form of a full-width sign or digit; full-width letters are names to Python."""
+    """Return the plain form of a full-width sign or digit. Full-width letters are names in Python."""
     is_wide = "\uff01" <= character <= "\uff5e" and not character.isalpha()
     return unicodedata.normalize("NFKC", character) if is_wide else ""
 
