@@ -1,6 +1,6 @@
-"""Ways around the language of answers that its text cannot show, closed before an answer loads.
+"""Closed ways around the language of answers: ways that its text cannot show. They are closed before an answer loads.
 
-Each closing names the attack that it answers to. None of them accuses: what is closed raises an ordinary exception.
+Each closing names the attack that it prevents. None of them accuses: a closed way raises an ordinary exception.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ BESIDE = (
 
 
 def close_libraries() -> None:
-    """Close the ways through libraries, in the server: every fork inherits it."""
+    """Close the ways through libraries, in the server. Every fork inherits this."""
     _close_tables()
     _close_addresses()
 
 
 def close_modules() -> None:
-    """Close the ways through imports, in the server, once it has imported what it needs."""
+    """Close the ways through imports, in the server, after it has imported all that it needs."""
     for name in BESIDE:
         # Attack: a package that happens to be installed hands out modules that are not part of the language.
         sys.modules[name] = None  # type: ignore[assignment]  # how Python notes that there is no such module
@@ -85,11 +85,11 @@ def _file_hook() -> Any:
 
 
 def _close_tables() -> None:
-    """Close three ways through pandas; none where pandas cannot be imported.
+    """Close three ways through pandas; none if pandas cannot be imported.
 
     Attack: ``df.agg("ev" + "al", …)`` compiles text to code, ``df.agg("lo" + "ad", …)`` is NumPy's load of pickled
-    code, and ``df.agg("_" + "mgr")`` reads the inside of a table. A column or key named ``__array_interface__`` makes
-    a table pass for an array at any address, since tables offer their columns as attributes.
+    code, and ``df.agg("_" + "mgr")`` reads the inside of a table. A column or key named ``__array_interface__`` makes a
+    table look like an array at any address, since tables offer their columns as attributes.
     """
     try:
         import pandas as pd
@@ -127,7 +127,7 @@ def _close_tables() -> None:
 
 
 def _close_addresses() -> None:
-    """Keep objects whose attributes get any name from passing for arrays.
+    """Prevent objects whose attributes can have any name from being read as arrays.
 
     Attack: ``makeRecord(…, extra={"__array_interface__": …})`` of logging and ``load_state_dict`` of a schedule give an
     object that NumPy reads as an array at any address of the process.
@@ -141,13 +141,13 @@ def _close_addresses() -> None:
 
     for owner in (logging.LogRecord, torch.optim.lr_scheduler.LRScheduler):
         for name in ("__array_interface__", "__array_struct__", "__array__"):
-            setattr(owner, name, property(absent))  # before what an object itself holds
+            setattr(owner, name, property(absent))  # before the attributes that an object itself holds
 
 
 def _close_ourselves() -> None:
-    """Let nobody import the modules of the worker.
+    """Forbid imports of the worker's own modules.
 
-    Attack: ``import worker.recorder``. An answer may bring a module of that name along as well.
+    Attack: ``import worker.recorder``. An answer may also bring a module of that name along.
     """
     package, _, _ = __name__.rpartition(".")
     folder = str(Path(__file__).absolute().parent.parent)

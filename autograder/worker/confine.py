@@ -1,4 +1,4 @@
-"""Limits that a process puts on itself before any student code is there, or on a child that runs it."""
+"""Limits that a process puts on itself before any student code is loaded, or on a child that runs it."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ def adopt_orphans() -> None:
 
 
 def die_with_parent() -> None:
-    """Be killed when the parent process dies (Linux)."""
+    """Have this process killed when its parent process dies (Linux)."""
     _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def fork() -> int:
-    """As ``os.fork``, without Python's hooks around it: they mend threads and locks that the server does not have."""
+    """Fork like ``os.fork``, without Python's hooks. They mend threads and locks that the server does not have."""
     return int(_fork())
 
 
 def return_free_memory() -> None:
-    """Give the allocator's free pages back (glibc): a fork would copy each one it reuses."""
+    """Give the allocator's free pages back (glibc). A fork would copy each one that it reuses."""
     if sys.platform == "linux":
         _libc.malloc_trim(0)
 
@@ -50,14 +50,14 @@ def _prctl(option: int, value: int) -> None:
 
 
 def hide_memory() -> None:
-    """Let no other process of this user look into this one's memory or environment (Linux). Forks inherit it."""
+    """Forbid other processes of this user to look into this one's memory or environment (Linux). Forks inherit it."""
     _prctl(_PR_SET_DUMPABLE, 0)
 
 
 def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterable[str]) -> Callable[[], None]:
-    """What denies every file not beneath the given paths, and all TCP, to the process that calls it and its children.
+    """Return a function that restricts the calling process and its children: no TCP, and only files below these paths.
 
-    ``listable`` folders show their names, not their files. Raises OSError where the kernel has no Landlock.
+    ``listable`` folders show the names in them, not the contents. Raises OSError where the kernel has no Landlock.
     """
     from landlockpy import AccessFS, Ruleset, supported
 
@@ -80,7 +80,7 @@ def landlock(readable: Iterable[str], listable: Iterable[str], writable: Iterabl
 
 
 def limit_workers() -> None:
-    """Limits that every fork inherits: address space, file size, open files, no core dump."""
+    """Set limits that every fork inherits: address space, file size, open files, no core dump."""
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_FSIZE, FILE_SIZE)
     _lower(resource.RLIMIT_NOFILE, OPEN_FILES)
@@ -89,9 +89,9 @@ def limit_workers() -> None:
 
 
 def set_ceiling(pid: int, room: int | None) -> None:
-    """Let that process map at most ``room`` bytes more than it does now; None lifts what was set.
+    """Let that process map at most ``room`` bytes more than it does now. None lifts the limit.
 
-    It cannot do so itself: the kernel refuses it the call.
+    It cannot do this itself, since the kernel refuses it the call.
     """
     hard = resource.prlimit(pid, resource.RLIMIT_AS)[1]
     wanted = hard if room is None else mapped(pid) + room
@@ -100,12 +100,12 @@ def set_ceiling(pid: int, room: int | None) -> None:
 
 
 def mapped(pid: int) -> int:
-    """Bytes of address space that a process has mapped; 0 when it is gone."""
+    """Return the bytes of address space that a process has mapped; 0 when it is gone."""
     return _pages(pid, 0)
 
 
 def resident(pid: int) -> int:
-    """Bytes of memory that a process uses; 0 when it is gone."""
+    """Return the bytes of memory that a process uses; 0 when it is gone."""
     return _pages(pid, 1)
 
 
@@ -115,8 +115,8 @@ def _pages(pid: int, field: int) -> int:
 
 
 def proc(name: str) -> bytes:
-    """Read a short file below ``/proc``; empty when it is gone."""
-    # Every page that the server writes while a fork lives is copied: this path is short on purpose.
+    """Read a short file in ``/proc``; empty when it is gone."""
+    # Every page that the server writes while a fork lives is copied. So this path is short on purpose.
     try:
         fd = os.open(f"/proc/{name}", os.O_RDONLY)
     except OSError:
@@ -130,7 +130,7 @@ def proc(name: str) -> bytes:
 
 
 # --- no free memory beside the ceiling ------------------------------------------------------------------------------
-# What a process may map is bounded from outside, what lies free in its allocator is not: none is left there.
+# The mapped memory of a process is bounded from outside, the free memory in its allocator is not. So none is left free.
 
 _RESERVE = 256 * 2**10
 """Bytes that stay free for small objects, Python's own among them."""
@@ -147,9 +147,9 @@ _malloc.restype, _malloc.argtypes, _free.argtypes = ctypes.c_void_p, [ctypes.c_s
 
 @contextlib.contextmanager
 def brimful(pause: Callable[[], None]) -> Iterator[None]:
-    """Stand still before and after what follows, with an allocator that has nothing left to give but a reserve.
+    """Stand still before and after the following block, with an allocator that has only a reserve left to give.
 
-    Meanwhile the judge has a ceiling set, and lifted.
+    During each pause the judge has a ceiling set or lifted.
     """
     filling = _fill() if hasattr(_libc, "mallopt") else []
     pause()
@@ -162,8 +162,8 @@ def brimful(pause: Callable[[], None]) -> Iterator[None]:
 
 
 def _fill() -> list[int]:
-    """Take what lies free in the allocator (glibc)."""
-    _libc.mallopt(_M_TRIM_THRESHOLD, 2**30)  # what is freed stays
+    """Take the free memory in the allocator (glibc)."""
+    _libc.mallopt(_M_TRIM_THRESHOLD, 2**30)  # freed memory stays in the allocator
     _libc.mallopt(_M_MMAP_THRESHOLD, 2**24)
     reserve = _malloc(_RESERVE)
     _libc.mallopt(_M_MMAP_THRESHOLD, _LARGE)
@@ -177,7 +177,7 @@ def _fill() -> list[int]:
 
 
 def _free_block(size: int) -> int | None:
-    """Take a block of memory that lay free; None where the allocator got it from the kernel."""
+    """Take a block of free memory. Return None if the allocator got it from the kernel."""
     block: int | None = _malloc(size)
     if block is not None and not ctypes.c_size_t.from_address(block - _WORD).value & _IS_MAPPED:
         return block

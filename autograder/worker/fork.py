@@ -1,4 +1,4 @@
-"""The life of one fork: it serves one exercise, and nothing that the server holds open reaches it."""
+"""The life of one fork: it serves one exercise, and inherits no open file of the server."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .runner import Runner, Warm
 
 
 def live(warm: Warm, channel: socket.socket, key: bytes, shared: values.Buffer) -> None:
-    """Do what the judge asks on ``channel``. Raises frames.Closed when the judge closes it."""
+    """Obey the judge's requests on ``channel``. Raises frames.Closed when the judge closes it."""
     _close_everything_but(channel.fileno())
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
         setattr(sys, name, warm.printed)
@@ -29,7 +29,7 @@ def live(warm: Warm, channel: socket.socket, key: bytes, shared: values.Buffer) 
 
 
 def _close_everything_but(kept: int) -> None:
-    """Leave the fork no descriptors but this one; standard streams lead nowhere."""
+    """Close every descriptor but this one. Standard streams lead nowhere."""
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)

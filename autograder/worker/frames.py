@@ -1,7 +1,7 @@
-"""Records on their way: length-prefixed msgpack frames on a channel, each wait with an end.
+"""Records on their way: length-prefixed msgpack frames on a channel. Every wait has an end.
 
 A frame that does not decode to the expected type raises :class:`msgspec.ValidationError` on the side that reads it.
-What a fork says is signed with a key that came before the student's code: an answer that finds the channel cannot
+A fork signs its frames with a key that came before the student's code. So an answer that finds the channel cannot
 speak on it.
 """
 
@@ -31,13 +31,13 @@ class Channel(Protocol):
     """One end of a connection. A socket is one."""
 
     def gettimeout(self) -> float | None:
-        """Seconds that the next step may wait; None for any."""
+        """Return the seconds that the next step may wait; None for any."""
 
     def settimeout(self, value: float | None, /) -> None:
-        """Let the next steps wait no longer; they raise TimeoutError."""
+        """Let the next steps wait no longer than this. They raise TimeoutError."""
 
     def recv_into(self, buffer: memoryview, /) -> int:
-        """Read what is there, and return how much; 0 when the other end is gone."""
+        """Read the bytes that are there, and return their number; 0 when the other end is gone."""
 
     def sendall(self, data: bytes, /) -> None:
         """Write all of it."""
@@ -52,11 +52,11 @@ class Late(TimeoutError):
 
 
 class Forged(Exception):
-    """A frame that was not signed with the key of the fork, or not in its turn."""
+    """A frame that was not signed with the fork's key, or not in its turn."""
 
 
 def signer(key: bytes) -> Sign:
-    """A function that signs one frame after the other; each side has its own."""
+    """Return a function that signs one frame after the other. Each side has its own."""
     count = 0
 
     def sign(body: bytes | bytearray | memoryview) -> bytes:
@@ -74,16 +74,16 @@ _RECEIVED = (
     *(words.Begin, words.Looked),
 )
 _decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {
-    # Here, and not when they are first used: they look for this module, which forks can no longer find.
+    # Here, not at their first use: they look for this module, which forks can no longer find.
     kind: msgspec.msgpack.Decoder(kind)
     for kind in _RECEIVED
 }
 
 
 def send(channel: Channel, message: wire.Record, sign: Sign | None = None, deadline: float | None = None) -> None:
-    """Write one frame. Raises :class:`Late` past the deadline, :class:`Closed` when nobody reads any more.
+    """Write one frame. Raises :class:`Late` past the deadline, :class:`Closed` when the reader is gone.
 
-    After either, the channel is of no more use: half a frame may be on its way.
+    After either the channel is useless, since half a frame may be on its way.
     """
     body = encode(message)
     if sign is not None:
@@ -98,7 +98,7 @@ def send(channel: Channel, message: wire.Record, sign: Sign | None = None, deadl
 
 
 def send_with_fds(channel: socket.socket, message: wire.Record, fds: list[int], deadline: float) -> None:
-    """Write one frame, and these file descriptors beside it; errors as for :func:`send`."""
+    """Write one frame together with these file descriptors. Raises as :func:`send` does."""
     body = encode(message)
     _wait_until(channel, deadline)
     try:
@@ -110,7 +110,10 @@ def send_with_fds(channel: socket.socket, message: wire.Record, fds: list[int], 
 
 
 def encode(message: wire.Record) -> bytes:
-    """The body of a frame. An observation that cannot be encoded goes without what came from the answer."""
+    """Return the body of a frame.
+
+    An observation that cannot be encoded goes without the parts that came from the answer.
+    """
     try:
         return _encoder.encode(message)
     except (TypeError, ValueError, OverflowError, RecursionError):
@@ -137,7 +140,7 @@ def receive(channel: Channel, kind: type[Message], deadline: float | None = None
 
 
 def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Message, list[int]]:
-    """Read one frame as ``kind`` and the file descriptors that may ride on it; errors as for :func:`receive`."""
+    """Read one frame as ``kind``, with its file descriptors. Raises as :func:`receive` does."""
     head, fds, _, _ = socket.recv_fds(channel, 1, 2)
     if not head:
         raise Closed
@@ -146,7 +149,7 @@ def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Messa
 
 
 def decode(kind: type[Message], body: bytes | bytearray | memoryview) -> Message:
-    """The message in the body of a frame. Raises :class:`msgspec.ValidationError` when it is no ``kind``."""
+    """Return the message in the body of a frame. Raises :class:`msgspec.ValidationError` when it is not a ``kind``."""
     try:
         message: Message = _decoders[kind].decode(body)
     except (RecursionError, UnicodeDecodeError) as garbled:

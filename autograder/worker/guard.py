@@ -1,8 +1,8 @@
-"""The guard on attributes: an answer's code changes its own things and what it was given, no library.
+"""The guard on attributes: an answer's code changes its own things and its arguments, never a library.
 
-The text of an answer shows which names it uses, not what stands behind a variable. So ``thing.name = value`` asks this
-module about ``thing`` when it runs, and so does reading a private name. Attack: a function of PyTorch's, handed through
-a parameter, gets another body. Attack: a private name of the answer's own is also one of a library's, and leads from
+The text of an answer shows the names that it uses, not the values of its variables. So ``thing.name = value`` asks this
+module about ``thing`` when it runs, and so does reading a private name. Attack: a function of PyTorch, passed through a
+parameter, gets another body. Attack: a private name of the answer's own is also one of a library's, and leads from
 there to the interpreter.
 """
 
@@ -41,22 +41,22 @@ _getattr, _setattr, _delattr = getattr, setattr, delattr
 
 
 class LibraryChanged(AttributeError):
-    """An answer sets an attribute of a library's class, function or module."""
+    """Raised when an answer sets an attribute of a library's class, function or module."""
 
 
 class NotOwn(AttributeError):
-    """An answer reads a private name of what is not its own."""
+    """Raised when an answer reads a private name of something that is not its own."""
 
 
 def run(source: str, filename: str, module: ModuleType) -> None:
-    """Run a text of an answer's in ``module``, guarded. Raises what it raises, SyntaxError and ValueError included."""
+    """Run a text of an answer in ``module``, guarded. Raises what it raises, SyntaxError and ValueError included."""
     module.__dict__.update(_GIVEN)
-    exec(_compiled(source, filename), module.__dict__)  # noqa: S102 - what a fork is for
+    exec(_compiled(source, filename), module.__dict__)  # noqa: S102 - the purpose of a fork
 
 
 @functools.lru_cache(maxsize=32)  # a fork loads its answer once for each device
 def _compiled(source: str, filename: str) -> CodeType:
-    # Our own `from __future__ import annotations` is not the answer's: nothing is inherited.
+    # Our own `from __future__ import annotations` must not apply to the answer, so nothing is inherited.
     code = compile(source, filename, "exec", dont_inherit=True)
     if not any(map(_may_need_guarding, _with_inner(code))):
         return code
@@ -65,7 +65,7 @@ def _compiled(source: str, filename: str) -> CodeType:
 
 
 def _with_inner(code: CodeType) -> Iterator[CodeType]:
-    """The code of a module, and that of every function and class in it."""
+    """Yield the code of a module, and that of every function and class in it."""
     yield code
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
@@ -73,14 +73,14 @@ def _with_inner(code: CodeType) -> Iterator[CodeType]:
 
 
 def _may_need_guarding(code: CodeType) -> bool:
-    """True when some attribute is set in it, or some name there is private. Reading code is faster than its text."""
+    """True when it sets some attribute or uses some private name. Reading code is faster than its text."""
     return not _CHANGING.isdisjoint(code.co_code[::2]) or any(map(_is_inside, code.co_names))
 
 
 def own(thing: Any, name: str = "") -> Any:
-    """Return ``thing``, whose attribute ``name`` is about to be set. Raises LibraryChanged where that is a library's.
+    """Return ``thing``, whose attribute ``name`` will be set. Raises LibraryChanged if it belongs to a library.
 
-    Private attributes of a library's objects are the library's too.
+    Private attributes of a library's objects belong to the library too.
     """
     kind = _kind(thing)
     is_ours = str(kind.__module__).partition(".")[0] == _OURS
@@ -92,10 +92,10 @@ def own(thing: Any, name: str = "") -> Any:
 
 
 def inside(thing: Any, name: str) -> Any:
-    """Return ``thing``, of which this private name is about to be read. Raises NotOwn where it is a library's."""
+    """Return ``thing``, whose private name will be read. Raises NotOwn if it belongs to a library."""
     kind = _kind(thing)
     if kind is types.FunctionType or _is_kind(kind, ModuleType):
-        # Modules are named, so their text was followed: ``torch._foreach_add_`` is part of the language.
+        # Modules are named, so the text was checked: ``torch._foreach_add_`` is part of the language.
         is_own = _is_own(thing, kind) or (kind is ModuleType and name not in OF_MODULES)
     else:
         line = _mro(thing if _is_kind(kind, type) else kind)
@@ -107,7 +107,7 @@ def inside(thing: Any, name: str) -> Any:
 
 
 def _is_own(thing: Any, kind: type) -> bool:
-    """True for what a guarded module defines, for that itself, and for the switches of backends."""
+    """True for a guarded module, for all that it defines, and for the switches of backends."""
     if kind is types.FunctionType:
         return _CHANGED in thing.__globals__
     if _is_kind(kind, ModuleType):
@@ -120,7 +120,7 @@ def _is_from_answer(thing: Any) -> bool:
 
 
 def _is_inside(name: Any) -> bool:
-    """True for private names, those with two underscores on both sides excepted, and for those that lead to modules."""
+    """True for private names (except those with two underscores on both sides), and for those that lead to modules."""
     return name in OF_MODULES or (str.startswith(name, "_") and not str.endswith(name, "__") and name not in PRIVATE)
 
 

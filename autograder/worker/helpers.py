@@ -12,13 +12,13 @@ from . import guard
 
 
 def offer(sources: Mapping[str, str]) -> None:
-    """Make these modules importable, each loaded anew, and no longer those of an earlier call."""
+    """Make these modules importable, each loaded anew, and those of an earlier call no longer."""
     for earlier in [finder for finder in sys.meta_path if isinstance(finder, _Helpers)]:
         sys.meta_path.remove(earlier)
         for name in earlier.loaded:
             sys.modules.pop(name, None)
     if sources:
-        sys.meta_path.append(_Helpers(sources))  # last: none takes the place of a library
+        sys.meta_path.append(_Helpers(sources))  # last, so that none takes the place of a library
 
 
 class _Helpers(importlib.abc.MetaPathFinder, importlib.abc.Loader):

@@ -1,6 +1,6 @@
-"""The process of level ``own``: two pipes, no walls, one exercise of its user's own code after the other.
+"""The process of level ``own``: two pipes, no walls, one exercise after the other of its user's own code.
 
-Any system runs it: it forks nothing, shares nothing, and sets no limit. The judge has the clock.
+Any system can run it, since it forks nothing, shares nothing and sets no limit. The judge keeps the time.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def main() -> None:
     try:
         while True:
             request = frames.receive(channel, words.OWN)
-            # A thread of C's: it comes to its end while Python hangs.
+            # A thread in C, which can act while Python hangs.
             faulthandler.dump_traceback_later(ALONE, exit=True, file=log)
             serving.serve(request)
             faulthandler.cancel_dump_traceback_later()
@@ -53,7 +53,7 @@ def main() -> None:
 
 
 class _Pipes:
-    """Standard input and output as they were when the process began; an answer finds nothing there."""
+    """Standard input and output as they were when the process began. An answer finds nothing there."""
 
     def __init__(self) -> None:
         self._incoming, self._outgoing = os.dup(0), os.dup(1)
@@ -62,13 +62,13 @@ class _Pipes:
         os.dup2(null, 1)
 
     def gettimeout(self) -> None:
-        """The judge has the clock."""
+        """Return None, since the judge keeps the time."""
 
     def settimeout(self, value: float | None, /) -> None:
-        """The judge has the clock."""
+        """Do nothing, since the judge keeps the time."""
 
     def recv_into(self, buffer: memoryview, /) -> int:
-        """Read what is there."""
+        """Read the bytes that are there."""
         data = os.read(self._incoming, len(buffer))
         buffer[: len(data)] = data
         return len(data)
@@ -94,7 +94,7 @@ class _Serving:
         self._runner = self._new_runner()
 
     def serve(self, request: wire.Record) -> None:
-        """Do what the judge asks, and say what came of it."""
+        """Obey the judge's requests, and answer them."""
         reply: wire.Record = request
         match request:
             case words.Begin():
@@ -113,7 +113,7 @@ class _Serving:
         frames.send(self._channel, reply)
 
     def _begin(self, folder: str) -> None:
-        place = Path(folder, "answer")  # notes and courses keep data in ``../data``: that lies in the temp too
+        place = Path(folder, "answer")  # notes and courses keep data in ``../data``, so that is in the temp too
         place.mkdir(parents=True)
         os.chdir(place)
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -135,7 +135,7 @@ class _Serving:
 
     @contextlib.contextmanager
     def _tracing(self) -> Iterator[None]:
-        """Look how much memory of Python's and NumPy's is in use at once; PyTorch's own the recorder knows."""
+        """Measure the most memory of Python and NumPy in use at once. The recorder knows PyTorch's own."""
         tracemalloc.start()
         try:
             yield
@@ -145,7 +145,7 @@ class _Serving:
 
 
 def _randomness() -> list[Callable[[], object]]:
-    """Return what puts the streams of random numbers back to where they are now; `switches` puts back torch's own."""
+    """Return a function that restores the present random states. `switches` restores torch's own."""
     streams: list[tuple[Callable[[Any], object], Any]] = [
         (np.random.set_state, np.random.get_state()),
         (random.setstate, random.getstate()),
@@ -157,7 +157,7 @@ def _randomness() -> list[Callable[[], object]]:
 
 
 def _crash_in_silence() -> None:
-    """Let a crash end the process at once, where Windows would open a window that waits for somebody."""
+    """Let a crash end the process at once. Windows would open a window that waits for somebody."""
     if sys.platform == "win32":
         import msvcrt
 

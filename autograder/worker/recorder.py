@@ -54,7 +54,7 @@ _apply_formula = _Formula.apply
 
 
 def _noted_formula(node: Any, *gradients: Any) -> Any:
-    """Note that a formula of the answer's runs in a pass; one that hands over what was there makes no operation."""
+    """Note that a formula of the answer runs in a pass. One that hands over existing values makes no operation."""
     for recorder in _current:
         recorder.note_formula()
     return _apply_formula(node, *gradients)
@@ -64,9 +64,9 @@ _Formula.apply = _noted_formula
 
 
 def _is_scripted(schema: str) -> bool:
-    """True when an operation of a backward pass is made by a hook or a formula of the answer's, not by the engine.
+    """True when a hook or a formula of the answer, not the engine, makes an operation of a backward pass.
 
-    A hook that is no Python function leaves no frame. What it does to a leaf's gradient is no accumulation.
+    A hook that is not a Python function leaves no frame. Its work on a leaf's gradient is not an accumulation.
     """
     if type(_node()) is _AccumulateGrad and schema not in _ACCUMULATING:
         return True
@@ -94,7 +94,7 @@ def _operation(func: Any) -> _Operation:
 
 
 def _lines(filename: str) -> list[int]:
-    """The lines of this file that are being run, the innermost first."""
+    """Return the lines of this file that are being run, the innermost first."""
     lines: list[int] = []
     frame = _getframe(1).f_back
     while frame is not None and len(lines) < MAX_LINES:
@@ -105,13 +105,13 @@ def _lines(filename: str) -> list[int]:
 
 
 def _scribble(reserved: torch.Tensor) -> None:
-    """Fill memory that was only reserved, so that what nobody wrote is not right by luck."""
+    """Fill memory that was only reserved, so that unwritten memory is not right by luck."""
     if not reserved.is_meta:
         _fill(reserved, float("nan") if reserved.dtype.is_floating_point or reserved.dtype.is_complex else 113)
 
 
 class Recorder(TorchDispatchMode):
-    """Notes every aten operation while it is entered.
+    """The recorder of every aten operation while it is entered.
 
     A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
     the storage's identity (not its bytes) alive, so that an address is never used twice among the operations that
@@ -133,10 +133,10 @@ class Recorder(TorchDispatchMode):
         self._used: set[int] = set()
         gradients = [t.grad for t in known if t.is_leaf and t.grad is not None]
         self._known = {_storage(t)._cdata: _storage_bytes(_storage(t)) for t in [*known, *gradients]}
-        self._gone += [StorageWeakRef(_storage(gradient)) for gradient in gradients]  # an answer may let go of them
+        self._gone += [StorageWeakRef(_storage(gradient)) for gradient in gradients]  # an answer may release them
 
     def __enter__(self) -> Self:
-        _push(self)  # the base class does this too, behind much that is for modes within modes
+        _push(self)  # the base class does this too, after much work for modes within modes
         _current.append(self)
         return self
 
@@ -151,7 +151,7 @@ class Recorder(TorchDispatchMode):
             self._operations.append(wire.Operation(FORMULA, [], [], 0, self._pass_number(), True, []))
 
     def mark(self) -> None:
-        """Begin a new stage: what a program lets an answer do one after the other is told apart."""
+        """Begin a new stage. The steps of a program are told apart."""
         _collect()
         alive = self._bytes_alive()
         peak = max(alive, self._peak_of_stage)
@@ -219,7 +219,7 @@ class Recorder(TorchDispatchMode):
 
     def _first_seen(self, tensor: torch.Tensor) -> int:
         if tensor.is_meta:
-            return 0  # it has sizes and no memory
+            return 0  # it has sizes but no memory
         storage = _storage(tensor)
         key, size = storage._cdata, _storage_bytes(storage)
         grown = size - (self._known[key] if key in self._known else self._sizes.get(key, 0))
@@ -241,7 +241,7 @@ class Recorder(TorchDispatchMode):
         return sum(self._sizes.values())
 
     def trace(self) -> wire.Trace:
-        """The record, once the mode has been left."""
+        """Return the record, once the mode has been left."""
         return wire.Trace(
             self._operations,
             self._count,

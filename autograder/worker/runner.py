@@ -1,4 +1,4 @@
-"""One exercise, run: load the answer, run the calls that are asked for, describe each. No walls, no channel."""
+"""One exercise, run: load the answer, run the calls, describe each. No walls, no channel."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MAX_PRINTED = 16 * 1024
 
 
 class CappedText(io.TextIOBase):
-    """A standard output that keeps its first characters and forgets the others."""
+    """A standard output that keeps its first characters and drops the others."""
 
     def __init__(self) -> None:
         self._kept: list[str] = []
@@ -41,47 +41,47 @@ class CappedText(io.TextIOBase):
 
     @property
     def buffer(self) -> _Bytes:
-        """The same output, for who writes bytes or wraps it in a text of another encoding."""
+        """The same output, for code that writes bytes or wraps it in a text of another encoding."""
         return _Bytes(self)
 
     def writable(self) -> bool:
-        """Yes."""
+        """Return True."""
         return True
 
     def reconfigure(self, **_: object) -> None:
-        """It holds every character already."""
+        """Ignore the settings: it holds every character already."""
 
     def write(self, text: str) -> int:
-        """Keep what still fits."""
+        """Keep the part that still fits."""
         if self._left > 0:
             self._kept.append(_start(text, slice(self._left)))
             self._left -= len(self._kept[-1])
         return len(text)
 
     def take(self) -> str:
-        """What was kept since the last call."""
+        """Return the text that was kept since the last call."""
         text = encodable("".join(self._kept))
         self._kept, self._left = [], MAX_PRINTED
         return text
 
 
 class _Bytes(io.RawIOBase):
-    """The bytes beneath a standard output."""
+    """The bytes behind a standard output."""
 
     def __init__(self, text: CappedText) -> None:
         self._text = text
 
     def writable(self) -> bool:
-        """Yes."""
+        """Return True."""
         return True
 
     def write(self, data: Any) -> int:
-        """Keep what still fits."""
+        """Keep the part that still fits."""
         self._text.write(bytes(data).decode("utf-8", "replace"))
         return len(data)
 
     def close(self) -> None:
-        """It stays open: a text that wraps it would close it when it goes."""
+        """Stay open, since a text that wraps it would close it at its own end."""
 
 
 Bounds = Callable[[], AbstractContextManager[object]]
@@ -98,7 +98,7 @@ class Runner:
         self._answer: Answer | None = None
 
     def reply(self, request: wire.Load | wire.Call | wire.Overwrite) -> wire.Loaded | wire.Observation | wire.Overwrite:
-        """Do what the judge asks, and say what came of it."""
+        """Obey the judge's request, and return the answer."""
         if isinstance(request, wire.Load):
             self._answer = Answer(request, self._shared, self._warm)
             return self._answer.load()
@@ -120,7 +120,7 @@ class Answer:
         self._held: Callable[[], None] | None = None
 
     def load(self) -> wire.Loaded:
-        """Run the file's top level. What it switches is the answer's own from here on."""
+        """Run the file's top level. Switches that it sets belong to the answer from here on."""
         source, filename = self._load.source, self._load.filename
         raised = None
         linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
@@ -133,7 +133,7 @@ class Answer:
             with self._switches:
                 guard.run(self._load.before, "before the answer", self._module)
                 guard.run(source, filename, self._module)
-        except BaseException as stopped:  # noqa: BLE001 - SystemExit and KeyboardInterrupt are answers' mistakes too
+        except BaseException as stopped:  # noqa: BLE001 - SystemExit and KeyboardInterrupt are mistakes of answers too
             raised = values.error(stopped, filename)
         self._switches.keep()
         functions = [name for name in self._load.functions if callable(space.get(name))]
@@ -141,7 +141,7 @@ class Answer:
 
     def run(self, call: wire.Call, bounds: Bounds) -> wire.Observation:
         """Run one function under the recorder, within ``bounds``."""
-        self._held = None  # what a call before was given and gave lives until the judge has read all about it
+        self._held = None  # the tensors of the previous call live until the judge has read all about it
         calls: list[wire.FunctionCall] = []
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
@@ -160,12 +160,12 @@ class Answer:
                 with self._switches, recorder:
                     try:
                         if program is None:
-                            result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # not callable is an answer too
+                            result = function(*arguments.args, **arguments.kwargs)  # type: ignore[misc]  # an answer may be not callable
                         else:
                             result, shown = program(asked, *arguments.args, **arguments.kwargs)
                     finally:
-                        _collect_no_more()  # nothing of the answer's is ended while it is described
-            except BaseException as stopped:  # noqa: BLE001 - whatever an answer raises is its result
+                        _collect_no_more()  # no object of the answer is destroyed while the result is described
+            except BaseException as stopped:  # noqa: BLE001 - any exception of an answer is its result
                 raised = values.error(stopped, self._load.filename)
         moved = random_states(self._load.device) if states else states
         observation = wire.Observation(
@@ -196,7 +196,7 @@ class Answer:
 
 
 class Asked:
-    """A student's function, as a program of the grader's is given it."""
+    """A student's function, as a grader's program receives it."""
 
     def __init__(self, function: Any, mark: Callable[[], None]) -> None:
         self._function = function
@@ -213,7 +213,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Warm:
-    """The objects that were made ready for every answer."""
+    """The objects that were prepared for every answer."""
 
     switches: Switches
     printed: CappedText
@@ -243,7 +243,7 @@ def f(x, tracked, table):
 
 
 def warm_up(devices: list[str]) -> Warm:
-    """Touch what calls on ``devices`` would otherwise import and look up in every fork again.
+    """Touch all that calls on ``devices`` would otherwise import and look up in every fork again.
 
     No backward pass: a process in which autograd's threads have run must not fork.
     """
@@ -264,6 +264,6 @@ def warm_up(devices: list[str]) -> Warm:
 
 
 def prepare_torch() -> None:
-    """One thread, no surprises: torch's thread pools do not survive a fork."""
+    """Use one thread, since torch's thread pools do not survive a fork."""
     torch.set_num_threads(1)
     torch.set_num_interop_threads(1)

@@ -1,4 +1,4 @@
-"""The warm server: imports torch and pandas once, then forks whenever the judge demands it.
+"""The warm server: imports torch and pandas once, then forks whenever the judge asks for it.
 
 It holds nothing secret. It starts, watches and ends forks, one at a time; a fork's channel goes to the judge directly.
 """
@@ -46,7 +46,7 @@ def main(fd: int, walls: str, readable: list[str], listable: list[str]) -> None:
 
 
 def _import_everything(walls: str) -> tuple[words.Ready, _Live, Callable[[words.Part], None]]:
-    """Return what the judge is told, what a fork does from then on, and what imports more."""
+    """Import all; return the greeting to the judge, the fork's work, and an importer of further parts."""
     from . import fork, warming
 
     ready, warm = warming.warm_up(walls)
@@ -67,7 +67,7 @@ def _import_everything(walls: str) -> tuple[words.Ready, _Live, Callable[[words.
 
 @dataclass(frozen=True)
 class _Server:
-    """What every fork starts from: the walls that it puts on, and the folder whose every file goes with it."""
+    """The common start of every fork: the walls that it puts on, and the folder whose files are removed after it."""
 
     live: _Live
     prepare: Callable[[words.Part], None]
@@ -76,7 +76,7 @@ class _Server:
     sealed: bool
 
     def serve_one(self, control: socket.socket) -> None:
-        """One demand: a fork, from its start to the death of everything it started, or what forks to come will need."""
+        """Serve one request: a fork, from its start to the death of its descendants, or preparation for later forks."""
         demand: words.Fork | words.Prepare
         demand, fds = frames.receive_with_fds(control, words.DEMAND)
         if isinstance(demand, words.Prepare):
@@ -102,7 +102,7 @@ class _Server:
         try:
             confine.die_with_parent()
             os.setsid()
-            # Notes and courses keep data in ``../data``: one folder deeper, that lies in the temp too.
+            # Notes and courses keep data in ``../data``. One folder deeper, that is in the temp too.
             os.mkdir(f"{self.folder}/answer")  # noqa: PTH102 - pathlib costs a fork more pages
             os.chdir(f"{self.folder}/answer")
             for wall in self.walls:
@@ -115,9 +115,9 @@ class _Server:
 
 
 def _watch(pid: int, control: socket.socket, memory: int) -> tuple[bool, words.Ended]:
-    """Watch the fork until the judge ends it or it dies by itself; kill it when it grows past ``memory`` bytes.
+    """Watch the fork until the judge ends it or it dies by itself. Kill it when it grows past ``memory`` bytes.
 
-    Returns True when it was the judge that ended it, and how it ended.
+    Returns True when the judge ended it, and the way in which it ended.
     """
     allowed = confine.resident(pid) + memory
     with _exit_of(pid) as exited:
@@ -133,7 +133,7 @@ def _watch(pid: int, control: socket.socket, memory: int) -> tuple[bool, words.E
 
 
 def _obey(control: socket.socket, pid: int | None) -> bool:
-    """Do what the judge says of the fork, if that still lives. Returns True when it shall end."""
+    """Obey the judge, if the fork still lives. Returns True when the fork must end."""
     word: words.End | words.Ceiling = frames.receive(control, words.WORD)
     if isinstance(word, words.End):
         return True
@@ -153,7 +153,7 @@ def _kill(pid: int) -> words.Ended:
 
 
 class _exit_of:  # noqa: N801  # reads as "with the exit of this process"
-    """A file descriptor that becomes readable when a child exits."""
+    """Yield a file descriptor that becomes readable when a child exits."""
 
     def __init__(self, pid: int) -> None:
         self._fd = os.pidfd_open(pid)
@@ -166,7 +166,10 @@ class _exit_of:  # noqa: N801  # reads as "with the exit of this process"
 
 
 def _kill_descendants(sealed: bool) -> None:
-    """Kill what a fork left behind. Orphans are ours, since we adopt them; in a sealed PID space all others are too."""
+    """Kill the fork's remaining processes.
+
+    Orphans are our children, since we adopt them. In a sealed PID space all other processes are too.
+    """
     while True:
         if sealed:
             with contextlib.suppress(ProcessLookupError):
@@ -182,7 +185,7 @@ def _kill_descendants(sealed: bool) -> None:
 
 @contextlib.contextmanager
 def _patience() -> Iterator[None]:
-    """Bound what follows: where it takes too long, the server gives itself up, and another takes over."""
+    """Bound the time of the following block. If it takes too long, the server ends itself, and another takes over."""
     signal.alarm(_PATIENCE)
     try:
         yield
@@ -195,7 +198,7 @@ def _give_up(*_: object) -> None:
 
 
 def _empty(folder: str) -> None:
-    """The next answer finds no file of the one before: where that cannot be had, another server takes over."""
+    """Remove the previous answer's files. If that fails, another server takes over."""
     with contextlib.suppress(OSError):
         if os.path.islink(folder):  # noqa: PTH114 - pathlib costs a fork more pages
             os.unlink(folder)  # noqa: PTH108 - as above
@@ -205,7 +208,7 @@ def _empty(folder: str) -> None:
             _remove_files(answer)
             os.rmdir(answer)  # noqa: PTH106 - as above
     if left := os.listdir(folder):  # noqa: PTH208 - as above
-        # Folders of whatever depth, names and permissions.
+        # Folders of any depth, names and permissions.
         paths = [f"{folder}/{name}" for name in left]
         subprocess.run(["/bin/chmod", "-R", "u+rwX", "--", *paths], stderr=subprocess.DEVNULL, check=False)  # noqa: S603 - no shell
         subprocess.run(["/bin/rm", "-rf", "--", *paths], stderr=subprocess.DEVNULL, check=False)  # noqa: S603 - no shell

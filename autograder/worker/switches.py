@@ -1,7 +1,7 @@
-"""Global switches of torch, NumPy and Python: an answer's own while its code runs, ours while our code does.
+"""Global switches of torch, NumPy and Python: the answer's own while its code runs, ours while our code runs.
 
-What a file switches at its top level holds for its functions, as everywhere. It never reaches the code that builds
-their arguments and describes their results.
+Switches set at a file's top level hold for its functions, as everywhere. They never reach the code that builds the
+arguments and describes the results.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _random_state() -> bytes:
 
 
 def random_states(device: str) -> dict[str, Any]:
-    """The states of the generators that a call on ``device`` can draw from without naming one."""
+    """Return the states of the generators that a call on ``device`` can draw from without naming one."""
     kind, numbers, *rest = np.random.get_state(legacy=True)
     states: dict[str, Any] = {
         "torch": _random_state(),
@@ -68,7 +68,7 @@ def random_states(device: str) -> dict[str, Any]:
 class _Switch:
     """One switch: its name for students, how to read it, how to set it.
 
-    Without ``set`` it cannot be put back. One that ``is_private`` may be left changed: no other code depends on it.
+    Without ``set`` it cannot be restored. One that ``is_private`` may stay changed, since no other code depends on it.
     """
 
     name: str
@@ -78,7 +78,7 @@ class _Switch:
 
 
 _SWITCHES = (
-    # First: a mode that is left on takes part in every other call here.
+    # First, since a mode that is left on takes part in every other call here.
     _Switch("function modes", _function_modes, _set_function_modes),
     _Switch("grad mode", torch.is_grad_enabled, torch.set_grad_enabled),
     _Switch("default dtype", torch.get_default_dtype, torch.set_default_dtype),
@@ -101,16 +101,16 @@ class Switches:
         self.left_changed: list[str] = []
 
     def begin(self, draws: bool) -> None:
-        """Forget the answer before. Python's random state is looked at only for code that ``draws``: it is large.
+        """Forget the previous answer. Python's random state is large: it is read only for code that ``draws``.
 
-        Every answer draws the same numbers, on every device, whatever ran before it in this process.
+        Every answer draws the same numbers on every device, no matter which answers ran before in this process.
         """
         _generator.set_state(self._first_draw)
         self._switches = (*_SWITCHES, _PYTHON) if draws else _SWITCHES
         self._ours = self._theirs = self._read()
 
     def keep(self) -> None:
-        """Take what the code that just ran switched as the answer's own."""
+        """Take the switches that the last code set as the answer's own."""
         self._theirs = self._now
 
     def __enter__(self) -> Self:

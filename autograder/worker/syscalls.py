@@ -1,8 +1,8 @@
-"""System calls that no answer needs, refused by the kernel: other processes, the network, memory shared with others.
+"""A filter against system calls that no answer needs: other processes, the network, memory shared with others.
 
-A seccomp filter, put on by a fork before it loads an answer; it cannot be taken off. What would start a process fails
-with EPERM, a thread may start: autograd needs one on an accelerator. Source of the numbers: Linux's ``unistd.h`` of
-each architecture.
+A fork puts the seccomp filter on before it loads an answer, and cannot take it off. A call that would start a process
+fails with EPERM. A thread may start, since autograd needs one on an accelerator. Source of the numbers: Linux's
+``unistd.h`` of each architecture.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class _Table:
 
 
 def _numbers(text: str) -> dict[str, int]:
-    """``"fork 57, vfork 58"`` as a dict."""
+    """Return ``"fork 57, vfork 58"`` as a dict."""
     return {name: int(number) for name, number in (entry.split() for entry in text.split(","))}
 
 
@@ -81,9 +81,9 @@ _TABLES = {
 
 
 def prepare() -> Callable[[], None]:
-    """What refuses them to the process that calls it, and to its threads; it raises OSError where the kernel cannot.
+    """Return a function that installs the filter in the calling process and its threads.
 
-    Raises OSError on an architecture whose numbers are not known.
+    The function raises OSError if the kernel cannot filter. ``prepare`` raises OSError on an unknown architecture.
     """
     table = _TABLES.get(platform.machine())
     if table is None:
@@ -107,7 +107,7 @@ _NOBODY = 0x3FFFABCD
 
 
 def _program(table: _Table) -> bytes:
-    """The filter. Jumps go forward alone, so that the verdicts stand at the end."""
+    """Return the filter. Jumps only go forward, so the verdicts are at the end."""
     refused = (*table.refused.values(), *_EVERYWHERE.values())
     return _assembled(
         [
@@ -139,7 +139,7 @@ def _program(table: _Table) -> bytes:
 
 @dataclass(frozen=True)
 class _Line:
-    """One instruction: what it does, with what, the names of the lines to go on with, and its own."""
+    """One instruction: its operation, its operand, the names of the next lines, and its own."""
 
     code: int
     value: int

@@ -1,7 +1,7 @@
 """pandas objects to plain columns and back.
 
-An exact ``DataFrame`` can hold an index, columns and cells of classes that an answer wrote. They are read by way of
-their storage, by exact type: what NumPy or pandas holds is listed, everything else goes by the name of its type.
+An exact ``DataFrame`` can hold an index, columns and cells of classes that an answer wrote. They are read through their
+storage, by exact type. Values held by NumPy or pandas are listed. Everything else is reported by the name of its type.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import pandas as pd
 
 from . import wire
 
-# The functions here look these up, whatever an answer replaces among the builtins.
-__builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy has an idea of its own of it
+# The functions here look these up, so that it does not matter what an answer replaces in builtins.
+__builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
 MAX_CELLS = 10_000
 """A table of more cells is not carried across."""
@@ -35,7 +35,7 @@ _Values = tuple[str, list[Cell]]
 
 
 class Foreign(Exception):
-    """A table with parts of a class that nobody here knows, or with too many cells."""
+    """Raised for a table with parts of an unknown class, or with too many cells."""
 
 
 _type, _ndarray = type, np.ndarray
@@ -47,7 +47,10 @@ _arrays = pd.arrays
 
 
 def ids(*kinds: type) -> frozenset[int]:
-    """The identities of these types. Comparing types can run code of an answer's metaclass, comparing these cannot."""
+    """Return the identities of these types.
+
+    Comparing types can run code of an answer's metaclass, comparing these cannot.
+    """
     return frozenset(map(id, kinds))
 
 
@@ -66,12 +69,12 @@ _FILLS = _NUMBERS | ids(bool, int, float)
 
 
 def text(value: str) -> str:
-    """The first characters of a string, as text that can be encoded."""
+    """Return the first characters of a string, as text that can be encoded."""
     return encodable(_cut(value, slice(MAX_TEXT)))
 
 
 def encodable(value: str) -> str:
-    """The string with U+FFFD in place of halves of pairs of surrogates, which no encoding knows."""
+    """Return the string with U+FFFD in place of lone surrogates, which no encoding knows."""
     return value if value.isascii() else value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
@@ -81,7 +84,7 @@ def fits(number: int) -> bool:
 
 
 def type_name(value: object) -> str:
-    """The name of its type, which is all that is said of what cannot be described."""
+    """Return the name of its type, the only information about a value that cannot be described."""
     return text(_type_name(_type(value)))[:80]
 
 
@@ -89,7 +92,7 @@ def type_name(value: object) -> str:
 
 
 def describe(value: object) -> wire.Frame | wire.Series | None:
-    """An exact DataFrame or Series as plain data. Raises Foreign for one that cannot be read."""
+    """Return an exact DataFrame or Series as plain data. Raises Foreign for one that cannot be read."""
     if _type(value) is pd.DataFrame:
         return _frame(value)
     if _type(value) is pd.Series:
@@ -118,7 +121,7 @@ def _series(value: Any) -> wire.Series:
 
 
 def _row(values: Any, number: int) -> Any:
-    """One column of a block: several lie in the rows of one array."""
+    """Return one column of a block, in which several columns are the rows of one array."""
     if id(_type(values)) in _STACKED:
         return values[number] if values.ndim == 2 else values  # noqa: PLR2004 - rows and columns
     return _items(values, number) if _type(values) is _ndarray and values.ndim == 2 else values  # noqa: PLR2004
@@ -226,7 +229,10 @@ def _cell(value: Any) -> Cell:
 
 
 def _span(values: Any) -> tuple[int, int]:
-    """First and last-but-one address of a column's numbers; zeros for an empty one and for what NumPy does not hold."""
+    """Return the start and end address of a column's numbers. The end is one past the last byte.
+
+    Zeros for an empty column, and for one that NumPy does not hold.
+    """
     if _type(values) is not _ndarray or values.dtype.hasobject or not values.size:
         return 0, 0
     first = _interface(values)["data"][0]
@@ -238,7 +244,7 @@ def _span(values: Any) -> tuple[int, int]:
 
 
 def build_frame(plain: wire.Frame) -> pd.DataFrame:
-    """The DataFrame that ``plain`` describes."""
+    """Return the DataFrame that ``plain`` describes."""
     index = _build_index(plain.index)
     columns = [_build_values(column, index) for column in plain.columns]
     # The copy puts columns of one type into one block, as in a table that was read.
@@ -248,7 +254,7 @@ def build_frame(plain: wire.Frame) -> pd.DataFrame:
 
 
 def build_series(plain: wire.Series) -> pd.Series:
-    """The Series that ``plain`` describes."""
+    """Return the Series that ``plain`` describes."""
     built: pd.Series = _build_values(plain.column, _build_index(plain.index))
     return built
 

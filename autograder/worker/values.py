@@ -1,7 +1,7 @@
-"""Plain data to the student's objects, and objects to plain data.
+"""Conversion of plain data to the student's objects, and of objects to plain data.
 
-Describing runs nothing of an answer's: objects are read by exact type, through methods that were taken from the C types
-of Python, PyTorch and NumPy before an answer loads. Anything else goes by the name of its type.
+Describing runs no code of the answer. Objects are read by exact type, through methods that were taken from the C types
+of Python, PyTorch and NumPy before an answer loads. Anything else is reported by the name of its type.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ import torch
 from . import sim, tables, wire
 from .tables import fits, text, type_name
 
-# The functions here look these up, whatever an answer replaces among the builtins.
-__builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy has an idea of its own of it
+# The functions here look these up, so that it does not matter what an answer replaces in builtins.
+__builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
 Buffer = Any  # a bytearray or a mmap.mmap: torch.frombuffer takes both, and its annotations neither
 MAX_BYTES = 8 * 2**20
@@ -78,7 +78,7 @@ _DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 
 def tensors_in(value: Any, depth: int = 0) -> list[torch.Tensor]:
-    """The tensors in nested lists, tuples and dicts."""
+    """Yield the tensors in nested lists, tuples and dicts."""
     kind = _type(value)
     if kind is _Tensor or issubclass(kind, _Tensor):
         return [value]
@@ -99,8 +99,8 @@ def tensors_in(value: Any, depth: int = 0) -> list[torch.Tensor]:
 class Arguments:
     """The student's arguments, built on ``device`` from a :class:`wire.Call`.
 
-    On ``cpu`` and ``sim`` the tensors lie in ``shared``, which the judge can look into. Those of ``sim`` are made as
-    the CPU's and labelled once they are whole: that takes a tenth of the time.
+    On ``cpu`` and ``sim`` the tensors lie in ``shared``, which the judge can look into. Those of ``sim`` are made on
+    the CPU and labelled at the end, which takes a tenth of the time.
     """
 
     def __init__(self, call: wire.Call, shared: Buffer, device: str, calls: list[wire.FunctionCall]) -> None:
@@ -113,16 +113,16 @@ class Arguments:
         self.kwargs = {name: self._build(value) for name, value in call.kwargs}
 
     def containers(self) -> list[wire.Value]:
-        """The present state of each argument that is a list, an array or a frame; tensors and scalars are left out."""
+        """Return the present state of each argument that is a list, an array or a frame, not of tensors and scalars."""
         return [
             _NOTHING if _type(value) is _Tensor or id(_type(value)) in _SCALARS else describe(value, self.places)
             for value in (*self.args, *self.kwargs.values())
         ]
 
     def pulled(self, result: object, cotangents: list[wire.TensorIn]) -> list[wire.TensorState | None]:
-        """What arrives at each tensor of the call when the cotangents are pulled back through the result's graph.
+        """Return the gradient at each tensor of the call after the cotangents went back through the result's graph.
 
-        An answer's hooks and formulas run within: everything else is described before.
+        An answer's hooks and formulas run during this, so everything else is described before.
         """
         wanted = [(number, tensor) for number, tensor in enumerate(self.tensors) if tensor.requires_grad]
         starts = [
@@ -148,7 +148,7 @@ class Arguments:
     def write_into(self, result: object, contents: list[wire.TensorIn]) -> None:
         """Give the tensors in ``result`` these contents, where they fit."""
         for tensor, content in zip(tensors_in(result), self._tensors(contents), strict=False):
-            with contextlib.suppress(Exception), torch.no_grad():  # what cannot be written to shares nothing
+            with contextlib.suppress(Exception), torch.no_grad():  # a tensor that cannot be written to shares nothing
                 _copy_into(tensor, content)
 
     def _tensors(self, plain: list[wire.TensorIn]) -> list[torch.Tensor]:
@@ -208,7 +208,7 @@ def _memory(shared: Buffer, place: wire.Memory, device: str) -> torch.UntypedSto
 
 
 def _places(memories: list[torch.UntypedStorage]) -> dict[int, int]:
-    """The numbers of the memories, by their addresses."""
+    """Return the numbers of the memories, by their addresses."""
     return {_storage_address(memory): number for number, memory in enumerate(memories) if _storage_bytes(memory)}
 
 
@@ -219,7 +219,7 @@ def _write(file: wire.File) -> str:
 
 
 def function_of(code: wire.Code) -> Callable[..., Any]:
-    """The function of this text, whose annotations are not looked at."""
+    """Return the function of this text. Its annotations are not read."""
     namespace: dict[str, Any] = {"torch": torch, "__name__": "argument"}
     exec(_compiled(code.source), namespace)  # noqa: S102 - a grader's text, not a student's
     function: Callable[..., Any] = namespace[code.name]
@@ -256,7 +256,7 @@ def _glance(tensor: torch.Tensor) -> wire.Numbers:
 
 
 def _are_alike(tensor: torch.Tensor, cotangent: torch.Tensor) -> bool:
-    """True when the engine can start from them: a gradient on another device would abort the process on ``sim``."""
+    """True when the engine can start from them. A gradient on another device would abort the process on ``sim``."""
     return (tensor.shape, tensor.dtype, tensor.device) == (cotangent.shape, cotangent.dtype, cotangent.device)
 
 
@@ -267,16 +267,16 @@ _NOWHERE: dict[int, int] = {}
 
 
 def state(tensor: torch.Tensor, places: dict[int, int] = _NOWHERE) -> wire.TensorState:
-    """Everything about ``tensor`` now. Reading it makes no operation that the recorder sees.
+    """Return all facts about ``tensor`` now. Reading it makes no operation that the recorder sees.
 
-    What lies in one of these ``places``, addresses and numbers of memories that the judge maps too, the judge reads.
+    ``places`` are addresses and numbers of memories that the judge maps too. The judge reads the numbers there itself.
     """
     with _no_dispatch(), _no_function():
         return _state(tensor, False, places)
 
 
 def put_out(tensor: torch.Tensor) -> wire.Numbers | None:
-    """What ``tensor`` holds now, where that is little."""
+    """Return the present numbers of ``tensor``, if they are few."""
     kind = _type(tensor)
     if kind is not _Tensor or not _is_told(tensor) or _numel(tensor) * _element_size(tensor) > MAX_PUT_OUT:
         return None
@@ -340,17 +340,20 @@ def _is_plain(tensor: torch.Tensor) -> bool:
 
 
 def describe(value: object, places: dict[int, int] = _NOWHERE) -> wire.Value:
-    """``value`` as plain data; the name of its type where it is nothing that may cross, or more than may."""
+    """Return ``value`` as plain data.
+
+    Anything that may not cross, or exceeds the limit, is the name of its type.
+    """
     try:
         return _Description(places).of(value, 0)
     except _Beyond as beyond:
         return wire.Opaque(str(beyond))
-    except Exception:  # noqa: BLE001 - what nobody foresaw costs the answer its result, and not its fork
+    except Exception:  # noqa: BLE001 - an unforeseen error costs the answer its result, not its fork
         return wire.Opaque(type_name(value))
 
 
 class _Beyond(Exception):
-    """More than may cross."""
+    """Raised for more than may cross."""
 
 
 _SCALARS = tables.ids(type(None), bool, int, float, str)
@@ -448,7 +451,7 @@ _syntax_line: Any = SyntaxError.__dict__["lineno"].__get__
 
 
 def error(raised: BaseException, filename: str) -> wire.Raised:
-    """The exception as plain data: the builtin types it derives from, and the lines of ``filename`` it passed."""
+    """Return the exception as plain data: its builtin base types, and the lines of ``filename`` that it passed."""
     bases = [_base_names[id(base)] for base in _mro(_type(raised)) if id(base) in _base_names]
     lines = _lines(raised, filename)
     first, last = (lines[0], lines[-1]) if lines else (None, None)
@@ -456,7 +459,7 @@ def error(raised: BaseException, filename: str) -> wire.Raised:
 
 
 def _lines(raised: BaseException, filename: str) -> list[int]:
-    """The lines of the file that the exception passed, the outermost first."""
+    """Return the lines of the file that the exception passed, the outermost first."""
     if issubclass(_type(raised), SyntaxError):
         name, number = _syntax_file(raised), _syntax_line(raised)
         if _type(name) is str and name == filename and _type(number) is int and fits(number):
@@ -471,7 +474,7 @@ def _lines(raised: BaseException, filename: str) -> list[int]:
 
 
 def _place(raised: BaseException, filename: str) -> str:
-    """The place of a syntax error in a file that the answer imports."""
+    """Return the place of a syntax error in a file that the answer imports."""
     if not issubclass(_type(raised), SyntaxError):
         return ""
     name, number = _syntax_file(raised), _syntax_line(raised)

@@ -1,4 +1,4 @@
-"""What a process does before the first answer: import, touch and close."""
+"""Preparation of a process before the first answer: import, touch and close."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from . import closings, runner, sim, words
 
 
 def warm_up(walls: str) -> tuple[words.Ready, runner.Warm]:
-    """Return what the judge is told of this process, and what every answer is run with."""
+    """Return the greeting to the judge, and the objects that every answer is run with."""
     closings.close_libraries()
     runner.prepare_torch()
     devices = ["cpu", *([sim.NAME] if sim.enable() else [])]
@@ -23,7 +23,7 @@ def warm_up(walls: str) -> tuple[words.Ready, runner.Warm]:
 
 
 def import_part(part: words.Part) -> None:
-    """Import what PyTorch does when this part of it is first used."""
+    """Import all that PyTorch imports at the first use of this part."""
     import torch.fx.experimental.symbolic_shapes
 
     if part == "transforms":
@@ -32,6 +32,6 @@ def import_part(part: words.Part) -> None:
 
 
 def settle() -> None:
-    """Collect what lies about, then keep the collector's hands off what is here."""
+    """Collect garbage, then keep the collector away from the objects that exist."""
     gc.collect()
     gc.freeze()

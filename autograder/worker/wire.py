@@ -1,4 +1,4 @@
-"""What crosses the wall: typed, plain records. What is asked of a worker, and what it answers.
+"""Records that cross the wall, typed and plain: requests to a worker, and its answers.
 
 Nothing here is ever unpickled. `words` has the records of the server, `frames` sends and receives them.
 """
@@ -46,7 +46,7 @@ class Mapping(Record, frozen=True):
 class Column(Record, frozen=True):
     """One column, or the index, of a pandas object. Missing entries are ``None``.
 
-    ``memory`` is the first and last-but-one address of its numbers, where NumPy holds them.
+    ``memory`` is the start and end address of its numbers, if NumPy holds them. The end is one past the last byte.
     """
 
     name: str | None
@@ -72,7 +72,7 @@ class Series(Record, frozen=True):
 
 
 class Array(Record, frozen=True):
-    """A NumPy array: its values in C order, and where its first element lies."""
+    """A NumPy array: its values in C order, and the address of its first element."""
 
     dtype: str
     shape: Shape
@@ -83,7 +83,7 @@ class Array(Record, frozen=True):
 
 
 class Memory(Record, frozen=True):
-    """A stretch of the memory that the judge and the fork share, in bytes."""
+    """A stretch of the memory that the judge and the worker share, in bytes."""
 
     offset: int
     size: int
@@ -126,10 +126,10 @@ class File(Record, frozen=True):
 
 
 class TensorState(Record, frozen=True):
-    """Everything about one tensor at one moment. Addresses and sizes are in bytes, strides in elements.
+    """All facts about one tensor at one moment. Addresses and sizes are in bytes, strides in elements.
 
-    ``place`` is the number of the call's memory that it lies in: the judge reads the numbers there, and ``data`` is
-    empty. Elsewhere it is -1.
+    ``place`` is the number of the call's memory that holds it. The judge reads the numbers there, and ``data`` is
+    empty. For a tensor elsewhere it is -1.
     """
 
     id: int
@@ -152,7 +152,7 @@ class TensorState(Record, frozen=True):
 
 
 class Opaque(Record, frozen=True):
-    """Anything that may not cross the wall: only the name of its type does."""
+    """A value that may not cross the wall. Only the name of its type does."""
 
     type: str
 
@@ -164,7 +164,7 @@ Value = Plain | Sequence | Mapping | Frame | Series | Array | Pointer | Here | C
 
 
 class Load(Record, frozen=True):
-    """Load an answer: its source text, and where the tensors of the calls that follow live.
+    """Load an answer: its source text, and the memory for the tensors of later calls.
 
     ``before`` is run first, in the same module. ``helpers`` are the texts of modules that can be imported, by name.
     ``functions`` are the names that the reply is asked about.
@@ -181,11 +181,10 @@ class Load(Record, frozen=True):
 class Call(Record, frozen=True):
     """Run one function on these arguments. A ``bounded`` one stands still right before and right after it.
 
-    ``probe`` holds a cotangent for each tensor of the result, in order. The worker pulls them back through the graph
-    of the result after the call: only a result that is connected to an argument brings a gradient there.
-    ``overwrite`` holds what :class:`Overwrite` writes into the result.
-    ``program`` is called in place of the function, with the function before the arguments. It returns the function's
-    result, and what else it saw.
+    ``probe`` holds a cotangent for each tensor of the result, in order. After the call the worker pulls them back
+    through the graph of the result. Only a result that is connected to an argument brings a gradient there.
+    ``overwrite`` holds what :class:`Overwrite` writes into the result. ``program`` is called in place of the function,
+    with the function before the arguments. It returns the function's result, and its further observations.
     """
 
     function: str
@@ -204,9 +203,9 @@ class Continue(Record, frozen=True):
 
 
 class Overwrite(Record, frozen=True):
-    """Write into each tensor of the last call's result what the call named for it; answered by the same.
+    """Write into each tensor of the last call's result the values that the call named. Answered by the same.
 
-    The judge looks at the inputs' memory before and after: a view shows there, a copy does not.
+    The judge looks at the inputs' memory before and after. A view shows there, a copy does not.
     """
 
 
@@ -218,7 +217,7 @@ REQUEST: Any = Load | Call | Overwrite
 
 
 class Raised(Record, frozen=True):
-    """An exception: its type, the builtin types it derives from, where in the student's file, and its text.
+    """An exception: its type, its builtin base types, its place in the student's file, and its text.
 
     ``line`` is the innermost line of the file that it passed, ``outer`` the outermost.
     """
@@ -231,7 +230,7 @@ class Raised(Record, frozen=True):
 
 
 class Loaded(Record, frozen=True):
-    """Answer to :class:`Load`: which of the functions asked about the file defines, or what stopped it."""
+    """Answer to :class:`Load`: the requested functions that the file defines, or the exception that stopped it."""
 
     functions: list[str]
     error: Raised | None
@@ -239,7 +238,7 @@ class Loaded(Record, frozen=True):
 
 
 class Numbers(Record, frozen=True):
-    """What a tensor held at one moment."""
+    """The numbers of a tensor at one moment."""
 
     shape: Shape
     dtype: str
@@ -250,8 +249,8 @@ class Operation(Record, frozen=True):
     """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made.
 
     ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0. ``scripted`` is
-    true when a hook or a formula of the answer's made it there, and not the engine. ``put_out`` holds the values that
-    an operation of a backward pass or in forward mode returned, where they are few. ``lines`` are those of the answer's
+    true when a hook or a formula of the answer made it there, not the engine. ``put_out`` holds the values that an
+    operation of a backward pass or in forward mode returned, where they are few. ``lines`` are those of the answer's
     file that led there, the innermost first; ``alive`` are the bytes of new storage in use when it had made some.
     ``stage`` counts the marks that a program had set before.
     """
@@ -278,9 +277,9 @@ class Draw(Record, frozen=True):
 
 
 class Stage(Record, frozen=True):
-    """What was there when a program set a mark: operations and bytes made so far, new bytes in use now.
+    """The record at a program's mark: operations and bytes made so far, new bytes in use now.
 
-    ``peak`` are the most that were in use at once since the mark before.
+    ``peak`` is the most that was in use at once since the previous mark.
     """
 
     count: Size
@@ -290,11 +289,12 @@ class Stage(Record, frozen=True):
 
 
 class Trace(Record, frozen=True):
-    """What torch did during a call. ``count`` goes on where ``operations`` stops at its cap.
+    """The work of torch during a call. ``count`` goes on where ``operations`` stops at its cap.
 
     ``backward_passes`` counts runs of autograd's engine, ``forward_mode`` is whether dual numbers were computed with,
-    ``tracked`` whether anything was computed from a tensor that records gradients. ``used`` are those leaves among the
-    call's tensors that an operation took themselves, and no copy or alias of them. ``stages`` has one for each mark.
+    ``tracked`` whether anything was computed from a tensor that records gradients. ``used`` are the leaves among the
+    call's tensors that an operation took as the object itself, not as a copy or alias. ``stages`` has one for each
+    mark.
     """
 
     operations: list[Operation]
@@ -310,7 +310,7 @@ class Trace(Record, frozen=True):
 
 
 class FunctionCall(Record, frozen=True):
-    """One call of a function argument: the tensors that it was given. No data where they were not looked into."""
+    """One call of a function argument, with its tensors. They carry no data if they were not looked into."""
 
     name: str
     tensors: list[Numbers]
@@ -319,9 +319,9 @@ class FunctionCall(Record, frozen=True):
 class Observation(Record, frozen=True):
     """Answer to :class:`Call`: the plain record of what one call did.
 
-    ``gradients`` holds, for a call with a probe, what arrived at each of the call's tensors. For a call through a
-    program there are also: what it ``shown``, the random states that ``moved``, and whether it was ``puzzled``, unable
-    to go on with what the function gave.
+    ``gradients`` holds, for a call with a probe, the gradient of each of the call's tensors. A call through a program
+    also gives three facts: ``shown`` holds the program's own observations, ``moved`` names the random states that
+    changed. It is ``puzzled`` when the program could not go on with the function's result.
     """
 
     result: Value | None
@@ -340,7 +340,7 @@ class Observation(Record, frozen=True):
     puzzled: bool = False
 
     def bare(self) -> Observation:
-        """The same without what came from the answer's own objects."""
+        """Return the same without the parts that came from the answer's own objects."""
         error = None if self.error is None else Raised("Exception", ["Exception"], self.error.line, "")
         result = Opaque("nothing")
         return msgspec.structs.replace(

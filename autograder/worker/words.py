@@ -1,4 +1,4 @@
-"""What the judge and a server say to each other: records as in `wire`."""
+"""Messages between the judge and a server, as records like those in `wire`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from .wire import Call, Load, Memory, Overwrite, Record, Size
 
 
 class Fork(Record, frozen=True):
-    """Start a fork that may use this many bytes more than the server, and signs what it says with ``key``.
+    """Start a fork that may use this many bytes more than the server. It signs its frames with ``key``.
 
-    Its channel and the memory that it shares with the judge travel beside the frame.
+    Its channel and the memory that it shares with the judge travel next to the frame.
     """
 
     memory: int
@@ -22,26 +22,26 @@ Part = Literal["gradients", "transforms"]
 
 
 class Prepare(Record, frozen=True):
-    """Import a part for all answers to come, before any clock runs; answered by the same."""
+    """Import a part for all later answers, before any clock runs. Answered by the same."""
 
     part: Part
 
 
 class Begin(Record, frozen=True):
-    """Begin with an exercise, in this new folder, as if none had been before (level ``own``); answered by the same."""
+    """Begin with an exercise, in this new folder, as if it were the first (level ``own``). Answered by the same."""
 
     folder: str
 
 
 class Lay(Record, frozen=True):
-    """What to put where before the next call (level ``own``); not answered."""
+    """Contents and places of memories for the next call (level ``own``). Not answered."""
 
     places: list[Memory]
     contents: list[bytes]
 
 
 class Look(Record, frozen=True):
-    """Ask for what the memories of the last call hold now (level ``own``); answered by :class:`Looked`."""
+    """Ask for the present contents of the last call's memories (level ``own``). Answered by :class:`Looked`."""
 
 
 DEMAND: Any = Fork | Prepare
@@ -53,11 +53,11 @@ OWN: Any = Begin | Prepare | Lay | Look | Load | Call | Overwrite
 
 
 class End(Record, frozen=True):
-    """Kill the fork and whatever it started; answered by :class:`Ended`."""
+    """Kill the fork and all that it started. Answered by :class:`Ended`."""
 
 
 class Ceiling(Record, frozen=True):
-    """Let the fork map only ``room`` bytes more than it does now, or as much as before; answered by the same."""
+    """Let the fork map only ``room`` bytes more than it does now, or as much as before. Answered by the same."""
 
     room: int | None
 
@@ -76,14 +76,14 @@ class Ready(Record, frozen=True):
 
 
 class Looked(Record, frozen=True):
-    """Answer to :class:`Look`; and the most bytes of Python's and NumPy's in use at once in a bounded call."""
+    """Answer to :class:`Look`, with the most bytes of Python and NumPy in use at once in a bounded call."""
 
     contents: list[bytes]
     traced: Size
 
 
 class Ended(Record, frozen=True):
-    """How a fork ended: ``stopped`` by the judge, ``exited`` by itself, by a ``signal``, or over its ``memory``."""
+    """The end of a fork: ``stopped`` by the judge, ``exited`` by itself, by a ``signal``, or over its ``memory``."""
 
     cause: str
     status: int

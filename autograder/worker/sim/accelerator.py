@@ -1,4 +1,4 @@
-"""PyTorch's general functions for accelerators, where they reach past ``torch.sim`` for parts written in C++."""
+"""PyTorch's general functions for accelerators, as far as they bypass ``torch.sim`` and reach parts written in C++."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _Storage: Any = torch.UntypedStorage
 
 
 def complete() -> None:
-    """Put sim's parts in place. Whatever is not on sim goes on to PyTorch's own."""
-    torch.Generator = generators.Generator  # type: ignore[misc]  # a class, and one that PyTorch's own belongs to
+    """Put sim's parts in place. Calls that are not about sim go on to PyTorch's own."""
+    torch.Generator = generators.Generator  # type: ignore[misc]  # a class, of which PyTorch's own is an instance
     device.default_generators = (generators.default(),)
     for name in _OF_TORCH_ACCELERATOR:
         if hasattr(torch.accelerator, name):
@@ -36,7 +36,7 @@ _new_cpu_storage = _Storage.__new__
 
 
 def _new_storage(cls: Any, *args: Any, **kwargs: Any) -> Any:
-    """Make a storage; one of sim is the CPU's with another label."""
+    """Make a storage. One of sim is a CPU storage with another label."""
     place = kwargs.get("device")
     if place is None or torch.device(place).type != NAME:
         return _new_cpu_storage(cls, *args, **kwargs)
@@ -90,4 +90,4 @@ class _Refusing(type):
 
 
 class _NoScheduling(metaclass=_Refusing):
-    """No code generator: whatever is asked of it is refused."""
+    """A missing code generator: it refuses every request."""

@@ -1,4 +1,4 @@
-"""Autocast: which operations run in 16 bits and which in 32, as on CUDA."""
+"""Autocast: the operations that run in 16 bits and those that run in 32, as on CUDA."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Switching sim on: which kernel every operation gets."""
+"""Switching sim on: a kernel for every operation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _libraries: list[torch.library.Library] = []
 
 
 def enable() -> bool:
-    """Register device ``sim`` in this process, once. False where PyTorch is too old: before 2.10."""
+    """Register device ``sim`` in this process, once. Return False if PyTorch is older than 2.10."""
     if _libraries:
         return True
     register = getattr(backend_registration, "_setup_privateuseone_for_python_backend", None)
@@ -35,7 +35,7 @@ def _register_kernels() -> None:
     _libraries.extend((everything, aten))
 
     def put(name: str, key: str, kernel: crossing.Kernel) -> None:
-        # Library.impl takes a hundred times as long, for checks of what a user may have written.
+        # Library.impl takes a hundred times as long, since it checks what a user may have written.
         aten.m.impl(name, key, kernel, False)  # type: ignore[union-attr]  # None once it is destroyed
 
     found = {name: crossing.kernel_of(name) for name in _crossing_whole()}
@@ -65,7 +65,7 @@ def _registered(key: str) -> Iterator[str]:
 
 
 def _crossing_whole() -> Iterator[str]:
-    """Yield the operations that the CPU runs in one: those that it has kernels for, and those made of such."""
+    """Yield the operations that the CPU runs in one step: those with its own kernels, and those made of such."""
     for name in _registered("CPU"):
         if not _has_kernel(f"aten::{name}", "CompositeImplicitAutograd"):
             yield name

@@ -1,4 +1,4 @@
-"""One operation on its way to the CPU and back: the kernel that nearly every operation on sim has."""
+"""One operation on its way to the CPU and back: the kernel of nearly every operation on sim."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _NO_NUMBERS = ("index", "indices", "tensors")
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """What a crossing needs to know of an operation; most of it is said by the schema."""
+    """Facts about an operation that a crossing needs. The schema gives most of them."""
 
     call: Callable[..., Any]
     name: str
@@ -54,7 +54,7 @@ class Facts:
     mixes: rules.Mixture
     """Judges CPU tensors among the operands."""
     numberless: frozenset[int]
-    """Positions of the arguments that even a CPU tensor without dimensions cannot be."""
+    """Positions of the arguments that must not even be a CPU tensor without dimensions."""
 
 
 @functools.cache
@@ -100,7 +100,7 @@ class Crossing:
         """True when the result is asked for on the CPU."""
 
     def inward(self, value: Any) -> Any:
-        """``value`` as the CPU sees it."""
+        """Return ``value`` as the CPU sees it."""
         kind = type(value)
         if kind is _Tensor or kind is _Parameter:
             return self.near(value, _twin(value))
@@ -140,7 +140,7 @@ class Crossing:
         return value
 
     def changing(self, value: Any) -> Any:
-        """``value``, which the operation changes, as the CPU sees it."""
+        """Return ``value``, which the operation changes, as the CPU sees it."""
         before = len(self.there)
         if self.facts.settles and isinstance(value, _Tensor):
             inner = self.near(value, _detach(_CPU_KERNELS, value))  # the other twin's shape cannot change
@@ -150,7 +150,7 @@ class Crossing:
         return inner
 
     def outward(self, value: Any) -> Any:
-        """``value`` as its user sees it: the sim tensor that it stands for, or itself as a sim tensor."""
+        """Return ``value`` as its user sees it: its own sim tensor, or itself as a sim tensor."""
         if isinstance(value, _Tensor):
             for pair in self.there:
                 if value is pair[0]:
@@ -165,7 +165,7 @@ class Crossing:
     def settle(self) -> None:
         """Give the tensors that were changed the shape and the storage that they have on the CPU now.
 
-        Changes that were counted there, and not before, are counted here.
+        Changes that were counted only there are counted here.
         """
         for alias, value, _ in self.written:
             if not alias.is_inference():
@@ -251,7 +251,7 @@ def overload(name: str) -> Op:
 
 @functools.cache
 def facts_named(name: str) -> Facts:
-    """Read the schema of the operation called ``name``: when it is first needed, for there are two thousand."""
+    """Read the schema of the operation called ``name``, at its first use, since there are two thousand."""
     return facts_of(overload(name))
 
 
@@ -263,7 +263,7 @@ def kernel_of(name: str) -> Kernel:
 def kernel_of_out(name: str) -> Kernel:
     """Return the kernel of an operation that is made of others and writes into ``out=``.
 
-    PyTorch resizes an output in the middle of it, and counts that as a change, on every device but the CPU and CUDA.
+    PyTorch resizes an output in the middle of it. On every device except the CPU and CUDA that counts as a change.
     """
 
     def kernel(*args: Any, **kwargs: Any) -> Any:
@@ -293,7 +293,7 @@ def on_the_cpu(function: Callable[..., Any], name: str) -> Kernel:
 
 
 def on_itself(name: str) -> Kernel:
-    """Return the kernel that runs the CPU's kernel on the sim tensor itself: it reads sizes and no numbers."""
+    """Return the kernel that runs the CPU's kernel on the sim tensor itself. It reads only sizes, not numbers."""
     redispatch = overload(name).redispatch
 
     def kernel(*args: Any, **kwargs: Any) -> Any:

@@ -1,4 +1,4 @@
-"""``torch.sim``: what PyTorch has for every kind of device, as ``torch.cuda`` is for CUDA."""
+"""The module ``torch.sim``, with all that PyTorch has for every kind of device, like ``torch.cuda`` for CUDA."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ default_generators: tuple[Any, ...] = ()
 
 
 def is_available() -> bool:
-    """True: the device is made of software."""
+    """Return True, since the device is made of software."""
     return True
 
 
@@ -29,7 +29,7 @@ is_initialized = is_available
 
 
 def init() -> None:
-    """Do nothing: there is nothing to start."""
+    """Do nothing, since there is nothing to start."""
 
 
 def _is_in_bad_fork() -> bool:
@@ -72,13 +72,13 @@ class device_of(device):  # noqa: N801  # as above
 
 
 def get_device_name(device: Any = None) -> str:
-    """Return what the device is called."""
+    """Return the name of the device."""
     rules.ordinal_of(device)
     return "simulated accelerator"
 
 
 def get_device_capability(device: Any = None) -> tuple[int, int]:
-    """Return 0, 0: no generation of any maker's."""
+    """Return 0, 0, since it is not a generation of any maker."""
     rules.ordinal_of(device)
     return 0, 0
 
@@ -89,7 +89,7 @@ def get_device_properties(device: Any = None) -> SimpleNamespace:
 
 
 def is_bf16_supported(*_: Any) -> bool:
-    """True: the CPU computes with bfloat16."""
+    """Return True, since the CPU computes with bfloat16."""
     return True
 
 
@@ -130,18 +130,18 @@ def get_rng_state(device: Any = NAME) -> torch.Tensor:
 
 
 def set_rng_state(state: torch.Tensor, device: Any = NAME) -> None:
-    """Put the device's generator where it was."""
+    """Restore the state of the device's generator."""
     rules.ordinal_of(device)
     generators.default().set_state(state)
 
 
 def get_rng_state_all() -> list[torch.Tensor]:
-    """Return the states of all generators: of one."""
+    """Return the states of all generators (there is one)."""
     return [get_rng_state()]
 
 
 def set_rng_state_all(states: list[torch.Tensor]) -> None:
-    """Put all generators where they were."""
+    """Restore the states of all generators."""
     for state in states:
         set_rng_state(state)
 
@@ -189,4 +189,4 @@ def mem_get_info(device: Any = None) -> tuple[int, int]:
 
 
 def empty_cache() -> None:
-    """Do nothing: memory is given back at once."""
+    """Do nothing, since memory is given back at once."""

@@ -1,4 +1,4 @@
-"""Random numbers of the device's own: a draw on sim leaves the CPU's stream alone."""
+"""Random numbers of the device's own. A draw on sim does not change the CPU's stream."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def _address(generator: Any) -> int:
 
 
 class _Kind(type(_CpuGenerator)):  # type: ignore[misc]  # PyTorch's metaclass is not annotated
-    """Makes ``isinstance(x, torch.Generator)`` true for the generators that PyTorch made itself."""
+    """A metaclass that makes ``isinstance(x, torch.Generator)`` true for PyTorch's own generators."""
 
     def __instancecheck__(cls, value: object) -> bool:
         return isinstance(value, _CpuGenerator)
 
 
 class Generator(_CpuGenerator, metaclass=_Kind):  # type: ignore[misc]  # as above
-    """``torch.Generator``, which can also be one of sim: a stream of its own, seeded and kept as the CPU's is."""
+    """A ``torch.Generator`` that can also belong to sim: its own stream, seeded and kept like the CPU's."""
 
     __module__ = "torch"
 
@@ -51,7 +51,7 @@ class _SimGenerator(_CpuGenerator):  # type: ignore[misc]  # as above
     def __del__(
         self, discard: Any = _of_sim.discard, at: Any = ctypes.c_size_t.from_address, offset: int = _IMPL
     ) -> None:
-        discard(at(id(self) + offset).value)  # bound above, for the globals are gone when Python ends
+        discard(at(id(self) + offset).value)  # bound above, since the globals are gone when Python ends
 
     @property
     def device(self) -> torch.device:
@@ -61,12 +61,12 @@ class _SimGenerator(_CpuGenerator):  # type: ignore[misc]  # as above
 
 @functools.cache
 def default() -> Any:
-    """Return the generator of draws for which none is named."""
+    """Return the generator for draws that name none."""
     return Generator(NAME)
 
 
 def checked(generator: Any) -> Any:
-    """Return ``generator``. Raises RuntimeError unless it is one of sim."""
+    """Return ``generator``. Raises RuntimeError unless it belongs to sim."""
     if _address(generator) not in _of_sim:
         raise RuntimeError(f"Expected a '{NAME}' device type for generator but found '{generator.device.type}'")
     return generator
@@ -74,7 +74,7 @@ def checked(generator: Any) -> Any:
 
 @contextlib.contextmanager
 def in_place_of_the_cpus() -> Iterator[None]:
-    """For operations that take no generator: meanwhile the CPU's default generator goes on where sim's is."""
+    """Let the CPU's default generator continue sim's stream, for operations that take no generator."""
     cpus, own = torch.default_generator, default()
     state = cpus.get_state()
     cpus.set_state(own.get_state())

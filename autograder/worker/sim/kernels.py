@@ -1,4 +1,4 @@
-"""The kernels of sim's own: operations that the CPU does not have, or has only for itself."""
+"""Kernels of sim's own, for operations that the CPU lacks, or has only for itself."""
 
 from __future__ import annotations
 
@@ -45,12 +45,15 @@ def _native_dropout(x: torch.Tensor, p: float, train: bool | None = None) -> tup
 
 
 def can_take_over(tensor: torch.Tensor, other: torch.Tensor) -> bool:
-    """True when ``tensor.data = other`` is possible. PyTorch's answer does not know that sim tensors are plain."""
+    """True when ``tensor.data = other`` is possible. PyTorch's own test does not know that sim tensors are plain."""
     return tensor.layout == other.layout == torch.strided
 
 
 def crosses_whole(schema: Any) -> bool:
-    """True when an operation that PyTorch would break up can cross in one: it makes no view and draws no numbers."""
+    """True when an operation that PyTorch would break up can cross in one step.
+
+    It makes no view and draws no numbers.
+    """
     takes_generator = any(argument.name == "generator" for argument in schema.arguments)
     if any(result.alias_info is not None and not result.alias_info.is_write for result in schema.returns):
         return False

@@ -1,9 +1,9 @@
 """The label of a tensor: the device and the dispatch keys that PyTorch keeps next to its sizes.
 
-A sim tensor differs from a CPU tensor in nothing else. It has the same storage, the same allocator and the same
-memory. So a kernel hands the CPU a second tensor on the same storage, labelled as the CPU's, and labels what comes
-back. PyTorch has no function that changes a label: :func:`find_fields` finds the fields by comparing a CPU tensor with
-its twin on an extension device, which DLPack makes, and nothing is written where they are not found.
+A sim tensor differs from a CPU tensor in nothing else. It has the same storage, the same allocator and the same memory.
+So a kernel hands the CPU a second tensor on the same storage, labelled as the CPU's, and labels what comes back.
+PyTorch has no function that changes a label. So :func:`find_fields` compares a CPU tensor with its twin on an extension
+device, which DLPack makes. If the fields are not found, nothing is written.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ storage_of = torch._C.TensorBase.untyped_storage
 
 
 def find_fields() -> bool:
-    """Find the fields in this version of PyTorch. False when they are not where they can be told apart."""
+    """Find the fields in this version of PyTorch. False when they cannot be told apart."""
     if hasattr(_StorageImpl, "_fields_"):
         return True
     here = torch.empty(3)
@@ -90,7 +90,7 @@ def _memory(address: int, size: int) -> bytes:
 
 
 def _places(ours: bytes, theirs: bytes, here: bytes, there: bytes) -> list[int]:
-    """The offsets at which ``ours`` holds ``here`` and ``theirs`` holds ``there``."""
+    """Return the offsets at which ``ours`` holds ``here`` and ``theirs`` holds ``there``."""
     size = len(here)
     return [n for n in range(len(ours)) if ours[n : n + size] == here and theirs[n : n + size] == there]
 
@@ -109,7 +109,7 @@ def is_sim(value: object) -> bool:
 
 
 def far(tensor: torch.Tensor) -> torch.Tensor:
-    """Make the CPU tensor ``tensor`` itself, with its storage, a sim tensor. Nobody else may hold it."""
+    """Turn the CPU tensor ``tensor`` itself, with its storage, into a sim tensor. Nobody else may hold it."""
     fields = tensor_at(tensor._cdata)
     if fields.keys & CPU_BIT:
         if not fields.keys & _DENSE:
@@ -121,7 +121,7 @@ def far(tensor: torch.Tensor) -> torch.Tensor:
 
 
 def far_storage(storage: torch.UntypedStorage) -> torch.UntypedStorage:
-    """Make the CPU storage ``storage`` itself one of sim. No CPU tensor may have it."""
+    """Turn the CPU storage ``storage`` itself into one of sim. No CPU tensor may have it."""
     fields = storage_at(storage._cdata)
     if fields.device != ON_SIM:
         fields.device = ON_SIM

@@ -1,4 +1,4 @@
-"""The memory of the device: which of its storages live, and the most bytes that lived at once."""
+"""The memory of the device: its living storages, and the most bytes that lived at once."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Ledger:
         self.peak = 0
 
     def sweep(self) -> None:
-        """Strike out what no longer lives."""
+        """Remove the storages that no longer live."""
         kept = []
         for pointer, size in self.storages:
             if _expired(pointer):
@@ -68,7 +68,7 @@ def reset_peak() -> None:
 
 @functools.cache
 def capacity() -> int:
-    """Return the bytes of the machine's memory: it is the device's."""
+    """Return the bytes of the machine's memory, which is the device's."""
     if not hasattr(os, "sysconf"):  # Windows tells them only through functions of its own
         return _USUAL
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")

@@ -1,4 +1,4 @@
-"""The fused cells of LSTM and GRU, which PyTorch asks accelerators for and which the CPU does not have."""
+"""The fused cells of LSTM and GRU. PyTorch expects them of accelerators, and the CPU does not have them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _Maybe = torch.Tensor | None
 def lstm_cell(
     of_input: _Tensor, of_hidden: _Tensor, cell: _Tensor, input_bias: _Maybe = None, hidden_bias: _Maybe = None
 ) -> tuple[_Tensor, _Tensor, _Tensor]:
-    """One step; returns the new hidden state, the new cell and the gates, which the gradient needs."""
+    """Compute one step. Return the new hidden state, the new cell and the gates, which the gradient needs."""
     gates = of_input + of_hidden
     if input_bias is not None and hidden_bias is not None:
         gates = gates + input_bias + hidden_bias
@@ -24,7 +24,7 @@ def lstm_cell(
 def lstm_cell_backward(
     grad_hidden: _Maybe, grad_cell: _Maybe, cell: _Tensor, new: _Tensor, gates: _Tensor, has_bias: bool
 ) -> tuple[_Maybe, _Maybe, _Maybe]:
-    """The gradients of the gates, of the cell and of the bias."""
+    """Return the gradients of the gates, of the cell and of the bias."""
     if grad_hidden is None and grad_cell is None:
         return None, None, None
     i, f, g, o = gates.chunk(4, 1)
@@ -46,7 +46,7 @@ def lstm_cell_backward(
 def gru_cell(
     of_input: _Tensor, of_hidden: _Tensor, hidden: _Tensor, input_bias: _Maybe = None, hidden_bias: _Maybe = None
 ) -> tuple[_Tensor, _Tensor]:
-    """One step; returns the new hidden state and what the gradient needs."""
+    """Compute one step. Return the new hidden state and the values that the gradient needs."""
     if input_bias is not None and hidden_bias is not None:
         of_input, of_hidden = of_input + input_bias, of_hidden + hidden_bias
     ir, iz, i = of_input.chunk(3, 1)
@@ -59,7 +59,7 @@ def gru_cell(
 def gru_cell_backward(
     grad: _Tensor, workspace: _Tensor, has_bias: bool
 ) -> tuple[_Tensor, _Tensor, _Tensor, _Maybe, _Maybe]:
-    """The gradients of both products, of the hidden state and of both biases."""
+    """Return the gradients of both products, of the hidden state and of both biases."""
     reset, update, new, hidden, h = workspace.chunk(5, 1)
     by_update = grad * (hidden - new) * update * (1 - update)
     by_new = grad * (1 - update) * (1 - new * new)

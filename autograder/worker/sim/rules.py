@@ -1,4 +1,4 @@
-"""CUDA's rules that the CPU does not have: on which devices operands lie, and products of integers."""
+"""Rules of CUDA that the CPU does not have: on devices of operands, and on products of integers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def two_devices() -> RuntimeError:
 
 
 def check_ordinal(device: torch.device) -> None:
-    """Raise for a second device: there is one."""
+    """Raise for a second device, since there is only one."""
     if device.index not in (None, 0):
         raise RuntimeError(
             f"CUDA error: invalid device ordinal: there is no device '{device}', torch.sim.device_count() is 1."
@@ -28,7 +28,7 @@ def check_ordinal(device: torch.device) -> None:
 
 
 def ordinal_of(device: Any) -> int:
-    """Return 0, the number of the one device. Raises for a device that is not sim's or not there."""
+    """Return 0, the number of the one device. Raises for a device that is not sim's or does not exist."""
     if device is None or isinstance(device, int):
         device = torch.device(NAME, max(device or 0, 0))
     device = torch.device(device)
@@ -81,7 +81,7 @@ def _indexing(args: Any, *_: Any) -> None:
 
 
 def _storing(args: Any, *_: Any) -> None:
-    """As indexing; the values lie where they are stored, unless there is only one."""
+    """Apply the rule of indexing. The values lie where they are stored, unless there is only one."""
     target, indices, values = args[:3]
     if target.device.type == "cpu" and any(index is not None and not index.is_cpu for index in indices):
         raise RuntimeError("indices should be either on cpu or on the same device as the indexed tensor (cpu)")
@@ -122,7 +122,7 @@ _NAMES = {
 
 
 def check_of(name: str) -> Check | None:
-    """Return the function that refuses integers, None where CUDA takes them."""
+    """Return the function that refuses integers, or None if CUDA takes them."""
     kernel = _PRODUCTS.get(name.removeprefix("aten::"))
     if kernel is None:
         return None

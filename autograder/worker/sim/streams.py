@@ -1,4 +1,4 @@
-"""Streams and events of the device, whose every operation has ended when its call returns."""
+"""Streams and events of the device. Each of its operations has ended when its call returns."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def synchronize(device: Any = None) -> None:
 
 
 class Event:
-    """A point in the work of the device: the moment at which it was recorded."""
+    """A point in the work of the device: the moment of recording."""
 
     def __init__(self, enable_timing: bool = False, **_: Any) -> None:
         self._timed = enable_timing
@@ -30,14 +30,14 @@ class Event:
         self._at = time.perf_counter()
 
     def wait(self, *_: Any) -> None:
-        """Do nothing: it has passed."""
+        """Do nothing, since it has passed."""
 
     def query(self) -> bool:
-        """True: it has passed."""
+        """Return True, since it has passed."""
         return True
 
     def synchronize(self) -> None:
-        """Do nothing: it has passed."""
+        """Do nothing, since it has passed."""
 
     def elapsed_time(self, end: Event) -> float:
         """Return the milliseconds between two events."""
@@ -49,7 +49,7 @@ class Event:
 
 
 class Stream:
-    """A queue of work. The device has one: all work is done when it is asked for."""
+    """A queue of work. The device has one, and all work ends at once."""
 
     def __init__(self, device: Any = None, priority: int = 0, **_: Any) -> None:
         self.device = torch.device(NAME, rules.ordinal_of(device))
@@ -62,10 +62,10 @@ class Stream:
         pass
 
     def wait_stream(self, *_: Any) -> None:
-        """Do nothing: its work is done."""
+        """Do nothing, since its work is done."""
 
     def wait_event(self, *_: Any) -> None:
-        """Do nothing: it has passed."""
+        """Do nothing, since it has passed."""
 
     def record_event(self, event: Event | None = None) -> Event:
         """Record ``event``, or a new one."""
@@ -74,11 +74,11 @@ class Stream:
         return event
 
     def query(self) -> bool:
-        """True: its work is done."""
+        """Return True, since its work is done."""
         return True
 
     def synchronize(self) -> None:
-        """Do nothing: its work is done."""
+        """Do nothing, since its work is done."""
 
 
 _stream: list[Stream] = []
