@@ -44,6 +44,7 @@ def scored(answer: Answer, predicted: torch.Tensor, actual: torch.Tensor) -> Cal
 
 
 def traps(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> Traps:
+    yield from _other_small_ones(predicted, actual)
     row, column = predicted.clamp(min=1).log().flatten(), actual.log().reshape(-1, 1)
     yield trap(
         ((row - column) ** 2).mean().sqrt().item(),
@@ -63,7 +64,7 @@ def traps(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> T
     for total in ((gap**2).sum().sqrt(), (gap**2).sum()):
         yield trap(total.item(), "the squares are added up; take their mean.", "平方只是加了起来；应当求平均。", "sum")
     yield from _other_logarithms(predicted, actual, gap)
-    yield from _other_small_ones(predicted, actual, gap)
+    yield from _other_means(gap)
 
 
 def _other_logarithms(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> Traps:
@@ -97,7 +98,8 @@ def _other_logarithms(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.
         )
 
 
-def _other_small_ones(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.Tensor) -> Traps:
+def _other_small_ones(predicted: torch.Tensor, actual: torch.Tensor) -> Traps:
+    """Yield results that differ from the right one in how small predictions count."""
     flat, wanted = predicted.flatten(), actual.flatten().log()
     others = (
         *(flat.clamp(min=low).log() for low in (0.1, 0.01, 1e-3, 1e-5, 1e-6, 1e-8)),
@@ -119,10 +121,6 @@ def _other_small_ones(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.
         "0 和 1 之间的预测值按原数计算了；凡小于 1 的都应当按 1 计算。",
         "fractions kept",
     )
-    yield from _other_means(flat, wanted, gap)
-
-
-def _other_means(flat: torch.Tensor, wanted: torch.Tensor, gap: torch.Tensor) -> Traps:
     for kept in (flat >= 1, flat > 0):
         if kept.any():
             yield trap(
@@ -131,6 +129,9 @@ def _other_means(flat: torch.Tensor, wanted: torch.Tensor, gap: torch.Tensor) ->
                 "预测值太小的样本被去掉了；它们也要算，按 1 算。",
                 "small ones left out",
             )
+
+
+def _other_means(gap: torch.Tensor) -> Traps:
     if len(gap) > 1:
         yield trap(
             gap.square().sum().div(len(gap) - 1).sqrt().item(),
