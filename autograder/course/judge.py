@@ -11,32 +11,29 @@ import contextlib
 import functools
 import os
 import subprocess
-import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from pathlib import Path
-from select import select as select_ready
-from typing import IO, BinaryIO
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import IO
 
 import msgspec
 
 from autograder import errors, interpreter
-from autograder.catalogue import Exercise, select
-from autograder.course.identity import Place, identity, versions
+from autograder.catalogue import Exercise
+from autograder.course.identity import Place
 from autograder.errors import BrokenMachine, KataError
 from autograder.grading.options import Options
 from autograder.grading.walls import for_own_code
 from autograder.language import Text
 from autograder.report.model import ExerciseResult, Report
-from autograder.submission import Answer, Submission, read_together
+from autograder.submission import Answer, Submission
 
 IDLE = 60.0
 """Seconds without a question after which the process leaves; the next question starts another."""
 _LAST_WORDS = 1_000
 """Bytes of a dead process's standard error that are looked at."""
-_START = f"from {__name__} import serve; serve()"
+_START = "from autograder.course.desk import serve; serve()"
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ class Judged:
 
 
 @dataclass(frozen=True)
-class _Refused:
+class Refused:
     """Why there is no report: the name of the error, what was found, and the next step."""
 
     error: str
@@ -73,9 +70,11 @@ class _Refused:
 
 
 @dataclass(frozen=True)
-class _Reply:
+class Reply:
+    """The answer to a question: one of the two."""
+
     judged: Judged | None = None
-    refused: _Refused | None = None
+    refused: Refused | None = None
 
 
 @functools.cache
@@ -124,7 +123,7 @@ class Judge:
                 Text(f"the judge died twice{self._last_words}", f"评分进程两次意外结束{self._last_words}"),
                 Text("Run `kata doctor`, then grade again.", "请运行 `kata doctor`，再评一次。"),
             )
-        reply = msgspec.json.decode(line, type=_Reply)
+        reply = msgspec.json.decode(line, type=Reply)
         if reply.judged is None:
             assert reply.refused is not None, "a reply is one of the two"
             raise _error(reply.refused)
@@ -181,82 +180,6 @@ def _last_line(complaints: IO[bytes] | None) -> str:
     return f": {lines[-1]}" if lines else ""
 
 
-def _error(refused: _Refused) -> KataError:
+def _error(refused: Refused) -> KataError:
     kind: type[KataError] = getattr(errors, refused.error, KataError)
     return kind(refused.found, refused.next_step)
-
-
-# --- the process ------------------------------------------------------------------------------------------------
-
-
-def serve() -> None:
-    """Answer questions until there are no more."""
-    from autograder.grading.run import grade
-
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever else prints must not look like an answer
-    options, idle = msgspec.json.decode(sys.argv[1], type=tuple[Options, float | None])
-
-    def answer(reply: _Reply) -> None:
-        answers.write(msgspec.json.encode(reply) + b"\n")
-        answers.flush()
-
-    desk = _Desk(options, lambda judged: answer(_Reply(judged)))
-    try:
-        grade(desk.submissions(_questions(sys.stdin.buffer, idle)), options, desk.take)
-    except KataError as error:
-        answer(_Reply(refused=_Refused(type(error).__name__, error.found, error.next_step)))
-
-
-class _Desk:
-    """Turns questions into submissions that hold what must be graded, and their reports into answers."""
-
-    def __init__(self, options: Options, answer: Callable[[Judged], None]) -> None:
-        self._exercises = select(options.only)
-        self._answer = answer
-        self._blank: Report | None = None
-        self._pending: Judged | None = None
-
-    def submissions(self, questions: Iterable[Question]) -> Iterator[Submission]:
-        """One after the other, as they are asked for; a blank one first, whose report says what there is here."""
-        yield Submission("blank")
-        for question in questions:
-            submission = question.submission or read_together(question.name, list(map(Path, question.paths)))
-            self._pending = self._examined(submission, question.known)
-            if self._pending.identities:
-                yield replace(submission, answers=self._pending.answers)
-            else:
-                self._answer(self._pending)
-
-    def _examined(self, submission: Submission, known: Mapping[str, str]) -> Judged:
-        """The answer to the question but for the verdicts."""
-        assert self._blank is not None, "the first of all"
-        blank = self._blank
-        place = Place(blank.walls, blank.devices, blank.seed, versions())
-        found = {exercise.slug: identity(exercise, submission, place) for exercise in self._exercises}
-        changed = {slug: digest for slug, digest in found.items() if known.get(slug) != digest}
-        told = replace(
-            blank, submission=submission.name, exercises=(), ignored=submission.ignored, problem=submission.problem
-        )
-        answers = {slug: answer for slug, answer in submission.answers.items() if slug in changed}
-        return Judged(
-            report=told,
-            identities=changed,
-            answers=answers,
-            unchanged=tuple(slug for slug in found if slug not in changed),
-            place=place,
-        )
-
-    def take(self, report: Report) -> None:
-        """Answer with this report."""
-        if self._pending is None:
-            self._blank = report
-            return
-        graded = tuple(exercise for exercise in report.exercises if exercise.id in self._pending.identities)
-        self._answer(replace(self._pending, report=replace(report, exercises=graded)))
-
-
-def _questions(stream: BinaryIO, idle: float | None) -> Iterator[Question]:
-    # Whoever asks waits for the answer: when one was read, no other is waiting in the buffer.
-    while (idle is None or select_ready([stream], [], [], idle)[0]) and (line := stream.readline()):
-        yield msgspec.json.decode(line, type=Question)
