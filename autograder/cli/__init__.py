@@ -1,4 +1,4 @@
-"""``kata``: the command line. Commands live in modules of their own and import what is slow only when they run."""
+"""The command line ``kata``. Commands live in their own modules and import slow parts only when they run."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _VERSION = Text("Show the version and exit.", CLICK["Show the version and exit."
 
 
 class _Lazy(Group):
-    """A group that imports a command's module when it is named."""
+    """A group that imports a command's module when the command is named."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
         return [name for name in _COMMANDS if name not in _NEEDS or importlib.util.find_spec(_NEEDS[name]) is not None]
@@ -77,7 +77,7 @@ class _Lazy(Group):
         return command
 
     def main(self, args: Sequence[str] | None = None, *others: Any, **more: Any) -> Any:
-        """Run a command; say in its language what stops it."""
+        """Run a command. Report in its language an error that stops it."""
         words = sys.argv[1:] if args is None else [*args]
         found = enclosing(Path())
         choose(words, found.progress.language() if found else None)
@@ -109,7 +109,7 @@ class _Lazy(Group):
 
 
 def _names_nothing(words: Sequence[str]) -> bool:
-    """True when the command line names no command and asks for nothing else: in a workspace it is watched then."""
+    """True when the command line names no command and no option. In a workspace it then watches."""
     return all(word in ("--manual-run", "--lang", *LANGUAGES) or word.startswith("--lang=") for word in words)
 
 

@@ -1,4 +1,4 @@
-"""``kata check``: a student's own look at some answers, in this folder."""
+"""The command ``kata check``: a student's own look at some answers, in this folder."""
 
 from __future__ import annotations
 
@@ -92,13 +92,13 @@ def command(context: click.Context, what: tuple[str, ...], walls: str | None, fo
         Options(only=tuple(only), walls=level, own=True),
         lambda report: _show(next(waiting), report, form),
     )
-    # What others of the exercises would have earned in a file is not asked.
+    # The other exercises in a file are not looked at.
     context.exit(2 if status == _BROKEN else max(look.status for look in looks))
 
 
 @dataclass
 class _Look:
-    """A folder or file to look into, the exercises to look at in it, or all, and what came of it."""
+    """A folder or file to look into, the exercises to look at in it (or all), and the result."""
 
     path: Path
     submission: Submission
@@ -107,7 +107,7 @@ class _Look:
 
 
 def _told_early(looks: list[_Look], form: str) -> bool:
-    """Tell what needs no run, if that is all there is: the answers are stubs still, or are not Python."""
+    """Report the verdicts that need no run, if all answers are still stubs, or are not Python."""
     from autograder.grading.early import early
 
     verdicts = []
@@ -140,7 +140,7 @@ def _told_early(looks: list[_Look], form: str) -> bool:
 
 
 def _show(look: _Look, report: Report, form: str) -> None:
-    """Show the report, and say what the exercises teach that were looked at by name and are passed."""
+    """Show the report, and the lesson of passed exercises that were looked at by name."""
     from autograder.report.output import Output, Wanted
 
     if look.slugs:
@@ -160,14 +160,14 @@ def _show(look: _Look, report: Report, form: str) -> None:
 
 
 def _home() -> Path:
-    """The folder to look in: the workspace around this folder, the exercises here, or this folder."""
+    """Return the folder to look in: the workspace around this folder, the exercises here, or this folder."""
     if (workspace := enclosing(Path())) is not None:
         return Path(os.path.relpath(workspace.root))
     return Path(_HOME) if Path(_HOME).is_dir() else Path()
 
 
 def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
-    """The folder or file to read, and the exercises to look at in it; none means all. Raises KataError."""
+    """Return the folder or file to read, and the exercises to look at in it. None means all. Raises KataError."""
     path = Path(name)
     if path.is_dir():
         return path, ()
@@ -183,7 +183,7 @@ def _locate(name: str) -> tuple[Path, tuple[str, ...]]:
 
 
 def _read(path: Path) -> Submission:
-    """What is at ``path``, called as it was found. Raises UnreadableSubmission where no answer is in it."""
+    """Read ``path``, and call it by the name it was found under. Raises UnreadableSubmission if it holds no answer."""
     require_existing(path)
     found = read(path, own=True)
     shown = path.resolve().name if path == Path() else str(path)
@@ -201,7 +201,7 @@ def _read(path: Path) -> Submission:
 
 
 def _absent(path: Path) -> UnreadableSubmission:
-    """Say that the file is not there, and which of those there has the nearest name."""
+    """Say that the file does not exist, and name the most similar one that does."""
     there = sorted(other.name for other in path.parent.iterdir()) if path.parent.is_dir() else []
     meant = difflib.get_close_matches(path.name, there, 1) or [name for name in there if Path(name).stem == path.stem]
     next_step = (
@@ -213,7 +213,7 @@ def _absent(path: Path) -> UnreadableSubmission:
 
 
 def _file_of(exercise: Exercise) -> Path:
-    """The file of this exercise in the folder of exercises, or in this one. Raises UnreadableSubmission."""
+    """Return the file of this exercise in the folder of exercises, or here. Raises UnreadableSubmission."""
     home = _home()
     found = Workspace(home).files().get(exercise.slug, [])
     if not found:

@@ -1,4 +1,4 @@
-"""``kata class``: a class of any size, graded into a store; grades, pages and platform files are views of it."""
+"""The command ``kata class``: a class of any size, graded into a store. Grades, pages and files are views of it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def command() -> None:
 
 
 def _bench(how: Options, jobs: int | None, cluster: str | None, resources: str) -> Bench:
-    """Where to judge: on this machine, or at a cluster's workers. Raises KataError."""
+    """Return the place to judge: this machine, or a cluster's workers. Raises KataError."""
     if cluster is None:
         from autograder.course.bench import Here
 
@@ -47,7 +47,7 @@ def _bench(how: Options, jobs: int | None, cluster: str | None, resources: str) 
 
 
 def _amounts(resources: str) -> dict[str, float]:
-    """``GPU=1,MEMORY=4e9`` as numbers by name. Raises BadParameter."""
+    """Return ``GPU=1,MEMORY=4e9`` as numbers by name. Raises BadParameter."""
     try:
         pairs = [one.split("=") for one in options.listed(resources)]
         return {name.strip(): float(amount) for name, amount in pairs}
@@ -250,11 +250,11 @@ def similar(store: str, out: Path) -> None:
 
 
 def _named(store: str) -> str:
-    """The store that is meant: a folder's own, or one by its address."""
+    """Return the store that is meant: a folder's own, or one by its address."""
     return _beside(Path(store)) if Path(store).is_dir() else store
 
 
 def _beside(folder: Path) -> str:
-    """The store that belongs to a folder."""
+    """Return the store that belongs to a folder."""
     real = folder.resolve()
     return str(real.with_name(f"{real.name}.db"))

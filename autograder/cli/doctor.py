@@ -1,4 +1,4 @@
-"""``kata doctor``: what this machine can do, and what would make it do more."""
+"""The command ``kata doctor``: the abilities of this machine, and ways to improve them."""
 
 from __future__ import annotations
 

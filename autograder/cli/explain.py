@@ -1,4 +1,4 @@
-"""``kata explain``: what a passed exercise teaches."""
+"""The command ``kata explain``: the lesson of a passed exercise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``kata export``: what the places need that read our scores."""
+"""The command ``kata export``: the files that each platform needs to read our scores."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def command() -> None:
 
 
 def _options(command: Callable[..., None]) -> Callable[..., None]:
-    """What every export can be told."""
+    """Add the options that every export takes."""
     every = [
         options.only("Export only these exercises.", "只导出这些题。"),
         options.walls(

@@ -155,7 +155,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
 
 
 def _held(out: Path) -> AbstractContextManager[None]:
-    from autograder.report.holding import held  # where there are walls, folders can be held too
+    from autograder.report.holding import held  # a system with walls can hold folders too
 
     return held(out)
 

@@ -1,7 +1,7 @@
 """Commands that speak both languages: their help, their options' help, and click's own words.
 
-Every command takes ``--lang``. Which language that chooses is read from the command line before anything is parsed, so
-that a mistake in it is told in that language too.
+Every command takes ``--lang``. The language is read from the command line before anything is parsed, so that a mistake
+in it is reported in that language too.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ for _module in (core, decorators, exceptions, formatting, parser, types):
 
 
 class _Formatter(click.HelpFormatter):
-    """Help whose columns and lines count wide characters as two."""
+    """Help text whose columns and lines count wide characters as two."""
 
     def write_text(self, text: str) -> None:
         margin = " " * self.current_indent
@@ -120,30 +120,30 @@ class _Told:
 
     @property
     def help(self) -> str:
-        """The help in the language that is spoken."""
+        """The help in the current language."""
         return self.told[spoken()]
 
     @help.setter  # noqa: A003 - click's own name
     def help(self, _unused: str | None) -> None:
-        """click sets it when it makes a command."""
+        """Accept the value that click sets when it makes a command."""
 
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - click's own signature
-        """The first sentence."""
+        """Return the first sentence."""
         return self.help.partition("\n")[0]
 
     def get_help_option(self, context: click.Context) -> click.Option | None:
-        """click's option, which it keeps, in the language that is spoken."""
+        """Return click's own option, which it keeps, in the current language."""
         found: click.Option | None = super().get_help_option(context)  # type: ignore[misc]
         if found is not None:
             found.help = _word("Show this message and exit.")
         return found
 
     def get_help(self, context: click.Context) -> str:
-        """The help, in signs that the terminal has."""
-        return fitted(super().get_help(context))  # type: ignore[misc]  # of the class next to this one
+        """Return the help, in characters that the terminal has."""
+        return fitted(super().get_help(context))  # type: ignore[misc]  # about the class next to this one
 
 
-class Command(_Told, click.Command):  # type: ignore[misc]  # what is an attribute there is a property here
+class Command(_Told, click.Command):  # type: ignore[misc]  # an attribute there is a property here
     """A command in both languages."""
 
     def __init__(self, *args: Any, told: Text, **more: Any) -> None:
@@ -172,12 +172,12 @@ class Option(click.Option):
 
     @property
     def help(self) -> str:
-        """The help in the language that is spoken."""
+        """The help in the current language."""
         return self.told[spoken()]
 
     @help.setter  # noqa: A003 - click's own name
     def help(self, _unused: str | None) -> None:
-        """click sets it when it makes an option."""
+        """Accept the value that click sets when it makes an option."""
 
 
 def _lang() -> Option:
@@ -193,5 +193,5 @@ def option(*names: str, en: str, zh: str, **more: Any) -> Callable[..., Any]:
 
 
 def echo(line: object = "", err: bool = False) -> None:
-    """Print a line in signs that the terminal has."""
+    """Print a line in characters that the terminal has."""
     click.echo(str(line), file=sys.stderr if err else sys.stdout)

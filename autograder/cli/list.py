@@ -1,4 +1,4 @@
-"""``kata list``: every exercise by note, and how they stand in a workspace."""
+"""The command ``kata list``: every exercise by note, and its state in a workspace."""
 
 from __future__ import annotations
 

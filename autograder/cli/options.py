@@ -1,4 +1,4 @@
-"""Options that several commands take: which exercises, on which devices, behind which walls."""
+"""Options that several commands take: exercises, devices and walls."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def only(en: str, zh: str) -> Callable[..., Any]:
 
 def device() -> Callable[..., Any]:
     """Return the option that names devices."""
-    from autograder.grading.options import DEVICES  # the copy for students has no such room
+    from autograder.grading.options import DEVICES  # the copy for students does not have this room
 
     return option(
         "--device",
@@ -42,7 +42,7 @@ def walls(
 
 
 def own_walls() -> Callable[..., Any]:
-    """Return the option that names a level of walls around one's own code: none is a level too."""
+    """Return the option that names a level of walls around one's own code, or no walls."""
     return option(
         "--walls",
         type=click.Choice([*_LEVELS, "own"]),
@@ -53,7 +53,7 @@ def own_walls() -> Callable[..., Any]:
 
 
 def level(chosen: str | None) -> str | None:
-    """Return the level of the walls around others' code that was asked for. Raises WallsTooLow."""
+    """Return the requested level of walls around others' code. Raises WallsTooLow."""
     from autograder.grading.walls import Level, choose, isolated
 
     if chosen == "isolated":

@@ -1,4 +1,4 @@
-"""An exercise that its commands speak of only once it is passed."""
+"""An exercise that its commands reveal only after it is passed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from autograder.workspace.issue import required
 
 
 def passed(name: str) -> Exercise:
-    """The exercise of that name. Raises KataError where it is not passed in this workspace."""
+    """Return the exercise of that name. Raises KataError if it is not passed in this workspace."""
     workspace, exercise = required(enclosing(Path())), meant(name, Path())
     standing = workspace.progress.standings().get(exercise.slug)
     if standing is None or not standing.is_passed:

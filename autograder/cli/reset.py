@@ -1,4 +1,4 @@
-"""``kata reset``: an exercise from its beginning."""
+"""The command ``kata reset``: a fresh start for an exercise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``kata watch``, which ``kata`` alone is too in a workspace: save, and the verdict is there."""
+"""The command ``kata watch``, also plain ``kata`` in a workspace: a verdict for each save."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def command(what: str, manual_run: bool) -> None:
 
 
 def watch(workspace: Workspace, name: str = "", *, by_hand: bool = False) -> None:
-    """Watch until somebody quits."""
+    """Watch until the user quits."""
     from autograder.watching.keys import unbuffered
     from autograder.watching.screen import Screen
     from autograder.watching.session import Session

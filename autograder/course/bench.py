@@ -1,4 +1,4 @@
-"""The bench: warm judges that work at the same time, behind the interface of ``concurrent.futures``."""
+"""Benches: warm judges that work at the same time, behind the interface of ``concurrent.futures``."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from autograder.grading.options import Options
 
 
 class Lost(Exception):
-    """Nobody knows what became of a question; it may be asked again."""
+    """The fate of a question is unknown. It may be asked again."""
 
 
 class Bench(Protocol):
-    """Where questions are judged."""
+    """A group of judges that answer questions."""
 
     @property
     def width(self) -> int:
-        """The questions that are answered at a time."""
+        """The number of questions that are answered at a time."""
 
     def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
-        """Judge what this person handed in, but for the results whose identities are known."""
+        """Judge the submission of this person, except for the results whose identities are known."""
 
     def close(self) -> None:
-        """End all judges at once, whatever they are at."""
+        """End all judges at once, even in the middle of work."""
 
 
 class Here:
-    """Judges on this machine, each a process. Its thread waits for it; the submission is read where it is judged."""
+    """Judges on this machine, each a process with a thread that waits for it. The judge reads the submission."""
 
     def __init__(self, options: Options, jobs: int) -> None:
         self.width = jobs
@@ -41,7 +41,7 @@ class Here:
         self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="judge")
 
     def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
-        """Judge what this person handed in, but for the results whose identities are known."""
+        """Judge the submission of this person, except for the results whose identities are known."""
         paths = tuple(str(entry.path.absolute()) for entry in handed.entries)
         return self._threads.submit(self._judge, Question(handed.person.key, paths, known=known))
 
@@ -53,7 +53,7 @@ class Here:
             self._free.put(judge)
 
     def close(self) -> None:
-        """End all judges at once, whatever they are at."""
+        """End all judges at once, even in the middle of work."""
         self._threads.shutdown(wait=False, cancel_futures=True)
         for judge in self._judges:
             judge.end()

@@ -1,8 +1,8 @@
-"""Judges on many machines: a bench whose questions go through ``dask.distributed``.
+"""Judges on many machines, as a bench whose questions go through ``dask.distributed``.
 
-A submission travels by its content: what is read here is sent, and no worker needs the class's folder. Each worker
-keeps one warm judge. When a worker dies its question goes to another; when the scheduler dies, everything that was
-under way is asked again of the one that comes back at the same address.
+A submission travels by its content. It is read here and sent, so no worker needs the class's folder. Each worker keeps
+one warm judge. When a worker dies, its question goes to another. When the scheduler dies, all open questions are asked
+again, once a scheduler comes back at the same address.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _FRESH = 5.0
 
 
 class JudgeAtWorker(WorkerPlugin):
-    """The warm judge that a worker keeps; it starts with the first question."""
+    """The warm judge that a worker keeps. It starts with the first question."""
 
     def __init__(self, name: str, options: Options, code: str) -> None:
         self.name = name
@@ -42,18 +42,18 @@ class JudgeAtWorker(WorkerPlugin):
         self._judge: Judge | None = None
 
     def setup(self, worker: Worker) -> None:
-        """The worker is there."""
+        """Register the worker's presence."""
         del worker
         self._judge = Judge(self._options)
 
     def teardown(self, worker: Worker) -> None:
-        """The worker goes."""
+        """End the judge when the worker goes."""
         del worker
         if self._judge is not None:
             self._judge.end()
 
     def judge(self, asked: Question) -> Judged:
-        """Answer. Raises BrokenMachine where the worker judges by another version."""
+        """Answer the question. Raises BrokenMachine if the worker judges by another version."""
         if engine() != self._code:
             raise BrokenMachine(
                 Text(
@@ -86,7 +86,7 @@ class Cluster:
         self._connected()
 
     def _connected(self) -> Client:
-        """The client of a scheduler that answers, with a judge at every worker."""
+        """Return the client of a scheduler that answers, with a judge at every worker."""
         give_up = time.monotonic() + _PATIENCE
         while self._client is None or self._client.status != "running":
             self._leave()
@@ -113,7 +113,7 @@ class Cluster:
 
     @property
     def width(self) -> int:
-        """The questions that are answered at a time."""
+        """The number of questions that are answered at a time."""
         if time.monotonic() - self._counted > _FRESH and self._client is not None:
             with contextlib.suppress(OSError, TimeoutError):
                 self._width = max(1, sum(self._client.nthreads().values()))
@@ -121,7 +121,7 @@ class Cluster:
         return self._width
 
     def submit(self, handed: Handed, known: dict[str, str]) -> Future[Judged]:
-        """Judge what this person handed in, but for the results whose identities are known."""
+        """Judge the submission of this person, except for the results whose identities are known."""
         name = handed.person.key
         read = read_together(name, [entry.path.absolute() for entry in handed.entries])
         asked = Question(name, submission=read, known=known)
@@ -132,7 +132,7 @@ class Cluster:
         return answer
 
     def close(self) -> None:
-        """Leave the cluster; what is under way there is given up."""
+        """Leave the cluster. All open questions there are given up."""
         if self._client is not None and self._client.status == "running":
             with contextlib.suppress(OSError, TimeoutError):
                 self._client.unregister_worker_plugin(self._name)
@@ -140,11 +140,11 @@ class Cluster:
 
 
 def _settle(done: Remote[Judged], answer: Future[Judged]) -> None:
-    """Hand on what became of a question."""
+    """Pass on the fate of a question."""
     if done.status == "finished":
         try:
             answer.set_result(done.result())
-        except Exception as wrong:  # noqa: BLE001 - a result that was there and is gone with its worker
+        except Exception as wrong:  # noqa: BLE001 - a result that existed and is lost with its worker
             answer.set_exception(Lost(str(wrong)))
     elif done.status == "error":
         raised = done.exception()

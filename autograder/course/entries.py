@@ -1,4 +1,4 @@
-"""The entries of a class's folder: which is a submission, and whose. Several of one person are one submission."""
+"""The entries of a class's folder: the submissions, and their owners. Several of one person are one submission."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NO_KIND = Text("it is not a folder, .zip, .py or .ipynb file", "不是文件夹
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing in the folder, and what its name says of the person."""
+    """One thing in the folder, and the facts about the person in its name."""
 
     path: Path
     name: str
@@ -37,27 +37,27 @@ class Entry:
 
 @dataclass(frozen=True)
 class Handed:
-    """The entries of one person; none where nothing was handed in."""
+    """The entries of one person. Empty if nothing was handed in."""
 
     person: Person
     entries: tuple[Entry, ...] = ()
 
     @property
     def is_late(self) -> bool:
-        """True when the platform says so of one of them."""
+        """True when the platform says so about one of them."""
         return any(entry.is_late for entry in self.entries)
 
 
 @dataclass(frozen=True)
 class Class:
-    """Everybody's entries, in order of their keys, and what is no submission."""
+    """Everybody's entries, in order of their keys, and the entries that are not submissions."""
 
     handed: tuple[Handed, ...]
     skipped: tuple[tuple[str, Text], ...] = field(default=())
 
 
 def entry_of(path: Path) -> Entry:
-    """What the name of the path says."""
+    """Return the facts in the name of the path."""
     name = _readable(path.name)
     stem = name if path.is_dir() else without_ending(name)
     if found := _MOODLE.fullmatch(stem):
@@ -75,7 +75,7 @@ def _readable(name: str) -> str:
 
 
 def class_in(folder: Path, roster: Roster | None) -> Class:
-    """Who handed in what in the folder. Raises UnreadableSubmission."""
+    """Return everybody's submissions in the folder. Raises UnreadableSubmission."""
     try:
         with os.scandir(folder) as found:
             paths = sorted(Path(one) for one in found if not is_hidden([one.name]))
@@ -106,13 +106,13 @@ def _by_person(entries: Iterable[Entry], roster: Roster | None) -> tuple[Handed,
 
 
 def moodle_number(names: Iterable[str], identifier: str) -> str | None:
-    """The number by which Moodle knows a person: of what it packed for them, or of its worksheet's column."""
+    """Return the number by which Moodle knows a person, from a packed folder or from its worksheet's column."""
     packed = (found["number"] for name in names if (found := _MOODLE.fullmatch(name)))
     in_table = re.search(r"\d+", identifier)
     return next(packed, None if in_table is None else in_table[0])
 
 
 def moodle_folder(names: Iterable[str], person: str, identifier: str) -> str | None:
-    """The folder in which Moodle takes back a file for a person."""
+    """Return the folder in which Moodle takes back a file for a person."""
     number = moodle_number(names, identifier)
     return None if number is None else f"{re.sub(r'[_/]', ' ', person)}_{number}_assignsubmission_file"

@@ -1,4 +1,4 @@
-"""What each person of a class is told: one page in both languages, and the folder in which Moodle takes it back."""
+"""Feedback for each person of a class: one page in both languages, and the folder in which Moodle takes it back."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ class _Told:
 
 
 def feedback_page(member: Member, kept: Sequence[Kept], exercises: Sequence[ExerciseResult]) -> str:
-    """What one person is told: every exercise, what was lost and why, in both languages; nothing that is hidden."""
+    """Return one person's page: every exercise, the lost points and the reasons, in both languages.
+
+    Nothing hidden is on it.
+    """
     results = in_order(kept, exercises)
     earned = sum(one.result.score for one in results)
     report = report_of(*results) if results else None
@@ -81,7 +84,7 @@ def _feedback(kept: Kept) -> dict[str, object]:
 
 
 def _is_told(row: Row) -> bool:
-    """True for what was lost and for remarks; what waits is named by itself."""
+    """True for lost checks and for remarks. Checks that were not reached are named separately."""
     has_remark = row.passed and row.check.outcome.feedback is not None
     return has_remark or not (row.passed or row.status is Status.NOT_REACHED or is_repeated(row.exercise, row.check))
 
@@ -99,7 +102,7 @@ def _told(en: Row, zh: Row, lines: Sequence[str]) -> _Told:
 
 
 def feedback_files(store: Store) -> Iterator[File]:
-    """A page for each person, where Moodle takes it back: in the folder that it packed the submission as."""
+    """Return a page for each person, in the folder that Moodle packed the submission as and takes files back in."""
     exercises = store.exercises()
     by_person = {member.person.key: member for member in store.members()}
     for person, kept in itertools.groupby(store.results(), key=lambda one: one.person):
@@ -112,7 +115,7 @@ def _file(member: Member, kept: Sequence[Kept], exercises: Sequence[ExerciseResu
 
 
 def _folder(member: Member) -> str:
-    """Where the page of a person lies: as Moodle calls them, where it does, else by their key."""
+    """Return the place of a person's page: as Moodle calls them if it does, else by their key."""
     identifier = member.person.row.get("Identifier", "")
     return moodle_folder(member.entries, member.person.name, identifier) or _plain(member.person.key)
 

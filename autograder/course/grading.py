@@ -1,6 +1,6 @@
-"""Grading a class: everybody's submission goes to a judge, and every result into the store as soon as it is there.
+"""Grading a class: everybody's submission goes to a judge, and every result goes into the store at once.
 
-However large the class, no more submissions are under way than the judges need, and each is read where it is judged.
+In a class of any size, no more submissions are under way than the judges need. Each is read where it is judged.
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ _LOST = 3
 
 
 class Watcher(Protocol):
-    """Who is told how it goes."""
+    """A listener to the progress of a run."""
 
     def begin(self, count: int) -> None:
-        """So many people are in the class."""
+        """Note the number of people in the class."""
 
     def done(self, handed: Handed, judged: Judged) -> None:
-        """Results of this person are in the store."""
+        """Note that the results of this person are in the store."""
 
 
 @dataclass(kw_only=True)
 class Tally:
-    """What came of a run: how many were graded, anew or not at all, and who needs a look."""
+    """The outcome of a run: how many were graded, again or not at all, and the people who need a look."""
 
     graded: int = 0
     unchanged: int = 0
@@ -47,14 +47,14 @@ class Tally:
 
     @property
     def done(self) -> int:
-        """The people whose results are in the store."""
+        """The number of people whose results are in the store."""
         return self.graded + self.unchanged + self.absent
 
 
 def grade_class(found: Class, store: Store, bench: Bench, is_forced: bool, watcher: Watcher, tally: Tally) -> None:
-    """Grade everybody, those who were graded before only where something changed, unless ``is_forced``.
+    """Grade everybody; those with earlier results only if something changed, unless ``is_forced``.
 
-    ``tally`` is kept up to date, for whoever interrupts this. Raises KataError when grading cannot go on.
+    ``tally`` is kept up to date, in case the run is interrupted. Raises KataError when grading cannot go on.
     """
     watcher.begin(len(found.handed))
     blank = _blank(bench)
@@ -67,7 +67,10 @@ def grade_class(found: Class, store: Store, bench: Bench, is_forced: bool, watch
 
 
 def _blank(bench: Bench) -> Judged:
-    """The report on nothing: what there is to be graded, and where. Raises KataError where grading cannot start."""
+    """Return the report on an empty submission: the exercises, and the machine.
+
+    Raises KataError if grading cannot start.
+    """
     nobody = Handed(Person(key="", name=""))
     for _ in range(_LOST - 1):
         with contextlib.suppress(BrokenMachine, Lost):
@@ -96,7 +99,7 @@ def _count(handed: Handed, judged: Judged, tally: Tally) -> None:
 
 
 class _Flow:
-    """Submissions under way. Those whose fate is unknown are asked for again, once where a machine broke down."""
+    """Submissions under way. One with an unknown fate is asked for again, but only once after a machine broke down."""
 
     def __init__(self, store: Store, bench: Bench, is_forced: bool, tally: Tally) -> None:
         self._store = store
@@ -107,7 +110,7 @@ class _Flow:
         self._second: set[str] = set()
 
     def results(self, everybody: Sequence[Handed], blank: Judged) -> Iterator[tuple[Handed, Judged]]:
-        """Everybody's results as they come; of those who handed in nothing at once."""
+        """Yield everybody's results as they come, at once for people who handed in nothing."""
         for handed in everybody:
             if not handed.entries:
                 yield handed, _absent(handed, blank)
@@ -123,7 +126,7 @@ class _Flow:
         self._pending[self._bench.submit(handed, known)] = handed
 
     def _ready(self) -> Iterator[tuple[Handed, Judged]]:
-        """Those that are judged. Raises BrokenMachine when judges do not survive."""
+        """Return those that are judged. Raises BrokenMachine when judges do not survive."""
         done = wait(self._pending, return_when=FIRST_COMPLETED)[0]
         for future in [asked for asked in self._pending if asked in done]:  # in the order in which they were asked
             handed, tally = self._pending.pop(future), self._tally
@@ -147,5 +150,5 @@ class _Flow:
 
 
 def _absent(handed: Handed, blank: Judged) -> Judged:
-    """The results of somebody who handed in nothing."""
+    """Return the results of a person who handed in nothing."""
     return replace(blank, report=replace(blank.report, submission=handed.person.key))

@@ -1,4 +1,4 @@
-"""Identity of a result: what it follows from. The same identity is not graded again."""
+"""The identity of a result: all that it follows from. A result with a known identity is not graded again."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class Place:
 
 @functools.cache
 def versions() -> dict[str, str]:
-    """The versions of Python and of the libraries that answers use."""
+    """Return the versions of Python and of the libraries that answers use."""
     return {"python": platform.python_version(), **{name: version(name) for name in _LIBRARIES}}
 
 
 @functools.cache
 def engine() -> str:
-    """A digest of the code that judges."""
+    """Return a digest of the code that judges."""
     digest = hashlib.sha256()
     for room in (PACKAGE / name for name in _ENGINE):
         for path in sorted(room.rglob("*.py")) or [room]:
@@ -49,7 +49,7 @@ def _faces(exercise: Exercise) -> str:
 
 
 def identity(exercise: Exercise, submission: Submission, place: Place) -> str:
-    """A digest of the answer, its grader and its circumstances."""
+    """Return a digest of the answer, its grader and its circumstances."""
     answer: Answer | Text | None = submission.answers.get(exercise.slug, submission.problem)
     facts = (exercise.slug, answer, _faces(exercise), engine(), place)
     return hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()

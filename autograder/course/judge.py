@@ -1,7 +1,7 @@
-"""The judge as a process: graders, pytest and torch stay out of nbgrader, kernels, web servers and coordinators.
+"""The judge as a process, so that nbgrader, kernels, web servers and coordinators need no graders, pytest or torch.
 
-One line of JSON asks (a submission, or where it lies), one answers (its report). The process starts with the first
-question, stays warm between two, and leaves when nobody asks for a while.
+One line of JSON asks (a submission, or its paths), one answers (its report). The process starts with the first question
+and stays warm between two. It ends when nobody asks for a while.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _START = "from autograder.course.desk import serve; serve()"
 
 @dataclass(frozen=True)
 class Question:
-    """A submission, or the paths where it lies, and the identities of the results that are there already."""
+    """A submission, or its paths, and the identities of the results that exist already."""
 
     name: str
     paths: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class Question:
 
 @dataclass(frozen=True, kw_only=True)
 class Judged:
-    """The report on those exercises whose identity was not known, and the identities and answers of these.
+    """The report on the exercises whose identities were not known, with their identities and answers.
 
     ``unchanged`` are the exercises that were not graded again.
     """
@@ -62,7 +62,7 @@ class Judged:
 
 @dataclass(frozen=True)
 class Refused:
-    """Why there is no report: the name of the error, what was found, and the next step."""
+    """The reason for a missing report: the name of the error, the finding, and the next step."""
 
     error: str
     found: Text
@@ -79,19 +79,19 @@ class Reply:
 
 @functools.cache
 def judge(options: Options) -> Judge:
-    """The judge that this process keeps for these options."""
+    """Return the judge that this process keeps for these options."""
     return Judge(options)
 
 
 def judge_of_own_code() -> Judge:
-    """A judge of one's own answers, behind the strongest walls there are. It stays until it is ended."""
+    """Return a judge of one's own answers, behind the strongest available walls. It stays until it is ended."""
     return Judge(Options(walls=for_own_code().level, own=True), idle=None)
 
 
 class Judge:
-    """Asks the process, which it starts when there is none. May be shared by threads.
+    """A client of the process, which it starts when none is there. Threads may share it.
 
-    The process leaves after ``idle`` seconds without a question; None keeps it as long as this one lives.
+    The process ends after ``idle`` seconds without a question. None keeps it as long as this one lives.
     """
 
     def __init__(self, options: Options, idle: float | None = IDLE) -> None:
@@ -105,19 +105,19 @@ class Judge:
         atexit.register(self.close)
 
     def report(self, submission: Submission) -> Report:
-        """The submission's report. Raises as ``judge`` does."""
+        """Return the submission's report. Raises as ``judge`` does."""
         return self.judge(Question(submission.name, submission=submission)).report
 
     def result(self, exercise: Exercise, answer: Answer) -> ExerciseResult:
-        """The verdict on one answer. Raises as ``judge`` does."""
+        """Return the verdict on one answer. Raises as ``judge`` does."""
         report = self.report(Submission(exercise.slug, {exercise.slug: answer}))
         return next(result for result in report.exercises if result.id == exercise.slug)
 
     def judge(self, question: Question) -> Judged:
-        """What was asked for. Raises KataError as a grading run does, BrokenMachine when the process dies."""
+        """Return the answer. Raises KataError as a grading run does, BrokenMachine when the process dies."""
         asked = msgspec.json.encode(question) + b"\n"
         with self._lock:
-            line = self._ask(asked) or self._ask(asked)  # the first may have left, being idle, just then
+            line = self._ask(asked) or self._ask(asked)  # the first may have been idle and have ended just then
         if not line:
             raise BrokenMachine(
                 Text(f"the judge died twice{self._last_words}", f"评分进程两次意外结束{self._last_words}"),
@@ -151,12 +151,12 @@ class Judge:
                 stdout=subprocess.PIPE,
                 stderr=self._complaints,
                 cwd="/",
-                process_group=0,  # Ctrl-C is for whoever asks
+                process_group=0,  # Ctrl-C is for the process that asks
             )
         return self._process
 
     def end(self) -> None:
-        """Kill the process, whatever it is at; whoever waits for it gets BrokenMachine."""
+        """Kill the process, even in the middle of work. A waiting caller gets BrokenMachine."""
         self._is_ended = True
         if (process := self._process) is not None:
             process.kill()
@@ -172,7 +172,7 @@ class Judge:
 
 
 def _last_line(complaints: IO[bytes] | None) -> str:
-    """What a process wrote last before it died, which most often says why."""
+    """Return the last line that a process wrote before it died. It usually gives the reason."""
     assert complaints is not None, "made with the process"
     with complaints:
         complaints.seek(max(0, complaints.seek(0, os.SEEK_END) - _LAST_WORDS))

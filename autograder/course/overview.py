@@ -1,4 +1,4 @@
-"""What a class did, out of its store in one pass: everybody's row, every check's share, every mistake's makers."""
+"""A class as its store shows it in one pass: everybody's row, every check's share, every mistake's makers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TROUBLE = (Status.MISSING, Status.NOT_ATTEMPTED, Status.TIMEOUT, Status.CRASHED,
 
 @dataclass(frozen=True, kw_only=True)
 class Slip:
-    """One lost check of one person: what it is called, and the line where it shows."""
+    """One lost check of one person: the name of the mistake, and its line."""
 
     person: int
     exercise: int
@@ -40,7 +40,7 @@ class Slip:
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """One person: verdicts and points by exercise, and the numbers of the checks that were passed."""
+    """One person: verdicts and points by exercise, and the numbers of the passed checks."""
 
     member: Member
     statuses: tuple[Status, ...]
@@ -50,15 +50,15 @@ class Standing:
 
     @property
     def score(self) -> float:
-        """Points earned."""
+        """The points earned."""
         return sum(self.scores)
 
 
 @dataclass(frozen=True, kw_only=True)
 class CheckFacts:
-    """How one check did: the people whose answer it judged, those who passed, and how well it tells people apart.
+    """The result of one check over a class: people judged, people passed, and how well it tells people apart.
 
-    ``discrimination`` is the correlation of passing with the points of the rest, or None where there is no telling.
+    ``discrimination`` is the correlation of passing with the points of the rest, or None if it cannot be computed.
     """
 
     exercise: ExerciseResult
@@ -82,15 +82,15 @@ class Overview:
 
     @property
     def max_score(self) -> float:
-        """Points to be had."""
+        """The points that can be earned."""
         return sum(exercise.max_score for exercise in self.exercises)
 
     def counts(self) -> list[Counter[Status]]:
-        """For each exercise, how many people came to which verdict."""
+        """Count, for each exercise, the people with each verdict."""
         return [Counter(person.statuses[number] for person in self.people) for number in range(len(self.exercises))]
 
     def checks(self) -> Iterator[CheckFacts]:
-        """Every check in order."""
+        """Return every check in order."""
         for place, exercise in enumerate(self.exercises):
             for number, check in enumerate(exercise.checks):
                 key = (place, number)
@@ -109,7 +109,7 @@ class Overview:
                 )
 
     def mistakes(self) -> list[tuple[str, int, list[Slip]]]:
-        """The mistakes by name and exercise, with who made them, the commonest first."""
+        """Return the mistakes by name and exercise, with the people who made them, the commonest first."""
         found: dict[tuple[str, int], dict[int, Slip]] = {}
         for slip in self.slips:
             if slip.mistake is not None:
@@ -119,7 +119,7 @@ class Overview:
 
 
 def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
-    """Pearson's coefficient; None where one of the two is the same for everybody."""
+    """Return Pearson's coefficient, or None if one of the two is constant."""
     count = len(one)
     if count < 3:  # noqa: PLR2004 - two points are always on a line
         return None
@@ -133,7 +133,7 @@ def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
 
 
 def overview(store: Store, lang: str) -> Overview:
-    """What the class in the store did."""
+    """Return the overview of the class in the store."""
     found = Overview(exercises=store.exercises(), run=store.last_run())
     place = {exercise.id: number for number, exercise in enumerate(found.exercises)}
     results = itertools.groupby(store.results(), key=lambda kept: kept.person)
@@ -197,13 +197,13 @@ def _slip(person: int, exercise: int, check: int, row: Row, lines: Sequence[str]
 
 
 def report_of(*kept: Kept) -> Report:
-    """The report that these results of one person make up."""
+    """Return the report that these results of one person make up."""
     first = kept[0]
     results = tuple(one.result for one in kept)
     return Report(submission=first.person, walls=first.walls, devices=first.devices, seed=first.seed, exercises=results)
 
 
 def in_order(kept: Iterable[Kept], exercises: Sequence[ExerciseResult]) -> list[Kept]:
-    """These results of one person in the order of the exercises."""
+    """Return these results of one person in the order of the exercises."""
     place = {exercise.id: number for number, exercise in enumerate(exercises)}
     return sorted((one for one in kept if one.result.id in place), key=lambda one: place[one.result.id])

@@ -1,4 +1,4 @@
-"""The pages of a class: one for its instructor, one for each student. Whole in themselves, they open anywhere."""
+"""The pages of a class: one for its instructor, one for each student. Each is a single file that opens anywhere."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def templates() -> jinja2.Environment:
 
 
 def class_page(found: Overview, name: str, lang: str) -> str:
-    """The page about the class."""
+    """Return the page about the class."""
     words = {key: word[lang] for key, word in _WORDS.items()}
     scores = sorted(person.score for person in found.people)
     mistakes = found.mistakes()
@@ -113,13 +113,13 @@ def class_page(found: Overview, name: str, lang: str) -> str:
 
 
 def _script(data: object) -> str:
-    """Data as JSON that can stand in a script's element."""
+    """Return data as JSON that can be put in a script's element."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def _bars(scores: Sequence[float], most: float) -> list[tuple[str, int, int]]:
-    """For each step of points: its label, how many people are in it, and that in percent of the longest bar."""
+    """Return, for each step of points, its label, its number of people, and that in percent of the longest bar."""
     counts = [0] * _BARS
     for score in scores:
         counts[min(int(_BARS * score / most) if most else 0, _BARS - 1)] += 1
@@ -156,12 +156,12 @@ def _checks(found: Overview, lang: str) -> Iterator[dict[str, object]]:
             "tried": facts.tried,
             "share": share,
             "discrimination": "–" if told is None else f"{told:.2f}".replace("-", "−"),
-            "is_odd": told is not None and told < 0.1,  # noqa: PLR2004 - as text books of testing say
+            "is_odd": told is not None and told < 0.1,  # noqa: PLR2004 - according to text books of testing
         }
 
 
 def _data(found: Overview, mistakes: Sequence[tuple[str, int, list[Slip]]], lang: str) -> dict[str, Any]:
-    """What the page's script shows: people, who made which mistake, messages; each text once."""
+    """Return the data of the page's script: people, the makers of each mistake, messages, each text once."""
     texts: dict[str, int] = {}
 
     def text(said: str | None) -> int:
@@ -209,7 +209,7 @@ _MAX_SHOWN = 4_000
 
 
 def similar_page(pairs: Sequence[Pair], names: Mapping[str, str], title: str, lang: str) -> str:
-    """The pairs of alike answers, both texts beside each other."""
+    """Return the pairs of similar answers, with both texts next to each other."""
     shown = [
         {
             "exercise": pair.exercise,

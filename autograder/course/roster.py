@@ -1,4 +1,4 @@
-"""The roster: who is in the class. A table of the course's own, or one that Canvas or Moodle export."""
+"""The roster: the people in the class. It is a table of the course's own, or an export of Canvas or Moodle."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ _MAX_RUN = 4
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
-    """Somebody in the class.
+    """A person in the class.
 
-    ``key`` is what the store knows them by. ``row`` is their line of the roster, which platforms want back.
+    ``key`` is their key in the store. ``row`` is their line of the roster, which platforms want back.
     """
 
     key: str
@@ -44,7 +44,7 @@ class Person:
 
 
 class Roster:
-    """The people of the class, found by whatever names a submission."""
+    """The people of the class, found by any name on a submission."""
 
     def __init__(self, people: Iterable[Person]) -> None:
         self.people = tuple(people)
@@ -69,7 +69,7 @@ class Roster:
             self._by_name.setdefault(spelling, set()).add(person.key)
 
     def find(self, name: str, number: str | None) -> Person | None:
-        """The one person whom a platform's number means, or an ID or a full name in the submission's name."""
+        """Return the one person with a platform's number, or with an ID or a full name in the submission's name."""
         for keys in self._meant(name, number):
             if len(keys) == 1:
                 return self._by_key[next(iter(keys))]
@@ -86,19 +86,19 @@ class Roster:
 
 
 def compact(text: str) -> str:
-    """The letters and digits of the text, however they are written."""
+    """Return the letters and digits of the text, in any spelling."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
 def _spellings(name: str) -> set[str]:
-    """The name as it is, and with its last part first and its first part last, as systems sort people."""
+    """Return the name as it is, and with its last part first and its first part last, as systems sort people."""
     words = re.findall(r"[^\s,，]+", name)
     orders = [words, [*words[-1:], *words[:-1]], [*words[1:], *words[:1]]]
     return {found for order in orders if (found := compact("".join(order)))}
 
 
 def _runs(name: str) -> Iterator[str]:
-    """One to four parts of the name next to each other."""
+    """Yield one to four neighbouring parts of the name."""
     tokens = [token for token in re.split(r"[\W_]+", unicodedata.normalize("NFKC", name)) if token][:_MAX_TOKENS]
     for start in range(len(tokens)):
         for end in range(start + 1, min(start + _MAX_RUN, len(tokens)) + 1):
@@ -108,7 +108,7 @@ def _runs(name: str) -> Iterator[str]:
 
 
 def read_roster(path: Path) -> Roster:
-    """The people in a CSV file with a line of headings. Raises UnreadableRoster."""
+    """Return the people in a CSV file with a line of headings. Raises UnreadableRoster."""
     try:
         text = decode(path.read_bytes())
     except OSError as wrong:
@@ -137,7 +137,7 @@ def _people(rows: Sequence[Mapping[str, str]]) -> Iterator[Person]:
 
 
 def _cell(row: Mapping[str, str], heads: Sequence[str]) -> str:
-    """The first cell that is not empty under one of these headings, in the order of the headings."""
+    """Return the first cell with text under one of these headings, in the order of the headings."""
     by_head = {compact(head): cell.strip() for head, cell in row.items()}
     return next(filter(None, (by_head.get(head, "") for head in heads)), "")
 

@@ -1,4 +1,4 @@
-"""What the store of a class keeps: its tables, and one person and one result as records; and where it can lie."""
+"""The schema of a class's store: its tables, its records of one person and one result, and its address."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ RESULTS = sa.Table(
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
-    """One result as it is kept: the verdict, the answer's text, and how it was run."""
+    """One result as it is kept: the verdict, the answer's text, and the circumstances of the run."""
 
     person: str
     result: ExerciseResult
@@ -91,7 +91,7 @@ class Member:
 
 
 def url_of(store: str) -> URL:
-    """The address that was meant: a URL, or the path of an SQLite file. Raises BrokenStore."""
+    """Return the address that was meant: a URL, or the path of an SQLite file. Raises BrokenStore."""
     if "://" not in store:
         return URL.create("sqlite", database=store)
     try:

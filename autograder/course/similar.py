@@ -1,15 +1,15 @@
-"""Alike answers: a hint for somebody who then reads both, never a score and never part of one.
+"""Similar answers: a hint for a person who then reads both, never a score and never part of one.
 
 The measure, for each exercise:
 
-1. An answer becomes the sequence of what its syntax tree holds, in order: kinds of nodes, operators, constants, names
+1. An answer becomes a sequence of signs from its syntax tree, in order: kinds of nodes, operators, constants, names
    of attributes and of what is imported. The names that it gives to its own things become one sign; comments,
    docstrings, annotations and layout are left out. Renaming and reformatting change nothing.
 2. Every run of ``RUN`` signs is hashed, and of every ``WINDOW`` hashes next to each other the smallest is kept
    (winnowing; Schleimer, Wilkerson and Aiken, 2003): the fingerprints.
 3. Fingerprints of the stub and of the reference solution are taken away, and those that many people share.
-4. A fingerprint weighs ``log(people / people who have it)``. Two answers are alike by the weight of what they share,
-   over the weight of the smaller one.
+4. A fingerprint weighs ``log(people / people who have it)``. The similarity of two answers is the weight of
+   their shared fingerprints over the weight of the smaller answer.
 
 Two short right answers share little that the reference does not have, so they are no pair.
 """
@@ -44,7 +44,7 @@ _UNSAID = ("annotation", "returns", "ctx", "type_params")
 
 @dataclass(frozen=True, kw_only=True)
 class Pair:
-    """Two people whose answers to one exercise are alike, by how much, and both texts."""
+    """Two people whose answers to one exercise are similar, by how much, and both texts."""
 
     exercise: str
     one: Kept
@@ -54,7 +54,7 @@ class Pair:
 
 
 def signs(source: str) -> list[str]:
-    """What the text's syntax tree holds, in order; nothing where it is no Python or too long to be looked at."""
+    """Return the signs of the text's syntax tree, in order. Nothing if it is not Python or is too long."""
     if len(source) > _MAX_TEXT:
         return []
     tree = parsed(source)
@@ -65,7 +65,7 @@ def signs(source: str) -> list[str]:
 
 
 def _given_names(tree: ast.Module) -> frozenset[str]:
-    """The names that come from elsewhere, and so say what is done: of Python, and of what is imported."""
+    """Return the names that come from elsewhere (Python or imports), and so tell what is done."""
     imported = (
         alias.asname or alias.name
         for node in ast.walk(tree)
@@ -93,7 +93,7 @@ def _signs(node: ast.AST, given: frozenset[str]) -> Iterator[str]:
 
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:
-    """What stands below the node, but for annotations."""
+    """Yield the node's children, without annotations."""
     for name, value in ast.iter_fields(node):
         if name not in _UNSAID:
             yield from (
@@ -102,7 +102,7 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def fingerprints(source: str) -> frozenset[int]:
-    """The hashes that stand for the text."""
+    """Return the hashes that stand for the text."""
     found = signs(source)
     runs = ("\0".join(found[start : start + RUN]) for start in range(max(0, len(found) - RUN + 1)))
     hashes = [int.from_bytes(hashlib.blake2b(run.encode("utf-8", "replace"), digest_size=8).digest()) for run in runs]
@@ -111,7 +111,7 @@ def fingerprints(source: str) -> frozenset[int]:
 
 
 def pairs(results: Iterable[Kept], people: int) -> list[Pair]:
-    """The pairs that are alike, the most telling first."""
+    """Return the pairs that are similar, the most telling first."""
     by_exercise: dict[str, list[Kept]] = {}
     for kept in results:
         if kept.source and kept.result.status not in (Status.MISSING, Status.NOT_ATTEMPTED):

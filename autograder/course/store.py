@@ -49,7 +49,7 @@ _T = TypeVar("_T")
 
 
 class Store:
-    """A store that is there, or, with ``for_run``, is made and held for one run. A context. Raises BrokenStore."""
+    """An existing store, or with ``for_run`` one that is made and held for one run. A context. Raises BrokenStore."""
 
     def __init__(self, store: str, for_run: bool = False) -> None:
         self._url = url_of(store)
@@ -110,7 +110,7 @@ class Store:
             connection.close()
 
     def _persistently(self, work: Callable[[sa.Connection], _T]) -> _T:
-        """Do the work in one transaction; again on a new connection when that one is lost."""
+        """Do the work in one transaction, and again on a new connection when that one is lost."""
         give_up = time.monotonic() + (_PATIENCE if self._was_connected else _FIRST)
         pause = 0.05
         while True:
@@ -118,7 +118,7 @@ class Store:
                 with self._connected().begin():
                     return work(self._connected())
             except _Held:
-                # Of a connection that was lost the server may not know yet.
+                # The server may not know yet that a connection was lost.
                 if not self._was_connected or time.monotonic() > give_up:
                     raise BrokenStore(_HOLD, _WAIT) from None
             except SQLAlchemyError as wrong:
@@ -163,7 +163,7 @@ class Store:
         self._put(connection, SETTINGS, [{"name": "schema", "value": _SCHEMA}])
 
     def _put(self, connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
-        """Write rows, over those with the same key."""
+        """Write rows, replacing those with the same key."""
         if not rows:
             return
         keys = [column.name for column in table.primary_key]
@@ -177,7 +177,7 @@ class Store:
     # --- a run --------------------------------------------------------------------------------------------------
 
     def seed(self, asked: int | None) -> int:
-        """The seed of the class: the one asked for, which is kept, else the one kept, else a new one."""
+        """Return the seed of the class: the requested one, which is kept, else the kept one, else a new one."""
 
         def work(connection: sa.Connection) -> int:
             kept = self._setting(connection, "seed")
@@ -190,7 +190,7 @@ class Store:
         return self._persistently(work)
 
     def begin(self, circumstances: Mapping[str, object], blank: Report) -> None:
-        """Note a run, and the exercises that it grades, as they are before anybody has done them."""
+        """Note a run, and the exercises that it grades, in their state before anybody has done them."""
         started = _now()
         self._run = f"{started}-{os.getpid()}"
         told = json.dumps(circumstances, ensure_ascii=False)
@@ -211,12 +211,12 @@ class Store:
         self._persistently(lambda connection: connection.execute(ended))
 
     def known(self, person: str) -> dict[str, str]:
-        """The identities of this person's results, by exercise."""
+        """Return the identities of this person's results, by exercise."""
         wanted = sa.select(RESULTS.c.exercise, RESULTS.c.identity).where(RESULTS.c.person == person)
         return self._persistently(lambda connection: {row.exercise: row.identity for row in connection.execute(wanted)})
 
     def put(self, handed: Handed, judged: Judged) -> None:
-        """Keep who it is, what was handed in and the new results, in one transaction."""
+        """Keep the person, the submission and the new results, in one transaction."""
         row = _row(handed, judged.report)
         results = [self._result(handed.person.key, result, judged) for result in judged.report.exercises]
 
@@ -248,24 +248,24 @@ class Store:
     # --- views --------------------------------------------------------------------------------------------------
 
     def exercises(self) -> list[ExerciseResult]:
-        """The exercises of the class, as they are before anybody has done them, in order."""
+        """Return the exercises of the class in order, in their state before anybody has done them."""
         wanted = sa.select(EXERCISES.c.blank).order_by(EXERCISES.c.place, EXERCISES.c.exercise)
         return self._persistently(lambda connection: [_unpacked(row.blank) for row in connection.execute(wanted)])
 
     def members(self) -> list[Member]:
-        """Everybody, in order of their keys."""
+        """Return everybody, in order of their keys."""
         wanted = sa.select(PEOPLE).order_by(PEOPLE.c.person)
         return self._persistently(lambda connection: [_member(row) for row in connection.execute(wanted)])
 
     def results(self) -> Iterator[Kept]:
-        """The results, those of one person after the other in order of their keys."""
+        """Yield the results, person after person in order of their keys."""
         wanted = sa.select(RESULTS).order_by(RESULTS.c.person, RESULTS.c.exercise)
         with self._told(), self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=200).execute(wanted):
                 yield _kept(row)
 
     def last_run(self) -> dict[str, Any]:
-        """How the last run graded: versions, walls, devices, seed; and when it began and ended."""
+        """Return how the last run graded (versions, walls, devices, seed), and its beginning and end."""
         wanted = sa.select(RUNS).order_by(RUNS.c.started.desc()).limit(1)
         found = self._persistently(lambda connection: connection.execute(wanted).first())
         if found is None:
@@ -274,11 +274,11 @@ class Store:
 
 
 class _Held(Exception):
-    """Another run holds the store."""
+    """Raised when another run holds the store."""
 
 
 def _may_pass(wrong: SQLAlchemyError) -> bool:
-    """True for a connection that is lost or cannot be made; false for a full disk, a wrong password, a bug."""
+    """True for a connection that is lost or cannot be made. False for a full disk, a wrong password, a bug."""
     return isinstance(wrong, DBAPIError) and (
         wrong.connection_invalidated or (wrong.orig is not None and "connect" in str(wrong.orig).lower())
     )

@@ -1,4 +1,4 @@
-"""Tables of a class: everybody's grades, and what Canvas and Moodle import."""
+"""Tables of a class: everybody's grades, and the imports of Canvas and Moodle."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MOODLE = ("Identifier", "Full name", "ID number", "Email address")
 
 
 def inert(cell: str) -> str:
-    """The cell as text, which no spreadsheet takes for a formula.
+    """Return the cell as text that no spreadsheet takes for a formula.
 
     Source: https://owasp.org/www-community/attacks/CSV_Injection
     """
@@ -38,7 +38,7 @@ def _table(heads: Sequence[str], lines: Iterable[Iterable[str | float]]) -> str:
 
 
 def grades(found: Overview) -> str:
-    """A line for each person: points in all, by exercise and by check, and the mistakes by name."""
+    """Return a line for each person: points in all, by exercise and by check, and the mistakes by name."""
     checks = [
         (place, one, exercise.checks[one])
         for place, exercise in enumerate(found.exercises)
@@ -76,7 +76,7 @@ def grades(found: Overview) -> str:
 
 
 def canvas(found: Overview, title: str) -> str:
-    """What Canvas' gradebook imports: one assignment of that title."""
+    """Return the import of Canvas' gradebook: one assignment with this title."""
     points: list[str | float] = ["    Points Possible", "", "", "", "", found.max_score]
     lines: list[list[str | float]] = [[*_canvas_person(person), person.score] for person in found.people]
     return _table([*_CANVAS, title], [points, *lines])
@@ -91,7 +91,7 @@ def _canvas_person(person: Standing) -> list[str]:
 
 
 def moodle(found: Overview) -> str:
-    """What Moodle imports: the grading worksheet of an assignment, which its gradebook takes too."""
+    """Return the import of Moodle: the grading worksheet of an assignment, which its gradebook takes too."""
     return _table([*_MOODLE, "Grade"], ([*_moodle_person(person), person.score] for person in found.people))
 
 

@@ -1,4 +1,4 @@
-"""What is said while a class is graded, and at its end."""
+"""Messages while a class is graded, and at the end."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _WHOSE = {Fault.GRADER: Text("grader", "评分程序"), Fault.MACHINE: Text("mac
 
 @dataclass(kw_only=True)
 class Telling:
-    """Shows how far it is, and collects who needs a look. A context."""
+    """The display of the progress. It also collects the people who need a look. A context."""
 
     found: Class
     has_roster: bool
@@ -74,7 +74,7 @@ class Telling:
             self._bar.stop()
 
     def begin(self, count: int) -> None:
-        """So many people are in the class."""
+        """Note the number of people in the class."""
         self._started = self._told = time.monotonic()
         if self._console.is_terminal:
             columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"))
@@ -83,7 +83,7 @@ class Telling:
             self._bar.start()
 
     def done(self, handed: Handed, judged: Judged) -> None:
-        """Results of this person are in the store."""
+        """Note that the results of this person are in the store."""
         self._look_at(handed, judged)
         now = time.monotonic()
         if self._bar is not None:
@@ -126,7 +126,7 @@ class Telling:
     # --- the end ------------------------------------------------------------------------------------------------
 
     def close(self, is_stopped: bool) -> int:
-        """Print the last table; return the exit code."""
+        """Print the last table and return the exit code."""
         for person, reason in self.tally.unjudged:
             self.is_broken = True
             self.rows.append((person.name, printable(reason[self.lang], 300)))

@@ -1,7 +1,7 @@
 """The report as GitHub Classroom's autograding reporter takes it: JSON in one line of base64.
 
 Source: https://github.com/classroom-resources/autograding-grading-reporter. Its table shows the passed share of the
-tests times ``max_score``, its notice (which Classroom records) the sum of the tests' scores. Both are the same where
+tests times ``max_score``. Its notice, which Classroom records, shows the sum of the tests' scores. Both are equal if
 every test is worth the same, so a check of two points is two tests. Without a test, or without a score in one, it
 prints NaN or stops.
 """
@@ -28,12 +28,12 @@ _Object = dict[str, object]
 
 
 def encode(report: Report, lang: str) -> str:
-    """The step output ``result``: one line."""
+    """Return the step output ``result``: one line."""
     return base64.b64encode(render(report, lang).encode("utf-8")).decode("ascii")
 
 
 def render(report: Report, lang: str) -> str:
-    """What the line says, as JSON: with all the text that there is room for."""
+    """Return the content of the line, as JSON, with as much text as fits."""
     for limit in _LIMITS:
         document = json.dumps(_whole(report, lang, limit), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         if len(document.encode("utf-8")) <= _ROOM:
@@ -64,12 +64,12 @@ def _tests(report: Report, lang: str, limit: int) -> Iterator[_Object]:
 
 
 def _told(row: Row, part: str) -> _Object:
-    # The reporter reads a line of 0 as none.
+    # The reporter reads line 0 as a missing line.
     return {"name": row.name + part, "message": row.message or "", "filename": row.path or "", "line_no": row.line or 0}
 
 
 def _unit(points: list[float]) -> Fraction:
-    """The largest number of points that divides all of these."""
+    """Return the largest number of points that divides all of these."""
     whole = [int(_exact(some) * _SMALLEST) for some in points]
     return Fraction(functools.reduce(math.gcd, whole, 0) or _SMALLEST, _SMALLEST)
 

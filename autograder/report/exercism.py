@@ -19,7 +19,7 @@ _STATUS = {Status.PASSED: "pass", **dict.fromkeys(ERRORS, "error")}
 
 
 def render(report: Report, lang: str) -> str:
-    """The content of ``results.json``. ``error`` means that no test ran; ``pass`` that every point is earned."""
+    """Return the content of ``results.json``. ``error`` means that no test ran, ``pass`` that every point is earned."""
     whole = _error(report, lang) or {
         "version": 2,
         "status": "pass" if report.is_perfect else "fail",
@@ -46,7 +46,7 @@ def _test(row: Row, alone: bool) -> dict[str, object]:
 
 
 def _output(printed: str) -> str | None:
-    """What the answer printed, as exercism shows it: no more than it takes, and a note where that is not all."""
+    """Return the output of the answer within exercism's limit, with a note if it was cut."""
     lines = "\n".join(map(printable, printed[: MAX_PRINTED + 1].splitlines()))
     kept = lines[: MAX_PRINTED - len(_CUT) - 1]
     return (lines if len(printed) <= MAX_PRINTED else f"{kept}\n{_CUT}") or None

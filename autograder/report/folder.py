@@ -1,4 +1,4 @@
-"""Files of reports, written so that whoever is killed, or finds no room, spoils nothing."""
+"""Files of reports, written atomically: a killed process or a full disk leaves the old file."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ HIDDEN = ".kata-"
 
 
 def write(path: Path, text: str) -> None:
-    """Write a whole file or none: what was there stays until the new content is safe. Raises UnwritableOutput.
+    """Write a whole file or none. The old content stays until the new one is safe. Raises UnwritableOutput.
 
-    A pipe or a device, such as ``/dev/stdout``, is written to as it is. Any other link is replaced, not followed: it
-    may have come with a student's repository, and lead anywhere.
+    A pipe or a device, such as ``/dev/stdout``, is written to as it is. Any other link is replaced, not followed, since
+    it may have come with a student's repository, and lead anywhere.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -39,7 +39,7 @@ def write(path: Path, text: str) -> None:
 
 
 def refuse_links(path: Path, submission: Path) -> None:
-    """Refuse to write to ``path`` where a folder on the way is a link that came with the submission.
+    """Refuse to write to ``path`` if a folder on the way is a link that came with the submission.
 
     Raises UnwritableOutput.
     """
@@ -57,12 +57,12 @@ def refuse_links(path: Path, submission: Path) -> None:
 
 
 def _is_the_systems(path: Path) -> bool:
-    """Whether it is a name of the system's, such as ``/dev/stdout``, which is a link."""
+    """True when it is a name of the system, such as ``/dev/stdout``, which is a link."""
     return path.parent in (Path("/dev"), Path("/dev/fd")) or path.is_relative_to("/proc")
 
 
 def unwritable(path: Path, wrong: OSError) -> UnwritableOutput:
-    """What to raise where the system refuses."""
+    """Return the exception to raise when the system refuses."""
     return UnwritableOutput(
         Text(f"'{path}' cannot be written: {wrong.strerror}", f"“{path}”无法写入：{wrong.strerror}"), _NEXT_STEP
     )
@@ -86,9 +86,9 @@ def _replace(path: Path, content: bytes) -> None:
 
 
 def _new_file(hidden: Path) -> BinaryIO:
-    """A file without a name until it is whole, so that a process killed here leaves nothing half-written.
+    """Open a file without a name until it is whole. A process killed here leaves nothing half-written.
 
-    It is called ``hidden`` from the start on systems that have no files without a name.
+    On systems without such files it is called ``hidden`` from the start.
     """
     if not hasattr(os, "O_TMPFILE"):
         return hidden.open("xb")

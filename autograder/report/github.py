@@ -1,4 +1,4 @@
-"""The report as GitHub Actions' workflow commands: an annotation at the student's line for what failed.
+"""The report as GitHub Actions' workflow commands: an annotation at the student's line for each failure.
 
 Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 """
@@ -17,14 +17,14 @@ _LIMIT = 1_000
 
 
 def render(report: Report, lang: str, base: str = "") -> str:
-    """Workflow commands, a line each: errors, and a notice with the points. Paths start at ``base``."""
+    """Return workflow commands, a line each: errors, and a notice with the points. Paths start at ``base``."""
     errors = [_problem(why) for why in [why_void(report, lang)] if why is not None]
     errors += [_annotation(row, base) for row in _first_of_each(report, lang)]
     return "".join([*errors[:_SHOWN], _command("notice", {"title": "kata"}, summary(report, lang))])
 
 
 def _first_of_each(report: Report, lang: str) -> Iterator[Row]:
-    """The first check that each exercise failed: the one to look at, and few enough to be shown."""
+    """Return the first check that each exercise failed. It is the one to look at, and the list stays short."""
     seen: set[str] = set()
     for row in rows(report, lang, _LIMIT):
         if row.status in LOST and row.exercise.id not in seen:

@@ -1,4 +1,4 @@
-"""The report as GitLab's Code Quality document: what failed, at the student's line in the merge request.
+"""The report as GitLab's Code Quality document: each failure at the student's line in the merge request.
 
 Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 """
@@ -16,7 +16,7 @@ _LIMIT = 1_000
 
 
 def render(report: Report, lang: str, base: str = "") -> str:
-    """A list of findings. Paths start at ``base``."""
+    """Return a list of findings. Paths start at ``base``."""
     found = [_finding(row, base) for row in rows(report, lang, _LIMIT) if row.status in LOST and row.path is not None]
     void = why_void(report, lang)
     if void is not None:
@@ -30,7 +30,7 @@ def _finding(row: Row, base: str) -> dict[str, object]:
 
 
 def _object(exercise: str, check: str, description: str, path: str, line: int, severity: str) -> dict[str, object]:
-    # The same check of the same exercise is the same finding, so that GitLab can say what a change repaired.
+    # The same check of the same exercise is the same finding, so that GitLab can name the repairs of a change.
     fingerprint = hashlib.sha256(f"{exercise} {check}".encode()).hexdigest()
     return {
         "description": description,

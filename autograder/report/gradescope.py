@@ -12,14 +12,14 @@ from autograder.report.rows import Row, circumstances, rows, total, why_void
 
 
 def render(report: Report, lang: str) -> str:
-    """The content of ``results.json``. It holds nothing that students may not read."""
+    """Return the content of ``results.json``. It holds nothing that students may not read."""
     whole = {
         "score": float(report.score),
         "output": "\n".join(filter(None, [why_void(report, lang), total(report, lang), circumstances(report, lang)])),
         "output_format": "text",
         "test_output_format": "text",
         "test_name_format": "text",
-        # Students read the tests; what a run prints besides is for instructors.
+        # Students read the tests. The other output of a run is for instructors.
         "visibility": "visible",
         "stdout_visibility": "hidden",
         "tests": [_test(row, number) for number, row in _numbered(report, lang)],
@@ -43,7 +43,7 @@ def _test(row: Row, number: str) -> dict[str, object]:
         "name": row.name,
         "score": float(row.check.points),
         "max_score": float(row.check.max_points),
-        # Said outright: a check worth nothing would else count as passed whatever happened.
+        # Explicit, since a check worth nothing would otherwise always count as passed.
         "status": "passed" if row.passed else "failed",
         "output": "\n".join(filter(None, [row.message, row.place])),
         "tags": list(filter(None, [row.exercise.note, row.exercise.id, row.mistake])),

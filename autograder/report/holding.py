@@ -1,4 +1,4 @@
-"""A folder of reports that one run has for itself. Linux and macOS."""
+"""A folder of reports that only one run may use. Linux and macOS."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _CANNOT_LOCK = (errno.EBADF, errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
 
 @contextlib.contextmanager
 def held(folder: Path) -> Iterator[None]:
-    """Keep ``folder`` for this run alone, made if it is not there. Raises UnwritableOutput.
+    """Keep ``folder`` only for this run. Create it if it does not exist. Raises UnwritableOutput.
 
-    The hold ends with the process, however that ends. On a file system without locks there is none.
+    The hold ends with the process, in every case. On a file system without locks nothing is held.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

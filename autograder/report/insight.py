@@ -1,4 +1,4 @@
-"""What the author of an answer is shown of a call beyond the verdict. Nobody else is: it may hold hidden inputs."""
+"""Insight into a call, only for the author of the answer, since it may hold hidden inputs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from autograder.drawing.grid import Grid
 
 @dataclass(frozen=True, kw_only=True)
 class Insight:
-    """The call of a check that failed: as one would write it, on which arguments, and what it raised."""
+    """The call of a check that failed: its text, its arguments, and its exception."""
 
     call: str
     arguments: tuple[str, ...]

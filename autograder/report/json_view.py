@@ -1,4 +1,4 @@
-"""The report as JSON: the contract that other programs rely on, described by ``report.schema.json`` beside it."""
+"""The report as JSON, the contract that other programs rely on. ``report.schema.json`` next to it describes it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _Object = dict[str, object]
 
 
 def render(report: Report, lang: str, details: bool = True) -> str:
-    """The report as JSON text, its titles and messages in ``lang``.
+    """Return the report as JSON text, with titles and messages in ``lang``.
 
-    Details may hold hidden inputs and expected values: a report that students can read is made without them.
+    Details may hold hidden inputs and expected values. A report that students can read is made without them.
     """
     whole: _Object = {
         "schema": 1,
@@ -80,7 +80,7 @@ def _told(feedback: Feedback | None, lang: str, details: bool) -> _Object:
         "message": messages[lang],
         "messages": {"en": messages.en, "zh": messages.zh},
         "mistake": feedback.mistake,
-        # The number comes out of the worker, which may send any: what is no line is none.
+        # The number comes from the worker, which may send any. A number that is not a line counts as none.
         "line": feedback.line if (feedback.line or 0) > 0 else None,
     }
     return {**told, "detail": _lines(feedback.detail)} if details else told

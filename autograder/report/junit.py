@@ -1,7 +1,8 @@
 """Reports as JUnit XML: a suite for every submission, a case for every check.
 
-Points that an answer lost must never look fine to a CI: they are failures or errors. Skipped is what nobody has
-answered yet, what waits for an earlier check, and what ran on no device; the points say that it earned nothing.
+Points that an answer lost must never look fine to a CI, so they are failures or errors. A check is skipped when nobody
+has answered it yet, when it waits for an earlier one, or when it ran on no device. The points say that it earned
+nothing.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def render(reports: Iterable[Report], lang: str, bases: Iterable[str] = ()) -> str:
-    """The reports as one JUnit document, to be written as UTF-8. Messages are in ``lang``; paths start at the bases."""
+    """Return the reports as one JUnit document, to be written as UTF-8."""
     root = ET.Element("testsuites", name="kata")
     root.extend(_suite(report, lang, base) for report, base in zip(reports, chain(bases, repeat("")), strict=False))
     _count(root, "tests", "failures", "errors")
@@ -52,7 +53,7 @@ def _properties(report: Report) -> dict[str, str]:
 
 
 def _problem(why: str) -> ET.Element:
-    # Without a case of its own, a submission that cannot be read could be an empty suite, and that is green.
+    # Without its own case, an unreadable submission could be an empty suite, and that is green.
     case = ET.Element("testcase", classname="submission", name="can_be_read", time=_seconds(0))
     ET.SubElement(case, "error", type=Status.ERROR, message=why)
     return case

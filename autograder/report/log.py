@@ -20,20 +20,23 @@ _COMMANDS = re.compile(r"(?<=#)(?=#)|(?:(?<=\s)|^):(?=:)")
 
 
 def render(report: Report, lang: str, base: str = "", verbose: bool = False) -> str:
-    """The lines, each ended. Paths start at ``base``. ``verbose`` lists every check, and details for instructors."""
+    """Return the lines, each ended. ``verbose`` lists every check, and details for instructors.
+
+    Paths start at ``base``.
+    """
     lines = [*_whole(report, lang), summary(report, lang)]
     return findings(report, lang, base, verbose) + "".join(f"{inert(line)}\n" for line in lines)
 
 
 def findings(report: Report, lang: str, base: str = "", verbose: bool = False) -> str:
-    """The lines of checks, and of what was told before there were any, or of an exercise that is passed."""
+    """Yield the lines of checks, of messages before any check, or of an exercise that is passed."""
     lines = [_told_of(one, lang, base) for one in report.exercises if not one.checks or _is_advised(one)]
     lines += [_line(row, lang, base, verbose) for row in _told(report, lang, verbose)]
     return "".join(f"{inert(line)}\n" for line in lines)
 
 
 def summary(report: Report, lang: str) -> str:
-    """One line: whose, how many points, how many exercises ended how, and how they were run."""
+    """Return one line: the name, the points, the number of exercises by verdict, and the circumstances."""
     count = Counter(exercise.status for exercise in report.exercises)
     facts = [f"{WORDS[status][lang]}: {count[status]}" for status in Status if count[status]]
     points = f"{printable(report.submission, 100)}: {total(report, lang)}"
@@ -41,18 +44,18 @@ def summary(report: Report, lang: str) -> str:
 
 
 def quiet(report: Report, lang: str) -> str:
-    """The summary, after what was not read and why: files, answers, or the whole submission."""
+    """Return the summary, after the parts that were not read and the reasons."""
     lines = [*_whole(report, lang), *_unreadable(report, lang), summary(report, lang)]
     return "".join(f"{inert(line)}\n" for line in lines)
 
 
 def inert(line: str) -> str:
-    """The line with spaces inside what a CI would take for a command."""
+    """Return the line with spaces inside everything that a CI would take for a command."""
     return _COMMANDS.sub(lambda found: f"{found[0]} ", line)
 
 
 def place(base: str, row: Row) -> str | None:
-    """The file as seen from where ``base`` starts."""
+    """Return the file as seen from the start of ``base``."""
     return None if row.path is None else below(base, row.path)
 
 

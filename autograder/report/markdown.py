@@ -1,4 +1,4 @@
-"""The report as Markdown for GitHub's step summary: a table of scores, and below it what the student is told."""
+"""The report as Markdown for GitHub's step summary: a table of scores, and below it the feedback for the student."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^=:$/'\"])")
 
 
 def render(report: Report, lang: str) -> str:
-    """Markdown of at most a megabyte. Nothing in it is markup but what is written here."""
+    """Return Markdown of at most a megabyte. All markup in it is written here."""
     lines: list[str] = []
     room = _ROOM
     for line in _lines(report, lang):
@@ -34,9 +34,9 @@ def render(report: Report, lang: str) -> str:
 
 
 def text(raw: str) -> str:
-    """Any text as Markdown that shows it: no markup, no HTML, no link, no mention."""
+    """Return Markdown that shows any text as it is: no markup, no HTML, no link, no mention."""
     entities = raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    # GitHub looks for names and issues in what is shown, after the escapes are gone: only a character stops it.
+    # GitHub looks for names and issues in the shown text, after the escapes are gone. Only a character stops it.
     return _PUNCTUATION.sub(r"\\\1", entities).replace("@", "@\u200b")
 
 

@@ -33,7 +33,7 @@ class Status(enum.StrEnum):
 
 
 class Fault(enum.StrEnum):
-    """Whose fault a lost point is."""
+    """The owner of the fault for a lost point."""
 
     SUBMISSION = "submission"
     GRADER = "grader"
@@ -42,7 +42,7 @@ class Fault(enum.StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """One check on one device, and the beginning of what the answer printed meanwhile."""
+    """One check on one device, and the beginning of the answer's output meanwhile."""
 
     status: Status
     feedback: Feedback | None = None
@@ -54,7 +54,7 @@ class Outcome:
 
 @dataclass(frozen=True, kw_only=True)
 class CheckResult:
-    """One check over all devices: it is passed when it is passed on all that ran."""
+    """One check over all devices. It is passed when it is passed on all that ran."""
 
     name: str
     title: Text
@@ -67,7 +67,7 @@ class CheckResult:
 
     @property
     def points(self) -> float:
-        """Points earned."""
+        """The points earned."""
         return self.max_points if self.outcome.status is Status.PASSED else 0.0
 
 
@@ -93,18 +93,18 @@ class ExerciseResult:
 
     @property
     def score(self) -> float:
-        """Points earned."""
+        """The points earned."""
         return sum((check.points for check in self.checks), 0.0)
 
     @property
     def max_score(self) -> float:
-        """Points to be had."""
+        """The points that can be earned."""
         return sum((check.max_points for check in self.checks), 0.0)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """The result of grading one submission: where it ran, what it earned and why."""
+    """The result of grading one submission: the machine, the points and the reasons."""
 
     submission: str
     walls: str
@@ -122,21 +122,24 @@ class Report:
 
     @property
     def score(self) -> float:
-        """Points earned."""
+        """The points earned."""
         return sum((exercise.score for exercise in self.exercises), 0.0)
 
     @property
     def max_score(self) -> float:
-        """Points to be had."""
+        """The points that can be earned."""
         return sum((exercise.max_score for exercise in self.exercises), 0.0)
 
     @property
     def is_perfect(self) -> bool:
-        """Whether every point is earned."""
+        """True when every point is earned."""
         return self.score == self.max_score
 
     @property
     def is_sound(self) -> bool:
-        """Whether no verdict is owed to a broken grader, a broken machine or an unreadable submission."""
+        """True when every verdict is about the answers.
+
+        It is not when a grader or the machine is broken, or the submission is unreadable.
+        """
         faults = [exercise.fault for exercise in self.exercises]
         return self.problem is None and not any(fault in (Fault.GRADER, Fault.MACHINE) for fault in faults)

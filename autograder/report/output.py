@@ -1,4 +1,4 @@
-"""Where reports go: the terminal or standard output at once, files as soon as they are whole."""
+"""Destinations of reports: the terminal or standard output at once, files as soon as they are whole."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Wanted:
 
 
 class Output:
-    """The views of one command. ``add`` shows and writes each report when it comes; ``close`` writes what needs all.
+    """The views of one command. ``add`` shows and writes each report at once. ``close`` writes the views of all.
 
     ``submissions`` are the paths that the reports come from, in their order. Raises UnwritableOutput.
     """
@@ -78,7 +78,7 @@ class Output:
         self._reports: list[Report] = []
 
     def add(self, report: Report) -> None:
-        """One more report. Raises UnwritableOutput."""
+        """Add one more report. Raises UnwritableOutput."""
         base = self._bases[len(self._reports)]
         self._reports.append(report)
         with _standard_output():
@@ -86,7 +86,7 @@ class Output:
         self._write(report)
 
     def close(self) -> None:
-        """Write what holds all reports. Raises UnwritableOutput."""
+        """Write the files that hold all reports. Raises UnwritableOutput."""
         if self._wanted.form != "junit" and self._wanted.junit_file is None:
             return
         document = junit.render(self._reports, self._wanted.lang, self._bases)
@@ -156,7 +156,7 @@ class Output:
 
 
 def _write_utf8(document: str) -> None:
-    """Print what programs read: UTF-8, as the documents themselves say, whatever the terminal has."""
+    """Print a document for programs in UTF-8, as the document itself says, whatever the terminal's encoding."""
     sys.stdout.flush()
     stream = getattr(sys.stdout, "buffer", None)
     if stream is None:
@@ -167,13 +167,16 @@ def _write_utf8(document: str) -> None:
 
 
 def _base(path: Path) -> str:
-    """The submission's folder as seen from the root of its repository, or, outside any, from the working folder."""
+    """Return the submission's folder as seen from the root of its repository.
+
+    Outside any repository, it is seen from the working folder.
+    """
     folder = _folder(path)
     return base_from(next((one for one in (folder, *folder.parents) if (one / ".git").exists()), Path.cwd()), path)
 
 
 def base_from(root: Path, path: Path) -> str:
-    """The submission's folder as seen from ``root``; nothing where it is ``root`` itself or lies elsewhere."""
+    """Return the submission's folder as seen from ``root``. Empty if it is ``root`` itself or outside of it."""
     folder = _folder(path)
     return folder.relative_to(root).as_posix() if folder.is_relative_to(root) and folder != root.resolve() else ""
 
@@ -184,13 +187,13 @@ def _folder(path: Path) -> Path:
 
 @contextlib.contextmanager
 def _standard_output() -> Iterator[None]:
-    """A full disk behind ``>`` is told like any other; a reader that has left is no error."""
+    """Report a full disk behind ``>`` like any other. A reader that has left is not an error."""
     try:
         yield
     except (BrokenPipeError, UnwritableOutput):
         raise
     except OSError as wrong:
-        sys.stdout = None  # what is left in its buffer has nowhere to go, and Python would try again on its way out
+        sys.stdout = None  # the rest of its buffer has nowhere to go, and Python would try again at its end
         raise UnwritableOutput(
             Text(f"standard output cannot be written: {wrong.strerror}", f"标准输出无法写入：{wrong.strerror}"),
             Text("Send it where there is room.", "请输出到有空间的地方。"),
@@ -199,7 +202,7 @@ def _standard_output() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _no_commands() -> Iterator[None]:
-    """Nothing that is printed inside is read as a workflow command by GitHub, which reads the log line by line.
+    """Prevent GitHub, which reads the log line by line, from taking printed text for a workflow command.
 
     Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
     """
@@ -213,7 +216,7 @@ def _no_commands() -> Iterator[None]:
 
 
 def _append(variable: str, text: str) -> None:
-    """Add to the file that GitHub names in ``variable``; elsewhere there is none. Raises UnwritableOutput."""
+    """Add to the file that GitHub names in ``variable``. Elsewhere there is none. Raises UnwritableOutput."""
     name = os.environ.get(variable)
     if not name:
         return

@@ -17,25 +17,28 @@ _PER_CHARACTER = 8
 
 
 def printable(text: str, limit: int = 4_000) -> str:
-    """The text as one line of at most ``limit`` characters, without escape sequences and control characters.
+    """Return the text as one line of at most ``limit`` characters, without escape sequences and control characters.
 
-    What is left is legal in XML 1.0 and in UTF-8. Invisible characters go too: among them are those that turn the
-    direction of writing and so let a name read as another one.
+    The rest is legal in XML 1.0 and in UTF-8. Invisible characters go too. Some of them change the direction of
+    writing, and so make a name look like another one.
     """
-    # Bounded before it is looked at: a message of megabytes costs no more than one of the longest that is shown.
+    # Cut first, so that a message of megabytes costs no more than the longest one that is shown.
     bounded = text[: limit * _PER_CHARACTER]
     line = _LINE_ENDS.sub(" ", _ESCAPE_SEQUENCES.sub("", bounded)).replace("\t", " ")
     return _cut(line if line.isprintable() else "".join(map(_shown, line)), limit)
 
 
 def printable_path(path: str, limit: int = 4_000) -> str:
-    """The path as one printable line: a name of nothing printable leaves a sign, so that what is below stays below."""
+    """Return the path as one printable line.
+
+    An unprintable name becomes U+FFFD, so that the depth of folders stays the same.
+    """
     names = path[: limit * _PER_CHARACTER].split("/")
     return _cut("/".join(printable(name, limit) or "\N{REPLACEMENT CHARACTER}" for name in names), limit)
 
 
 def below(base: str, path: str) -> str:
-    """The printable path of a file below this folder, which may be none."""
+    """Return the printable path of a file in this folder, which may be None."""
     return f"{printable_path(base)}/{path}" if base else path
 
 

@@ -16,10 +16,10 @@ _LIMIT = 1_000
 
 
 def render(report: Report, lang: str) -> str:
-    """The content of ``results.json``.
+    """Return the content of ``results.json``.
 
-    What is not a verdict on the answers is not gradable: it costs the student neither points nor an attempt. Nor does
-    an answer that cannot be loaded, or that is not run.
+    A result that is not a verdict on the answers is not gradable. It costs the student neither points nor an attempt.
+    The same holds for an answer that cannot be loaded, or that is not run.
     """
     void = why_void(report, lang)
     errors = [void] if void is not None else _not_loaded(report, lang)
@@ -45,7 +45,7 @@ def _not_loaded(report: Report, lang: str) -> list[str]:
 def _test(row: Row) -> dict[str, object]:
     return {
         "name": row.name,
-        # Both on every test: where one test lacks them the points of all are hidden.
+        # Both on every test, since one test without them hides the points of all.
         "points": float(row.check.points),
         "max_points": float(row.check.max_points),
         "message": row.message or "",

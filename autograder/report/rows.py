@@ -1,4 +1,4 @@
-"""A report row by row, one for each check: what every view that lists checks says about it, fit to be shown."""
+"""A report row by row, one for each check: the common content of all views that list checks, fit to be shown."""
 
 from __future__ import annotations
 
@@ -52,22 +52,22 @@ class Row:
 
     @property
     def passed(self) -> bool:
-        """Whether its points are earned."""
+        """True when its points are earned."""
         return self.status is Status.PASSED
 
     @property
     def name(self) -> str:
-        """What tells it from every other check of the report."""
+        """A name that no other check of the report has."""
         return f"{self.exercise.id}: {self.title}"
 
     @property
     def place(self) -> str | None:
-        """Where to look, as ``file:line``; nothing where all is well."""
+        """The place of the problem, as ``file:line``. Empty if there is no problem."""
         return None if self.passed or self.line is None else f"{self.path}:{self.line}"
 
 
 def rows(report: Report, lang: str, limit: int = 4_000) -> Iterator[Row]:
-    """Every check of the report in its order, no text longer than ``limit`` characters."""
+    """Return every check of the report in its order, with no text longer than ``limit`` characters."""
     for exercise in report.exercises:
         for check in exercise.checks:
             yield _row(exercise, check, lang, limit)
@@ -88,7 +88,7 @@ def _row(exercise: ExerciseResult, check: CheckResult, lang: str, limit: int) ->
         mistake=None if feedback is None else feedback.mistake,
         detail=None if feedback is None or feedback.detail is None else printable(feedback.detail, limit),
         path=None if exercise.path is None else printable_path(exercise.path, limit),
-        # The number comes out of the worker, which may send any: what is no line is none.
+        # The number comes from the worker, which may send any. A number that is not a line counts as none.
         line=None if exercise.path is None else claimed if claimed is not None and claimed > 0 else exercise.line,
     )
 
@@ -100,7 +100,7 @@ def is_repeated(exercise: ExerciseResult, check: CheckResult) -> bool:
 
 
 def problem(report: Report, lang: str) -> str | None:
-    """Why nothing of the submission could be read, and what to do, on one line."""
+    """Return why nothing of the submission could be read, and the next step, on one line."""
     if report.problem is None:
         return None
     stop = "。" if lang == "zh" else ". "
@@ -108,7 +108,7 @@ def problem(report: Report, lang: str) -> str | None:
 
 
 def why_void(report: Report, lang: str) -> str | None:
-    """Why the report as a whole is no verdict on the answers; None when it is one."""
+    """Return why the report as a whole is not a verdict on the answers, or None when it is one."""
     if (why := problem(report, lang)) is not None:
         return why
     faults = {exercise.fault for exercise in report.exercises}
@@ -122,13 +122,13 @@ def was_called(exercise: ExerciseResult) -> bool:
 
 
 def reasons(report: Report, lang: str, limit: int) -> list[str]:
-    """What is said of the checks, each sentence once."""
+    """Return the messages of the checks, each sentence once."""
     told = [row for row in rows(report, lang, limit) if row.status is not Status.NOT_REACHED]
     return list(dict.fromkeys(row.message or row.status for row in told))
 
 
 def unread(report: Report, lang: str) -> list[str]:
-    """A line for each file that was not read, with its reason."""
+    """Return a line for each file that was not read, with its reason."""
     shown = report.ignored[:_UNREAD_SHOWN]
     lines = [
         _UNREAD[lang].format(path=printable_path(one.path, 200), reason=printable(one.reason[lang], 500))
@@ -139,12 +139,12 @@ def unread(report: Report, lang: str) -> list[str]:
 
 
 def number(points: float) -> str:
-    """Points as people write them: ``3``, ``2.5``."""
+    """Return points as people write them: ``3``, ``2.5``."""
     return f"{points:.2f}".rstrip("0").rstrip(".")
 
 
 def total(report: Report, lang: str) -> str:
-    """``12/66 points``."""
+    """Return the total as ``12/66 points``."""
     return _POINTS[lang].format(score=number(report.score), max_score=number(report.max_score))
 
 
@@ -152,7 +152,7 @@ _POINTS = Text("{score}/{max_score} points", "{score}/{max_score} 分")
 
 
 def circumstances(report: Report, lang: str) -> str:
-    """How the answers were run: walls, devices, and the devices that this machine lacks."""
+    """Describe how the answers were run: walls, devices, and the devices that this machine lacks."""
     facts = [_WALLS[lang].format(report.walls), _DEVICES[lang].format(", ".join(report.devices))]
     if report.not_run:
         facts.append(_NOT_RUN[lang].format(", ".join(report.not_run)))

@@ -1,7 +1,7 @@
 """The report for the eyes of students and instructors, in a terminal.
 
-Every verdict has a word beside its symbol and its colour, so that it can be read without either. All text goes in as
-``rich.text.Text``: nothing that a student wrote is read as markup.
+Every verdict has a word next to its symbol and its colour, so that it can be read without either. All text goes in as
+``rich.text.Text``, so that nothing a student wrote is read as markup.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def show(
 
 
 def show_exercise(exercise: ExerciseResult, console: Console, lang: str, base: str = "") -> None:
-    """Print what a report says of one exercise. Paths start at ``base``."""
+    """Print the part of a report about one exercise. Paths start at ``base``."""
     report = Report(submission=exercise.id, walls="", devices=(), seed=0, exercises=(exercise,))
     _View(report, console, lang, verbose=False, details=False, base=base).exercise(exercise)
 
@@ -104,7 +104,7 @@ class _View:
         self._slug_width = max((width(exercise.id) for exercise in shown), default=0)
 
     def show(self) -> None:
-        """Header, exercises, what was not handed in, total."""
+        """Print the header, the exercises, the missing ones, and the total."""
         self._header()
         for exercise in self._shown:
             self.exercise(exercise)
@@ -158,7 +158,7 @@ class _View:
     # --- one exercise -------------------------------------------------------------------------------------------
 
     def exercise(self, exercise: ExerciseResult) -> None:
-        """The verdict, and what is told of it."""
+        """Print the verdict, and the messages about it."""
         symbol, style = _look(exercise.status, exercise.fault)
         line = Line(f"{symbol} {_padded(self._word(exercise), self._word_width)}", style=style)
         line.append(f"  {_padded(exercise.id, self._slug_width)}  ", style="not bold default")
@@ -195,7 +195,7 @@ class _View:
             self._indented(Line(some, style="yellow"), _MESSAGE_INDENT)
 
     def _first_lost(self, exercise: ExerciseResult) -> CheckResult | None:
-        """The check to mend first: all is on one screen, and one picture of a kind is enough."""
+        """Return the check to mend first. All is on one screen, and one picture of a kind is enough."""
         return next((check for check in exercise.checks if check.outcome.status not in (Status.PASSED, *_UNTOLD)), None)
 
     def _told(self, exercise: ExerciseResult, feedback: Feedback | None, indent: int) -> None:
@@ -211,7 +211,7 @@ class _View:
             self._indented(Line(detail, style="dim"), indent)
 
     def _examples(self, exercise: ExerciseResult) -> None:
-        """The visible examples that do not hold; or one line, when all do."""
+        """Print the visible examples that fail, or one line when all are right."""
         failed = [example for example in exercise.examples if not example.holds]
         if exercise.examples and not failed:
             self._indented(Line(self._say(EXAMPLES_HOLD, count=len(exercise.examples)), style="dim"), _CHECK_INDENT)
@@ -219,7 +219,7 @@ class _View:
             self._as_is(example.lines(self._lang), _CHECK_INDENT)
 
     def _insight(self, insight: Insight, printed: str) -> None:
-        """How the check called the answer, what that raised and printed, and pictures."""
+        """Print how the check called the answer, its exception and output, and pictures."""
         called = Line(printable(insight.call), style="cyan")
         if insight.arguments:
             called.append(f"   {printable(' · '.join(insight.arguments))}", style="dim")
@@ -234,7 +234,7 @@ class _View:
             self._as_is(lines(picture, self._lang), _MESSAGE_INDENT)
 
     def _as_is(self, texts: Iterable[str], indent: int) -> None:
-        """Print lines that stand below each other: what is too long for the terminal is cut, and not broken."""
+        """Print lines that belong below each other. A line too long for the terminal is cut, not broken."""
         for text in texts:
             line = Line(f"{' ' * indent}{printable(text)}")
             line.truncate(max(self._console.width, _NARROWEST), overflow="ellipsis")
@@ -244,7 +244,7 @@ class _View:
         checks = exercise.checks
         status = [check.outcome.status for check in checks]
         waiting = status.count(Status.NOT_REACHED)
-        # Where nothing ran at all there is no check to wait for: the exercise's own message says what is wrong.
+        # If nothing ran at all, no check is waited for, and the exercise's own message names the problem.
         if waiting and waiting < len(checks):
             waits = self._say(_ONE_WAITS if waiting == 1 else _MANY_WAIT, count=waiting)
             self._indented(Line(waits, style="dim"), _CHECK_INDENT)
@@ -275,7 +275,7 @@ class _View:
         self._indented(Line(text, style=style), 0)
 
     def _indented(self, line: Line, indent: int) -> None:
-        """Print the line, broken where its script allows it."""
+        """Print the line, broken at places that its script allows."""
         room = max(self._console.width - indent, _NARROWEST)
         for part in line.divide(breaks(line.plain, room)):
             part.rstrip()

@@ -1,4 +1,4 @@
-"""From outcomes to verdicts: devices to a check, checks to an exercise. Pure."""
+"""Verdicts from outcomes: devices to a check, checks to an exercise. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WORST_FIRST = (*_LOST, Status.NOT_REACHED, Status.PASSED)
 
 
 def of_check(by_device: Mapping[str, Outcome]) -> Outcome:
-    """The worst outcome on any device that ran; of equally bad ones the CPU's, which is the plainest."""
+    """Return the worst outcome on any device that ran. On a tie it is the CPU's, which is the plainest."""
     cpu_first = sorted(by_device, key=lambda device: device != "cpu")
     ran = {device: by_device[device] for device in cpu_first if by_device[device].status is not Status.NOT_RUN}
     if not ran:
@@ -27,7 +27,7 @@ def of_check(by_device: Mapping[str, Outcome]) -> Outcome:
 
 
 def _only_elsewhere(told: Feedback, device: str) -> Feedback:
-    """An exception that only an accelerator brings out is nearly always a tensor made on the CPU."""
+    """Explain an exception that only an accelerator raises. It is nearly always a tensor made on the CPU."""
     if told.raised is None:
         return told
     if told.raised == "TypeError":
@@ -53,7 +53,7 @@ def _only_elsewhere(told: Feedback, device: str) -> Feedback:
 
 
 def of_exercise(checks: Sequence[CheckResult]) -> tuple[Status, Fault | None]:
-    """The exercise's verdict, and whose fault it is when points are lost."""
+    """Return the exercise's verdict, and the owner of the fault when points are lost."""
     outcomes = [check.outcome for check in checks]
     statuses = [outcome.status for outcome in outcomes]
     if all(status is Status.PASSED for status in statuses):

@@ -53,29 +53,29 @@ _Json = dict[str, Any]
 
 
 def name_of(part: str, slug: str) -> str:
-    """The ``grade_id`` of a cell: ``prompt``, ``examples``, ``grade``."""
+    """Return the ``grade_id`` of a cell: ``prompt``, ``examples``, ``grade``."""
     assert part in PARTS, part
     return f"{part}-{slug}"
 
 
 def slug_of(grade_id: str, part: str) -> str | None:
-    """The slug in the ``grade_id`` of such a cell."""
+    """Return the slug in the ``grade_id`` of such a cell."""
     return grade_id.removeprefix(f"{part}-") if grade_id.startswith(f"{part}-") else None
 
 
 def slugs_of(grade_ids: Iterable[str | None]) -> tuple[str, ...]:
-    """The exercises whose locked cells are among these, in one order whatever theirs is."""
+    """Return the exercises whose locked cells are among these, in a fixed order."""
     known = {exercise.slug for exercise in exercises()}
     return tuple(sorted(slug for name in grade_ids if (slug := slug_of(name or "", "grade")) in known and slug))
 
 
 def answer_stub(exercise: Exercise) -> str:
-    """What a student finds in the answer cell: the stub file without its first docstring, which is the prompt."""
+    """Return the answer cell that a student gets: the stub file without its first docstring, the prompt."""
     return _without_docstring(generate(exercise))
 
 
 def answer_solution(exercise: Exercise) -> str:
-    """The reference solution as an answer cell, without hints and explanation."""
+    """Return the reference solution as an answer cell, without hints and explanation."""
     tree = exercise.tree
     lines = exercise.solution.read_text(encoding="utf-8").splitlines(keepends=True)
     hints = next(node for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "HINTS")
@@ -89,12 +89,12 @@ def _without_docstring(text: str) -> str:
 
 
 def prompt(exercise: Exercise, lang: str) -> str:
-    """What to do, as Markdown."""
+    """Return the task as Markdown."""
     return f"## {exercise.title[lang]}\n\n{exercise.prompt[lang]}"
 
 
 def examples(exercise: Exercise, lang: str) -> str:
-    """A cell that runs the docstrings' examples in the notebook, but not where the notebook is being graded."""
+    """Return a cell that runs the docstrings' examples in the notebook, but not where the notebook is being graded."""
     shown = [_example(found) for function in exercise.functions for found in _parsed(function.docstring)]
     return (
         f"# {_TRY[lang]}\n"
@@ -117,24 +117,24 @@ def _example(found: doctest.Example) -> str:
 
 
 def graded(slug: str, points: float, lang: str) -> str:
-    """The locked cell. Run by a kernel, it judges the saved answer cell and gives its points."""
+    """Return the locked cell. Run by a kernel, it judges the saved answer cell and gives its points."""
     comment = _POINTS[lang].format(points=points)
     return f'# {comment}\nfrom autograder.course.nbgrader.graded import grade\n\ngrade("{slug}", {points:g})'
 
 
 def is_graded(source: str, slug: str) -> bool:
-    """True when the text is that of ``graded``, for whatever points and in whatever language."""
+    """True when the text is that of ``graded``, for any points and in either language."""
     tree = parsed(source)
     return tree is not None and _statements(tree) == _statements(ast.parse(graded(slug, 0, "en")))
 
 
 def _statements(tree: ast.Module) -> list[str]:
-    """The statements, each as far as its first comma."""
+    """Yield the statements, each up to its first comma."""
     return [ast.unparse(part).partition(",")[0] for part in tree.body]
 
 
 def notebook(note: str, group: Iterable[Exercise], points: Mapping[str, float], lang: str) -> str:
-    """The instructor's notebook of a note, with solutions, as JSON text."""
+    """Return the instructor's notebook of a note, with solutions, as JSON text."""
     cells = [_markdown(INTRODUCTION, introduction(note, lang))]
     for exercise in group:
         cells += of_exercise(exercise, points[exercise.slug], lang)
@@ -142,7 +142,7 @@ def notebook(note: str, group: Iterable[Exercise], points: Mapping[str, float], 
 
 
 def as_json(cells: list[_Json], kata: _Json) -> str:
-    """The notebook of these cells as JSON text; ``kata`` is what it keeps for this project."""
+    """Return the notebook of these cells as JSON text. ``kata`` is the data that it keeps for this project."""
     kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}, "kata": kata}
     whole = {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
@@ -150,23 +150,23 @@ def as_json(cells: list[_Json], kata: _Json) -> str:
 
 
 def title(note: str) -> Text:
-    """The title of a note; one that is not known here is called like its folder."""
+    """Return the title of a note. An unknown one is called like its folder."""
     name = note[3:].replace("_", " ").capitalize()
     return _TITLES.get(note, Text(name, name))
 
 
 def introduction(note: str, lang: str) -> str:
-    """The first cell of a note, as Markdown."""
+    """Return the first cell of a note, as Markdown."""
     return f"# {title(note)[lang]}\n\n{_INTRODUCTION[lang]}"
 
 
 def known() -> list[str]:
-    """The exercises that there are; a course keeps them, so that one that comes later is known as new."""
+    """Return the existing exercises. A course keeps them, so that a later one is known to be new."""
     return [exercise.slug for exercise in exercises()]
 
 
 def of_exercise(exercise: Exercise, points: float, lang: str) -> list[_Json]:
-    """The cells of an exercise in the instructor's notebook."""
+    """Return the cells of an exercise in the instructor's notebook."""
     slug = exercise.slug
     return [
         _markdown(name_of("prompt", slug), prompt(exercise, lang)),
@@ -202,5 +202,5 @@ def _metadata(name: str, source: str, **flags: object) -> _Json:
 
 
 def digest(text: str) -> str:
-    """What a cell of the instructor's notebook keeps of its text, so that another text is known as theirs."""
+    """Return the digest of an instructor's cell's text, so that another text is known as theirs."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]

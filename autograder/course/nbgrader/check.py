@@ -1,4 +1,4 @@
-"""A student's look at a notebook before handing it in: whether everything is there, and what the checks say."""
+"""A student's look at a notebook before handing it in: its completeness, and the results of the checks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COPIED = Text("the cell {name} is there {count} times", "单元格 {name} 出�
 
 
 def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> tuple[int, list[Text]]:
-    """Grade the exercises of this notebook. Returns what ``grade`` does, and what is wrong with the cells.
+    """Grade the exercises of this notebook. Return the result of ``grade``, and the problems of the cells.
 
     Raises UnreadableSubmission.
     """
@@ -33,7 +33,7 @@ def check(path: Path, options: Options, on_report: Callable[[Report], None]) -> 
         )
     submission = Submission(path.stem, answers_of(path.name, read))
     chosen = Options(only=slugs, devices=options.devices, walls=options.walls, seed=options.seed)
-    from autograder.grading.run import grade  # torch is imported for what can be graded alone
+    from autograder.grading.run import grade  # torch is imported only if something can be graded
 
     return grade([submission], chosen, on_report), list(_irregular(read))
 
@@ -59,7 +59,7 @@ def _notebook(path: Path) -> notebook.Notebook:
 
 
 def exercises_of(read: notebook.Notebook) -> tuple[Exercise, ...]:
-    """The exercises that a notebook was issued with: it says so itself, and so does any of their cells."""
+    """Return the exercises that a notebook was issued with: it says so itself, and so does any of their cells."""
     names = {*read.issued, *(name for cell in read.cells for name in (cell.grade_id, cell.id))}
     return tuple(exercise for exercise in exercises() if not names.isdisjoint(_names(exercise)))
 
@@ -69,7 +69,7 @@ def _names(exercise: Exercise) -> tuple[str, ...]:
 
 
 def _irregular(read: notebook.Notebook) -> Iterator[Text]:
-    """What was done to the cells that an exercise was issued with."""
+    """Describe the changes to the cells that an exercise was issued with."""
     by_name: dict[str, list[notebook.Cell]] = {}
     for cell in read.cells:
         by_name.setdefault(cell.grade_id or cell.id, []).append(cell)
@@ -85,7 +85,7 @@ def _irregular(read: notebook.Notebook) -> Iterator[Text]:
 
 
 def _is_issued(exercise: Exercise, name: str, text: str) -> bool:
-    """True when a locked cell has its text, in one of the languages; the points are the instructor's."""
+    """True when a locked cell has its text, in one of the languages. The points are the instructor's."""
     if name == cells.name_of("grade", exercise.slug):
         return cells.is_graded(text, exercise.slug)
     make = cells.prompt if name == cells.name_of("prompt", exercise.slug) else cells.examples

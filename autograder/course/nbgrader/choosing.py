@@ -1,4 +1,4 @@
-"""Which of several notebooks holds a student's work: copies that are untouched or the same do no harm."""
+"""The choice of the notebook with a student's work among several. Untouched or equal copies do no harm."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _Work = tuple[tuple[str, str], ...]
 
 
 def read(path: Path) -> notebook.Notebook | Text | None:
-    """The notebook at ``path``, or why it cannot be read; None when there is none."""
+    """Return the notebook at ``path``, or the reason why it cannot be read, or None when the file does not exist."""
     if path.is_symlink():
         return _LINK
     if not path.exists():
@@ -25,9 +25,9 @@ def read(path: Path) -> notebook.Notebook | Text | None:
 
 
 def choose(paths: Iterable[Path], issued: Mapping[str, str]) -> list[Path]:
-    """The notebooks that hold the cells named in ``issued``, which gives their texts as students got them.
+    """Return the notebooks that hold the cells named in ``issued``, which gives their texts as students got them.
 
-    Only those that were worked on, where there are such, and of equal ones the first.
+    If some were worked on, only those are returned. Of equal ones only the first is.
     """
     work = {path: found for path in paths if (found := _work(path, issued)) is not None}
     untouched = {(name, program(text)) for name, text in issued.items()}
@@ -37,7 +37,7 @@ def choose(paths: Iterable[Path], issued: Mapping[str, str]) -> list[Path]:
 
 
 def _work(path: Path, issued: Mapping[str, str]) -> _Work | None:
-    """The named cells with digests of their texts; None without any such cell."""
+    """Return the named cells with digests of their texts, or None without any such cell."""
     found = read(path)
     if not isinstance(found, notebook.Notebook):
         return None

@@ -1,4 +1,4 @@
-"""A course's ``nbgrader_config.py`` in one call: ``configure(c)``. What the course sets afterwards holds."""
+"""A course's ``nbgrader_config.py`` in one call: ``configure(c)``. Later settings of the course take precedence."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _STOCK = "nbgrader.preprocessors"
 def configure(config: Any, lang: str = "en") -> None:
     """Make nbgrader grade by this project's judge. ``config`` is the object that ``get_config()`` gives."""
     _find_alembic()
-    # nbgrader's own, several for every submission, with SQLAlchemy 2: errors are to be seen among what it says.
+    # nbgrader's own, several for every submission, with SQLAlchemy 2. They would hide errors in its output.
     warnings.filterwarnings("ignore", "Object of type .* not in session")
     config.GenerateAssignment.exporter_class = f"{_ROOM}.exporter.SourceNotebooks"
     config.GenerateAssignment.preprocessors = [
@@ -25,7 +25,7 @@ def configure(config: Any, lang: str = "en") -> None:
         *(f"{_STOCK}.{name}" for name in ("ComputeChecksums", "CheckCellMetadata")),
     ]
     config.Autograde.exporter_class = f"{_ROOM}.exporter.SubmittedNotebooks"
-    # What these leave behind is valid by construction: metadata comes from the gradebook alone.
+    # Their results are valid by construction, since metadata comes only from the gradebook.
     config.Autograde.sanitize_preprocessors = [f"{_ROOM}.preprocessors.RestoreCells"]
     config.Autograde.autograde_preprocessors = [
         f"{_ROOM}.preprocessors.JudgeAnswers",
@@ -37,5 +37,8 @@ def configure(config: Any, lang: str = "en") -> None:
 
 
 def _find_alembic() -> None:
-    """nbgrader starts `alembic` by its name alone, which an environment that is not activated has on no path."""
+    """Add `alembic` to the path.
+
+    nbgrader starts it only by its name, which is on no path in an environment that is not activated.
+    """
     os.environ["PATH"] = os.pathsep.join((os.environ.get("PATH", os.defpath), sysconfig.get_path("scripts")))

@@ -1,4 +1,4 @@
-"""Start a course: a folder that nbgrader takes as its own, with every note as an assignment."""
+"""The start of a course: a folder that nbgrader takes as its own, with every note as an assignment."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ configure(c, lang={lang!r})
 
 
 def create(folder: Path, slugs: tuple[str, ...], lang: str) -> list[Path]:
-    """Write the course and return the files' paths. Raises UnwritableOutput where a course is already."""
+    """Write the course and return the files' paths. Raises UnwritableOutput if a course exists already."""
     if (folder / "nbgrader_config.py").exists():
         raise UnwritableOutput(
             Text(f"'{folder}' is a course already", f"“{folder}”已经是一门课"),
@@ -51,7 +51,7 @@ def create(folder: Path, slugs: tuple[str, ...], lang: str) -> list[Path]:
 
 @contextlib.contextmanager
 def opened(course: Path) -> Iterator[Any]:
-    """nbgrader with the configuration of this course, which it looks for in the working directory."""
+    """Yield nbgrader with the configuration of this course, which it looks for in the working directory."""
     from nbgrader.apps import NbGrader
 
     if not (course / "nbgrader_config.py").exists():
@@ -73,7 +73,7 @@ def opened(course: Path) -> Iterator[Any]:
 
 
 def language(app: Any) -> str:
-    """The language that the course's configuration names."""
+    """Return the language in the course's configuration."""
     return str(app.config.JudgeAnswers.get("lang", "en"))
 
 
@@ -86,6 +86,6 @@ def _notebooks(folder: Path, exercises: tuple[Exercise, ...], lang: str) -> dict
 
 
 def points_of(slugs: tuple[str, ...]) -> Mapping[str, float]:
-    """What each exercise is worth, as the judge says of a submission without answers."""
+    """Return the points of each exercise, as the judge reports them for a submission without answers."""
     report = judge(Options(only=slugs, devices=("cpu",))).report(Submission("nobody"))
     return {result.id: result.max_score for result in report.exercises}

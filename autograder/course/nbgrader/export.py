@@ -26,8 +26,8 @@ _Columns = dict[tuple[str, str], str]
 class ExportChecks(ExportPlugin):
     """A row for every student and assignment: nbgrader's own columns, then ``EXERCISE`` and ``EXERCISE.CHECK``.
 
-    An exercise's points are the gradebook's, with whatever a person changed; a check's are the judge's. The column
-    ``refused`` and ``tampering`` name the exercises whose answers were not run, or were stopped.
+    An exercise's points come from the gradebook, with all changes by people. A check's points come from the judge. The
+    column ``refused`` and ``tampering`` name the exercises whose answers were not run, or were stopped.
     """
 
     def export(self, gradebook: Gradebook) -> None:
@@ -87,7 +87,10 @@ class ExportChecks(ExportPlugin):
 
 
 def _columns(assignment: Assignment) -> _Columns:
-    """The column of each notebook's graded cell; one that several notebooks have is called ``NOTEBOOK/CELL``."""
+    """Return the column of each notebook's graded cell.
+
+    A name that several notebooks have becomes ``NOTEBOOK/CELL``.
+    """
     graded = [(notebook.name, cell.name) for notebook in assignment.notebooks for cell in _graded(notebook)]
     count = Counter(cell for _, cell in graded)
     column = {cell: cells.slug_of(cell, "grade") or cell for _, cell in graded}
@@ -120,7 +123,7 @@ def _by_cell(submission: Any, columns: _Columns) -> _Row:
 
 
 def _plain(value: object) -> object:
-    """A spreadsheet must not take a name for a formula."""
+    """Return the name so that a spreadsheet does not take it for a formula."""
     if value is None:
         return ""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -1,8 +1,8 @@
-"""Where notebooks enter nbgrader: the instructor's, and what students handed in, whatever the files hold.
+"""The entrance of notebooks into nbgrader: the instructor's, and those that students handed in, valid or not.
 
-nbgrader reads by the converter's ``exporter_class``. Jupyter's own raises on a broken file and nbgrader passes over a
-missing one; this one makes a notebook of either, so that each gets its verdict and the class goes on. An exporter is
-made once for a command: what would fail for every notebook is refused there, before anything is written.
+nbgrader reads by the converter's ``exporter_class``. Jupyter's own raises on a broken file, and nbgrader skips a
+missing one. This one makes a notebook of either, so that each gets its verdict and the class goes on. An exporter is
+made once for a command. A problem that concerns every notebook is refused there, before anything is written.
 """
 
 from __future__ import annotations
@@ -53,7 +53,10 @@ _WHICH = Text(
 
 
 class SourceNotebooks(NotebookExporter):
-    """Reads the instructor's notebooks. What could not be graded is refused before anything is generated."""
+    """The reader of the instructor's notebooks.
+
+    A cell that could not be graded is refused before anything is generated.
+    """
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -68,14 +71,17 @@ class SourceNotebooks(NotebookExporter):
 
 
 def _problems(path: Path) -> list[str]:
-    """What is wrong with the graded cells of an instructor's notebook; nothing where nbgrader itself cannot read it."""
+    """Name the problems of the graded cells of an instructor's notebook.
+
+    Returns nothing if nbgrader itself cannot read the notebook.
+    """
     with contextlib.suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
         return [f"{problem.en}\n{problem.zh}" for problem in never_run(json.loads(path.read_text("utf-8"))["cells"])]
     return []
 
 
 def _options(converter: Any) -> JudgeAnswers:
-    """The course's options for judging. Stops the command where one of them cannot be."""
+    """Return the course's options for judging. Stop the command if one of them is impossible."""
     try:
         return JudgeAnswers(parent=converter)
     except TraitError as wrong:
@@ -83,13 +89,13 @@ def _options(converter: Any) -> JudgeAnswers:
 
 
 def _stop(converter: Any, why: str) -> NoReturn:
-    """Stop nbgrader's command, as it does itself: without a traceback."""
+    """Stop nbgrader's command in its own way, without a traceback."""
     converter.log.error(why)
     raise NbGraderException(why)
 
 
 class SubmittedNotebooks(NotebookExporter):
-    """Reads what was handed in. Before a submission is graded, the scores of its last time are taken back."""
+    """The reader of submitted notebooks. Before a submission is graded, its previous scores are taken back."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -103,15 +109,15 @@ class SubmittedNotebooks(NotebookExporter):
         self._converter.pre_convert_hook = self._before_submission
 
     def from_filename(self, filename: str, resources: Any = None, **kwargs: Any) -> tuple[Any, Any]:
-        """The notebook as JSON text, after the preprocessors."""
-        if not self._converter._sanitizing:  # then it is the copy that we wrote
+        """Return the notebook as JSON text, after the preprocessors."""
+        if not self._converter._sanitizing:  # in that case it is the copy that we wrote
             return super().from_filename(filename, resources=resources, **kwargs)
         resources["metadata"] = {"name": Path(filename).stem, "path": str(Path(filename).parent)}
         resources["nbgrader"]["order"] = self._order(resources["nbgrader"])
         return self.from_notebook_node(self._handed_in(Path(filename), resources), resources=resources, **kwargs)
 
     def _handed_in(self, path: Path, resources: Any) -> NotebookNode:
-        """The student's notebook, also where it lies under another name; then it says so on top."""
+        """Return the student's notebook. One found under another name says so on top."""
         with self._gradebook() as gradebook:
             names = resources["nbgrader"]
             found = gradebook.find_notebook(names["notebook"], names["assignment"])
@@ -138,7 +144,7 @@ class SubmittedNotebooks(NotebookExporter):
         return Gradebook(self._course.db_url, self._course.course_id)
 
     def _require_judge(self) -> None:
-        """Stop where this machine cannot judge as the options want it, which would fail for every student alike."""
+        """Stop if this machine cannot judge with these options, since that would fail for every student."""
         with self._gradebook() as gradebook:
             notebooks = gradebook.find_assignment(self._course.assignment_id).notebooks
             graded = [[cell.name for cell in found.grade_cells] for found in notebooks]
@@ -150,7 +156,7 @@ class SubmittedNotebooks(NotebookExporter):
             _stop(self._converter, wrong.told[self._judge.lang])
 
     def _order(self, names: dict[str, str]) -> list[str]:
-        """The names of the cells as the instructor's notebook has them; the gradebook keeps no order."""
+        """Return the names of the cells in the instructor's order, which the gradebook does not keep."""
         folder = self._course.format_path(self._course.source_directory, ".", names["assignment"])
         source = read(Path(folder, f"{names['notebook']}.ipynb"))
         return [cell.grade_id for cell in source.cells] if isinstance(source, notebook.Notebook) else []
@@ -170,7 +176,10 @@ class SubmittedNotebooks(NotebookExporter):
             return [notebook.name for notebook in gradebook.find_assignment(self._course.assignment_id).notebooks]
 
     def _before_submission(self, assignment: str, student: str, notebooks: list[str]) -> None:
-        """nbgrader's hook; ``student`` is a pattern there, so the paths tell whose submission it is."""
+        """Take back the scores (a hook of nbgrader).
+
+        ``student`` is a pattern there, so the paths name the submission's owner.
+        """
         if self._other_hook is not None:
             self._other_hook(assignment=assignment, student=student, notebooks=notebooks)
         for path in notebooks:
@@ -179,7 +188,7 @@ class SubmittedNotebooks(NotebookExporter):
 
 
 def as_node(submitted: notebook.Notebook | Text | None) -> NotebookNode:
-    """What was handed in, as nbformat wants it: no outputs, and of all metadata the cells' names alone.
+    """Return the submitted notebook as nbformat wants it: without outputs, and only with the cells' names as metadata.
 
     ``metadata.kata``, on the notebook or on a cell, is ours: ``missing``, or the ``problem`` that forbids grading.
     """
@@ -209,7 +218,7 @@ def _node(cell: notebook.Cell, name: str | None, kata: dict[str, Any]) -> Notebo
         metadata["nbgrader"] = {"grade_id": name}
     if cell.kind == "markdown":
         return v4.new_markdown_cell(_harmless(cell.source), metadata=metadata, attachments=cell.attachments)
-    # A raw cell would stand in the pages as HTML. A longer answer is refused, and the pages need not show it whole.
+    # A raw cell would be HTML in the pages. A longer answer is refused, and the pages need not show all of it.
     return v4.new_code_cell(cell.source[:MAX_ANSWER], metadata=metadata)
 
 
@@ -218,7 +227,7 @@ def _said(phrase: Text, **values: object) -> Text:
 
 
 def _harmless(markdown: str) -> str:
-    """Without scripts: the pages run with the rights of whoever grades."""
+    """Return the text without scripts, since the pages run with the rights of the grader."""
     if _TAG.search(markdown) is None:
         return markdown
     cleaned: str = SanitizeHTML().sanitize_html_tags(markdown)

@@ -1,4 +1,4 @@
-"""Verdicts in nbgrader's gradebook, whatever database holds it, without running a notebook."""
+"""Verdicts in nbgrader's gradebook, in any database, without running a notebook."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from autograder.report.model import ExerciseResult
 
 
 def forget(course: Any, assignment: str, student: str, notebook: str) -> None:
-    """Take the automatic scores and comments back, before they are made anew: a run that fails leaves none behind.
+    """Take back the automatic scores and comments before they are made again. A failed run leaves none behind.
 
-    What a person entered stays. ``course`` is nbgrader's CourseDirectory.
+    Entries by a person stay. ``course`` is nbgrader's CourseDirectory.
     """
     with Gradebook(course.db_url, course.course_id) as gradebook, contextlib.suppress(MissingEntry):
         submitted = gradebook.find_submission_notebook(notebook, assignment, student)
@@ -40,8 +40,8 @@ def save(submitted: SubmittedNotebook, results: Mapping[str, ExerciseResult], la
 
 
 def _enter(grade: Grade, result: ExerciseResult) -> None:
-    """Put a verdict's points into its row; undecided ones need a person."""
+    """Put a verdict's points into its row. Undecided ones need a person."""
     judged = outputs.is_judged(result)
     grade.auto_score = outputs.scaled(result, grade.cell.max_score) if judged else None
-    # As nbgrader does: where a person has overruled the score before, somebody must look again.
+    # As in nbgrader: if a person changed the score before, somebody must look again.
     grade.needs_manual_grade = not judged or grade.manual_score is not None

@@ -1,4 +1,4 @@
-"""What the locked cells call when a kernel runs them: the student's own, or that of an unconfigured nbgrader.
+"""The function that the locked cells call in a kernel: a student's own kernel, or one of an unconfigured nbgrader.
 
 The answer is taken from the notebook file, not from the kernel, and judged behind the walls by a process of its own.
 """
@@ -45,7 +45,9 @@ _WIDTH = 80
 
 
 def grade(slug: str, points: float) -> float:
-    """Judge the answer to ``slug`` in this kernel's notebook; print what was found and return the points of ``points``.
+    """Judge the answer to ``slug`` in this kernel's notebook.
+
+    Print the findings and return the points out of ``points``.
 
     Raises KataError when the notebook cannot be found, or when something other than the answer is broken.
     """
@@ -69,7 +71,7 @@ def _shown(report: Report, slug: str, points: float, name: str) -> float:
 
 
 def _tell(text: str, right: bool) -> None:
-    """Print what a cell puts out. nbgrader's validator shows standard error alone, and takes it for a failure."""
+    """Print the output of a cell. nbgrader's validator shows only standard error, and takes it for a failure."""
     if os.environ.get("NBGRADER_EXECUTION") == "validate" and not right:
         lines = (part for line in text.splitlines() for part in textwrap.wrap(line, _WIDTH, subsequent_indent="  "))
         print(*lines, sep="\n", file=sys.stderr)  # noqa: T201 - a cell's output
@@ -84,8 +86,11 @@ def _error(found: Text, next_step: Text, **values: object) -> KataError:
 
 
 def _notebook(slug: str) -> Path:
-    """The kernel's own notebook where Jupyter or an editor tells; else the one in the folder that holds the answer."""
-    grading = "NBGRADER_EXECUTION" in os.environ  # then the session's name is that of whoever started nbgrader
+    """Return the kernel's own notebook if Jupyter or an editor tells it.
+
+    Otherwise return the one in the folder that holds the answer.
+    """
+    grading = "NBGRADER_EXECUTION" in os.environ  # then the session's name is that of the user of nbgrader
     if not grading and (named := notebook.running()) is not None:
         return named
     holding = choose(sorted(Path().glob("*.ipynb")), {slug: cells.answer_stub(find(slug))})

@@ -1,4 +1,4 @@
-"""Reports of ``kata grade`` into the gradebook. No notebook is read or run."""
+"""The import of ``kata grade`` reports into the gradebook. No notebook is read or run."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from autograder.report.plain import printable
 
 @dataclass
 class Outcome:
-    """What went in, a line for each student and assignment, and which reports did not, and why."""
+    """The imported reports, a line for each student and assignment, and the rejected ones with reasons."""
 
     entered: list[str] = field(default_factory=list)
     refused: list[KataError] = field(default_factory=list)
 
 
 def put(course: Path, places: Iterable[Path], assignments: Sequence[str]) -> Outcome:
-    """Put the reports into the gradebook of the course in the folder ``course``. A bad report stops nobody else's.
+    """Put the reports into the gradebook of the course in the folder ``course``. A bad report stops no other.
 
-    Raises KataError where there is no course, and UnreadableReport where an assignment is not in its gradebook.
+    Raises KataError if there is no course, and UnreadableReport if an assignment is not in its gradebook.
     """
     files = [
         file.absolute() for place in places for file in (sorted(place.glob("*.json")) if place.is_dir() else [place])
@@ -92,14 +92,14 @@ def _enter(app: Any, book: Any, file: Path, chosen: Sequence[str]) -> Iterator[s
 
 
 def _student(submission: str, assignment: Any) -> str:
-    """``alice``, also from what `kata grade submitted/*/NOTE` calls her: ``alice_NOTE``, ``alice_NOTE_NOTE``."""
+    """Return ``alice``, also from ``alice_NOTE`` and ``alice_NOTE_NOTE``, as `kata grade submitted/*/NOTE` calls her."""
     for notebook in assignment.notebooks:
         submission = submission.removesuffix(f"_{notebook.name}")
     return submission.removesuffix(f"_{assignment.name}")
 
 
 def _is_name(student: str) -> bool:
-    """True for what can be the name of one folder, which nbgrader makes of a student's."""
+    """True for a possible name of one folder, which nbgrader makes from a student's name."""
     return student not in ("", ".", "..") and student.isprintable() and not {"/", "\\"} & set(student)
 
 

@@ -41,25 +41,25 @@ _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])|\](?=\()")
 
 
 def is_judged(result: ExerciseResult) -> bool:
-    """Whether the verdict is about the answer, not about something of ours."""
+    """True when the verdict is about the answer, not about a fault of ours."""
     return result.fault not in FAULTS
 
 
 def scaled(result: ExerciseResult, points: float) -> float:
-    """The score as a part of ``points``, which an instructor may have changed."""
+    """Return the score as a part of ``points``, which an instructor may have changed."""
     if result.score == result.max_score:
         return float(points)
     return float(result.score if points == result.max_score else round(result.score / result.max_score * points, 4))
 
 
 def summary(result: ExerciseResult, points: float, lang: str) -> str:
-    """The verdict in lines: the part of ``points``, and every check with what was found."""
+    """Return the verdict in lines: the part of ``points``, and every check with its finding."""
     lines = [_check_line(result, check, lang) for check in result.checks]
     return "\n".join([headline(result, points, lang), *lines])
 
 
 def comment(result: ExerciseResult, points: float, lang: str) -> str:
-    """What stands below the answer: the points and what was lost, or what the passed ones were told."""
+    """Return the comment below the answer: the points and the lost checks, or the remarks on the passed ones."""
     told = [] if _shared(result) else [check for check in result.checks if check.outcome.feedback is not None]
     lines = [headline(result, points, lang), *(_check_line(result, check, lang) for check in told)]
     # nbgrader's feedback page takes comments for Markdown, and lets HTML in it through.
@@ -67,7 +67,7 @@ def comment(result: ExerciseResult, points: float, lang: str) -> str:
 
 
 def headline(result: ExerciseResult, points: float, lang: str) -> str:
-    """The points, where they are decided, and what concerns the whole answer."""
+    """Return the points, if they are decided, and the message that concerns the whole answer."""
     words = _whole(result, lang)
     if not is_judged(result):
         return _FOUND[lang].format(title=result.title[lang], message=words)
@@ -85,7 +85,7 @@ def _whole(result: ExerciseResult, lang: str) -> str:
 
 
 def _shared(result: ExerciseResult) -> Feedback | None:
-    """What all checks were told alike, as of an answer that tampers: it is said once, of the whole."""
+    """Return the message that all checks share, such as tampering. It is shown once, for the whole answer."""
     told = [check.outcome.feedback for check in result.checks]
     return told[0] if len(told) > 1 and all(feedback == told[0] for feedback in told) else None
 
@@ -104,13 +104,13 @@ def _message(result: ExerciseResult, check: CheckResult, lang: str) -> str:
     feedback = check.outcome.feedback
     if feedback is None:
         waiting = {Status.NOT_REACHED: _WAITS, Status.NOT_RUN: _NOT_RUN}.get(check.outcome.status)
-        # Where nothing ran at all there is no check to wait for: the headline says what is wrong.
+        # If nothing ran at all, no check is waited for, and the headline names the problem.
         return waiting[lang] if waiting and check.devices else ""
     return "" if _shared(result) else _told(feedback, lang)
 
 
 def _told(feedback: Feedback, lang: str) -> str:
-    """The message, with the line where it went wrong unless it names that itself."""
+    """Return the message, with the line where it went wrong unless the message names it."""
     message = printable(feedback[lang])
     line = _LINE[lang].format(line=feedback.line) if (feedback.line or 0) > 0 else ""
     return message if line in message else _AT[lang].format(message=message, line=line)
@@ -120,10 +120,10 @@ def _told(feedback: Feedback, lang: str) -> str:
 
 
 def outputs(result: ExerciseResult, points: float, lang: str) -> list[_Json]:
-    """The picture, the table, and last the points, as the plain number that nbgrader reads."""
+    """Return the picture, the table, and last the points, as the plain number that nbgrader reads."""
     drawn = picture(result, headline(result, points, lang))
     shown = [
-        # As HTML too: pages show that first, and formgrader draws a red frame around what is an image.
+        # As HTML too, since pages show that first, and formgrader draws a red frame around images.
         _display({"text/html": drawn, "image/svg+xml": drawn}),
         _display({"text/html": table(result, points, lang), "text/plain": summary(result, points, lang)}),
     ]
@@ -134,7 +134,7 @@ def outputs(result: ExerciseResult, points: float, lang: str) -> list[_Json]:
 
 
 def told(words: str) -> list[_Json]:
-    """The output of a cell that is not run."""
+    """Return the output of a cell that is not run."""
     return [_display({"text/plain": words})]
 
 
@@ -147,7 +147,7 @@ def _failed(message: str) -> _Json:
 
 
 def picture(result: ExerciseResult, described: str) -> str:
-    """One box for every check, as wide as its points, green where they were earned; and its description."""
+    """Return one box for every check, as wide as its points, green if they were earned, with a description."""
     boxes, left = [], 0.0
     for check in result.checks:
         width = 40 * check.max_points
@@ -162,7 +162,7 @@ def _colour(check: CheckResult) -> str:
 
 
 def table(result: ExerciseResult, points: float, lang: str) -> str:
-    """Every check with its points, and what was found. All text is escaped: some of it is the student's."""
+    """Return every check with its points and its finding. All text is escaped, since some of it is the student's."""
     scale = points / result.max_score if result.max_score else 1.0
     rows = "".join(_row(result, check, scale, lang) for check in result.checks)
     return f"<p><b>{_marked(headline(result, points, lang))}</b></p><table>{rows}</table>"
@@ -177,5 +177,5 @@ def _row(result: ExerciseResult, check: CheckResult, scale: float, lang: str) ->
 
 
 def _marked(text: str) -> str:
-    """The text as HTML, with what stands in backticks as code."""
+    """Return the text as HTML, with the parts in backticks as code."""
     return _CODE.sub(r"<code>\1</code>", html.escape(text))

@@ -1,4 +1,4 @@
-"""The steps of nbgrader's pipelines that are ours."""
+"""Our steps of nbgrader's pipelines."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _NO_ANSWER = Text(
 
 
 def never_run(notebook: Iterable[Mapping[str, Any]]) -> Iterator[Text]:
-    """Name the graded cells that nothing could decide: what is not executed must not score."""
+    """Name the graded cells that nothing could decide. Cells that are not executed must not score."""
     named = {_name(cell): cell for cell in notebook}
     for name, cell in named.items():
         slug = cells.slug_of(name or "", "grade")
@@ -78,19 +78,20 @@ def _is_left_to_a_person(cell: NotebookNode) -> bool:
 
 
 class ReleaseStubs(stock.ClearSolutions):
-    """Generating an assignment: answer cells become the exercises' stubs, other solutions are cleared as usual.
+    """A step of generating an assignment: answer cells become the exercises' stubs.
 
-    Locked cells get their text anew: it says the points, which the instructor may have changed.
+    Other solutions are cleared as usual. Locked cells get a new text with the points, which the instructor may have
+    changed.
     """
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
-        """The whole notebook. It says which exercises it is issued with, so that a deleted cell can be missed."""
+        """Convert the whole notebook. It names its exercises, so that a deleted cell is noticed."""
         nb.metadata.kata = {"exercises": [name for cell in nb.cells if (name := _name(cell)) in _SLUGS]}
         self._lang = JudgeAnswers(parent=self).lang
         return super().preprocess(nb, resources)
 
     def preprocess_cell(self, cell: NotebookNode, resources: dict[str, Any], cell_index: int) -> _Done:
-        """One cell."""
+        """Convert one cell."""
         name = _name(cell)
         cell.metadata.pop("kata", None)
         if name is not None and name in _SLUGS:
@@ -104,10 +105,10 @@ class ReleaseStubs(stock.ClearSolutions):
 
 
 class RestoreCells(NbGraderPreprocessor):
-    """Sanitising: every cell that was issued is there once and as it was issued, but for what the student may write."""
+    """A step of sanitising: every issued cell is there once and unchanged, except for the student's part."""
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
-        """The student's cells in the student's order, then what is missing, where it belongs."""
+        """Return the student's cells in the student's order, and insert the missing ones in their places."""
         names = resources["nbgrader"]
         with Gradebook(names["db_url"]) as book:
             notebook = book.find_notebook(names["notebook"], names["assignment"])
@@ -125,7 +126,7 @@ class RestoreCells(NbGraderPreprocessor):
 
 
 def _issued(notebook: Any) -> dict[str, NotebookNode]:
-    """The cells as they were issued, by name, from the gradebook's tables."""
+    """Return the cells as they were issued, by name, from the gradebook's tables."""
     points = {cell.name: cell.max_score for cell in (*notebook.grade_cells, *notebook.task_cells)}
     graded, tasks, solutions = (
         {cell.name for cell in group} for group in (notebook.grade_cells, notebook.task_cells, notebook.solution_cells)
@@ -143,7 +144,7 @@ def _issued(notebook: Any) -> dict[str, NotebookNode]:
 
 
 def _restored(cell: NotebookNode, issued: dict[str, NotebookNode]) -> NotebookNode:
-    """The issued cell in place of the student's, holding the student's text where that may be written."""
+    """Return the issued cell in place of the student's. It keeps the student's text if that may be written."""
     name = cell.metadata.pop("nbgrader", {}).get("grade_id")
     if name not in issued:
         return cell
@@ -171,7 +172,7 @@ def _name(cell: Mapping[str, Any]) -> str | None:
 
 
 class JudgeAnswers(NbGraderPreprocessor):
-    """Autograding: the answers go to the judge as text, and the verdicts come back as the graded cells' outputs."""
+    """A step of autograding: the judge gets the answers as text, and its verdicts become the graded cells' outputs."""
 
     lang = Enum(["en", "zh"], "en", help="Language of messages.").tag(config=True)
     devices = List(Enum(_DEVICES), [*_DEVICES], minlen=1, help="Devices to run on, where they exist.").tag(config=True)
@@ -184,7 +185,10 @@ class JudgeAnswers(NbGraderPreprocessor):
     seed = Integer(None, allow_none=True, help="Draw the hidden inputs from this seed.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
-        """Judge the whole notebook at once. What is no answer's fault raises: nbgrader then reports the submission."""
+        """Judge the whole notebook at once.
+
+        Raises when no answer is at fault, and nbgrader then reports the submission.
+        """
         results = self._judged(nb, resources["nbgrader"]) if cells.slugs_of(map(_name, nb.cells)) else ()
         resources["kata"] = {"lang": self.lang, "results": {result.id: result for result in results}}
         by_name = {_name(cell): cell for cell in nb.cells}
@@ -199,7 +203,7 @@ class JudgeAnswers(NbGraderPreprocessor):
         return nb, resources
 
     def judge(self, slugs: tuple[str, ...]) -> Judge:
-        """The judge of these exercises, with the course's options."""
+        """Return the judge of these exercises, with the course's options."""
         return judge(Options(only=slugs, devices=tuple(self.devices), walls=self.walls, seed=self.seed))
 
     def _judged(self, nb: NotebookNode, names: dict[str, str]) -> tuple[ExerciseResult, ...]:
@@ -222,10 +226,10 @@ def _cell(number: int, cell: NotebookNode) -> Cell:
 
 
 class SaveGrades(stock.SaveAutoGrades):
-    """Autograding: the verdicts go into the gradebook at once; cells that are graded otherwise are saved as usual."""
+    """A step of autograding: the verdicts go into the gradebook at once. Other graded cells are saved as usual."""
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> _Done:
-        """The whole notebook."""
+        """Save the whole notebook."""
         names, results = resources["nbgrader"], resources["kata"]["results"]
         with Gradebook(names["db_url"]) as book:
             submitted = book.find_submission_notebook(names["notebook"], names["assignment"], names["student"])
@@ -238,7 +242,7 @@ class SaveGrades(stock.SaveAutoGrades):
         return nb, resources
 
     def preprocess_cell(self, cell: NotebookNode, resources: dict[str, Any], cell_index: int) -> _Done:
-        """One cell."""
+        """Save one cell."""
         return (cell, resources) if _name(cell) in self._saved else super().preprocess_cell(cell, resources, cell_index)
 
     def _add_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:

@@ -1,6 +1,6 @@
-"""The full reports of a course, for instructors: ``reports/ASSIGNMENT/STUDENT/NOTEBOOK.json`` beside the gradebook.
+"""The full reports of a course, for instructors: ``reports/ASSIGNMENT/STUDENT/NOTEBOOK.json`` next to the gradebook.
 
-The gradebook has a row for every exercise; what became of each check stands here alone.
+The gradebook has a row for every exercise. Only the reports have the results of each check.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ FOLDER = "reports"
 
 
 def path(course: Any, assignment: str, student: str, notebook: str) -> Path:
-    """Where a report lies; ``course`` is nbgrader's CourseDirectory."""
+    """Return the path of a report. ``course`` is nbgrader's CourseDirectory."""
     return Path(course.root, FOLDER, assignment, student, f"{notebook}.json")
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A report as it was written: whose it is, and its verdicts, with titles in the report's language alone."""
+    """A report as it was written: its owner and its verdicts, with titles only in the report's language."""
 
     submission: str
     problem: str | None
@@ -67,7 +67,7 @@ class _Report(msgspec.Struct):
 
 
 def read(file: Path) -> Kept:
-    """The report in ``file``. Raises UnreadableReport."""
+    """Return the report in ``file``. Raises UnreadableReport."""
     try:
         report = msgspec.json.decode(file.read_bytes(), type=_Report)
     except (OSError, msgspec.MsgspecError) as wrong:

@@ -1,7 +1,7 @@
-"""Bring a course up to date: new exercises and new wording.
+"""Updates of a course: new exercises and new wording.
 
-The instructor's notebooks alone are written. Points, own cells, and texts that the instructor changed stay, and so does
-whatever students have: released copies, submissions, the gradebook.
+Only the instructor's notebooks are written. Points, own cells, and texts that the instructor changed stay. Released
+copies, submissions and the gradebook stay too.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _Json = dict[str, Any]
 
 @dataclass
 class _Source:
-    """An instructor's notebook, and whether it is to be written."""
+    """An instructor's notebook, and whether it must be written."""
 
     path: Path
     place: str
@@ -60,12 +60,12 @@ class _Source:
 
     @property
     def known(self) -> list[str] | None:
-        """The exercises that there were when this notebook was last brought up to date; None in older courses."""
+        """The exercises that existed at the last update of this notebook. None in older courses."""
         known: list[str] | None = self.notebook["metadata"].get("kata", {}).get("known")
         return known
 
     def find(self, exercise: Exercise) -> list[int]:
-        """Where the cells of an exercise stand."""
+        """Return the positions of an exercise's cells."""
         return [number for number, cell in enumerate(self.cells) if _name(cell) in _texts(exercise, 0, "en")]
 
     def say(self, phrase: Text, **values: object) -> Text:
@@ -73,10 +73,10 @@ class _Source:
 
 
 def update(course: Path, added: tuple[str, ...]) -> list[Text]:
-    """Update the notebooks in the course's source folder, and say what was changed and what was not.
+    """Update the notebooks in the course's source folder. Return the changes, and the parts that were left.
 
-    ``added`` are exercises to take in that the course was started without, or that were removed from it.
-    Raises KataError where there is no course, UnknownExercise and UnwritableOutput.
+    ``added`` are exercises to take in that the course was started without, or that were removed from it. Raises
+    KataError if there is no course, UnknownExercise and UnwritableOutput.
     """
     wanted = select(added) if added else ()
     with opened(course) as app:
@@ -99,7 +99,7 @@ def update(course: Path, added: tuple[str, ...]) -> list[Text]:
 
 
 def _read(coursedir: Any) -> tuple[list[_Source], list[Text]]:
-    """The notebooks in the source folder, and which files are none."""
+    """Return the notebooks in the source folder, and the files that are not notebooks."""
     folder = Path(coursedir.format_path(coursedir.source_directory, ".", "."))
     sources, said = [], []
     for path in sorted(folder.glob("*/*.ipynb")):
@@ -120,7 +120,7 @@ def _name(cell: _Json) -> str | None:
 
 
 def _texts(exercise: Exercise, points: float, lang: str) -> dict[str, Callable[[], str]]:
-    """The cells of an exercise by name, with how their texts are made."""
+    """Return the cells of an exercise by name, with the functions that make their texts."""
     return {
         cells.name_of("prompt", exercise.slug): lambda: cells.prompt(exercise, lang),
         exercise.slug: lambda: cells.answer_solution(exercise),
@@ -130,7 +130,7 @@ def _texts(exercise: Exercise, points: float, lang: str) -> dict[str, Callable[[
 
 
 def _renew(source: _Source, lang: str) -> Iterator[Text]:
-    """Put today's texts into the cells that hold those of an earlier day."""
+    """Put today's texts into the cells that hold those of an earlier version."""
     note = source.path.stem
     wanted = {cells.INTRODUCTION: lambda: cells.introduction(note, lang)} if note in _notes() else {}
     for exercise in exercises():
@@ -160,7 +160,7 @@ def _renew(source: _Source, lang: str) -> Iterator[Text]:
 
 
 def _is_ours(cell: _Json, name: str, text: str) -> bool:
-    """True for a text that was written by us, as far as the cell remembers; older cells remember nothing."""
+    """True for a text that we wrote, as far as the cell remembers. Older cells remember nothing."""
     slug = cells.slug_of(name, "grade")
     if slug is not None:
         return cells.is_graded(text, slug)
@@ -180,7 +180,7 @@ def _notes() -> set[str]:
 
 
 def _target(sources: list[_Source], exercise: Exercise) -> _Source | None:
-    """The notebook with most exercises of the same note, or else that of the note's name."""
+    """Return the notebook with most exercises of the same note, or else that of the note's name."""
     note = [other for other in exercises() if other.note == exercise.note]
     count = {source.place: sum(bool(source.find(other)) for other in note) for source in sources}
     best = max(sources, key=lambda source: count[source.place], default=None)
@@ -194,12 +194,12 @@ def _assignment(sources: list[_Source], exercise: Exercise) -> str:
 
 
 def _is_handed_in(coursedir: Any, assignment: str) -> bool:
-    """True when there are submissions, with which nbgrader refuses an assignment of more cells."""
+    """True when there are submissions. nbgrader then refuses an assignment with more cells."""
     folders = coursedir.format_path(coursedir.submitted_directory, "*", assignment)
     if glob.glob(folders):  # noqa: PTH207 - nbgrader's own spelling of the paths
         return True
     file = coursedir.db_url.removeprefix("sqlite:///")
-    if file != coursedir.db_url and not Path(file).exists():  # to ask would make it
+    if file != coursedir.db_url and not Path(file).exists():  # asking would create it
         return False
     with Gradebook(coursedir.db_url, coursedir.course_id) as book:
         try:
@@ -214,7 +214,7 @@ def _held(sources: list[_Source], exercise: Exercise) -> Text:
 
 
 def _add(coursedir: Any, sources: list[_Source], new: list[Exercise], lang: str) -> Iterator[Text]:
-    """Put each exercise behind the one that comes before it in its note."""
+    """Insert each exercise after its predecessor in its note."""
     points = points_of(tuple(exercise.slug for exercise in new)) if new else {}
     for exercise in new:
         target = _target(sources, exercise)
