@@ -1,4 +1,4 @@
-"""Auto-graded PyTorch exercises: what a tensor is worth, where it lives and how it got there."""
+"""Auto-graded PyTorch exercises: a tensor's values, its place in memory, and the way it was made."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> str:
-    """Read ``__version__`` from what is installed when somebody asks first: that takes as long as many a command."""
+    """Read ``__version__`` from the installed package at its first use, since that takes as long as many a command."""
     if name != "__version__":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib.metadata import PackageNotFoundError, version
@@ -24,7 +24,7 @@ def __getattr__(name: str) -> str:
 
 
 def load_ipython_extension(shell: Any) -> None:
-    """Offer the magic ``kata`` in a notebook: what ``%load_ext autograder`` calls."""
+    """Offer the magic ``kata`` in a notebook, for ``%load_ext autograder``."""
     from autograder.jupyter import load
 
     load(shell)

@@ -1,4 +1,4 @@
-"""``python -m autograder`` is ``kata``."""
+"""The command ``python -m autograder``, which is ``kata``."""
 
 from autograder.cli import main
 

@@ -1,4 +1,4 @@
-"""What exercises exist: reads the trees, imports none of them.
+"""The catalogue of exercises. It reads the trees and imports none of them.
 
 An exercise is one name in three trees (``solutions``, ``exercises``, ``graders``) and its bank in a fourth
 (``answers``). Its order is the number in the file's name, its identity the slug.
@@ -42,7 +42,7 @@ class Function:
 
 @dataclass(frozen=True)
 class Exercise:
-    """One exercise and where its faces are."""
+    """One exercise and its files."""
 
     note: str
     number: str
@@ -60,7 +60,7 @@ class Exercise:
 
     @property
     def stub(self) -> Path:
-        """What the student starts from."""
+        """The file that the student starts from."""
         return ROOT / "exercises" / self.note / self.file
 
     @property
@@ -75,7 +75,7 @@ class Exercise:
 
     @functools.cached_property
     def tree(self) -> ast.Module:
-        """The solution, or the stub where there is none, parsed. Raises BrokenTree when it is no Python."""
+        """The parsed solution, or the stub if there is no solution. Raises BrokenTree if it is not Python."""
         path = ROOT / _TREE / self.note / self.file
         try:
             return ast.parse(path.read_text(encoding="utf-8"))
@@ -100,7 +100,7 @@ class Exercise:
 
     @functools.cached_property
     def prompt(self) -> Text:
-        """What to do and what must hold, without the title."""
+        """The task and its requirements, without the title."""
         _, _, body = (ast.get_docstring(self.tree) or "").partition("\n")
         paragraphs = body.strip("\n").split("\n\n")
         first_chinese = next((n for n, part in enumerate(paragraphs) if _CJK.search(part)), len(paragraphs))
@@ -117,12 +117,12 @@ class Exercise:
 
     @functools.cached_property
     def hints(self) -> tuple[Text, ...]:
-        """From gentle to nearly there."""
+        """The hints, from gentle to nearly complete."""
         return tuple(Text(*pair) for pair in self._literal("HINTS"))
 
     @functools.cached_property
     def why(self) -> Text:
-        """What the exercise teaches, shown after it is passed."""
+        """The lesson of the exercise, shown after it is passed."""
         return Text(*self._literal("WHY"))
 
     def _literal(self, name: str) -> Any:
@@ -137,7 +137,7 @@ class Exercise:
 
 @functools.cache
 def exercises() -> tuple[Exercise, ...]:
-    """Every exercise, in order."""
+    """Return every exercise, in order."""
     return tuple(
         Exercise(path.parent.name, match[1], match[2])
         for path in sorted((ROOT / _TREE).glob("[0-9]*/*.py"))
@@ -146,9 +146,9 @@ def exercises() -> tuple[Exercise, ...]:
 
 
 def find(name: str, note: str = "") -> Exercise:
-    """The exercise of that slug, or the one that a person means by this name: file, title or number.
+    """Return the exercise of that slug, or the one that a person means by this name: file, title or number.
 
-    A number is meant within ``note`` where that is a note. Raises UnknownExercise when none or several are meant.
+    A number belongs to ``note`` if that is a note. Raises UnknownExercise when none or several are meant.
     """
     for exercise in exercises():
         if exercise.slug == name:
@@ -173,7 +173,7 @@ def find(name: str, note: str = "") -> Exercise:
 
 
 def _meant(compact: str) -> list[Exercise]:
-    """The exercises whose file, slug, number or title is written so, but for capitals, spaces and signs."""
+    """Return the exercises whose file, slug, number or title matches, ignoring capitals, spaces and signs."""
     if compact.isdecimal():
         return [one for one in exercises() if int(one.number) == int(compact)]
     by_file = [one for one in exercises() if compact in (_compact(one.slug), _compact(one.file))]
@@ -188,6 +188,6 @@ def _compact(name: str) -> str:
 
 
 def select(slugs: Iterable[str]) -> tuple[Exercise, ...]:
-    """The exercises of those slugs in catalogue order; all of them when there is no slug."""
+    """Return the exercises of those slugs in catalogue order, or all of them when no slug is given."""
     wanted = {find(slug) for slug in slugs}
     return tuple(exercise for exercise in exercises() if not wanted or exercise in wanted)

@@ -1,4 +1,4 @@
-"""The meaning of a notebook cell: what IPython makes of it, as plain Python with every line in its place."""
+"""The meaning of a notebook cell: IPython's reading of it, as plain Python with every line in its place."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ _HOLDS_NONE = Text(
 
 
 class Reader:
-    """Reads the cells of one notebook, within a bound for all of them."""
+    """The reader of one notebook's cells, with one bound for all of them."""
 
     def __init__(self) -> None:
         self._left = _MAX_WORK
         self._known: dict[str, str | Text] = {}
 
     def python(self, source: str) -> str | Text:
-        """The cell's text as plain Python, lines in their places; or why it holds none.
+        """Return the cell's text as plain Python, with lines in their places, or the reason why it holds none.
 
         Text that is Python, or that IPython does not make Python, is returned as it is.
         """
@@ -96,7 +96,7 @@ class Reader:
         return rest if isinstance(rest, Text) else "".join([*head, *rest])[:-1]
 
     def _without_escapes(self, manager: Any, lines: list[str]) -> list[str] | Text:
-        """The lines without ``%``, ``!`` and ``?``, which IPython turns into calls one after the other."""
+        """Return the lines without ``%``, ``!`` and ``?``, which IPython turns into calls one after the other."""
         size = sum(map(len, lines))
         while size <= self._left:
             self._left -= size
@@ -130,7 +130,7 @@ def can_run(source: str) -> bool:
 
 
 def _harmless(line: str) -> str:
-    """IPython's call in place of a magic: the statement that it runs, or nothing where no name is set."""
+    """Return the statement that a magic runs, in place of IPython's call, or nothing if no name is set."""
     indent = line[: len(line) - len(line.lstrip())]
     tree = parsed(line.strip())
     match tree.body if tree else []:
@@ -142,7 +142,7 @@ def _harmless(line: str) -> str:
 
 
 def _run_by(call: ast.expr) -> str | None:
-    """The statement that IPython's call for a magic runs in the notebook, where names that it sets stay."""
+    """Return the statement that IPython's call for a magic runs in the notebook, where names that it sets stay."""
     match call:
         case ast.Call(ast.Attribute(_, "run_line_magic"), [ast.Constant(name), ast.Constant(str(text))]):
             return text.strip() or None if name in _RUNS else None
@@ -150,7 +150,7 @@ def _run_by(call: ast.expr) -> str | None:
 
 
 def _without_awaiting(source: str) -> str:
-    """The text without the statements that await something at the top: they try things out in the notebook."""
+    """Return the text without top-level statements that await something. They try things out in the notebook."""
     if "await" not in source and "async" not in source:
         return source
     tree = parsed(source)
@@ -179,7 +179,7 @@ def _awaits(node: ast.AST) -> bool:
 
 
 def set_by(node: ast.stmt) -> Iterator[str]:
-    """The names that a statement sets at the top of a cell."""
+    """Return the names that a statement sets at the top of a cell."""
     pending: list[ast.AST] = [node]
     while pending:
         found = pending.pop()

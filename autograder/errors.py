@@ -1,4 +1,4 @@
-"""Everything that can stop a command. Each error says what was found and what to do next, and has its exit code."""
+"""Errors that stop a command. Each has a finding, a next step, and its exit code."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from autograder.language import Text, default_language
 
 
 class KataError(Exception):
-    """What was found, where, and the next step. The command line prints it without a traceback."""
+    """The finding, its place, and the next step. The command line prints it without a traceback."""
 
     exit_code = 2
 
@@ -25,7 +25,7 @@ class KataError(Exception):
 
 
 class UnreadableSubmission(KataError):
-    """A submission path that is no folder, zip, Python file or notebook."""
+    """A submission path that is not a folder, zip, Python file or notebook."""
 
 
 class UnknownExercise(KataError):
@@ -33,7 +33,7 @@ class UnknownExercise(KataError):
 
 
 class UnknownDevice(KataError):
-    """A device that does not exist, or none of those asked for is here."""
+    """An unknown device, or none of the requested devices is available."""
 
 
 class BrokenTree(KataError):
@@ -53,7 +53,7 @@ class BrokenMachine(KataError):
 
 
 class UnwritableOutput(KataError):
-    """A report that could not be written where it was wanted."""
+    """A report that could not be written to its place."""
 
 
 class UnreadableReport(KataError):
@@ -61,8 +61,8 @@ class UnreadableReport(KataError):
 
 
 class UnreadableRoster(KataError):
-    """A file that should say who is in the class and does not."""
+    """A file that should list the people of the class and does not."""
 
 
 class BrokenStore(KataError):
-    """A store of results that is not there, is held by another run, or failed."""
+    """A store of results that does not exist, is held by another run, or failed."""

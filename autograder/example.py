@@ -1,4 +1,4 @@
-"""The visible examples of an exercise: what they should show, and what an answer shows instead."""
+"""The visible examples of an exercise: the expected output, and that of an answer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _EXPECTED, _GOT = Text("expected: ", "应为："), Text("got:      ", "得到：
 
 @dataclass(frozen=True)
 class Example:
-    """One example: what is typed, what it should show, and what it shows."""
+    """One example: its input, its expected output, and its output."""
 
     source: str
     want: str
@@ -28,7 +28,7 @@ class Example:
         return doctest.OutputChecker().check_output(f"{self.want}\n", f"{self.got}\n", 0)
 
     def lines(self, lang: str) -> Iterator[str]:
-        """The example, what it should show and what it shows, line by line."""
+        """Return the example, the expected output and the output, line by line."""
         yield from (f"{'... ' if number else '>>> '}{line}" for number, line in enumerate(self.source.splitlines()))
         for label, shown in ((_EXPECTED[lang], self.want), (_GOT[lang], self.got)):
             first, *rest = shown.splitlines() or ["-"]

@@ -1,4 +1,4 @@
-"""What a student is told: one sentence in both languages, and the name of the mistake when the evidence shows it."""
+"""Feedback for a student: one sentence in both languages, and the name of the mistake if the evidence shows it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Feedback:
     """``mistake`` is the short, stable English name of the trap, or None. ``detail`` is only for instructors.
 
-    ``raised`` is the type of an exception that no check asked for, by which the call ended.
+    ``raised`` is the type of the unexpected exception that ended the call.
     """
 
     en: str
@@ -27,7 +27,7 @@ class Feedback:
 
 
 def say(en: str, zh: str, mistake: str | None = None, detail: str | None = None) -> Feedback:
-    """Feedback for an ``assert``: ``assert kept, say("x moved …", "x 换了 …", "rebinding")``."""
+    """Return feedback for an ``assert``: ``assert kept, say("x moved …", "x 换了 …", "rebinding")``."""
     return Feedback(en=en, zh=zh, mistake=mistake, detail=detail)
 
 
@@ -36,7 +36,7 @@ NOT_IMPLEMENTED = "not implemented"
 
 
 def element_loop(en: str, zh: str) -> Feedback:
-    """Feedback for work that grows with the elements; ``en`` and ``zh`` give the counts that show it."""
+    """Return feedback for work that grows with the elements. ``en`` and ``zh`` give the counts that show it."""
     return say(f"{en}: a Python loop goes over the elements.", f"{zh}：有 Python 循环在逐个处理元素。", "element loop")
 
 
@@ -47,7 +47,7 @@ THROUGH_PYTHON = element_loop(
 
 
 class Wrong(AssertionError):
-    """An answer that does not hold up."""
+    """Raised for an answer that is wrong."""
 
     def __init__(self, feedback: Feedback) -> None:
         super().__init__(feedback)
@@ -55,7 +55,7 @@ class Wrong(AssertionError):
 
 
 class Died(Wrong):
-    """An answer whose process did not live to answer; ``status`` is ``timeout``, ``crashed`` or ``tampering``."""
+    """Raised for an answer whose process died first. ``status`` is ``timeout``, ``crashed`` or ``tampering``."""
 
     def __init__(self, feedback: Feedback, status: str) -> None:
         super().__init__(feedback)

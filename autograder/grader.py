@@ -10,7 +10,7 @@ then looks at what else the call did::
         call = answer.add_in_place(x, y).gives(x + y, changes={"x": x + y})
         assert call.after.x.same_object(call.before.x), say("…", "…", "rebinding")
 
-Every example below is run by ``tests/test_grader.py``, over the exercises' solutions.
+Every example below is run by ``tests/test_grader.py``, on the exercises' solutions.
 
 Checks
 ------

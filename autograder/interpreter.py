@@ -1,4 +1,4 @@
-"""Another Python for code of ours: with the packages of this one, and nothing of the environment's or the folder's."""
+"""Another Python for our code: with the packages of this one, but no settings of the environment or the folder."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FIRST = "import json, sys; sys.path[:] = json.loads(sys.argv.pop(1)); "
 def command(code: str, *arguments: str) -> list[str]:
     """Return the command that runs ``code`` with these arguments: isolated, in UTF-8, with our own search path.
 
-    Modules in the folder that this process was started in are a student's, and shadow nothing.
+    Modules in the starting folder of this process belong to a student, and shadow nothing.
     """
     here = Path.cwd().resolve()
     ours = str(Path(__file__).parent.parent)

@@ -1,4 +1,4 @@
-"""Both languages of everything that is said, and which of them a command speaks."""
+"""Both languages of all messages, and the choice of a command's language."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ class Text:
 
 
 def same(text: str) -> Text:
-    """Return the text for both languages: a name, a path, what another program said."""
+    """Return the text for both languages: a name, a path, or another program's message."""
     return Text(text, text)
 
 
 def default_language() -> str:
-    """The language of the environment: KATA_LANG, then the working folder's own, then the locale."""
+    """Return the language of the environment: KATA_LANG, then the working folder's own, then the locale."""
     asked = os.environ.get(_VARIABLES[0], "")
     names = (asked, _of_folder.get() or "", *(os.environ.get(name, "") for name in _VARIABLES[1:]))
     return "zh" if next(filter(None, names), "").lower().startswith("zh") else "en"
 
 
 def choose(arguments: Sequence[str], of_folder: str | None = None) -> None:
-    """Speak the language that the command line asks for, which may be wrong otherwise, else the environment's.
+    """Speak the language of the command line, which may be wrong otherwise, else that of the environment.
 
     ``of_folder`` is the language of the folder in which the command runs.
     """
@@ -61,17 +61,17 @@ def choose(arguments: Sequence[str], of_folder: str | None = None) -> None:
 
 
 def language() -> str:
-    """The language of this command."""
+    """Return the language of this command."""
     return _chosen.get() or default_language()
 
 
 def spoken(stream: TextIO | None = None) -> str:
-    """The language of this command where ``stream`` can show it, else English."""
+    """Return the language of this command if ``stream`` can show it, else English."""
     return fitting(language(), stream)
 
 
 def fitting(lang: str, stream: TextIO | None = None) -> str:
-    """Return this language where ``stream`` (standard output) can show it, else English."""
+    """Return this language if ``stream`` (standard output) can show it, else English."""
     shown = sys.stdout if stream is None else stream
     try:
         "中文".encode(getattr(shown, "encoding", None) or "utf-8")

@@ -1,8 +1,8 @@
-"""Notebooks: this project's one way to read ``.ipynb``. Needs neither a kernel nor nbgrader, and runs nothing.
+"""Notebooks: the only reader of ``.ipynb`` in this project. It needs neither a kernel nor nbgrader, and runs nothing.
 
-An answer is the source of one cell: the one whose nbgrader ``grade_id``, or else whose own ``id``, is an exercise's
-slug. All else that a file may hold (outputs, other metadata) is skipped unread. What is broken in one cell costs that
-cell; only a file that is no notebook at all is refused whole.
+An answer is the source of one cell. Its nbgrader ``grade_id``, or else its own ``id``, is an exercise's slug. The rest
+of a file (outputs, other metadata) is skipped unread. An error in one cell costs only that cell. Only a file that is
+not a notebook at all is refused as a whole.
 """
 
 from __future__ import annotations
@@ -59,14 +59,17 @@ class Cell:
 
 @dataclass(frozen=True)
 class Notebook:
-    """The cells of a notebook, in order, and the exercises that it says it was issued with (``metadata.kata``)."""
+    """The cells of a notebook in order, and the exercises that it was issued with (``metadata.kata``)."""
 
     cells: tuple[Cell, ...]
     issued: tuple[str, ...] = ()
 
     @functools.cached_property
     def answers(self) -> dict[str, Cell]:
-        """The cell that answers each exercise; several different ones are a problem, and the first bears it."""
+        """Return the cell that answers each exercise.
+
+        Several different ones are a problem, which the first one carries.
+        """
         by_slug: dict[str, list[Cell]] = {}
         for cell in self.cells:
             if cell.slug is not None:
@@ -78,16 +81,16 @@ class Notebook:
         return Reader()
 
     def python(self, cell: Cell) -> str | Text:
-        """The cell's text as plain Python, lines in their places; or why it holds none."""
+        """Return the cell's text as plain Python, with lines in their places, or the reason why it holds none."""
         return self._reader.python(cell.source)
 
     @functools.cached_property
     def surroundings(self) -> Surroundings:
-        """What the code cells define."""
+        """Return the definitions of the code cells."""
         return Surroundings([(cell.number, cell.source) for cell in self.cells if cell.kind == "code"], self._reader)
 
     def _chosen(self, slug: str, cells: list[Cell]) -> Cell:
-        """The one that was worked on. Copies that are blank, untouched or the same again do no harm."""
+        """Return the one that was worked on. Blank, untouched or equal copies do no harm."""
         exercise = find(slug)
         sound = [cell for cell in cells if cell.problem is None]
         touched = [cell for cell in sound if cell.source.strip() and not is_untouched(exercise, cell.source)]
@@ -97,7 +100,7 @@ class Notebook:
         return next(iter([*touched, *sound, *cells]))
 
     def _of_several(self, cells: Sequence[Cell], functions: set[str]) -> Cell:
-        """The answer that was split into several cells; or one that says that there are two."""
+        """Return the answer that was split into several cells, or one with the problem that there are two."""
         whole = "\n".join(cell.source for cell in cells)
         if not all(can_run(self._text(cell)) for cell in cells) and can_run(whole):
             return replace(cells[0], source=whole)
@@ -140,7 +143,7 @@ _UNREADABLE = (msgspec.MsgspecError, RecursionError, UnicodeDecodeError)
 
 
 def parse(content: bytes) -> Notebook | Text:
-    """The notebook in ``content``, or why it is none."""
+    """Return the notebook in ``content``, or the reason why it is not one."""
     if len(content) > MAX_NOTEBOOK:
         return Text(f"it is larger than {MAX_NOTEBOOK // 2**20} MiB", f"超过 {MAX_NOTEBOOK // 2**20} MiB")
     content = content.removeprefix(codecs.BOM_UTF8)
@@ -165,7 +168,7 @@ def parse(content: bytes) -> Notebook | Text:
 
 
 def running() -> Path | None:
-    """Return the file of the notebook that this process is the kernel of, where Jupyter or an editor tells."""
+    """Return the file of this kernel's notebook, if Jupyter or an editor tells it."""
     import __main__
 
     path = Path(os.environ.get("JPY_SESSION_NAME") or getattr(__main__, "__vsc_ipynb_file__", None) or "")
@@ -173,7 +176,7 @@ def running() -> Path | None:
 
 
 def _file(content: bytes) -> _File:
-    """The parts of the file, after Python's own JSON: with NaN, and with halves of characters."""
+    """Return the parts of the file, after Python's own JSON, with NaN and with lone surrogates."""
     try:
         return msgspec.json.decode(content, type=_File)
     except msgspec.DecodeError:

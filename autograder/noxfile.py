@@ -1,4 +1,4 @@
-"""What a developer runs by name, each in an environment of its own.
+"""Sessions that a developer runs by name, each in its own environment.
 
 | command | what it runs |
 |---|---|
@@ -39,7 +39,7 @@ nox.options.sessions = ["lint", "types", "tests"]
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """ruff, its format, and what is generated from something else."""
+    """Run ruff, its format, and the check of generated files."""
     _install(session)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
@@ -48,7 +48,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy over the package, and over the stubs, which editors check and complete."""
+    """Run mypy over the package, and over the stubs, which editors check and complete."""
     _install(session)
     session.run("mypy")
     session.run("mypy", *map(str, sorted(Path("exercises").rglob("*.py"))))
@@ -56,16 +56,16 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """All tests, or what is named after ``--``."""
+    """Run all tests, or those named after ``--``."""
     _install(session)
     session.run("pytest", *(session.posargs or ("-n", "2", "--dist", "loadfile")))
 
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Count the lines that all tests reach, or those named after ``--``; fail below the floor.
+    """Count the lines that all tests reach, or those named after ``--``. Fail below the floor.
 
-    Before Python 3.12 each test takes more than twice its time, so this is no part of ``.ci/run``.
+    Before Python 3.12 each test takes more than twice its time, so this is not a part of ``.ci/run``.
     """
     _install(session)
     session.run("pytest", "-n", "2", "--dist", "loadfile", "--cov", "--cov-report=", *session.posargs)
@@ -78,7 +78,7 @@ def coverage(session: nox.Session) -> None:
 @nox.parametrize("pandas", PANDAS)
 @nox.parametrize("torch", TORCH)
 def versions(session: nox.Session, torch: str, pandas: str) -> None:
-    """``kata dev check`` of all exercises, or of those named after ``--``; the tests of the worker and the judge."""
+    """Run ``kata dev check`` on all exercises, or on those named after ``--``, and the tests of worker and judge."""
     _install(session, f"torch=={torch}", f"pandas=={pandas}")
     session.run("kata", "dev", "check", *session.posargs)
     session.run("pytest", "autograder/tests/worker", "autograder/tests/grading")
@@ -94,7 +94,7 @@ def windows(session: nox.Session) -> None:
 
 @nox.session
 def own(session: nox.Session) -> None:
-    """Compare the verdicts of level own with those behind walls, over the bank or over what is named after ``--``."""
+    """Compare the verdicts of level own with those behind walls, over the bank or the exercises named after ``--``."""
     _install(session)
     session.run("python", "-m", "autograder.benchmarks.levels", *session.posargs)
 

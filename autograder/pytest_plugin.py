@@ -1,7 +1,7 @@
-"""``pytest --submission DIR`` grades; without that option this plugin does nothing and imports nothing slow.
+"""The plugin for ``pytest --submission DIR``, which grades. Otherwise it does nothing and imports nothing slow.
 
-Every option begins with ``--kata-``, for it is there in every project of an environment that has this package.
-``--submission`` is another word for ``--kata-submission`` where nothing else has an option of that name.
+Every option begins with ``--kata-``, since it exists in every project of an environment with this package.
+``--submission`` is another word for ``--kata-submission`` if nothing else has an option of that name.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _GIVEN = pytest.StashKey[list[str]]()
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_load_initial_conftests(early_config: pytest.Config, parser: pytest.Parser, args: list[str]) -> None:
-    """Take a grading run's options from the command line only, and load no conftest.py: it may be a student's."""
+    """Take a grading run's options only from the command line, and load no conftest.py, which may be a student's."""
     given = [str(part) for part in early_config.invocation_params.args]
     if _is_free(early_config, parser):
         given = [_renamed(part) for part in given]
@@ -54,7 +54,7 @@ def _renamed(part: str) -> str:
 
 
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
-    """Grade in a run of its own, which the configuration of the folder and of the environment does not reach."""
+    """Grade in a separate run, which the configuration of the folder and of the environment does not reach."""
     if not config.option.kata_submission or _is_grading(config):
         return None
     from autograder.grading.in_pytest import grade_in_pytest
@@ -65,7 +65,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Turn a run for grading into one over the submissions that are named."""
+    """Turn a run for grading into one over the named submissions."""
     paths = [Path(path) for path in config.option.kata_submission]
     if not paths or not _is_grading(config):
         return
@@ -87,7 +87,7 @@ def _is_grading(config: pytest.Config) -> bool:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """The score of each submission, below pytest's own lines."""
+    """Print the score of each submission, below pytest's own lines."""
     run = config.pluginmanager.get_plugin("kata-grading-run")
     if run is not None:
         for submission, score, most in run.scores:

@@ -1,6 +1,6 @@
-"""``sim``, the simulated accelerator, for anybody's tests: see ``docs/sim.md``.
+"""The simulated accelerator ``sim`` for any project's tests: see ``docs/sim.md``.
 
-It lives in the worker's folder, the only one that is mounted where answers run, and imports nothing around it.
+It is in the worker's folder, the only one that is mounted where answers run, and imports nothing around it.
 
 In a ``conftest.py``: ``pytest_plugins = ["autograder.sim"]``, and a test that takes the fixture ``sim_device``.
 """
@@ -16,7 +16,7 @@ __all__ = ["NAME", "enable", "is_sim", "label", "sim_device"]
 
 @pytest.fixture(scope="session")
 def sim_device() -> str:
-    """The name of the simulated accelerator, which is switched on; the test is skipped where PyTorch is too old."""
+    """Return the name of the simulated accelerator, switched on. The test is skipped if PyTorch is too old."""
     if not enable():
         pytest.skip("this PyTorch cannot register a device from Python: it needs 2.10 or newer")
     return NAME

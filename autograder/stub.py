@@ -20,9 +20,9 @@ _TO_WRITE = '    raise NotImplementedError("your code here | 在这里写代码"
 
 
 def generate(exercise: Exercise) -> str:
-    """The solution's text without its function bodies, private helpers, hints and explanation."""
+    """Return the solution's text without its function bodies, private helpers, hints and explanation."""
     if not exercise.solution.is_file():
-        return exercise.stub.read_text(encoding="utf-8")  # in the copy that students get it is all there is
+        return exercise.stub.read_text(encoding="utf-8")  # the copy for students has only the stub
     source = exercise.solution.read_text(encoding="utf-8")
     lines = source.splitlines(keepends=True)
     kept = [_without_solution(node, lines, _given(exercise)) for node in exercise.tree.body if not _is_private(node)]
@@ -30,7 +30,7 @@ def generate(exercise: Exercise) -> str:
 
 
 def reference(exercise: Exercise) -> str:
-    """The solution's text without its prompt, hints, explanation and the code that was given."""
+    """Return the solution's text without its prompt, hints, explanation and the given code."""
     lines = exercise.solution.read_text(encoding="utf-8").splitlines(keepends=True)
     shown = [node for node in exercise.tree.body[1:] if not _is_told(node)]
     return _spaced(["".join(lines[node.lineno - 1 : node.end_lineno]) for node in shown]).rstrip("\n")
@@ -77,7 +77,7 @@ def _spaced(parts: list[str]) -> str:
 
 
 def is_untouched(exercise: Exercise, source: str) -> bool:
-    """True when ``source`` is the stub still: the same program, whatever its comments and blank lines."""
+    """True when ``source`` is still the stub: the same program, with any comments and blank lines."""
     if "NotImplementedError" not in source and not _given(exercise):
         return False
     stub = generate(exercise)
@@ -86,9 +86,9 @@ def is_untouched(exercise: Exercise, source: str) -> bool:
 
 @functools.lru_cache(maxsize=256)
 def program(source: str) -> str:
-    """A digest that copies of one program have in common, whatever their comments, blank lines and docstrings.
+    """Return a digest that is equal for copies of one program, with any comments, blank lines and docstrings.
 
-    Text that is not a program, or too large to be parsed for this, is only without the spaces around it.
+    From text that is not a program, or is too large to be parsed, only the spaces around it are removed.
     """
     plain = source.strip()
     if len(plain) > _MAX_PARSED:
@@ -103,7 +103,7 @@ def program(source: str) -> str:
 
 
 def is_left(source: str, line: int) -> bool:
-    """True when the stub's exception in that line stands in a function that holds more than it and a docstring."""
+    """True when the stub's exception in that line is in a function with more than that and a docstring."""
     tree = parsed(source)
     body = [] if tree is None else _without_docstrings(tree).body
     within = [node for node in body if node.lineno <= line <= (node.end_lineno or 0)]

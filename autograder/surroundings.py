@@ -80,14 +80,14 @@ class _Definition:
 
 @dataclass(frozen=True)
 class Context:
-    """What stands around an answer: text to run before it, and a sentence on each name that is not there."""
+    """The context of an answer: text to run before it, and a sentence on each missing name."""
 
     before: str = ""
     absent: dict[str, Text] = field(default_factory=dict)
 
 
 class Surroundings:
-    """What the cells of a notebook define, given as numbers and texts in their order."""
+    """The definitions of a notebook's cells, given as numbers and texts in their order."""
 
     def __init__(self, cells: Iterable[tuple[int, str]], reader: Reader) -> None:
         self._cells = cells
@@ -98,7 +98,7 @@ class Surroundings:
 
     @functools.cached_property
     def _ready(self) -> bool:
-        """True once the cells are read: most answers need no other cell."""
+        """True once the cells are read, since most answers need no other cell."""
         left = _MAX_TEXT
         for number, source in self._cells:
             if len(source) > min(left, _MAX_CELL):
@@ -125,7 +125,10 @@ class Surroundings:
                 self._by_name.setdefault(name, []).append(definition)
 
     def of(self, number: int, text: str, functions: Sequence[str]) -> Context:
-        """What the cell of that number uses of the others; ``functions`` are those that it has to define."""
+        """Return the definitions of other cells that the cell of that number uses.
+
+        ``functions`` are those that it has to define.
+        """
         chosen: dict[tuple[int, int], _Definition] = {}
         missing: set[str] = set()
         pending = sorted((free_names(text) | (set(functions) - defined_names(text))) - _KNOWN)
@@ -147,7 +150,7 @@ class Surroundings:
         return Context("".join([*kernel, *parts]), {name: self._why_absent(name, number) for name in missing})
 
     def _latest(self, name: str, number: int) -> _Definition | None:
-        """The last definition before that cell, else the last one of all; not one in the cell itself."""
+        """Return the last definition before that cell, else the last one of all, but not one in the cell itself."""
         found = [definition for definition in self._by_name.get(name, []) if definition.place[0] != number]
         before = [definition for definition in found if definition.place[0] < number]
         return next(iter((before or found)[-1:]), None)
@@ -159,7 +162,7 @@ class Surroundings:
 
 
 def _segment(lines: list[bytes], node: ast.stmt) -> str:
-    """The statement's own text, with its decorators."""
+    """Return the statement's own text, with its decorators."""
     first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))]) - 1
     assert node.end_lineno is not None and node.end_col_offset is not None, "a parsed node has its place"
     taken = lines[first : node.end_lineno]
@@ -186,12 +189,12 @@ def _only_defines(node: ast.stmt) -> bool:
 
 
 def free_names(text: str) -> frozenset[str]:
-    """The names that the text uses and does not set; none where it is not Python."""
+    """Return the names that the text uses and does not set, or none if it is not Python."""
     return _names(text)[0]
 
 
 def defined_names(text: str) -> frozenset[str]:
-    """The names that the text sets at its top."""
+    """Return the names that the text sets at its top."""
     return _names(text)[1]
 
 

@@ -1,4 +1,4 @@
-"""The syntax tree of text that may be no Python."""
+"""The syntax tree of text that may not be Python."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import warnings
 
 
 def parsed(source: str) -> ast.Module | None:
-    """The syntax tree, or None where there is none."""
+    """Return the syntax tree, or None if there is none."""
     try:
         with warnings.catch_warnings(action="ignore"):  # odd escapes are the student's affair
             return ast.parse(source)
@@ -16,7 +16,7 @@ def parsed(source: str) -> ast.Module | None:
 
 
 def only_function(source: str, name: str) -> ast.FunctionDef | None:
-    """The function of this name, where the text defines it once, on its top level and without a decorator."""
+    """Return the function of this name, if the text defines it once, on its top level and without a decorator."""
     tree = parsed(source)
     found = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == name] if tree else []
     return found[0] if len(found) == 1 and not found[0].decorator_list else None

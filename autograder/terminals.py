@@ -1,4 +1,4 @@
-"""Terminals of any encoding and width: signs that fit, and lines that break where each script allows it."""
+"""Terminals of any encoding and width: characters that fit, and line breaks that each script allows."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ codecs.register_error(_HANDLER, _substitute)
 
 
 def fit(*streams: TextIO) -> None:
-    """Let these streams write a sign that their encoding lacks as ASCII does, and never raise for it."""
+    """Let these streams write a character that their encoding lacks as ASCII does, and never raise for it."""
     for stream in streams:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -64,16 +64,16 @@ def fit(*streams: TextIO) -> None:
 
 
 def fitted(text: str, stream: TextIO | None = None) -> str:
-    """The text as ``stream`` (standard output) can show it."""
+    """Return the text as ``stream`` (standard output) can show it."""
     encoding = getattr(sys.stdout if stream is None else stream, "encoding", None) or "utf-8"
     return text.encode(encoding, _HANDLER).decode(encoding)
 
 
 def breaks(text: str, room: int) -> list[int]:
-    """Return where the lines of the text begin, but for the first, so that none is wider than ``room`` cells.
+    """Return the starts of the text's lines except the first, so that none is wider than ``room`` cells.
 
-    Wide characters are two cells. A line ends at a space or next to a wide character, but neither within a word nor
-    before a sign that closes nor after one that opens. A word that is wider than a line is cut.
+    Wide characters are two cells. A line ends at a space or next to a wide character. It never ends inside a word,
+    before a closing sign, or after an opening one. A word that is wider than a line is cut.
     """
     found: list[int] = []
     used = 0
@@ -92,7 +92,7 @@ def breaks(text: str, room: int) -> list[int]:
 
 
 def _units(text: str) -> list[tuple[int, int]]:
-    """What stays on one line: a word or a wide character, with the signs that cling to it and the space after it."""
+    """Return the parts that stay on one line: a word or a wide character, with its signs and the space after it."""
     units: list[tuple[int, int]] = []
     for found in _UNIT.finditer(text):
         start, end = found.span()
@@ -106,6 +106,6 @@ def _units(text: str) -> list[tuple[int, int]]:
 
 
 def wrapped(text: str, room: int) -> list[str]:
-    """The lines of the text, none wider than ``room`` cells."""
+    """Return the lines of the text, none wider than ``room`` cells."""
     starts = [0, *breaks(text, room), len(text)]
     return [text[start:end].rstrip() for start, end in itertools.pairwise(starts)]

@@ -1,4 +1,4 @@
-"""Bytes as text: a Python file as Python reads it, a notebook as JSON says; or how to save it as UTF-8."""
+"""Text from bytes: a Python file as Python reads it, a notebook as JSON says, or the way to save it as UTF-8."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SAMPLE = 4_096
 
 
 def decode(content: bytes) -> str | Text:
-    """The text of a Python file, by its mark or declaration (PEP 263), else UTF-8; or why it cannot be read."""
+    """Return the text of a Python file, by its mark or declaration (PEP 263), else UTF-8. Or why it cannot be read."""
     if _is_utf16(content):
         return _UTF16
     try:
@@ -48,7 +48,7 @@ def decode(content: bytes) -> str | Text:
 
 
 def decode_utf8(content: bytes) -> str | Text:
-    """The text in UTF-8, without the mark that Windows editors write; or why it is not."""
+    """Return the text in UTF-8, without the mark that Windows editors write, or the reason why it is not UTF-8."""
     if _is_utf16(content):
         return _UTF16
     try:
@@ -62,7 +62,7 @@ def decode_utf8(content: bytes) -> str | Text:
 
 
 def _is_utf16(content: bytes) -> bool:
-    """True with the mark, and without it when every second byte of the beginning is zero."""
+    """True with the mark. Without it, true if every second byte of the beginning is zero."""
     start = content[:64]
     ascii_halves = len(start) >= 8 and not (any(start[1::2]) and any(start[::2]))  # noqa: PLR2004 - four letters
     return content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or (ascii_halves and any(start))

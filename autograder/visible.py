@@ -1,6 +1,6 @@
-"""The visible examples of an answer, run as its author could by hand: all that the copy for students can check.
+"""The visible examples of an answer, run as by hand. The copy for students can check nothing more.
 
-It is the author's own code on the author's own machine: a process with a clock is enough.
+It is the author's own code on the author's own machine, so a process with a time limit is enough.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ _ONLY = Text(
 
 @dataclass(frozen=True)
 class _Ran:
-    """What came of an exercise's examples: how many there are, and those that fail."""
+    """The outcome of an exercise's examples: their number, and those that fail."""
 
     count: int
     failed: list[dict[str, str]]
 
 
 def check(chosen: Iterable[tuple[Submission, Iterable[str]]]) -> int:
-    """Run the examples of these answers, all of a submission where no slug is named; 0 when all hold, else 1."""
+    """Run the examples of these answers, or of the whole submission without slugs. Return 0 if all hold, else 1."""
     is_fine = True
     for submission, slugs in chosen:
         wanted = tuple(slugs)
@@ -99,7 +99,7 @@ def _run(exercise: Exercise, answer: Answer) -> bool:
 
 
 class _Runner(doctest.DocTestRunner):
-    """Keeps what fails."""
+    """A doctest runner that keeps the failures."""
 
     def __init__(self) -> None:
         super().__init__(verbose=False)
@@ -112,7 +112,7 @@ class _Runner(doctest.DocTestRunner):
         """Say nothing."""
 
     def report_failure(self, _out: object, _test: object, example: doctest.Example, got: str) -> None:
-        """Keep what came instead."""
+        """Keep the actual output."""
         self._keep(example, got)
 
     def report_unexpected_exception(self, _out: object, _test: object, example: doctest.Example, info: Any) -> None:
@@ -121,7 +121,7 @@ class _Runner(doctest.DocTestRunner):
 
 
 def serve() -> None:
-    """Run the examples that standard input names, and print what came of them as the last line."""
+    """Run the examples that standard input names, and print the outcome as the last line."""
     path, source, examples = json.loads(sys.stdin.read())
     module = {"__name__": "answer", "__file__": path}
     runner, count = _Runner(), 0

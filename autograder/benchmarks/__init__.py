@@ -1,1 +1,1 @@
-"""Measurements; nothing here is a test."""
+"""Measurements. Nothing here is a test."""

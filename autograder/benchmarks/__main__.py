@@ -1,8 +1,8 @@
-"""What grading costs: ``python -m autograder.benchmarks [--rounds N] [SLUG…]``.
+"""The cost of grading: ``python -m autograder.benchmarks [--rounds N] [SLUG…]``.
 
 Per exercise and device: wall and CPU time of grading the reference solution on a warm server, against calling the same
-functions with the same inputs bare in one process. CPU counts the judge, the server and its forks together. Start-up
-is told apart. Compare ratios within one run; absolute figures move with the machine.
+functions with the same inputs bare in one process. CPU counts the judge, the server and its forks together. Start-up is
+measured separately. Compare ratios within one run; absolute figures move with the machine.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _TICK = os.sysconf("SC_CLK_TCK")
 
 
 def tree_cpu() -> float:
-    """CPU seconds of this process and all below it, the dead ones too."""
+    """Return the CPU seconds of this process and all below it, the dead ones too."""
     return time.process_time() + sum(_cpu_below(pid) for pid in _children(os.getpid()))
 
 
@@ -46,7 +46,7 @@ def _children(pid: int) -> list[int]:
 
 
 def solution_of(chosen: tuple[Exercise, ...], rounds: int) -> Iterator[Submission]:
-    """The reference solutions, ``rounds`` times."""
+    """Return the reference solutions, ``rounds`` times."""
     answers = {
         exercise.slug: Answer(path=exercise.file, source=exercise.solution.read_text("utf-8")) for exercise in chosen
     }
@@ -63,7 +63,7 @@ class Costs:
         self._last: tuple[float, float] | None = None
 
     def add(self, report: Report) -> None:
-        """One round is over."""
+        """Note that one round is over."""
         assert report.is_perfect, f"the solutions lost points: {report.score} of {report.max_score}"
         now = time.perf_counter(), tree_cpu()
         if self._last is not None:
@@ -81,7 +81,7 @@ def measure(chosen: tuple[Exercise, ...], device: str, rounds: int) -> Costs:
 
 
 def bare(exercise: Exercise, rounds: int) -> float:
-    """Seconds of calling the solution's functions in this process as often as its grader does, with nothing around."""
+    """Return the seconds of calling the solution's functions directly, in this process, as often as its grader does."""
     from autograder.grading import answer
 
     spec = importlib.util.spec_from_file_location(f"bare_{exercise.slug}", exercise.solution)
@@ -103,7 +103,7 @@ def bare(exercise: Exercise, rounds: int) -> float:
 
 
 def _calls_of(exercise: Exercise, fixture: type) -> list[tuple[str, tuple[object, ...]]]:
-    """The calls that the grader makes, noted while it grades the solution once."""
+    """Return the calls that the grader makes, noted while it grades the solution once."""
     calls: list[tuple[str, tuple[object, ...]]] = []
     run = fixture._run  # type: ignore[attr-defined]  # the one place where every call passes
 

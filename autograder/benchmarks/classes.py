@@ -1,10 +1,10 @@
-"""What a class costs: ``python -m autograder.benchmarks.classes [--sizes 10,100,1000] [--against]``.
+"""The cost of a class: ``python -m autograder.benchmarks.classes [--sizes 10,100,1000] [--against]``.
 
 Made-up classes of growing size with the six exercises of the stated aim, on cpu and sim: seconds on the clock and of
-CPU for one submission, the coordinator's peak of memory, and the same class with two judges. ``--against`` grades
-twenty submissions with nbgrader as it comes and with pytest in a process for each, too: once with a text of everybody's
-own for every answer, and once with the same texts for all, which are judged once. Compare ratios within one run;
-the same command twice in a row says how much the machine moves.
+CPU for one submission, the coordinator's peak of memory, and the same class with two judges. ``--against`` also grades
+twenty submissions with unchanged nbgrader, and with pytest in a process for each. It does so twice: once every answer
+has a text of its own, and once all people have the same texts, which are judged once. Compare ratios within one run.
+The same command twice in a row shows how much the machine varies.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def kata_class(folder: Path, count: int, jobs: int) -> Spent:
 
 
 def grown(folder: Path, sizes: list[int]) -> None:
-    """Print what a submission costs in classes of growing size."""
+    """Print the cost of a submission in classes of growing size."""
     start = kata_class(folder, 1, 1)
     print(f"start, with one submission: {start.wall:.1f} s, {start.cpu:.1f} s of CPU")
     print(f"{'people':>8}{'jobs':>6}{'ms each':>10}{'CPU ms each':>13}{'peak MiB':>10}")
@@ -91,7 +91,7 @@ def grown(folder: Path, sizes: list[int]) -> None:
 
 
 def against(folder: Path, count: int) -> None:
-    """Print what so many right submissions cost: here, in nbgrader as it comes, with pytest in a process for each."""
+    """Print the cost of so many right submissions: here, in unchanged nbgrader, with pytest in a process for each."""
     from autograder.benchmarks import nbgrader
 
     slugs = ",".join([exercise.slug for exercise in exercises() if exercise.note == nbgrader.NOTE][:6])
@@ -128,7 +128,7 @@ def _sign(notebook: Path, number: int) -> None:
 
 
 def page(folder: Path, count: int) -> None:
-    """Print what the page about so many people costs: forty that are graded, again and again under other names."""
+    """Print the cost of the page about so many people: forty that are graded, repeated under other names."""
     kata_class(folder, 40, 1)
     store = folder / "many.db"
     with Store(str(folder / "40-1.db")) as graded:

@@ -1,7 +1,7 @@
 """The bank at two levels: ``python -m autograder.benchmarks.levels [--each N] [--walls LEVEL LEVEL] [SLUG…]``.
 
-Grades answers of the bank at both levels with one seed, and compares the verdicts to the last word: status, points, and
-of every check its status on each device and its message. Says which differ; ends with 1 where any does.
+Grades answers of the bank at both levels with one seed, and compares the complete verdicts: status, points, and for
+every check its message and its status on each device. Prints those that differ, and ends with 1 if any does.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _Verdict = tuple[Any, ...]
 
 
 def main() -> None:
-    """Grade, compare, and print what differs."""
+    """Grade, compare, and print the differences."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("slugs", nargs="*")
     arguments.add_argument("--each", type=int, help="so many answers of each exercise; all without it")

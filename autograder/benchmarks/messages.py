@@ -1,7 +1,8 @@
-"""What the bank's wrong answers are told: ``python -m autograder.benchmarks.messages [--list] [SLUG…]``.
+"""Messages for the bank's wrong answers: ``python -m autograder.benchmarks.messages [--list] [SLUG…]``.
 
-For each note, how many are told no more than that something is wrong: the type and line of an exception, two shapes,
-how many elements or entries differ. The message is that of the first check lost. ``--list`` shows these messages.
+Counts, for each note, the answers whose message says only that something is wrong: the type and line of an exception,
+two shapes, the number of elements or entries that differ. The message is that of the first check lost. ``--list`` shows
+these messages.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _CALL = re.compile(r"\w+\(…\):? ")
 
 
 def bare(message: str) -> str | None:
-    """The kind of a message that names no mistake, or None."""
+    """Return the kind of a message that names no mistake, or None."""
     said = _CALL.sub("", message, count=1)
     return next((kind for kind, pattern in BARE.items() if pattern.fullmatch(said)), None)
 

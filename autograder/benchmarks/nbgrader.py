@@ -1,9 +1,9 @@
-"""What a submission costs in nbgrader: ``python -m autograder.benchmarks.nbgrader [--few N] [--many N]``.
+"""The cost of a submission in nbgrader: ``python -m autograder.benchmarks.nbgrader [--few N] [--many N]``.
 
-Two courses from the same notebooks, graded by the same command: one as ``kata nbgrader init`` leaves it, one for an
-unconfigured nbgrader, whose test cells run the visible examples in the kernel, which is less than our checks do. All
-answers are right. The marginal cost is the slope between few and many submissions; what is left is the start. Then one
-more run of ours under a profiler says where its time goes.
+Two courses come from the same notebooks, and the same command grades them. One is as ``kata nbgrader init`` leaves it.
+The other is for an unconfigured nbgrader. Its test cells run the visible examples in the kernel, which is less than our
+checks do. All answers are right. The marginal cost is the slope between few and many submissions, the rest is the
+start. One more run of ours under a profiler shows where its time goes.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Spent:
 
 
 def run(*command: str | Path, cwd: Path) -> Spent:
-    """Run a command and return what it took."""
+    """Run a command and return its time."""
     # nbgrader starts alembic by its name; the course that it comes with does not see to that.
     environment = {**os.environ, "PATH": os.pathsep.join((str(_BIN), os.environ["PATH"]))}
     started, before = time.perf_counter(), _cpu()
@@ -70,14 +70,14 @@ def _cpu() -> float:
 
 
 def ours(place: Path, slugs: list[str]) -> Path:
-    """A course with our judge, its assignment generated."""
+    """Write a course with our judge, its assignment generated."""
     run(sys.executable, "-m", "autograder", "nbgrader", "init", place, "--only", ",".join(slugs), cwd=ROOT)
     run(_NBGRADER, "generate_assignment", NOTE, cwd=place)
     return place
 
 
 def stock(place: Path, model: Path) -> Path:
-    """The same course with nbgrader as it comes: the examples are the tests, and raise when they fail."""
+    """Write the same course with unchanged nbgrader. The examples are the tests, and raise when they fail."""
     notebook = json.loads((model / "source" / NOTE / f"{NOTE}.ipynb").read_text("utf-8"))
     for exercise in exercises():
         for cell in notebook["cells"]:
@@ -93,7 +93,7 @@ def stock(place: Path, model: Path) -> Path:
 
 
 def hand_in(course: Path, count: int) -> None:
-    """That many right submissions."""
+    """Hand in that many right submissions."""
     shutil.rmtree(course / "submitted", ignore_errors=True)
     notebook: dict[str, Any] = json.loads((course / "release" / NOTE / f"{NOTE}.ipynb").read_text("utf-8"))
     solutions = {exercise.slug: answer_solution(exercise) for exercise in exercises()}
@@ -107,14 +107,14 @@ def hand_in(course: Path, count: int) -> None:
 
 
 def autograde(course: Path, count: int, *before: str) -> Spent:
-    """What it takes to grade that many submissions anew."""
+    """Return the time to grade that many submissions again."""
     hand_in(course, count)
     shutil.rmtree(course / "autograded", ignore_errors=True)
     return run(*before, _NBGRADER, "autograde", NOTE, cwd=course)
 
 
 def breakdown(course: Path, count: int) -> dict[str, float]:
-    """Milliseconds of each step per submission, from a run under the profiler; steps hold those they call."""
+    """Return milliseconds per step and submission, from a run under the profiler. Steps include those they call."""
     autograde(course, count, sys.executable, "-m", "cProfile", "-o", str(course / "profile"))
     stats: Any = pstats.Stats(str(course / "profile"))
     spent = dict.fromkeys(_STEPS, 0.0)
@@ -127,7 +127,7 @@ def breakdown(course: Path, count: int) -> dict[str, float]:
 
 
 def measure(name: str, course: Path, few: int, many: int) -> Spent:
-    """Print a row, and return what one more submission takes."""
+    """Print a row, and return the time of one more submission."""
     first, second = autograde(course, few), autograde(course, many)
     each = Spent((second.wall - first.wall) / (many - few), (second.cpu - first.cpu) / (many - few))
     start = Spent(first.wall - few * each.wall, first.cpu - few * each.cpu)

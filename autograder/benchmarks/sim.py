@@ -44,7 +44,7 @@ def main() -> None:
 
 
 def _ratio(op: Any, rounds: int) -> float | None:
-    """How many times as long the operator takes on sim; None where it cannot be called with float32 on both."""
+    """Return how many times as long the operator takes on sim, or None if it does not take float32 on both."""
     try:
         sample = next(iter(op.sample_inputs("cpu", torch.float32, requires_grad=False)))
         here = (sample.input, sample.args, sample.kwargs)

@@ -1,8 +1,8 @@
-"""What grading costs next to another version: ``python -m autograder.benchmarks.turns PYTHON [--turns N] [SLUG…]``.
+"""The cost of grading next to another version: ``python -m autograder.benchmarks.turns PYTHON [--turns N] [SLUG…]``.
 
 ``PYTHON`` is the interpreter of an environment in which the other version is installed. The two grade the reference
-solutions in turns, each time in a process of its own, so that both meet the same weather of the machine. Without
-slugs these are the six of the stated aim. Compare the medians, and the smallest where the machine is busy.
+solutions in turns, each time in a new process, so that both run under the same load. Without slugs these are the six of
+the stated aim. Compare the medians, and on a busy machine the smallest.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ print(*measure(chosen, "cpu,sim", int(sys.argv[1])).cpu)
 
 
 def turn(python: str, slugs: list[str], rounds: int) -> list[float]:
-    """CPU seconds of each round, in a process of that interpreter."""
+    """Return the CPU seconds of each round, in a process of that interpreter."""
     command = [python, "-c", _TURN, str(rounds), *slugs]
     # Elsewhere than here: what lies in the working directory is imported before what is installed.
     ran = subprocess.run(command, cwd="/", capture_output=True, text=True, check=True)  # noqa: S603 - fixed words

@@ -2,8 +2,8 @@
 
 ``kata`` runs on a terminal of its own in a new workspace. Right and wrong answers are saved in turns, and the clock
 runs from the save until the verdict is on the screen. The median stands next to the wall time of ``python -c "import
-torch"`` in the same run, before and after. Then the watcher is left alone: the memory of all its processes (their
-proportional share), and the CPU that they take. Needs the package pexpect.
+torch"`` in the same run, before and after. Then the watcher idles: the memory of all its processes (their proportional
+share) and their CPU time are measured. Needs the package pexpect.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _import_torch() -> float:
 
 
 def _saves(child: pexpect.spawn[str], workspace: Workspace, rounds: int) -> Iterator[float]:
-    """Seconds from each save to its verdict."""
+    """Return the seconds from each save to its verdict."""
     for number in range(rounds):
         for exercise in select(SIX):
             text = reference(exercise)
@@ -106,7 +106,7 @@ def _tree(pid: int) -> Iterator[int]:
 
 
 def _share(pid: int) -> int:
-    """The memory of a process, in bytes; what several share is divided among them."""
+    """Return the memory of a process, in bytes. Shared memory is divided among its users."""
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
         if line.startswith("Pss:"):
             return int(line.split()[1]) * 1024

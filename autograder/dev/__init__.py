@@ -1,1 +1,1 @@
-"""For authors of exercises: start one, generate its stub, prove it."""
+"""Tools for authors of exercises: start one, generate its stub, prove it."""

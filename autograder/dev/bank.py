@@ -24,7 +24,7 @@ _WRONG = re.compile(r"# loses (?P<checks>test_\w+(?:, test_\w+)*): (?P<mistake>\
 class Banked:
     """One answer of the bank.
 
-    A right one loses nothing and has no mistake. ``refused`` are the names because of which an answer is not run.
+    A right one loses nothing and has no mistake. ``refused`` are the names that prevent a run of the answer.
     """
 
     exercise: Exercise
@@ -41,16 +41,18 @@ class Banked:
 
 
 def answers(exercise: Exercise) -> list[Banked]:
-    """Every answer of the exercise's bank that means with these versions what it says.
+    """Return the answers of the exercise's bank whose first line applies to these versions.
 
-    Raises BrokenTree for a file that does not say what it is.
+    Raises BrokenTree for a file without such a line.
     """
     read = (_read(exercise, path) for path in sorted(exercise.bank.glob("*.py")))
     return [answer for answer in read if answer is not None]
 
 
 def side_by_side(named: Iterable[tuple[Exercise, str, str]]) -> list[Submission]:
-    """Put answers, each with its exercise, name and source, into as few submissions as hold one of an exercise each.
+    """Put answers, each with its exercise, name and source, into as few submissions as possible.
+
+    A submission holds one answer of an exercise.
 
     A result's path is the answer's name.
     """

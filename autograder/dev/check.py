@@ -1,4 +1,4 @@
-"""Proving exercises: what ``kata dev check`` asserts about every one of them."""
+"""Proofs of exercises: the assertions of ``kata dev check`` about every one of them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ MIN_HINTS, MIN_RIGHT, MIN_WRONG = 3, 3, 1
 
 @dataclass(kw_only=True)
 class Proof:
-    """What was proven, and what could not be.
+    """The proven facts, and those that could not be proven.
 
-    ``problems`` are things to repair in an exercise or its bank; ``broken`` says why something was not judged at all.
+    ``problems`` are things to repair in an exercise or its bank. ``broken`` gives reasons why something was not judged
+    at all.
     """
 
     exercises: int = 0
@@ -42,7 +43,7 @@ class Proof:
 
     @property
     def exit_code(self) -> int:
-        """0: all proven. 1: problems. 2: something was not judged."""
+        """The exit code. 0: all proven. 1: problems. 2: something was not judged."""
         return 2 if self.broken else 1 if self.problems else 0
 
     def summary(self) -> str:
@@ -60,7 +61,7 @@ class Proof:
 
 @dataclass(frozen=True, kw_only=True)
 class _Expectation:
-    """One submission of the run and what its report must say."""
+    """One submission of the run and the facts that its report must state."""
 
     name: str
     exercise: Exercise
@@ -76,7 +77,7 @@ def prove(
     with_mutants: bool = False,
     watch: Callable[[Report], None] = lambda _: None,
 ) -> Proof:
-    """Prove these exercises, or all of them; ``watch`` sees every report. Raises KataError when it cannot start."""
+    """Prove these exercises, or all of them. ``watch`` sees every report. Raises KataError when it cannot start."""
     from autograder.grading.run import Options, grade
     from autograder.grading.walls import for_own_code
 
@@ -96,7 +97,7 @@ def prove(
         expected |= {wish.name: wish for exercise in chosen for wish in _mutated(exercise, proof)}
     if proof.problems:
         return proof
-    # Side by side, so that they also prove that none is judged by what ran before it.
+    # Next to each other, so that they also prove that earlier answers do not influence the verdict.
     submissions = side_by_side((wish.exercise, wish.name, wish.source) for wish in expected.values())
     walls = for_own_code().level  # the bank is the author's own
     options = Options(only=tuple(exercise.slug for exercise in chosen), walls=walls, seed=seed)
@@ -158,7 +159,7 @@ def _examples_hold(exercise: Exercise) -> Iterator[str]:
 
 
 def _strays() -> list[Path]:
-    """Python files in the hidden trees and in ``solutions`` that no exercise owns."""
+    """Return Python files in the hidden trees and in ``solutions`` that no exercise owns."""
     owned = {exercise.solution for exercise in exercises()} | {exercise.grader for exercise in exercises()}
     folders = [exercise.bank for exercise in exercises()]
     trees = (ROOT / "solutions", PACKAGE / "graders", PACKAGE / "answers")
@@ -205,7 +206,7 @@ def _mutated(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
 
 
 class _Unjudged:
-    """Faults of ours or of the machine's, each told once: a grader that raises does so for most answers."""
+    """Faults of ours or of the machine, each reported once. A grader that raises does so for most answers."""
 
     def __init__(self) -> None:
         self._found: dict[str, tuple[str, list[str]]] = {}
@@ -221,7 +222,7 @@ class _Unjudged:
                 names.append(wish.name)
 
     def told(self) -> list[str]:
-        """One line for each fault."""
+        """Return one line for each fault."""
         return [f"{detail} (not judged: {_listed(names)})" for detail, names in self._found.values()]
 
 

@@ -1,7 +1,7 @@
 """Classes made up from the bank: the same people with the same answers for the same seed.
 
-Everybody has an ability: it decides how many of their answers are right. A wrong answer is one of the bank, so that
-common mistakes are common. A few people hand in late, with a name of their own making, nothing, or what cannot be read.
+Everybody has an ability, which decides how many of their answers are right. A wrong answer is one of the bank, so that
+common mistakes are common. A few people hand in late, under a name of their own, nothing, or an unreadable file.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class _Bank:
 @functools.cache
 def _bank(exercise: Exercise) -> _Bank:
     found = answers(exercise)
-    # The first line says what the answer is, which no student does.
+    # The first line describes the answer, and no student writes one.
     texts = [(one, one.source.partition("\n")[2].lstrip("\n")) for one in found]
     right = [text for one, text in texts if not one.loses and not one.refused]
     wrong = [text for one, text in texts if one.loses]
@@ -62,7 +62,7 @@ def _bank(exercise: Exercise) -> _Bank:
 
 @dataclass(frozen=True)
 class Made:
-    """One person of a made-up class: their line of the roster, and the files of their submission."""
+    """One person of a made-up class: a line of the roster, and the files of a submission."""
 
     key: str
     name: str
@@ -71,13 +71,13 @@ class Made:
 
 
 def people(count: int, exercises: tuple[Exercise, ...], seed: int, hangs: bool = True) -> Iterator[Made]:
-    """So many people; some of their answers hang, unless told otherwise."""
+    """Return so many people. Some of their answers hang, unless this is turned off."""
     for number in range(count):
         yield _Student(seed, number, hangs).made(exercises)
 
 
 def roster(count: int, seed: int) -> File:
-    """The roster of that class, as Canvas exports one."""
+    """Return the roster of that class, as Canvas exports one."""
     lines = ["Student,ID,SIS User ID,SIS Login ID,Section"]
     for number in range(count):
         student = _Student(seed, number, False)
@@ -103,7 +103,7 @@ class _Student:
         self._ability = chance.betavariate(4, 2)
 
     def made(self, exercises: tuple[Exercise, ...]) -> Made:
-        """The person with all files."""
+        """Return the person with all files."""
         chance = self._chance
         kind = chance.random()
         shape = chance.choice(_SHAPES)

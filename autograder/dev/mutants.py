@@ -1,6 +1,6 @@
 """Mutants: reference solutions with one thing changed, each of which some check must notice.
 
-What survives is listed beside the exercise's bank, in ``equivalent.toml``, as ``"before → after" = "reason"``.
+Survivors are listed next to the exercise's bank, in ``equivalent.toml``, as ``"before → after" = "reason"``.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Mutant:
 
 
 def mutants(exercise: Exercise) -> Iterator[Mutant]:
-    """Every mutant of the exercise's solution."""
+    """Yield every mutant of the exercise's solution."""
     seen: Counter[str] = Counter()
     program = _program(exercise)
     for place, node in enumerate(ast.walk(program)):
@@ -77,7 +77,7 @@ def mutants(exercise: Exercise) -> Iterator[Mutant]:
 
 
 def equivalents(exercise: Exercise) -> dict[str, str]:
-    """The changes that no check can notice, and why. Raises BrokenTree for a list that cannot be read."""
+    """Return the changes that no check can notice, with reasons. Raises BrokenTree for a list that cannot be read."""
     path = exercise.bank / EQUIVALENT
     if not path.is_file():
         return {}
@@ -92,7 +92,7 @@ def equivalents(exercise: Exercise) -> dict[str, str]:
 
 
 def _program(exercise: Exercise) -> ast.Module:
-    """The solution's code: no docstrings, types, hints, explanation or code given in the stub."""
+    """Return the solution's code without docstrings, types, hints, explanation or code given in the stub."""
     tree = copy.deepcopy(exercise.tree)
     tree.body = [node for node in tree.body if _is_code(node)]
     for node in ast.walk(tree):
@@ -171,7 +171,7 @@ def _calls(node: ast.Call) -> Iterator[ast.AST]:
 
 
 def _without_call(node: ast.Call) -> Iterator[ast.AST]:
-    """``f(x, …)`` becomes ``x``, and ``x.f(…)`` does, unless ``x`` is a module."""
+    """Replace ``f(x, …)`` by ``x``, and ``x.f(…)`` too, unless ``x`` is a module."""
     receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
     if receiver is not None and not _is_module(receiver):
         yield receiver
@@ -218,5 +218,5 @@ class _Replace(ast.NodeTransformer):
 
 
 def _text(node: ast.AST) -> str:
-    """The node in one line; of a block, its first."""
+    """Return the node in one line, or the first line of a block."""
     return ast.unparse(ast.fix_missing_locations(copy.deepcopy(node))).partition("\n")[0]

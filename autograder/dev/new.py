@@ -1,4 +1,4 @@
-"""Start an exercise: the files that an author fills in."""
+"""The start of an exercise: the files that an author fills in."""
 
 from __future__ import annotations
 

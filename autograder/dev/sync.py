@@ -16,14 +16,14 @@ def _wanted() -> dict[Path, str]:
 
 
 def out_of_step() -> list[Path]:
-    """Stubs that are missing, differ from what their solution gives, or have no solution."""
+    """Return stubs that are missing, differ from their solution, or have no solution."""
     wanted = _wanted()
     stray = [path for path in sorted(EXERCISES.rglob("*.py")) if path not in wanted]
     return [*(path for path, text in wanted.items() if not path.is_file() or path.read_text("utf-8") != text), *stray]
 
 
 def synchronise() -> list[Path]:
-    """Write or remove what is out of step; the paths that changed."""
+    """Write or remove the stubs that are out of step. Return the paths that changed."""
     wanted, changed = _wanted(), out_of_step()
     for path in changed:
         if path in wanted:

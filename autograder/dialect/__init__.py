@@ -1,1 +1,1 @@
-"""The language of answers: which Python an answer may be written in. Checked as text, before anything runs."""
+"""The language of answers: the part of Python that an answer may use. It is checked as text, before anything runs."""

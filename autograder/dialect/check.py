@@ -16,10 +16,10 @@ from autograder.syntax import parsed
 
 @functools.lru_cache(maxsize=64)
 def refusals(source: str, before: str = "", helpers: tuple[tuple[str, str], ...] = ()) -> tuple[Refusal, ...]:
-    """Return what in an answer is not part of the language, in the order of lines.
+    """Return the parts of an answer that are not in the language, in the order of lines.
 
-    ``before`` is run first in the same module; ``helpers`` are modules that it may import, by name. A text that is not
-    Python has no refusals: Python says so itself.
+    ``before`` is run first in the same module. ``helpers`` are modules that it may import, by name. A text that is not
+    Python has no refusals, since Python itself reports that.
     """
     if sum(map(len, (source, before, *(text for _, text in helpers)))) > table.LONGEST:
         return (refusal(1, "", "size"),)

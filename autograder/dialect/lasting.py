@@ -1,4 +1,4 @@
-"""What an answer can leave behind in the process that ran it, told from its text."""
+"""Traces that an answer can leave behind in the process that ran it, told from its text."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ _STAYING = re.compile(rf"\b({_SETTING})\b", re.VERBOSE)
 
 @functools.lru_cache(maxsize=64)
 def leaves_nothing(text: str) -> bool:
-    """True when code of this text finds, run anew in the process that ran it before, all as it was the first time.
+    """True when this text, run again in the same process, finds everything as it was the first time.
 
-    Switches that `worker.switches` puts back leave nothing. A text that is no Python leaves something.
+    Switches that `worker.switches` restores leave nothing. A text that is not Python leaves something.
     """
     if _LASTING.search(text) is not None:
         return False
@@ -48,7 +48,7 @@ def leaves_nothing(text: str) -> bool:
 
 
 def stays(text: str) -> bool:
-    """True when code of this text may leave what neither a new folder nor random numbers from the start undo."""
+    """True when this text may leave something that a new folder and restarted random numbers do not undo."""
     return _STAYING.search(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""The things of libraries that a text can name: every dot is followed on the real modules, as far as the table goes."""
+"""The things of libraries that a text can name. Every dot is followed on the real modules, as far as the table goes."""
 
 from __future__ import annotations
 
@@ -18,36 +18,36 @@ from autograder.dialect import sentences, table
 
 @dataclass(frozen=True)
 class Thing:
-    """What a name leads to: its dotted path, and the object itself."""
+    """The target of a name: its dotted path, and the object itself."""
 
     path: str
     object: Any
 
     @property
     def is_module(self) -> bool:
-        """True when it is a module: one of the table, or one of the submission."""
+        """True when it is a module of the table or of the submission."""
         return isinstance(self.object, (ModuleType, Helper))
 
     @property
     def is_beside(self) -> bool:
-        """True when it is of a package that answers are run without."""
+        """True when it belongs to a package that answers are run without."""
         return self.object is _BESIDE
 
     def rule(self) -> str | None:
-        """The name under which the table restricts how it is used."""
+        """The name under which the table restricts its use."""
         return _restricted().get(id(self.object))
 
 
 @dataclass(frozen=True)
 class Helper:
-    """A module of the submission: what each of its names can be, and which names it has."""
+    """A module of the submission: its names, and the possible values of each."""
 
     meaning: Callable[[str], tuple[Thing, ...]]
     binds: Callable[[str], bool]
 
 
 class NotThere(Exception):
-    """A path that leads out of the language, and to which module it leads, if to one."""
+    """Raised for a path that leaves the language, with the module that it leads to, if any."""
 
     def __init__(self, path: str, leads_to: str | None = None) -> None:
         super().__init__(path)
@@ -60,13 +60,13 @@ _BESIDE, OUTSIDE = object(), object()
 
 
 def builtin(name: str) -> tuple[Thing, ...]:
-    """Python's own function or class of that name."""
+    """Return Python's own function or class of that name."""
     return (Thing(name, getattr(builtins, name)),) if hasattr(builtins, name) else ()
 
 
 @functools.cache
 def module(name: str) -> tuple[Thing, ...]:
-    """The module of that name; nothing when there is none, Python says so itself. Raises NotThere."""
+    """Return the module of that name, or nothing if Python will report that it does not exist. Raises NotThere."""
     if name in table.BESIDE:
         return (Thing(name, _BESIDE),)
     if name in table.MODULES:
@@ -86,13 +86,13 @@ def _exists(name: str) -> bool:
     try:
         return importlib.util.find_spec(name) is not None
     except ValueError:
-        return name in sys.modules  # one without a specification, as the program itself
+        return name in sys.modules  # a module without a specification, such as the program itself
     except (ImportError, AttributeError):
         return False
 
 
 def step(thing: Thing, attribute: str) -> tuple[Thing, ...]:
-    """Where a dot leads from a thing; nothing where there is no such attribute. Raises NotThere."""
+    """Return the target of a dot after a thing, or nothing if it has no such attribute. Raises NotThere."""
     path = f"{thing.path}.{attribute}"
     if thing.is_beside:
         return _beside(thing, attribute, path)
@@ -137,7 +137,7 @@ def _beside(thing: Thing, attribute: str, path: str) -> tuple[Thing, ...]:
 
 
 def _is_plain(name: str) -> bool:
-    """True when a name of a package that nobody has looked into is not that of a module."""
+    """True when a name of an unexamined package is not that of a module."""
     return not name.startswith("_") and name not in sys.stdlib_module_names - {"select", "copy", "code"}
 
 
@@ -194,7 +194,7 @@ def is_readable(path: str) -> bool:
 
 
 def is_settable(path: str) -> bool:
-    """True when an answer may set what is at that path."""
+    """True when an answer may set the value at that path."""
     return path in table.SETTABLE or path.startswith(tuple(f"{name}." for name in table.WRITABLE))
 
 

@@ -1,4 +1,4 @@
-"""How a value is used, and which things may not be used like that."""
+"""Uses of a value, and the things that may not be used like that."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from autograder.dialect.library import Thing
 
 
 class Place(enum.Enum):
-    """How the value of an expression is used: in any way, or in one that leads nowhere."""
+    """The use of an expression's value: in any way, or in one that leads nowhere."""
 
     ANY = enum.auto()
     DOT = enum.auto()
@@ -22,7 +22,7 @@ class Place(enum.Enum):
 
 
 def why_not(thing: Thing, place: Place) -> str | None:
-    """The kind of sentence that says why a thing is not used like that; None when it may be."""
+    """Return the kind of sentence that says why a thing is not used like that, or None if it may be."""
     if thing.object is library.OUTSIDE:
         return "name"
     if thing.path in table.NO_BUILTINS:

@@ -1,4 +1,4 @@
-"""What is said of one place in an answer."""
+"""The refusal of one place in an answer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from autograder.dialect import sentences
 
 @dataclass(frozen=True, kw_only=True)
 class Refusal:
-    """One place that is not part of the language: its line, the name there, why, and what to write instead."""
+    """One place outside the language: its line, its name, the reason, and a replacement."""
 
     line: int
     """0 in the text that is run before the answer."""

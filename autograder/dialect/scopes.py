@@ -1,4 +1,4 @@
-"""What the names of a text can mean: Python's scopes, as far as they bind things of libraries and texts."""
+"""Possible meanings of the names in a text: Python's scopes, as far as they bind things of libraries and texts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LONGEST_CHAIN = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Binding:
-    """One way in which a name gets its meaning: things of a library, another name for one, or texts; else nothing."""
+    """One way in which a name gets its meaning: things of a library, another name for one, texts, or nothing."""
 
     things: tuple[Thing, ...] = ()
     alias: ast.expr | None = None
@@ -44,13 +44,13 @@ class Scope:
     _meanings: dict[str, tuple[Thing, ...]] = field(default_factory=dict)
 
     def meaning(self, name: str) -> tuple[Thing, ...]:
-        """Everything of a library, or of Python's own, that the name can be here."""
+        """Return everything of a library, or of Python's own, that the name can be here."""
         if name not in self._meanings:
             self._meanings[name] = tuple(_reached(self, name))
         return self._meanings[name]
 
     def direct(self, name: str) -> Iterator[Thing | tuple[Scope, ast.expr]]:
-        """The things that the name is bound to, and the scope and text of what it is another name for."""
+        """Return the things that the name is bound to, and the scope and text of a name that it stands for."""
         for scope in self._visible():
             if name not in scope.names:
                 continue
@@ -91,7 +91,7 @@ class Scope:
         return scope
 
     def always_binds(self, name: str) -> bool:
-        """True when the module's own meaning stands before the first use, and stays."""
+        """True when the module's own meaning comes before the first use, and stays."""
         first = min((binding.from_line for binding in self.names[name] if binding.from_line), default=0)
         if not first or name in self.deleted:
             return False
@@ -104,7 +104,7 @@ class Scope:
         )
 
     def resolve(self, node: ast.expr) -> tuple[Thing, ...]:
-        """The things that a chain of names can be; what leads out of the language is none."""
+        """Return the things that a chain of names can be. Paths that leave the language are not among them."""
         if isinstance(node, ast.Name):
             return self.meaning(node.id)
         if isinstance(node, ast.Attribute):
@@ -112,7 +112,7 @@ class Scope:
         return ()
 
     def texts(self, node: ast.expr) -> tuple[str, ...] | None:
-        """The texts that an expression can be, when it can be nothing else."""
+        """Return the texts that an expression can be, if it can be nothing else."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             return (node.value,)
         if not isinstance(node, ast.Name) or node.id in self.module.shared:
@@ -160,7 +160,7 @@ def _quietly(thing: Thing, attribute: str) -> tuple[Thing, ...]:
 
 
 def imported(scope: Scope, node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, Binding]]:
-    """Each name that an import binds, and to what. Raises NotThere."""
+    """Yield each name that an import binds, and its target. Raises NotThere."""
     outermost = scope.module
     if isinstance(node, ast.Import):
         for alias in node.names:
@@ -201,7 +201,7 @@ def _binds(outermost: Scope, module: str, name: str) -> bool:
 
 
 def _absolute(outermost: Scope, node: ast.ImportFrom) -> str:
-    """The name of a module that is named from where the text itself lies."""
+    """Return the absolute name of a module that is named relative to the text."""
     if not node.level:
         return node.module or ""
     folder = outermost.name.split(".")
@@ -212,7 +212,7 @@ def _absolute(outermost: Scope, node: ast.ImportFrom) -> str:
 
 
 def module_scopes(trees: Mapping[str, ast.Module]) -> dict[str, Scope]:
-    """The outermost scope of each text, by the name of its module. The answer's own name is empty."""
+    """Return the outermost scope of each text, by the name of its module. The answer's own name is empty."""
     scopes: dict[str, Scope] = {}
     helpers = {name: scope for name in trees if name for scope in [Scope(kind="module", name=name)]}
     for name, tree in trees.items():
@@ -235,7 +235,7 @@ def _fill(scope: Scope, tree: ast.Module) -> None:
 
 
 def inner_scope(kind: str, parent: Scope, body: Iterable[ast.AST], names: Iterable[str] = ()) -> Scope:
-    """The scope of a function or class with that body and those parameters."""
+    """Return the scope of a function or class with that body and those parameters."""
     scope = Scope(kind=kind, parent=parent)
     for name in names:
         scope.add(name, Binding())

@@ -1,4 +1,4 @@
-"""What people are told about what is not part of the language: what it is for, and what to write instead."""
+"""Sentences about things outside the language: their purpose, and their replacement."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from autograder.catalogue import Text
 
 @dataclass(frozen=True)
 class Sentence:
-    """What some names are for, and what to write instead. `{name}` stands for the name as the answer writes it."""
+    """The purpose and replacement of some names. `{name}` stands for the name as the answer writes it."""
 
     names: str
     why: Text
@@ -416,7 +416,7 @@ def knows(path: str) -> bool:
 
 
 def about(kind: str, path: str) -> Sentence:
-    """Return the sentence for that path, or for what it lies in; else the one for the kind."""
+    """Return the sentence for that path, or for the module that holds it, or else for the kind."""
     if path.startswith("."):
         return _OWN.get(path, KINDS[kind])
     while path:

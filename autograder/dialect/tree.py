@@ -27,7 +27,7 @@ def is_main_guard(node: ast.AST) -> TypeGuard[ast.If]:
 
 
 def here(nodes: Iterable[ast.AST], in_module: bool = False) -> Iterator[ast.AST]:
-    """The nodes of one scope: what lies in other functions, classes and comprehensions is left out."""
+    """Yield the nodes of one scope, without those in other functions, classes and comprehensions."""
     todo = list(nodes)
     while todo:
         node = todo.pop()
@@ -46,7 +46,7 @@ def here(nodes: Iterable[ast.AST], in_module: bool = False) -> Iterator[ast.AST]
 
 
 def chain_of(node: ast.expr) -> tuple[str, ...]:
-    """The names of ``a.b.c``; nothing when it does not begin with a name."""
+    """Return the names of ``a.b.c``, or nothing when it does not begin with a name."""
     dots: list[str] = []
     while isinstance(node, ast.Attribute):
         dots.append(node.attr)
@@ -60,7 +60,7 @@ def targets(target: ast.expr) -> Iterator[str]:
 
 
 def listed(over: ast.expr) -> tuple[str, ...] | None:
-    """The texts of a list that is written out."""
+    """Return the texts of a list that is written out."""
     if not isinstance(over, (ast.Tuple, ast.List)):
         return None
     values = [getattr(element, "value", None) for element in over.elts if isinstance(element, ast.Constant)]
@@ -81,17 +81,17 @@ def is_class_of(node: ast.AST) -> bool:
 
 
 def rebuilds(node: ast.Call) -> bool:
-    """True for ``type(xs)(f(x) for x in xs)``: what is written out there is never a class."""
+    """True for ``type(xs)(f(x) for x in xs)``, since a list in that form is never a class."""
     return len(node.args) <= 1 and not node.keywords and all(isinstance(arg, _DISPLAYS) for arg in node.args)
 
 
 def is_self(node: ast.AST) -> bool:
-    """True for the usual names of what a method is called on."""
+    """True for the usual names of the object that a method is called on."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
 
 def own_attributes(tree: ast.Module) -> frozenset[str]:
-    """The attributes that the answer itself defines: in its classes, and on ``self``."""
+    """Return the attributes that the answer itself defines: in its classes, and on ``self``."""
     own = {
         node.attr
         for node in ast.walk(tree)
@@ -107,7 +107,7 @@ def own_attributes(tree: ast.Module) -> frozenset[str]:
 
 
 def place_of(owner: ast.AST, name: str) -> ast.AST:
-    """The node that binds the name, for its line."""
+    """Return the node that binds the name, for its line."""
     for node in ast.walk(owner):
         bound = (getattr(node, field, None) for field in ("id", "name", "arg", "asname", "rest"))
         if name in bound and hasattr(node, "lineno"):
@@ -131,7 +131,7 @@ def catches_imports(handler: ast.ExceptHandler) -> bool:
 
 
 def has_members(node: ast.ClassDef) -> bool:
-    """True when the enumeration has a member for certain: one without could be filled by a call."""
+    """True when the enumeration certainly has a member. One without could be filled by a call."""
     names = {name.id for part in node.body for name in ast.walk(part) if isinstance(name, ast.Name)}
     if "_ignore_" in names or any(isinstance(part, ast.Delete) for part in node.body):
         return False
@@ -144,13 +144,13 @@ def has_members(node: ast.ClassDef) -> bool:
 
 
 def texts_in(nodes: Iterable[ast.AST]) -> list[str]:
-    """The texts that stand in arguments, also in lists and tables."""
+    """Yield the texts that occur in arguments, also in lists and tables."""
     found = (inner for node in nodes for inner in ast.walk(node) if not isinstance(node, FUNCTIONS))
     return [node.value for node in found if isinstance(node, ast.Constant) and isinstance(node.value, str)]
 
 
 def fields(template: str) -> list[str]:
-    """The attributes that a template for ``format`` reads."""
+    """Return the attributes that a template for ``format`` reads."""
     found: list[str] = []
     todo = [template]
     while todo:

@@ -1,4 +1,4 @@
-"""One walk over a syntax tree, which finds what is not part of the language."""
+"""One walk over a syntax tree, which finds the parts outside the language."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Check:
         self._scope = outer
 
     def _bound_names(self, owner: ast.AST) -> None:
-        """Look at the names that a scope binds: those with two underscores on both sides mean something to Python."""
+        """Look at the names that a scope binds. Those with two underscores on both sides mean something to Python."""
         allowed = {"module": table.MODULE_DUNDERS, "class": table.CLASS_DUNDERS}.get(self._scope.kind, frozenset())
         for name in self._scope.names:
             if is_dunder(name) and name not in allowed:
@@ -144,7 +144,7 @@ class Check:
     def _attribute_name(
         self, node: ast.AST, name: str, is_stored: bool = False, is_ours: bool = False, is_known: bool = False
     ) -> None:
-        """Look at an attribute of something unknown: its name decides."""
+        """Look at an attribute of something unknown. Its name decides."""
         if is_dunder(name):
             of_class = isinstance(node, ast.Attribute) and is_class_of(node.value)
             if is_stored or name not in (_NAMES_OF_CLASSES if of_class else table.READABLE_DUNDERS):
@@ -157,7 +157,7 @@ class Check:
             self._refuse(node, name, "attribute", f".{name}")
 
     def _far_name(self, node: ast.AST, name: str) -> None:
-        """Look at an attribute that a library or Python reads for the answer: unlike a dot, nothing guards it there."""
+        """Look at an attribute that a library or Python reads for the answer. Unlike a dot, nothing guards it there."""
         inside = name == "__class__" or name in guard.OF_MODULES or (name[:1] == "_" and not is_dunder(name))
         if inside and name not in table.PRIVATE:
             self._refuse(node, name, "dunder" if is_dunder(name) else "private")
@@ -184,7 +184,7 @@ class Check:
                     self._far_name(node, part)
 
     def _class_of(self, node: ast.AST, place: Place) -> None:
-        """`type(x)` is compared, printed and asked for its name; as a value it could be called and changed."""
+        """Allow `type(x)` to be compared, printed and asked for its name. As a value it could be called and changed."""
         if place not in (Place.ASKED, Place.DOT):
             self._refuse(node, ast.unparse(node), "class")
 
@@ -219,7 +219,7 @@ class Check:
             self._class_of(node, place)
 
     def _by_name(self, node: ast.Call, function: str) -> None:
-        """`getattr(x, "name")` is `x.name`."""
+        """Treat `getattr(x, "name")` as `x.name`."""
         least, most = table.NAMES_AS_TEXT[function]
         texts = self._scope.texts(node.args[1]) if len(node.args) > 1 else None
         if texts is None or not least <= len(node.args) <= most or node.keywords:
@@ -278,7 +278,7 @@ class Check:
                     self._refuse(node, thing.path, "patching")
         is_class = self._is_class(node.value)
         self._visit(node.value, Place.ASKED if place is Place.ASKED else Place.DOT if is_class else Place.ANY)
-        # Other containers may keep what is looked up in them; who calls Annotated[f, ...] calls f.
+        # Other containers may keep the objects that are looked up in them. Calling Annotated[f, ...] calls f.
         is_called = any(thing.object is typing.Annotated for thing in self._scope.resolve(node.value))
         asks = isinstance(node.value, ast.Dict) or (is_class and (place is Place.ASKED or not is_called))
         self._visit(node.slice, Place.ASKED if asks else Place.ANY)
@@ -289,7 +289,7 @@ class Check:
         return any(isinstance(thing.object, type) or thing.path.startswith("typing.") for thing in things)
 
     def _through(self, node: ast.AST, place: Place) -> None:
-        """Tuples and alternatives of types are asked for as types are."""
+        """Treat tuples and alternatives of types like types."""
         leads_on = isinstance(node, ast.BinOp) and self._takes_others
         self._visit_all(ast.iter_child_nodes(node), place if place is Place.ASKED and not leads_on else Place.ANY)
 
@@ -305,7 +305,7 @@ class Check:
         self._visit_all([node.format_spec])
 
     def _expression(self, node: ast.Expr) -> None:
-        """A value that nobody takes leads nowhere."""
+        """Look at a value that nobody uses. It leads nowhere."""
         self._visit(node.value, Place.ASKED)
 
     def _annotated(self, node: ast.AnnAssign) -> None:
@@ -389,7 +389,10 @@ class Check:
         self._inside(inner_scope("class", self._scope, node.body), node, node.body)
 
     def _elsewhere(self, node: ast.Global | ast.Nonlocal) -> None:
-        """Names of an outer scope, bound from within: ``__name__`` would make ``if __name__ == "__main__":`` true."""
+        """Refuse names of an outer scope, bound from inside.
+
+        ``__name__`` would make ``if __name__ == "__main__":`` true.
+        """
         for name in filter(is_dunder, node.names):
             self._refuse(node, name, "dunder")
 

@@ -1,4 +1,4 @@
-"""The way back that a gradient can take: from the result through operations to the leaves, and where it is cut."""
+"""The path back of a gradient: from the result through operations to the leaves, with the places where it is cut."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def draw(
 ) -> Grid:
     """Draw the last operation of the result, and the leaves that record gradients.
 
-    ``used`` are those leaves that an operation took themselves. ``is_tracked`` says that anything was computed from
-    what records gradients.
+    ``used`` are the leaves that an operation took as the object itself. ``is_tracked`` says that something was computed
+    from a tensor that records gradients.
     """
     rows = []
     leaves = {name: state for name, state in after.items() if state.requires_grad and state.is_leaf}

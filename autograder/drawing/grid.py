@@ -9,7 +9,7 @@ from autograder.language import Text
 
 
 class Link(enum.StrEnum):
-    """What joins a box to the one on its left."""
+    """The link from a box to the one on its left."""
 
     NONE = "none"
     ARROW = "arrow"
@@ -18,7 +18,7 @@ class Link(enum.StrEnum):
 
 
 class Tone(enum.StrEnum):
-    """How a box stands out."""
+    """The emphasis of a box."""
 
     PLAIN = "plain"
     NAME = "name"

@@ -17,7 +17,7 @@ RESULT = Text("result", "结果")
 
 
 class _Labels:
-    """Numbers for objects and letters for memories, in the order in which they are met."""
+    """Numbers for objects and letters for memories, in the order of their first use."""
 
     def __init__(self) -> None:
         self._objects: dict[int, int] = {}
@@ -36,7 +36,7 @@ def _letter(number: int) -> str:
 def draw(
     before: Mapping[str, wire.TensorState], after: Mapping[str, wire.TensorState], results: Sequence[wire.TensorState]
 ) -> Grid:
-    """Draw where these arguments were and are, and where the results are."""
+    """Draw the places of these arguments before and after, and those of the results."""
     labels = _Labels()
     known = {name: labels.of(state) for name, state in before.items()}
     memories = {letter for _, letter in known.values()}

@@ -15,7 +15,7 @@ _MISMATCH = Text(
 
 
 def draw(shapes: Mapping[str, Sequence[int]], *, broadcast: bool = False) -> Grid:
-    """Draw these shapes by name; with ``broadcast`` mark where they do not fit each other."""
+    """Draw these shapes by name. With ``broadcast``, mark the dimensions that do not fit each other."""
     depth = max((len(shape) for shape in shapes.values()), default=0)
     aligned = {name: [None] * (depth - len(shape)) + list(shape) for name, shape in shapes.items()}
     columns = list(zip(*aligned.values(), strict=True)) if aligned else []

@@ -14,7 +14,7 @@ _COLOUR = {Link.ARROW: "#333333", Link.BACK: "#333333", Link.CUT: "#b3261e"}
 
 
 def svg(grid: Grid, lang: str) -> str:
-    """The picture as one ``<svg>`` element, with its title for those who cannot see it."""
+    """Return the picture as one ``<svg>`` element, with its title for people who cannot see it."""
     sizes = [_MARGIN] * grid.width
     for row in grid.rows:
         for place, box in enumerate(row):

@@ -11,7 +11,7 @@ _LINKS = {Link.NONE: "   ", Link.ARROW: " → ", Link.BACK: " ← ", Link.CUT: "
 
 
 def lines(grid: Grid, lang: str) -> Iterator[str]:
-    """The picture, line by line."""
+    """Return the picture, line by line."""
     rows = [[(_LINKS[box.link], _word(box, lang)) for box in row] for row in grid.rows]
     heads = [(_LINKS[Link.NONE], head[lang]) for head in grid.heads]
     sizes = [0] * grid.width

@@ -1,1 +1,1 @@
-"""Exports: what the places need that read our scores. One module for each, pure functions from settings to files."""
+"""Exports: the files that each platform needs. One module for each platform, pure functions from settings to files."""

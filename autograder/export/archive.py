@@ -1,4 +1,4 @@
-"""Files to be written: as a folder or as a zip, always the same bytes for the same content."""
+"""Files to be written as a folder or as a zip, always with the same bytes for the same content."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ _WRITABLE = Text("Choose a folder that you may write to.", "请选一个可以�
 
 @dataclass(frozen=True)
 class File:
-    """One file of an export; ``path`` is relative and has forward slashes."""
+    """One file of an export. ``path`` is relative and has forward slashes."""
 
     path: str
     content: bytes
     executable: bool = False
 
     def beneath(self, folder: str) -> File:
-        """The same file in ``folder``."""
+        """Return the same file in ``folder``."""
         return File(str(PurePosixPath(folder) / self.path), self.content, self.executable)
 
     @property
     def mode(self) -> int:
-        """Permissions, as ``chmod`` takes them."""
+        """The permissions, as ``chmod`` takes them."""
         return 0o755 if self.executable else 0o644
 
 
 def write_folder(files: Iterable[File], folder: Path) -> None:
-    """Write the files into ``folder``, over nothing that differs. Raises UnwritableOutput."""
+    """Write the files into ``folder``, but never over a file that differs. Raises UnwritableOutput."""
     planned = {folder / file.path: file for file in files}
     for path, file in planned.items():
         if path.is_file() and path.read_bytes() != file.content:
@@ -61,7 +61,7 @@ def write_folder(files: Iterable[File], folder: Path) -> None:
 
 
 def write_zip(files: Iterable[File], path: Path) -> None:
-    """Write the files as one zip that keeps what is executable so. Raises UnwritableOutput."""
+    """Write the files as one zip that keeps executable files executable. Raises UnwritableOutput."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(zipped(files))
@@ -72,7 +72,7 @@ def write_zip(files: Iterable[File], path: Path) -> None:
 
 
 def zipped(files: Iterable[File]) -> bytes:
-    """The files as the bytes of one zip."""
+    """Return the files as the bytes of one zip."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in sorted(files, key=lambda file: file.path):

@@ -15,7 +15,7 @@ from autograder.report import exercism
 
 
 def files(settings: Settings) -> list[File]:
-    """The folders ``runner`` (a repository of its own, private) and ``exercises`` (what students start from)."""
+    """Return the folders ``runner`` (a repository of its own, private) and ``exercises`` (the students' stubs)."""
     runner = [
         rendered("exercism/run.sh", "bin/run.sh", executable=True, settings=settings),
         rendered("exercism/Dockerfile", "Dockerfile"),

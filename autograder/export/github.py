@@ -1,9 +1,9 @@
 """GitHub: the course's private repository, and the repository that students start from.
 
-The hidden graders are in the first alone. Where students fork and open pull requests, the second runs the first as
-an action, in a workflow that a pull request cannot change and that has no secret. Where every student has a
-repository and may change its workflows (Classroom), nothing that runs there may read the graders: the course's own
-repository grades, and hands the results over.
+The hidden graders are only in the first. If students fork and open pull requests, the second runs the first as an
+action. A pull request cannot change its workflow, which has no secret. If every student has a repository and may change
+its workflows (Classroom), nothing that runs there may read the graders. Then the course's own repository grades, and
+hands the results over.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from autograder.export.suite import Settings, digest, requirements, stubs, suite
 
 
 def files(settings: Settings, course: str) -> list[File]:
-    """The folders ``course``, to become the private repository ``course`` (OWNER/NAME), and ``assignment``."""
+    """Return the folders ``course``, to become the private repository ``course`` (OWNER/NAME), and ``assignment``."""
     private = [
         rendered("github/action.yml", "action.yml", settings=settings, digest=digest(settings)),
         rendered("github/class.yml", ".github/workflows/class.yml"),

@@ -12,7 +12,7 @@ from autograder.export.suite import Settings, requirements, stubs, suite
 
 
 def files(settings: Settings) -> list[File]:
-    """The folders ``course`` (private), ``ci`` (students may read it) and ``assignment`` (what they start from)."""
+    """Return the folders ``course`` (private), ``ci`` (students may read it) and ``assignment`` (their start)."""
     course = [
         rendered("gitlab/image.gitlab-ci.yml", ".gitlab-ci.yml"),
         rendered("gitlab/Dockerfile", "Dockerfile"),

@@ -12,7 +12,7 @@ from autograder.report import gradescope
 
 
 def files(settings: Settings) -> list[File]:
-    """What Gradescope unpacks into ``/autograder/source``."""
+    """Return the files that Gradescope unpacks into ``/autograder/source``."""
     return [
         rendered("gradescope/setup.sh", "setup.sh", executable=True),
         rendered("gradescope/run_autograder", "run_autograder", executable=True, settings=settings),

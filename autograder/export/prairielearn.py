@@ -20,7 +20,7 @@ _SECONDS = 120
 
 
 def files(settings: Settings, image: str) -> list[File]:
-    """What is copied into a course: ``questions``, ``serverFilesCourse``; and ``image``, to build ``image`` from."""
+    """Return the files for a course, ``questions`` and ``serverFilesCourse``, and ``image`` to build ``image`` from."""
     shared = [
         rendered("prairielearn/run.sh", "run.sh", executable=True, settings=settings),
         File("unfinished.json", prairielearn.render(unfinished(), settings.lang).encode("utf-8")),
@@ -43,7 +43,7 @@ def _question(exercise: Exercise, lang: str, image: str) -> list[File]:
 
 def _info(exercise: Exercise, lang: str, image: str) -> dict[str, object]:
     return {
-        # The same exercise is the same question, however often it is exported.
+        # The same exercise is always the same question, even when exported again.
         "uuid": str(uuid.uuid5(_NAMESPACE, exercise.slug)),
         "title": exercise.title[lang],
         "topic": exercise.note,

@@ -1,6 +1,6 @@
-"""The students' copy: stubs with their examples, and as much of the package as ``kata list`` and ``kata check`` need.
+"""The students' copy: stubs with their examples, and the part of the package for ``kata list`` and ``kata check``.
 
-It is written file by file and has no history. What is not named here is not in it.
+It is written file by file and has no history. Only files named here are in it.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ _ROOMS = ("submission", "workspace")
 
 
 def release(exercises: tuple[Exercise, ...], lang: str) -> list[File]:
-    """The files of the copy."""
-    # Students write into one of the two; the other says what they were given.
+    """Return the files of the copy."""
+    # Students write into one of the two. The other keeps the stubs that they were given.
     given = stubs(Settings(exercises, lang, "limits"))
     return [*_package(), *given, *(file.beneath("autograder") for file in given), *_around(exercises)]
 

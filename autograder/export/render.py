@@ -18,7 +18,7 @@ _UNFINISHED = Text(
 
 @functools.cache
 def _templates() -> jinja2.Environment:
-    # Shells, YAML and GitHub have braces of their own. Every value is the exporter's: nothing here is untrusted.
+    # Shells, YAML and GitHub have braces of their own. Every value is the exporter's, so nothing here is untrusted.
     return jinja2.Environment(  # noqa: S701 - scripts and YAML, not HTML; HTML pages escape by themselves
         loader=jinja2.PackageLoader("autograder.export"),
         variable_start_string="<<",
@@ -34,10 +34,10 @@ def _templates() -> jinja2.Environment:
 
 
 def rendered(template: str, path: str, *, executable: bool = False, **values: object) -> File:
-    """The template as the file ``path``."""
+    """Return the template as the file ``path``."""
     return File(path, _templates().get_template(template).render(values).encode("utf-8"), executable)
 
 
 def unfinished() -> Report:
-    """The report that stands until there is a real one: what is shown when grading is killed on the way."""
+    """Return the report that is shown if grading is killed before it writes a real one."""
     return Report(submission="submission", walls="none", devices=(), seed=0, exercises=(), problem=_UNFINISHED)

@@ -1,4 +1,4 @@
-"""What every export carries: the grading part of this package with the chosen exercises, and what it must install."""
+"""The common part of every export: the grading part of this package with the chosen exercises, and its requirements."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _REQUIREMENT = re.compile(r"(?P<name>[A-Za-z0-9._-]+)[^;]*(?P<marker>;.*)?")
 
 @dataclass(frozen=True)
 class Settings:
-    """What an export is made for: its exercises, the language and the walls of its runs, where torch comes from.
+    """The settings of an export: its exercises, the language and the walls of its runs, and the source of torch.
 
-    ``index`` is a further package index; PyTorch has one of builds for the CPU alone, which are ten times smaller.
+    ``index`` is a further package index. PyTorch has one of builds only for the CPU, which are ten times smaller.
     """
 
     exercises: tuple[Exercise, ...]
@@ -34,7 +34,7 @@ class Settings:
 
 
 def suite(settings: Settings) -> list[File]:
-    """The folder ``suite``: put on PYTHONPATH, ``python -m autograder grade`` works. It holds solutions and graders."""
+    """Return the folder ``suite``, with solutions and graders. On PYTHONPATH it runs ``python -m autograder grade``."""
     return [*_package(), *_trees(settings.exercises), _named()]
 
 
@@ -64,18 +64,18 @@ def _trees(exercises: tuple[Exercise, ...]) -> Iterator[File]:
 
 
 def stubs(settings: Settings) -> list[File]:
-    """The folder ``exercises`` as students start from it."""
+    """Return the folder ``exercises`` as students start from it."""
     return [File(e.stub.relative_to(ROOT).as_posix(), e.stub.read_bytes()) for e in settings.exercises]
 
 
 def requirements(settings: Settings) -> File:
-    """``requirements.txt``: what grading needs, in the versions that are installed here."""
+    """Return ``requirements.txt``: the packages for grading, in the versions that are installed here."""
     lines = [f"--extra-index-url {settings.index}"] if settings.index else []
     return File("requirements.txt", "".join(f"{line}\n" for line in [*lines, *_pinned()]).encode())
 
 
 def digest(settings: Settings) -> str:
-    """What names an environment with these requirements."""
+    """Return a name for an environment with these requirements."""
     return hashlib.sha256(requirements(settings).content).hexdigest()[:16]
 
 

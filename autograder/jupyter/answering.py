@@ -1,4 +1,4 @@
-"""The answer of a running notebook: which cell it is, and what the other cells define for it."""
+"""The answer of a running notebook: its cell, and the definitions of the other cells for it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _ASKING = re.compile(r"\s*%kata\b.*\s*")
 
 
 def answered(exercise: Exercise, ran: Sequence[str], cell: str | None) -> Answer | None:
-    """The answer in ``cell``, or in the last one that defines it; None where no cell does.
+    """Return the answer in ``cell``, or in the last one that defines it, or None if no cell does.
 
-    ``ran`` are the texts of the cells that ran in this kernel, in their order. Those of the saved notebook stand before
-    them, so that a new kernel finds what was not run in it yet.
+    ``ran`` are the texts of the cells that ran in this kernel, in their order. The cells of the saved notebook come
+    before them, so that a new kernel finds those that were not run in it yet.
     """
     saved = _saved()
     others = [*(one.source for one in saved.cells if one.kind == "code" and one.slug != exercise.slug), *ran]
@@ -36,12 +36,12 @@ def answered(exercise: Exercise, ran: Sequence[str], cell: str | None) -> Answer
 
 
 def _python(text: str) -> str:
-    """The text without the magic above it."""
+    """Return the text without the magic above it."""
     return re.sub(r"\A\s*%%kata\b.*", "", text)
 
 
 def _saved() -> notebook.Notebook:
-    """The notebook as it was saved last, where Jupyter or an editor tells which file it is; else an empty one."""
+    """Return the last saved notebook if Jupyter or an editor names its file, else an empty one."""
     path = notebook.running()
     if path is None:
         return notebook.Notebook(())

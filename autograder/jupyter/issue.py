@@ -1,4 +1,4 @@
-"""The notebooks for students: one for each note, with a cell for every answer and one below it that judges."""
+"""The notebooks for students: one for each note, with a cell for every answer, each followed by one that judges."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _Json = dict[str, Any]
 
 
 def issue(folder: Path, exercises: Iterable[Exercise], lang: str) -> Iterator[tuple[Path, bool]]:
-    """Write the notebooks that are not there yet. Give each path, and True when it was written.
+    """Write the notebooks that do not exist yet. Return each path, and True when it was written.
 
     Raises UnwritableOutput.
     """
@@ -54,7 +54,7 @@ def _unwritable(path: Path, wrong: OSError) -> UnwritableOutput:
 
 
 def notebook(note: str, group: list[Exercise], lang: str) -> str:
-    """The notebook of a note, as JSON text."""
+    """Return the notebook of a note, as JSON text."""
     parts = [_markdown("introduction", f"# {cells.title(note)[lang]}\n\n{_HOW[lang]}"), _code("setup", _SETUP[lang])]
     for exercise in group:
         slug = exercise.slug

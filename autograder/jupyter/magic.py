@@ -30,7 +30,7 @@ def load(shell: _Shell) -> None:
 def _kata(shell: _Shell, line: str, cell: str | None = None) -> None:
     """Judge the cell below this line, or, in a cell of its own, the answer that was run last."""
     if cell is not None:
-        shell.run_cell(cell, store_history=False)  # its functions are there for the cells that follow
+        shell.run_cell(cell, store_history=False)  # the cells that follow can use its functions
     try:
         _show(*_looked_at(shell, line.strip(), cell))
     except KataError as error:
@@ -40,7 +40,7 @@ def _kata(shell: _Shell, line: str, cell: str | None = None) -> None:
 
 
 class _NothingToJudge(Exception):
-    """There is no exercise, or no answer to it."""
+    """Raised when there is no exercise, or no answer to it."""
 
 
 def _looked_at(shell: _Shell, name: str, cell: str | None) -> tuple[Exercise, ExerciseResult]:

@@ -1,4 +1,4 @@
-"""A verdict in a notebook: HTML with pictures, and the same as text for where HTML is not shown.
+"""A verdict in a notebook: HTML with pictures, and the same as text for front ends without HTML.
 
 The HTML has no script, no address and no class that another page could know.
 """
@@ -39,7 +39,7 @@ _QUIET = "color:#6b7280"
 
 
 def plain(exercise: Exercise, result: ExerciseResult, lang: str) -> str:
-    """The verdict as lines of text."""
+    """Return the verdict as lines of text."""
     written = io.StringIO()
     show_exercise(
         result,
@@ -53,7 +53,7 @@ def plain(exercise: Exercise, result: ExerciseResult, lang: str) -> str:
 
 
 def page(exercise: Exercise, result: ExerciseResult, lang: str) -> str:
-    """The verdict as one ``<div>``."""
+    """Return the verdict as one ``<div>``."""
     colour = _COLOURS[_look(result.status)]
     return f'<div lang="{lang}" style="{_BOX.format(colour=colour)}">{"".join(_parts(exercise, result, lang))}</div>'
 

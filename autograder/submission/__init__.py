@@ -50,7 +50,7 @@ __all__ = [
 
 
 def require_existing(path: Path) -> None:
-    """Raises UnreadableSubmission when there is nothing at ``path``."""
+    """Raise UnreadableSubmission when nothing exists at ``path``."""
     try:
         path.stat()
     except OSError as wrong:
@@ -68,9 +68,12 @@ def require_existing(path: Path) -> None:
 
 
 def read(path: Path, own: bool = False) -> Submission:
-    """The submission at ``path``. Raises UnreadableSubmission when it is no folder, zip, Python file or notebook.
+    """Return the submission at ``path``.
 
-    A file in one's ``own`` folder may import those next to it; next to one that was handed in lie other people's.
+    Raises UnreadableSubmission if it is not a folder, zip, Python file or notebook.
+
+    A file in one's ``own`` folder may import those next to it. The neighbours of a submitted file belong to other
+    people.
     """
     require_existing(path)
     if path.is_dir():
@@ -87,7 +90,7 @@ def read(path: Path, own: bool = False) -> Submission:
 
 
 def read_together(name: str, paths: Sequence[Path]) -> Submission:
-    """The submission of that name in these places, several of them as one folder; what cannot be read says why."""
+    """Return the submission of that name in these places, several as one folder. An unreadable one gives its reason."""
     try:
         return replace(read(paths[0]), name=name) if len(paths) == 1 else collect(name, together(paths))
     except UnreadableSubmission as unreadable:
@@ -103,6 +106,9 @@ def _read_zip(path: Path) -> Submission:
 
 
 def read_all(paths: Sequence[Path]) -> Iterator[Submission]:
-    """One submission after the other, each with a name of its own; an unreadable one says why and stops nobody."""
+    """Yield one submission after the other, each with its own name.
+
+    An unreadable one gives its reason and stops nobody.
+    """
     for path, name in zip(paths, submission_names(paths), strict=True):
         yield read_together(name, [path])

@@ -1,4 +1,4 @@
-"""The answers among the files of a submission: which file answers which exercise, and why another does not."""
+"""The answers among the files of a submission: the file for each exercise, and the reason against another."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class _Candidate:
 
 
 def collect(name: str, found: Found, beside: Iterable[File] = ()) -> Submission:
-    """The submission of that name which these files make up; those ``beside`` can be imported, and are no answers."""
+    """Return the submission of that name from these files. Files ``beside`` can be imported, and are not answers."""
     return _Collection().read(found).submission(name, beside)
 
 
@@ -97,14 +97,14 @@ class _Collection:
             self._candidates.setdefault(slug, []).append(_Candidate(answer, EXACT))
 
     def _add_broken(self, file: File) -> None:
-        """A zip that cannot be read may hold any answer."""
+        """Add a zip that cannot be read. It may hold any answer."""
         reason = file.read()
         assert isinstance(reason, Text), "only broken zips come here whole"
         self._damaged.update(_lost_with(_readable(file.path), reason))
         self._note(file.path, reason)
 
     def submission(self, name: str, beside: Iterable[File]) -> Submission:
-        """All that was read, with one answer for each exercise."""
+        """Return all that was read, with one answer for each exercise."""
         self._look_into_nameless()
         chosen = {slug: self._chosen(slug, candidates) for slug, candidates in self._candidates.items()}
         neighbours = Neighbours([*self._python.values(), *beside])
@@ -135,7 +135,7 @@ class _Collection:
             self._note(file.path, reason)
 
     def _chosen(self, slug: str, candidates: list[_Candidate]) -> Answer:
-        """The one that was worked on. Copies that are blank, untouched or the same again do no harm."""
+        """Return the one that was worked on. Blank, untouched or equal copies do no harm."""
         sound = [one for one in candidates if one.answer.problem is None]
         touched = [one for one in sound if _is_touched(slug, one.answer)]
         best = min(touched or sound or candidates, key=lambda one: one.rank)
@@ -149,7 +149,7 @@ class _Collection:
 
     @staticmethod
     def _passed_over(best: _Candidate, candidates: list[_Candidate]) -> Iterator[str]:
-        """The files that would have counted had there been no better one."""
+        """Return the files that would have counted if there were no better one."""
         for one in candidates:
             if one is not best and (one.answer.problem is not None or one.rank > best.rank):
                 yield one.answer.path
@@ -169,7 +169,7 @@ def _two(answers: list[Answer]) -> Answer:
 
 
 def _readable(path: str) -> str:
-    """The path with replacement characters for bytes that are no UTF-8: those can neither be shown nor be sent."""
+    """Return the path with U+FFFD for bytes that are not UTF-8, which can neither be shown nor be sent."""
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
@@ -183,7 +183,7 @@ def _answer(file: File) -> Answer:
 
 
 def answers_of(path: str, read: notebook.Notebook) -> dict[str, Answer]:
-    """The answers in a notebook, by slug."""
+    """Return the answers in a notebook, by slug."""
     return {slug: _answer_of_cell(f"{path}#{slug}", slug, cell, read) for slug, cell in read.answers.items()}
 
 
@@ -202,6 +202,6 @@ def _answer_of_cell(path: str, slug: str, cell: notebook.Cell, read: notebook.No
 
 
 def _lost_with(path: str, problem: Text) -> dict[str, Answer]:
-    """A notebook that cannot be read loses its note's exercises; one that is named like no note may have held any."""
+    """Return the exercises lost with an unreadable notebook: its note's, or all if its name is not that of a note."""
     note = [exercise for exercise in exercises() if exercise.note == PurePosixPath(path).stem]
     return {exercise.slug: Answer(path=path, problem=problem) for exercise in note or exercises()}

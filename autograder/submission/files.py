@@ -1,4 +1,4 @@
-"""Where the files of a submission are: in folders, in zips, in zips within either. Reads only what is asked for."""
+"""The files of a submission in folders, in zips, and in zips inside either. Reads only the files that are asked for."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _TOO_MANY_ZIPS = Text("there are too many zips, or zips in zips, before it", "�
 
 @dataclass(frozen=True)
 class File:
-    """A file that may hold answers: its path and how to read it, or the reason why it cannot be."""
+    """A file that may hold answers: its path and a way to read it, or the reason why it cannot be read."""
 
     path: str
     read: Callable[[], bytes | Text]
@@ -58,26 +58,26 @@ Found = Iterator[File | Unread]
 
 @dataclass
 class _Left:
-    """The zips within a submission that may still be opened, and their bytes."""
+    """The number and bytes of zips in a submission that may still be opened."""
 
     count: int = MAX_ZIPS
     size: int = MAX_ZIP
 
 
 def one_file(path: Path) -> Found:
-    """The file itself."""
+    """Return the file itself."""
     yield File(path.name, functools.partial(read_limited, path))
 
 
 def beside(path: Path) -> Iterator[File]:
-    """The Python files in the folder of this one."""
+    """Return the Python files in the folder of this one."""
     for other in sorted(path.parent.glob("*.py"))[:_MAX_BESIDE]:
         if other.name != path.name and other.is_file() and not other.is_symlink():
             yield File(other.name, functools.partial(read_limited, other))
 
 
 def in_folder(folder: Path) -> Found:
-    """The files in the folder and below it. Raises UnreadableSubmission."""
+    """Return the files in the folder and below it. Raises UnreadableSubmission."""
     left = _Left()
     for entry in _walk(folder):
         if isinstance(entry, Unread):
@@ -93,13 +93,13 @@ def in_folder(folder: Path) -> Found:
 
 
 def python_in(folder: Path) -> list[Path]:
-    """The Python files in the folder and below it, in order. Raises UnreadableSubmission."""
+    """Return the Python files in the folder and below it, in order. Raises UnreadableSubmission."""
     entries = (entry for entry in _walk(folder) if not isinstance(entry, Unread))
     return [Path(entry) for entry in entries if kind_of(entry.name) == ".py" and entry.is_file(follow_symlinks=False)]
 
 
 def together(paths: Iterable[Path]) -> Found:
-    """The files in several folders, zips and files, as if those lay in one folder. Raises UnreadableSubmission."""
+    """Return the files of several folders, zips and files, as if in one folder. Raises UnreadableSubmission."""
     left = _Left()
     for path in paths:
         if path.is_dir():
@@ -109,7 +109,7 @@ def together(paths: Iterable[Path]) -> Found:
 
 
 def _opened(file: File, left: _Left, depth: int) -> Found:
-    """The file, or what is in it when it is a zip."""
+    """Return the file, or the files in it when it is a zip."""
     kind = kind_of(file.path)
     if kind != ".zip":
         if kind in _LIMITS:
@@ -143,10 +143,9 @@ def _is_misnamed(path: str) -> bool:
 
 
 def _walk(folder: Path) -> Iterator[os.DirEntry[str] | Unread]:
-    """What is in the folder and below, in order; not what is hidden, installed or behind links.
+    """Return the contents of the folder and below, in order, without hidden, installed or linked ones.
 
-    A folder that cannot be listed may hold answers: to pass over it would call them missing.
-    Raises UnreadableSubmission.
+    A folder that cannot be listed may hold answers. Skipping it would call them missing. Raises UnreadableSubmission.
     """
     left = MAX_ENTRIES
     pending = _listed(folder, left)
@@ -182,21 +181,21 @@ def _listed(folder: Path | os.DirEntry[str], left: int) -> list[os.DirEntry[str]
 
 
 def shortened(path: Path | os.DirEntry[str]) -> str:
-    """The path, or its two ends, so that the reason printed after it stays visible."""
+    """Return the path, or its two ends, so that the reason printed after it stays visible."""
     text = os.fspath(path)
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN // 2]}…{text[-_SHOWN // 2 :]}"
 
 
 def is_hidden(parts: Sequence[str]) -> bool:
-    """True for what systems and tools keep for themselves."""
+    """True for files that systems and tools keep for themselves."""
     return any(part.startswith(".") or part in ("__pycache__", "__MACOSX") for part in parts)
 
 
 def read_limited(path: Path) -> bytes | Text:
-    """The content of a file that can hold answers, or why it is not read."""
+    """Return the content of a file that can hold answers, or the reason why it is not read."""
     try:
         with path.open("rb") as file:
-            # No more than the file is long: room is made for all that is asked for.
+            # No more than the length of the file, since read() makes room for all that is asked for.
             limit = _LIMITS[kind_of(path.name)]
             content = file.read(min(limit, os.fstat(file.fileno()).st_size) + 1)
             return content if len(content) <= limit else too_large(limit)
@@ -226,8 +225,8 @@ _DAMAGED = Text("its part of the zip is damaged; zip it again", "压缩包里的
 
 
 def open_zip(content: bytes) -> zipfile.ZipFile | Text:
-    """The zip, or why it cannot be read."""
-    if content.count(_MEMBER) > MAX_ENTRIES:  # opening it makes an object for every member: they are counted before
+    """Return the zip, or the reason why it cannot be read."""
+    if content.count(_MEMBER) > MAX_ENTRIES:  # opening it makes an object for every member, so they are counted before
         return Text(f"it holds more than {MAX_ENTRIES} files", f"其中的文件多于 {MAX_ENTRIES} 个")
     try:
         return zipfile.ZipFile(io.BytesIO(content))
@@ -242,7 +241,7 @@ class _Member:
 
 
 def in_zip(archive: zipfile.ZipFile, place: str = "", left: _Left | None = None, depth: int = _MAX_DEPTH) -> Found:
-    """The files in the zip. They are read in memory, never extracted: no path or link leads anywhere."""
+    """Return the files in the zip. They are read in memory, never extracted, so no path or link leads anywhere."""
     left = _Left() if left is None else left
     # A damaged entry may have no name at all.
     every = (_Member(_path(info), info) for info in archive.infolist() if info.filename)
@@ -259,7 +258,7 @@ def in_zip(archive: zipfile.ZipFile, place: str = "", left: _Left | None = None,
 
 
 def _environments(paths: Iterable[str]) -> set[str]:
-    """The folders that hold installed libraries, the outermost of them."""
+    """Return the outermost folders that hold installed libraries."""
     found: set[str] = set()
     for path in paths:
         parts = PurePosixPath(path).parts
@@ -277,7 +276,7 @@ def _is_within(folder: str, folders: set[str]) -> bool:
 
 
 def _path(member: zipfile.ZipInfo) -> str:
-    """The member's path. Without the flag for UTF-8 its bytes are what the system wrote, in China GBK."""
+    """Return the member's path. Without the flag for UTF-8 its bytes are in the system's encoding, in China GBK."""
     name = member.filename
     if not member.flag_bits & _UTF8_NAME and not name.isascii():
         raw = name.encode("cp437", "replace")
@@ -287,7 +286,7 @@ def _path(member: zipfile.ZipInfo) -> str:
                 break
             except UnicodeDecodeError:
                 continue
-    return name.replace("\\", "/").lstrip("/")  # old zippers on Windows part folders so
+    return name.replace("\\", "/").lstrip("/")  # old zip programs on Windows separate folders like this
 
 
 def _read_member(archive: zipfile.ZipFile, member: _Member) -> bytes | Text:
@@ -297,7 +296,7 @@ def _read_member(archive: zipfile.ZipFile, member: _Member) -> bytes | Text:
     if info.flag_bits & 1:
         return _PASSWORD
     limit = _LIMITS[kind_of(member.path)]
-    if info.compress_size > 2 * limit:  # packing makes nothing twice as large, except to keep a reader busy
+    if info.compress_size > 2 * limit:  # packing doubles the size of nothing, except to keep a reader busy
         return too_large(limit)
     # Only these two stop inflating at the limit; the others unpack a whole block first, however large.
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):

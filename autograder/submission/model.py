@@ -1,4 +1,4 @@
-"""Submissions as they are graded: the answers of one person, and what was not read."""
+"""Submissions as they are graded: the answers of one person, and the files that were not read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LINK = Text("it is a link; hand in the file itself", "它是一个链接；请�
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """One exercise's source text, or why there is none."""
+    """One exercise's source text, or the reason why there is none."""
 
     path: str
     source: str = ""
@@ -29,13 +29,13 @@ class Answer:
 
     @property
     def texts(self) -> dict[str, str]:
-        """All the text that is run for this answer: its own by its path, the rest by what it is."""
+        """All the text that is run for this answer: its own by its path, the rest by its kind."""
         return {self.path: self.source, "before the answer": self.before, **self.helpers}
 
 
 @dataclass(frozen=True)
 class Unread:
-    """A file or folder that holds no answer that counts, and why."""
+    """A file or folder without an answer that counts, and the reason."""
 
     path: str
     reason: Text
@@ -43,7 +43,7 @@ class Unread:
 
 @dataclass(frozen=True)
 class Submission:
-    """The answers of one person, by slug, and the files that were not read; or why nothing could be read."""
+    """The answers of one person by slug, and the files that were not read. Or the reason why nothing could be read."""
 
     name: str
     answers: Mapping[str, Answer] = field(default_factory=dict)
@@ -52,6 +52,6 @@ class Submission:
 
 
 def too_large(limit: int) -> Text:
-    """The sentence for what is larger than ``limit`` bytes."""
+    """Return the sentence for content larger than ``limit`` bytes."""
     size = f"{limit // 2**20} MiB" if limit >= 2**20 else f"{limit // 2**10} KiB"
     return Text(f"it is larger than {size}", f"超过 {size}")

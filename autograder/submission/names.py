@@ -1,4 +1,4 @@
-"""Names: which exercise a file answers, and what each submission is called."""
+"""Names: the exercise that a file answers, and the name of each submission."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ class Named:
 
 
 def kind_of(path: str) -> str:
-    """The ending, as it would be written in small ASCII letters."""
+    """Return the ending, as it would be written in small ASCII letters."""
     name = unicodedata.normalize("NFKC", path[-_MAX_STEM:]).rpartition("/")[2]
     return f".{name.rpartition('.')[2].lower().strip()}" if "." in name else ""
 
 
 def exercise_of(name: str) -> Named | None:
-    """The exercise that a Python file is named after, whatever number, capitals and marks of a copy are around it.
+    """Return the exercise that a Python file is named after, ignoring numbers, capitals and marks of a copy.
 
-    A person's prefix is taken off where a number ends it, as learning platforms write it.
+    A person's prefix is removed if a number ends it, as learning platforms write it.
     """
     by_compact = _by_compact()
     stem = unicodedata.normalize("NFKC", name)[-_MAX_STEM:]
@@ -79,7 +79,7 @@ def _by_compact() -> dict[str, str]:
 
 
 def nearest(name: str) -> Exercise | None:
-    """The exercise that a file's name resembles."""
+    """Return the exercise that a file's name resembles."""
     by_compact = _by_compact()
     letters = "".join(_WORD.findall(unicodedata.normalize("NFKC", PurePosixPath(name).stem)[-_MAX_STEM:].lower()))
     found = difflib.get_close_matches(letters.strip("0123456789"), by_compact, 1, _ALIKE)
@@ -87,14 +87,14 @@ def nearest(name: str) -> Exercise | None:
 
 
 def defining(source: str) -> Exercise | None:
-    """The one exercise whose functions the text defines, all of them."""
+    """Return the only exercise whose functions the text defines, all of them."""
     defined = set(re.findall(r"^def[ \t]+(\w+)[ \t]*\(", source, re.MULTILINE))
     found = [exercise for exercise in exercises() if defined >= {function.name for function in exercise.functions}]
     return found[0] if len(found) == 1 else None
 
 
 def submission_names(paths: Sequence[Path]) -> list[str]:
-    """The last part of each path, and as many more parts as it takes to tell them apart."""
+    """Return the last part of each path, and as many more parts as it takes to tell them apart."""
     real = [Path(os.path.realpath(path)) for path in paths]
     parts = [(*path.parts[1:-1], without_ending(path.name) or "submission") for path in real]
     names = [part[-1] for part in parts]
@@ -107,7 +107,7 @@ def submission_names(paths: Sequence[Path]) -> list[str]:
 
 
 def _numbered(names: list[str]) -> list[str]:
-    """The names, each once: those that come again are given the next number that is free."""
+    """Return the names, each once. A repeated name gets the next free number."""
     taken: set[str] = set()
     numbers: dict[str, itertools.count[int]] = {}
     free: list[str] = []
@@ -121,10 +121,10 @@ def _numbered(names: list[str]) -> list[str]:
 
 
 def without_ending(name: str) -> str:
-    """The file's name without the ending of what can be handed in."""
+    """Return the file's name without the ending of a file that can be submitted."""
     return name[: -len(ending)] if (ending := kind_of(name)) in (".zip", ".py", ".ipynb") else name
 
 
 def _fitting(name: str) -> str:
-    """The name without what does not fit into a file's name."""
+    """Return the name without characters that do not fit into a file's name."""
     return os.fsdecode(os.fsencode(name)[:_MAX_NAME])

@@ -32,7 +32,7 @@ _ABSENT = Text(
 
 
 class Neighbours:
-    """The Python files of a submission, by what an answer would import them as."""
+    """The Python files of a submission, by the names that an answer would import."""
 
     def __init__(self, files: Iterable[File]) -> None:
         self._by_name: dict[str, list[File]] = {}
@@ -41,7 +41,7 @@ class Neighbours:
                 self._by_name.setdefault(name, []).append(file)
 
     def with_helpers(self, answer: Answer) -> tuple[Answer, set[str]]:
-        """The answer with the modules that it imports, they with theirs; and the paths of what was taken."""
+        """Return the answer with the modules that it imports, and their own, and the paths of these files."""
         if "import" not in answer.source + answer.before:
             return answer, set()
         helpers: dict[str, str] = {}
@@ -68,7 +68,7 @@ class Neighbours:
         return replace(answer, helpers=helpers, absent={**answer.absent, **missing}), taken
 
     def _find(self, module: str, path: str) -> File | None:
-        """The file of that module that is nearest to the answer."""
+        """Return the file of that module that is nearest to the answer."""
         tail = module.replace(".", "/")
         found = [file for file in self._by_name.get(module.rpartition(".")[2], []) if _is(file.path, tail)]
         here = PurePosixPath(path).parts[:-1]
@@ -97,7 +97,7 @@ def _is(path: str, tail: str) -> bool:
 
 
 def _shared(here: tuple[str, ...], path: str) -> int:
-    """The number of folders that the path has in common with ``here``."""
+    """Return the number of folders that the path has in common with ``here``."""
     count = 0
     for one, other in zip(here, PurePosixPath(path).parts[:-1], strict=False):
         if one != other:
@@ -107,7 +107,7 @@ def _shared(here: tuple[str, ...], path: str) -> int:
 
 
 def _imports(text: str) -> Iterator[str]:
-    """The modules that the text imports, and the packages that they are in."""
+    """Yield the modules that the text imports, and the packages that they are in."""
     tree = parsed(text)
     for node in () if tree is None else ast.walk(tree):
         if isinstance(node, ast.Import):

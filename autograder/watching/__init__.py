@@ -1,5 +1,5 @@
-"""``kata`` in a workspace: save an answer, and the verdict is there.
+"""The watch of ``kata`` in a workspace: a verdict for each save.
 
-Read in this order: ``session`` (what happens, and what is looked at), ``keys`` and ``saves`` (what can happen),
-``bench`` (the judge that stays warm), ``view`` and ``screen`` (what is shown).
+Read in this order: ``session`` (events, and the exercise that is looked at), ``keys`` and ``saves`` (sources of
+events), ``bench`` (the judge that stays warm), ``view`` and ``screen`` (the display).
 """

@@ -1,4 +1,4 @@
-"""The judge of a watched workspace: warm as long as the watch lasts, and never in the way of keys."""
+"""The judge of a watched workspace. It is warm as long as the watch lasts, and never delays keys."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from autograder.report.model import ExerciseResult
 
 @dataclass(frozen=True)
 class Looked:
-    """The verdict on an exercise, or why there is none."""
+    """The verdict on an exercise, or the reason why there is none."""
 
     exercise: Exercise
     result: ExerciseResult | None = None
@@ -26,7 +26,7 @@ class Looked:
 
 
 class Bench:
-    """Looks at answers, one after the other, in the background; ``tell`` is called with each verdict."""
+    """A bench that looks at answers, one after the other, in the background. ``tell`` is called with each verdict."""
 
     def __init__(self, tell: Callable[[Looked], None]) -> None:
         self._tell = tell
@@ -36,7 +36,10 @@ class Bench:
         threading.Thread(target=self._work, daemon=True).start()
 
     def look(self, exercise: Exercise, path: Path) -> Looked | None:
-        """The verdict on the answer in this file where it needs no run; else None, and it is told when it is there."""
+        """Return the verdict on the answer in this file if it needs no run, else None.
+
+        ``tell`` gets the verdict later.
+        """
         try:
             found = submission.read(path, own=True)
         except KataError as error:
@@ -59,13 +62,13 @@ class Bench:
             self._judge.result(*_known())
             self.is_warm = True
         except KataError:
-            pass  # the first answer tries again, and says why
+            pass  # the first answer tries again, and gives the reason
         while (asked := self._latest()) is not None:
             exercise, answer = asked
             self._tell(self._judged(exercise, answer))
 
     def _latest(self) -> tuple[Exercise, submission.Answer] | None:
-        """What was asked last: a save that came meanwhile makes the one before it void."""
+        """Return the last request. A later save makes the earlier one void."""
         asked = self._asked.get()
         while asked is not None and not self._asked.empty():
             asked = self._asked.get()
@@ -81,6 +84,6 @@ class Bench:
 
 
 def _known() -> tuple[Exercise, submission.Answer]:
-    """An answer that is known, so that all is in place before the first one comes that is not."""
+    """Return a known answer, so that everything is ready before the first unknown one."""
     first = exercises()[0]
     return first, submission.Answer(path=first.file, source=first.solution.read_text("utf-8"))

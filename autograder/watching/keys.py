@@ -1,4 +1,4 @@
-"""Keys as they are pressed, on any terminal; lines, where the input is not one."""
+"""Keys as they are pressed, on any terminal. Lines, if the input is not a terminal."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if sys.platform == "win32":
 
     @contextlib.contextmanager
     def unbuffered() -> Iterator[None]:
-        """Nothing to prepare: keys are read past the console's lines."""
+        """Prepare nothing, since keys are read past the console's lines."""
         yield
 
     def keys() -> Iterator[str]:
-        """Each key that is pressed."""
+        """Yield each key that is pressed."""
         while True:
             key = msvcrt.getwch()
             if key in _ARROW:
@@ -39,7 +39,7 @@ else:
 
     @contextlib.contextmanager
     def unbuffered() -> Iterator[None]:
-        """Have keys come one by one and unseen; the terminal is as before afterwards."""
+        """Have keys come one by one and unseen. Afterwards the terminal is as before."""
         before = termios.tcgetattr(sys.stdin)
         try:
             tty.setcbreak(sys.stdin)
@@ -48,7 +48,7 @@ else:
             termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
 
     def keys() -> Iterator[str]:
-        """Each key that is pressed, until the terminal is gone."""
+        """Yield each key that is pressed, until the terminal is gone."""
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         while read := _read():
             text = decoder.decode(read)
@@ -63,6 +63,6 @@ else:
 
 
 def lines() -> Iterator[str]:
-    """Each line of the input without its end, until there are no more."""
+    """Yield each line of the input without its end, until no more come."""
     for line in sys.stdin:
         yield line.strip()

@@ -1,4 +1,4 @@
-"""Python files of a workspace as they are saved, whichever editor saves them."""
+"""Python files of a workspace as they are saved, by any editor."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST = 400
 
 
 def saves(root: Path, stop: threading.Event) -> Iterator[list[Path]]:
-    """The files that were written, again and again until ``stop`` is set."""
+    """Yield the files that were written, again and again until ``stop`` is set."""
     for changes in watch(
         root,
         watch_filter=functools.partial(_is_answer, root),

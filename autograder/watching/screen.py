@@ -1,4 +1,4 @@
-"""What a watch shows: one screen on a terminal, lines elsewhere."""
+"""The display of a watch: one screen on a terminal, lines elsewhere."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Screen:
         self._console = Console(highlight=False)
 
     def clear(self) -> None:
-        """Begin a new screen; where there is none, an empty line."""
+        """Begin a new screen, or print an empty line if there is no screen."""
         sys.stdout.write(_CLEAR if self._is_terminal else "\n")
 
     def say(self, text: Text, style: str = "", **values: object) -> None:
@@ -58,7 +58,7 @@ class Screen:
             self._console.print(Line(text), soft_wrap=True)
 
     def verdict(self, result: ExerciseResult, base: str) -> None:
-        """Print what came of an answer. Paths start at ``base``."""
+        """Print the verdict on an answer. Paths start at ``base``."""
         show_exercise(result, self._console, self.lang, base)
 
     def progress(self, passed: int, count: int) -> None:
@@ -78,5 +78,5 @@ class Screen:
 
 
 def _joined(end: re.Match[str]) -> str:
-    """The character at the end of a line, and the space that parts it from the next line's in all but Chinese."""
+    """Return the character at a line's end, and the space before the next line, which Chinese does not have."""
     return end[1] if width(end[1]) > 1 or width(end[2]) > 1 else f"{end[1]} "

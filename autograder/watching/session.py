@@ -1,4 +1,4 @@
-"""A watch: which exercise is looked at, and what follows from keys, saves and verdicts."""
+"""A watch: the exercise that is looked at, and the effects of keys, saves and verdicts."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ class Saved:
 
 @dataclass(frozen=True)
 class End:
-    """Nobody can press a key any more."""
+    """The end of the keys: nobody can press one any more."""
 
 
 Event = Key | Saved | Looked | End
 
 
 class Session:
-    """One watch over a workspace. ``run`` returns when it is to end."""
+    """One watch over a workspace. ``run`` returns at its end."""
 
     def __init__(self, workspace: Workspace, screen: Screen, *, by_hand: bool, is_terminal: bool) -> None:
         self._workspace = workspace
@@ -84,7 +84,7 @@ class Session:
         another machine makes on a shared drive."""
 
     def run(self, first: Exercise | None) -> None:
-        """Look at the first exercise that is not passed, or at this one, and go on until somebody quits."""
+        """Look at the first exercise that is not passed, or at this one, and go on until the user quits."""
         try:
             self._go(first or self._workspace.current() or exercises()[-1])
             self._follow()
@@ -93,7 +93,7 @@ class Session:
         self._screen.say(_BYE)
 
     def _follow(self) -> None:
-        """Do what each event asks for, until a key quits or nobody can press one and nothing is awaited."""
+        """Handle each event, until a key quits, or no key can come and no verdict is awaited."""
         is_ending = False
         while not is_ending or self._awaited:
             event = self._next()
@@ -106,7 +106,7 @@ class Session:
                 self._saved(event.paths)
 
     def listen(self, events: Iterable[Event]) -> None:
-        """Take in what happens elsewhere, in a thread of its own."""
+        """Receive events from elsewhere, in a thread of its own."""
 
         def put() -> None:
             for event in events:
@@ -126,7 +126,7 @@ class Session:
     # --- what happens -------------------------------------------------------------------------------------------
 
     def _pressed(self, typed: str) -> bool:
-        """Do what the key is for. Returns True when it quits."""
+        """Do the action of the key. Returns True when it quits."""
         if self._typed is not None:
             self._type(typed)
             return False
@@ -152,7 +152,7 @@ class Session:
         return typed == "q"
 
     def _saved(self, paths: list[Path]) -> None:
-        """Look at the exercise again that was saved; at another one when only that was."""
+        """Look again at the saved exercise, or at another one if only that one was saved."""
         place = self._file()
         if place in paths:
             self._look()
@@ -164,7 +164,7 @@ class Session:
             self._go(meant(touched.pop(), self._workspace.root))
 
     def _told(self, looked: Looked) -> None:
-        """Show a verdict, unless it is on an exercise that one has left."""
+        """Show a verdict, unless it is on an exercise that the user has left."""
         result = looked.result
         if result is not None and result.status not in (Status.NOT_ATTEMPTED, Status.MISSING) and result.checks:
             self._workspace.progress.record({result.id: (result.score, result.max_score)})
@@ -179,7 +179,7 @@ class Session:
         self._look()
 
     def _go_on(self) -> None:
-        """The next exercise that is not passed: after this one, else from the beginning."""
+        """Return the next exercise that is not passed: after this one, else from the beginning."""
         standings = self._workspace.progress.standings()
         place = exercises().index(self._exercise)
         order = [*exercises()[place + 1 :], *exercises()[:place]]
@@ -194,7 +194,7 @@ class Session:
         if place is None:
             self._show(NO_FILE)
             return
-        self._looked_at = _stamp(place)  # before it is read: what is saved meanwhile is looked at again
+        self._looked_at = _stamp(place)  # before it is read, so that a save in the meantime is looked at again
         looked = self._bench.look(self._exercise, place)
         self._awaited = looked is None
         if looked is not None:
@@ -217,7 +217,7 @@ class Session:
         self._typed = ""
 
     def _type(self, typed: str) -> None:
-        """Take in a part of a name; Enter ends it. Where the input is lines, each is a whole name."""
+        """Take in a part of a name. Enter ends it. If the input is lines, each is a whole name."""
         assert self._typed is not None, "asked for"
         if self._is_terminal and typed not in ("\r", "\n"):
             self._typed = self._typed[:-1] if typed in ("\x7f", "\b") else self._typed + typed
@@ -265,7 +265,7 @@ class Session:
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:
-    """When a file was written, in nanoseconds, and its size in bytes; None where there is none."""
+    """Return a file's time of writing in nanoseconds and its size in bytes, or None if it does not exist."""
     try:
         found = path.stat()
     except OSError:

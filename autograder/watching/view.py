@@ -52,7 +52,7 @@ class View:
         self._by_hand = by_hand
 
     def exercise(self, exercise: Exercise, looked: Looked | None, hints: int, more: Text | None = None) -> None:
-        """Show an exercise anew, with its verdict if there is one, and that many hints; ``more`` is the last line."""
+        """Show an exercise again, with its verdict if there is one, and that many hints. ``more`` is the last line."""
         screen = self._screen
         screen.clear()
         screen.say(_PLACE, "bold", note=exercise.note, title=exercise.title[screen.lang])
@@ -75,7 +75,7 @@ class View:
         self._foot(exercise)
 
     def file(self, exercise: Exercise) -> Path | None:
-        """The file that is judged for an exercise, if there is one."""
+        """Return the file that is judged for an exercise, if there is one."""
         return next(iter(self._workspace.files().get(exercise.slug, [])), None)
 
     def _verdict(self, exercise: Exercise, looked: Looked) -> None:
@@ -111,12 +111,12 @@ class View:
 
 
 def shown(path: Path) -> str:
-    """The path as seen from the working folder."""
+    """Return the path as seen from the working folder."""
     return os.path.relpath(path)
 
 
 def _line_to_write(exercise: Exercise, place: Path) -> int:
-    """The line of the stub's exception, else the line where the function begins."""
+    """Return the line of the stub's exception, else the line where the function begins."""
     try:
         text = place.read_text("utf-8", errors="replace")
     except OSError:

@@ -25,20 +25,20 @@ class Workspace:
 
     @property
     def own(self) -> Path:
-        """The folder of what is not the student's."""
+        """The folder of files that are not the student's."""
         return self.root / _OWN
 
     @property
     def progress(self) -> Progress:
-        """What is passed so far, and the language."""
+        """The passed exercises, and the language."""
         return Progress(self.root / "progress.txt")
 
     def place_of(self, exercise: Exercise) -> Path:
-        """The place where the exercise's file is written."""
+        """Return the place where the exercise's file is written."""
         return self.root / exercise.note / exercise.file
 
     def issued(self, exercise: Exercise) -> Path:
-        """The stub as it was written here."""
+        """Return the stub as it was written here."""
         return self.own / "issued" / f"{exercise.slug}.py"
 
     def backups(self) -> Path:
@@ -46,14 +46,14 @@ class Workspace:
         return self.own / "backups"
 
     def current(self) -> Exercise | None:
-        """The first exercise that is not passed."""
+        """Return the first exercise that is not passed."""
         standings = self.progress.standings()
         return next(
             (one for one in exercises() if one.slug not in standings or not standings[one.slug].is_passed), None
         )
 
     def files(self) -> dict[str, list[Path]]:
-        """The files for each exercise by slug, the one in the exercise's own place before its copies."""
+        """Return the files for each exercise by slug, the one in the exercise's own place before its copies."""
         from autograder.submission.files import python_in  # slow, and every command asks for its workspace
         from autograder.submission.names import exercise_of
 
@@ -67,7 +67,7 @@ class Workspace:
 
 
 def meant(name: str, folder: Path) -> Exercise:
-    """The exercise that is meant by this name, or by the path of its file, in ``folder``.
+    """Return the exercise that is meant by this name, or by the path of its file, in ``folder``.
 
     A number is meant within the note in whose folder one is, else within the current one. Raises UnknownExercise.
     """
@@ -81,7 +81,7 @@ def meant(name: str, folder: Path) -> Exercise:
 
 
 def enclosing(folder: Path) -> Workspace | None:
-    """The workspace that this folder belongs to, if any."""
+    """Return the workspace that this folder belongs to, if any."""
     absolute = folder.absolute()
     for parent in (absolute, *absolute.parents):
         if (parent / _OWN / "issued").is_dir():

@@ -18,7 +18,7 @@ _LABEL = Text("kata: check this file", "kata：检查这个文件")
 
 
 def tasks(language: str) -> str:
-    """The tasks as JSON. They run the Python that runs now: VS Code need not know of its environment.
+    """Return the tasks as JSON. They run the present Python, so VS Code need not know its environment.
 
     Source: https://code.visualstudio.com/docs/debugtest/tasks
     """
@@ -36,7 +36,7 @@ def tasks(language: str) -> str:
 
 
 def _matcher(language: str, *, is_advice: bool) -> dict[str, Any]:
-    """What finds the file, the line and the sentence: of checks that are lost, or of advice on what is passed."""
+    """Return the pattern for file, line and sentence: of lost checks, or of advice on passed ones."""
     passed = _PASSED[language]
     verdict = passed if is_advice else rf"(?!{passed} )\S+(?: \S+)?"
     return {

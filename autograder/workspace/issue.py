@@ -1,4 +1,4 @@
-"""What a workspace is given: stubs that are new, stubs that changed, and one of them over again."""
+"""The stubs of a workspace: new ones, changed ones, and one of them again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from autograder.workspace.readme import readme
 
 
 class Kind(enum.Enum):
-    """What an update did to an exercise."""
+    """The effect of an update on an exercise."""
 
     NEW = "new"
     RENEWED = "renewed"
@@ -30,7 +30,7 @@ class Kind(enum.Enum):
 
 @dataclass(frozen=True)
 class Change:
-    """One exercise, what became of it, its file, and the lines in which its task differs from the one before."""
+    """One exercise, its change, its file, and the lines in which its task differs from the previous one."""
 
     kind: Kind
     slug: str
@@ -40,14 +40,14 @@ class Change:
 
 @dataclass(frozen=True)
 class Reset:
-    """The file that is the stub again, and the backup of what it held, if that was an answer."""
+    """The file that is the stub again, and the backup of its previous answer, if it held one."""
 
     path: Path
     backup: Path | None
 
 
 def start(folder: Path, language: str) -> tuple[Workspace, list[Change]]:
-    """Make the folder a workspace. Files that are there already stay as they are. Raises UnwritableOutput."""
+    """Make the folder a workspace. Existing files stay as they are. Raises UnwritableOutput."""
     workspace = Workspace(folder)
     with _written():
         (workspace.own / "issued").mkdir(parents=True, exist_ok=True)
@@ -60,7 +60,7 @@ def start(folder: Path, language: str) -> tuple[Workspace, list[Change]]:
 
 
 def update(workspace: Workspace) -> list[Change]:
-    """Bring what is new or changed into the workspace, and leave every answer alone. Raises UnwritableOutput."""
+    """Bring new and changed exercises into the workspace, and leave every answer as it is. Raises UnwritableOutput."""
     files = workspace.files()
     with _written():
         changes = [change for one in exercises() if (change := _brought(workspace, one, files.get(one.slug, [])))]
@@ -112,7 +112,7 @@ def reset(workspace: Workspace, exercise: Exercise) -> Reset:
 
 
 def _is_as(path: Path, issued: bytes) -> bool:
-    """True when nobody wrote anything into the file since it was issued, not even a comment."""
+    """True when nobody has changed the file since it was issued, not even a comment."""
     return _text(path.read_bytes()).split() == _text(issued).split()
 
 
@@ -121,7 +121,7 @@ def _text(content: bytes) -> str:
 
 
 def _differing(before: str, now: str) -> tuple[str, ...]:
-    """The lines that were taken out and put in, each with its sign."""
+    """Return the lines that were taken out and put in, each with its sign."""
     compared = difflib.unified_diff(before.splitlines(), now.splitlines(), lineterm="", n=0)
     return tuple(line for line in compared if line[:1] in "+-" and line[:3] not in ("+++", "---") and line[1:].strip())
 
@@ -141,7 +141,7 @@ def _written() -> Iterator[None]:
 
 
 def required(workspace: Workspace | None) -> Workspace:
-    """The workspace. Raises KataError where there is none."""
+    """Return the workspace. Raises KataError if there is none."""
     if workspace is None:
         raise KataError(
             Text("this folder is not a workspace", "这个文件夹不是练习文件夹"),

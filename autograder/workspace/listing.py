@@ -1,4 +1,4 @@
-"""The list of a workspace's exercises: how each stands, and how many are passed of each note."""
+"""The list of a workspace's exercises: the state of each, and the number of passed ones in each note."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ALL = Text("{passed} of {count} passed", "{count} 题中通过了 {passed} 题"
 
 
 def lines(standings: Mapping[str, Standing], lang: str, here: Exercise | None = None) -> Iterator[str]:
-    """The list, line by line. With ``here``, which is marked, only its note's exercises are named."""
+    """Return the list, line by line. With ``here``, which is marked, it names only the exercises of its note."""
     for note, group in itertools.groupby(exercises(), key=lambda exercise: exercise.note):
         listed = list(group)
         yield f"{note}  {_passed(listed, standings)}/{len(listed)}"

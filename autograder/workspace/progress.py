@@ -1,4 +1,4 @@
-"""``progress.txt``: what is passed, a line for each exercise, for people to read, edit and merge."""
+"""The file ``progress.txt``: the passed exercises, a line for each, for people to read, edit and merge."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PASSED = "passed"
 
 @dataclass(frozen=True)
 class Standing:
-    """How an exercise stands: ``passed`` or points such as ``7/9``, and since when."""
+    """The state of an exercise: ``passed`` or points such as ``7/9``, and since when."""
 
     verdict: str
     time: str
@@ -37,7 +37,7 @@ class Standing:
 
 @dataclass(frozen=True)
 class Progress:
-    """The file. Lines that it does not know, as a merge may leave them, are passed over."""
+    """The file. Unknown lines, as a merge may leave them, are skipped."""
 
     path: Path
 
@@ -47,7 +47,7 @@ class Progress:
         return found[-1] if found else None
 
     def standings(self) -> dict[str, Standing]:
-        """How each exercise stands that was looked at, by slug."""
+        """Return the state of each exercise that was looked at, by slug."""
         found: dict[str, Standing] = {}
         for line in self._lines():
             if match := _LINE.fullmatch(line):
@@ -58,7 +58,7 @@ class Progress:
         return found
 
     def record(self, points: dict[str, tuple[float, float]]) -> None:
-        """Write how these exercises stand now: points earned and points to be had, by slug. Raises UnwritableOutput."""
+        """Write the present state of these exercises: points earned and possible, by slug. Raises UnwritableOutput."""
         standings = self.standings()
         now = f"{datetime.now():%Y-%m-%d %H:%M}"
         for slug, (score, most) in points.items():
@@ -73,7 +73,7 @@ class Progress:
         self._write(self.language(), {other: one for other, one in self.standings().items() if other != slug})
 
     def begin(self, language: str) -> None:
-        """Write the file, with this language, where it is not there yet. Raises UnwritableOutput."""
+        """Write the file, with this language, if it does not exist yet. Raises UnwritableOutput."""
         if not self.path.exists():
             self._write(language, {})
 

@@ -61,5 +61,5 @@ kata
 
 
 def readme(language: str) -> str:
-    """The text."""
+    """Return the text."""
     return _README[language]

@@ -92,7 +92,7 @@ def _enter(app: Any, book: Any, file: Path, chosen: Sequence[str]) -> Iterator[s
 
 
 def _student(submission: str, assignment: Any) -> str:
-    """Return ``alice``, also from ``alice_NOTE`` and ``alice_NOTE_NOTE``, as `kata grade submitted/*/NOTE` calls her."""
+    """Return ``alice``, also for ``alice_NOTE`` and ``alice_NOTE_NOTE``, as `kata grade submitted/*/NOTE` names her."""
     for notebook in assignment.notebooks:
         submission = submission.removesuffix(f"_{notebook.name}")
     return submission.removesuffix(f"_{assignment.name}")
