@@ -113,5 +113,5 @@ def test_visits_no_elements(answer: Answer) -> None:
 
 
 def _tensors_made(call: Call) -> int:
-    """Walking over a tensor is one operation (``unbind``) that makes many."""
+    """Count the tensors made. Walking over a tensor is one operation (``unbind``) that makes many."""
     return sum(len(operation.outputs) for operation in call.trace.operations)

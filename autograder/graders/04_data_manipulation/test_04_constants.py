@@ -57,12 +57,12 @@ def made(call: Call, device: str) -> Call:
 
 
 def _is_counted(tensor: SeenTensor) -> bool:
-    """Whether it is the table: that is nowhere by chance, so somebody unseen wrote it (TorchScript does)."""
+    """True when it is the table. That is nowhere by chance, so somebody unseen wrote it (TorchScript does)."""
     return tensor.shape == TABLE.shape and torch.equal(tensor.value.double(), TABLE.double())
 
 
 def _leftovers(call: Call) -> set[int]:
-    """Storages that hold what an ``empty`` found in memory, or what was computed from that."""
+    """Return the storages with the old contents of an ``empty``, or with numbers computed from them."""
     found: set[int] = set()
     for operation in call.trace.operations:
         _, name, overload = operation.name.split(".")
@@ -80,7 +80,7 @@ def _follow(name: str, out: bool, inputs: list[int], outputs: list[int], found: 
     sources = set(inputs) - set(outputs) if writes else set(inputs)
     if sources & found and not name.endswith("_like") and not name.startswith("new_"):
         found.update(outputs)
-    elif writes and name not in ("mul_", "add_", "sub_", "div_"):  # these four go by what they find
+    elif writes and name not in ("mul_", "add_", "sub_", "div_"):  # these four depend on the old contents
         found.difference_update(outputs)
 
 

@@ -112,7 +112,7 @@ SLIPS = (_of_the_sum, _of_the_difference, _of_the_product, _of_the_quotient, _of
 
 
 def small_whole(*shape: int) -> torch.Tensor:
-    """Whole numbers from 1 on that all differ, in a drawn order."""
+    """Return whole numbers from 1 on that all differ, in a drawn order."""
     return 1 + distinct(*shape).flatten().argsort().reshape(shape)
 
 

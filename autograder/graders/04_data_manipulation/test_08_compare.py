@@ -55,7 +55,7 @@ def _traps(equal: torch.Tensor) -> Traps:
 
 
 def pair(*shape: int, equal: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Two tensors with that many equal elements in drawn places; the others are smaller or larger by 1."""
+    """Return two tensors with that many equal elements in drawn places. The others are smaller or larger by 1."""
     x = distinct(*shape)
     order = distinct(*shape).flatten().argsort().reshape(shape)
     return x, torch.where(order < equal, x, x + 1 - order % 2 * 2)
@@ -87,7 +87,7 @@ def test_is_exact(answer: Answer) -> None:
     if not answer.is_first:
         return
     x = 2**60 + distinct(3, 4, dtype=torch.int64)
-    y = torch.where(order < 5, x, x + 1 - order % 2 * 2)  # alike as fractions
+    y = torch.where(order < 5, x, x + 1 - order % 2 * 2)  # equal as fractions
     compared(answer, x, y, trap((torch.ones_like(x, dtype=torch.bool), x.numel()), *nearly))
 
 

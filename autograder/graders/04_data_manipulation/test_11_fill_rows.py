@@ -95,7 +95,7 @@ def _nothing(call: Call) -> Feedback:
 
 
 def _other_rows(start: int, stop: int) -> Iterator[tuple[slice | int, str, str, str]]:
-    """Rows that a known mistake fills, and what to say when it does."""
+    """Yield rows that a known mistake fills, with the sentence for it."""
     yield (
         slice(start, stop + 1),
         "the element numbered `stop` is filled too; the end of a range is left out.",

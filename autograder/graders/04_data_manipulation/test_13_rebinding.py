@@ -48,7 +48,7 @@ def judged(call: Call, x: torch.Tensor, y: torch.Tensor) -> Call:
 
 
 def _executed(call: Call) -> bool:
-    """A sum was made, one was copied into a tensor, and one was added to in place."""
+    """True when a sum was made, one was copied into a tensor, and one was added to in place."""
     named = list(zip(call.operations, call.trace.operations, strict=True))
     sums = {storage for name, operation in named if name == "add" for storage in operation.outputs}
     copied = any(name == "copy_" and sums & set(operation.inputs[1:]) for name, operation in named)

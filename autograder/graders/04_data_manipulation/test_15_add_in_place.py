@@ -144,7 +144,7 @@ def _is_written(call: Call) -> bool:
 
 
 def _is_refused(call: Call) -> bool:
-    """True for `out=x`, which PyTorch itself refuses where gradients are recorded: nothing goes wrong unseen."""
+    """True for `out=x`, which PyTorch itself refuses where gradients are recorded. So nothing goes wrong unseen."""
     return call.error is not None and call.error.type == "RuntimeError" and "out=" in call.error.text
 
 

@@ -20,7 +20,7 @@ DROPPED = (
 
 
 def numbers(count: int, *gaps: int) -> list[str]:
-    """Whole numbers of a column, with ``NA`` in the rows named."""
+    """Return whole numbers of a column, with ``NA`` in the rows named."""
     return ["NA" if row in gaps else str(whole(10, 999)) for row in range(count)]
 
 

@@ -74,7 +74,7 @@ OTHER_FILLING = (
 
 
 def numbers() -> pd.DataFrame:
-    """Numeric columns whose mean is neither 0 nor the median, with a row index of its own."""
+    """Return numeric columns whose mean is neither 0 nor the median, with a row index of its own."""
     a, b = whole(1, 50), whole(60, 90)
     return pd.DataFrame(
         {"Area": [a + 1.0, GAP, a + 2.5, a + 30.0, GAP], "Floors": [GAP, b + 0.5, b + 8.0, GAP, b + 1.0]},
@@ -128,7 +128,7 @@ def _traps(found: Found, frame: pd.DataFrame, expected: pd.DataFrame) -> Traps:
 
 
 def _other_numbers(numeric: pd.DataFrame) -> Iterator[tuple[pd.Series, tuple[str, str, str]]]:
-    """Numbers for each column that a known mistake fills in."""
+    """Yield numbers for each column that a known mistake fills in."""
     yield numeric.mean() * 0, ZERO
     yield numeric.median(), MEDIAN
     yield numeric.sum() / len(numeric), COUNTED
@@ -191,7 +191,7 @@ def test_leaves_text_alone(answer: Answer) -> None:
 def test_whole_numbers_stay_whole(answer: Answer) -> None:
     """A whole-number column without gaps stays whole | 没有空缺的整数列仍是整数"""
     frame = numbers()
-    frame["Rooms"] = [5 * whole(1, 9) + (row == 0) for row in range(5)]  # the mean is no whole number
+    frame["Rooms"] = [5 * whole(1, 9) + (row == 0) for row in range(5)]  # the mean is not a whole number
     raises = say(
         "a column of whole numbers without gaps makes it raise: its mean has a fraction, and was written into it. "
         "Such a column needs nothing.",

@@ -11,7 +11,7 @@ GAP = np.nan
 
 
 def houses() -> pd.DataFrame:
-    """Text columns among numeric ones, both with gaps and without; some values sort after ``nan``."""
+    """Return text columns among numeric ones, both with gaps and without. Some values sort after ``nan``."""
     return pd.DataFrame(
         {
             "street": ["tar", None, "gravel", "tar", None, "mud"],
@@ -84,7 +84,7 @@ def _mistake(seen: pd.DataFrame, frame: pd.DataFrame, expected: pd.DataFrame) ->
 
 
 def _stands_for_gaps(seen: pd.DataFrame, text: pd.Series, prefix: str) -> bool:
-    """Whether a row without text has the flag of some text."""
+    """True when a row without text has the flag of some text."""
     gaps = text.isna().tolist()
     return any(gaps) and any(
         str(name).startswith(prefix) and str(name).lower() != f"{prefix}nan" and _meet(column.tolist(), gaps)
@@ -101,7 +101,7 @@ def _filled(frame: pd.DataFrame, texts: list[Any]) -> pd.DataFrame:
 
 
 def _whole(seen: pd.DataFrame) -> pd.DataFrame:
-    """With 0 and 1 for bools: a second mistake that should not hide the first."""
+    """Return the table with 0 and 1 for bools, a second mistake that should not hide the first."""
     return seen.astype({name: int for name, column in seen.items() if column.dtype == bool})
 
 

@@ -7,7 +7,7 @@ from autograder.grader import HERE, Answer, Call, SeenTensor, check, distinct, s
 
 
 def table(rows: int) -> tuple[pd.DataFrame, pd.Series]:
-    """Numeric columns of several types and whole-number outputs."""
+    """Return numeric columns of several types and whole-number outputs."""
     inputs = pd.DataFrame(
         {
             "area": [whole(20, 90) + 0.75 for _ in range(rows)],
@@ -19,7 +19,7 @@ def table(rows: int) -> tuple[pd.DataFrame, pd.Series]:
 
 
 def single_precision(rows: int, columns: int) -> tuple[pd.DataFrame, pd.Series]:
-    """A table of float32, which can become an array without a copy."""
+    """Return a table of float32, which can become an array without a copy."""
     names = [f"column {number}" for number in range(columns)]
     return pd.DataFrame(distinct(rows, columns).numpy(), columns=names), pd.Series(distinct(rows).numpy())
 

@@ -16,7 +16,7 @@ TEXTS = "street,roof,rent\ntar,hip,3\nmud,NA,4\n"
 
 
 def rooms(*gaps: int) -> list[str]:
-    """Six numbers whose mean, with rows 1 and 4 missing, is neither whole nor the median."""
+    """Return six numbers whose mean, with rows 1 and 4 missing, is neither whole nor the median."""
     numbers = [2 * whole(1, 4), 2, 2 * whole(1, 4), 2 * whole(1, 4) + 1, 5, 2 * whole(30, 90)]
     return ["NA" if row in gaps else str(number) for row, number in enumerate(numbers)]
 
@@ -30,7 +30,7 @@ def prices(count: int) -> list[str]:
 
 
 def houses() -> dict[str, list[str]]:
-    """Gaps in numbers and in text; one of the texts sorts after ``nan``."""
+    """Return a table with gaps in numbers and in text. One of the texts sorts after ``nan``."""
     street = ["tar", "NA", "gravel", "tar", "NA", "mud"]
     return {"rooms": rooms(1, 4), "street": street, "area": areas(6), "price": prices(6)}
 
@@ -67,7 +67,7 @@ def prepared(
 
 
 def _judge_error(answer: Answer, call: Call, device: torch.device | None, quoted: bool) -> None:
-    """An exception tells little to whoever does not see the file; simpler files show what it is about."""
+    """Explain an exception with simpler files, since it tells little to a student who does not see the file."""
     if call.error is not None and call.refused:
         assert "KeyError" not in call.error.bases, say(
             "a column is looked for under a name that this table does not have: names differ from file to file.",

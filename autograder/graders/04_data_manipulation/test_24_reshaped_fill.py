@@ -36,7 +36,7 @@ def _judge_layout(call: Call, a: torch.Tensor) -> None:
 
 
 def _judge_a(call: Call, a: torch.Tensor) -> None:
-    """The matrix is right: what became of ``a``?"""
+    """Judge ``a``, once the matrix is right."""
     changed = not same(call.after.a, a)
     (matrix,) = call.found.tensors
     shared = matrix.shares_memory(call.after.a) or not (changed or call.shows("a", a))

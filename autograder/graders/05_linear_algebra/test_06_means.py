@@ -22,7 +22,7 @@ ROUNDED = (
 
 
 def uneven(rows: int, cols: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """A matrix whose means are no whole numbers and, for the sake of rounding errors, not near zero."""
+    """Return a matrix whose means are not whole numbers and, because of rounding errors, not near zero."""
     while True:
         A = distinct(rows, cols, dtype=dtype)
         overall, per_column = A.double().mean(), A.double().mean(0)

@@ -11,7 +11,7 @@ UNSIGNED = (
 
 
 def with_row_sums(rows: int, cols: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """A matrix whose row sums are well away from 0, at least one of them negative."""
+    """Return a matrix whose row sums are well away from 0, at least one of them negative."""
     while True:
         A = distinct(rows, cols, dtype=dtype)
         sums = A.sum(1)

@@ -23,7 +23,7 @@ SAME_WAY = (
 
 
 def vectors(n: int, dtype: torch.dtype = torch.float32) -> tuple[torch.Tensor, torch.Tensor]:
-    """Two vectors whose dot product is well below 0, so that a sign shows."""
+    """Return two vectors whose dot product is well below 0, so that a sign shows."""
     while True:
         x, y = distinct(n, dtype=dtype), distinct(n, dtype=dtype)
         product = (x * y).sum()

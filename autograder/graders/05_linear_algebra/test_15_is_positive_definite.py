@@ -66,7 +66,10 @@ STRETCHED = trap(
 
 
 def definite(n: int) -> torch.Tensor:
-    """Exactly symmetric, eigenvalues positive and at most 51 times apart, negative elements beside the diagonal."""
+    """Return an exactly symmetric matrix with negative elements off the diagonal.
+
+    Its eigenvalues are positive and at most 51 times apart.
+    """
     M = distinct(n, n, dtype=torch.float64)
     A = M @ M.T
     A += A.trace() / 50 * torch.eye(n)
@@ -78,25 +81,25 @@ def definite(n: int) -> torch.Tensor:
 
 
 def crowded(n: int) -> torch.Tensor:
-    """Definite, but the elements beside the diagonal outweigh it."""
+    """Return a definite matrix whose elements off the diagonal outweigh it."""
     return torch.full((n, n), float(whole(3, 9))) + torch.eye(n)
 
 
 def repelling() -> torch.Tensor:
-    """Indefinite, although the diagonal and each minor of two rows and the same two columns are positive."""
+    """Return an indefinite matrix with a positive diagonal and positive minors of two rows and the same two columns."""
     half = float(whole(1, 4))
     return torch.full((3, 3), -2 * half).fill_diagonal_(3 * half)
 
 
 def shifted(A: torch.Tensor, share: float) -> torch.Tensor:
-    """``A`` with its smallest eigenvalue moved to that share of its largest."""
+    """Return ``A`` with its smallest eigenvalue moved to that share of its largest."""
     values = torch.linalg.eigvalsh(A.double())
     moved: torch.Tensor = A - (values[0] - share * values[-1]).float() * torch.eye(len(A))
     return moved
 
 
 def bordered(A: torch.Tensor, first: bool) -> torch.Tensor:
-    """``A`` with a row and a column of zeros before or behind it."""
+    """Return ``A`` with a row and a column of zeros before or after it."""
     return torch.nn.functional.pad(A, (1, 0, 1, 0) if first else (0, 1, 0, 1))
 
 

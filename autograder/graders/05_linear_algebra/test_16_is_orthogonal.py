@@ -206,5 +206,5 @@ def test_takes_any_float_dtype(answer: Answer) -> None:
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
     for n in (3, 7) if answer.is_first else ():
-        judged(answer, cycle(n), True, REFUSED)  # whoever keeps the identity for the next time has made it now
+        judged(answer, cycle(n), True, REFUSED)  # an answer that keeps the identity for the next time has made it now
     answer.vectorised(lambda n: judged(answer, cycle(n), True, REFUSED), (3,), (7,))

@@ -8,7 +8,7 @@ from autograder.grader import HERE, Answer, Call, check, distinct, say, trap, wh
 
 
 def shuffled(n: int) -> list[int]:
-    """An order of at least three that is not its own inverse: P and its transpose differ."""
+    """Return an order of at least three that is not its own inverse, so that P and its transpose differ."""
     while True:
         order: list[int] = distinct(n).argsort().tolist()
         if any(order[number] != place for place, number in enumerate(order)):
@@ -99,5 +99,5 @@ def test_refuses_what_is_no_permutation(answer: Answer) -> None:
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements | 操作次数不随元素个数增长"""
     for n in (3, 8) if answer.is_first else ():
-        permuted(answer, shuffled(n))  # whoever keeps the identity for the next time has made it now
+        permuted(answer, shuffled(n))  # an answer that keeps the identity for the next time has made it now
     answer.vectorised(lambda n: permuted(answer, shuffled(n)), (3,), (8,))

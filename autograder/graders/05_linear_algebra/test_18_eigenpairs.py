@@ -57,7 +57,7 @@ NOT_UNIT = (
 
 
 def symmetric(n: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Eigenvalues of both signs, at least 2 apart, their absolute values in another order."""
+    """Return a matrix with eigenvalues of both signs, at least 2 apart, their absolute values in another order."""
     steps = torch.tensor([0, *(whole(2, 4) for _ in range(n - 1))]).cumsum(0)
     values = (steps[-1] * 3 // 10 + 0.3 - steps).double()
     Q, _ = torch.linalg.qr(distinct(n, n, dtype=torch.float64))
@@ -87,7 +87,7 @@ def paired(answer: Answer, A: torch.Tensor) -> Call:
 
 
 def facing(vectors: torch.Tensor, seen: torch.Tensor) -> torch.Tensor:
-    """Each column with the sign that it has in ``seen``: both are right."""
+    """Return each column with the sign that it has in ``seen``, since both are right."""
     return torch.where((vectors * seen).sum(0) < 0, -vectors, vectors)
 
 

@@ -60,7 +60,7 @@ def judged(answer: Answer, x: torch.Tensor, a: torch.Tensor) -> Call:
 @check(points=2, gate=True)
 def test_gives_the_gradients(answer: Answer) -> None:
     """The three gradients, by hand and exact | 三个梯度，手算且精确"""
-    # Three times as large, so that the sum of x is never 1 and means one mistake alone.
+    # Three times as large, so that the sum of x is never 1 and means only one mistake.
     judged(answer, 3 * distinct(5, dtype=torch.float64), distinct(5, dtype=torch.float64))
     if not answer.is_first:
         return

@@ -76,7 +76,7 @@ def judged(answer: Answer, jacobians: list[torch.Tensor]) -> Call:
 
 
 def drawn(*sizes: int, dtype: torch.dtype = torch.float32) -> list[torch.Tensor]:
-    """A chain whose first Jacobian has one row; ``sizes`` are the numbers of columns."""
+    """Return a chain whose first Jacobian has one row. ``sizes`` are the numbers of columns."""
     return [distinct(m, n, dtype=dtype) / 8 for m, n in zip((1, *sizes), sizes, strict=False)]
 
 

@@ -83,7 +83,7 @@ def test_gives_the_jacobian(answer: Answer) -> None:
     if not answer.is_first:
         return
     derived(answer, window(distinct(3, dtype=torch.float64) / 3))
-    # Tiny outputs beside two large ones: every product of outputs is exact by itself.
+    # Tiny outputs next to two large ones: every product of outputs is exact by itself.
     x = distinct(5, dtype=torch.float64) / 4 + torch.tensor([0, -23, 0, -18, -20])
     by_hand(answer.softmax_jacobian(x), truth(x), every_digit=True)
 

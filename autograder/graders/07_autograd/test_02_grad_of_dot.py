@@ -55,7 +55,7 @@ def _traps(x: torch.Tensor) -> Traps:
 
 
 def let_go(call: Call) -> bool:
-    """Whether a pass through operations on x itself, on no copy of it, filled x.grad before it became None again."""
+    """True when a pass through operations on x itself, not on a copy, filled x.grad before it became None again."""
     copies = {"detach", "clone", "copy_", "_to_copy", "lift_fresh"}
     passes = [step.backward for step in call.trace.operations]
     forward = call.operations[: passes.index(1)]
@@ -65,7 +65,10 @@ def let_go(call: Call) -> bool:
 
 
 def starts_from_many(answer: Answer) -> bool:
-    """Whether x of one element gives no error: then an error for more is about starting from many numbers."""
+    """True when x of one element gives no error.
+
+    Then an error for more elements is about starting from many numbers.
+    """
     return answer.device == "cpu" and answer.grad_of_dot(distinct(1).requires_grad_()).error is None
 
 

@@ -113,7 +113,7 @@ def test_every_pass_runs(answer: Answer) -> None:
             "passes not run",
         )
         put_out = call.passes_with(2 * x.detach())
-        if passes > times:  # each may have gone back from a part of x∘x alone
+        if passes > times:  # each may have gone back from only a part of x∘x
             put_out = max(put_out, times * call.passes_with(2 * times * x.detach()))
         from_passes = call.made_by_backward(call.result) and put_out >= times
         assert from_passes, say(

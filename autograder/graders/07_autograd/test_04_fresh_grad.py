@@ -6,7 +6,7 @@ from autograder.grader import MEAN_TAKEN, TWO_PASSES, Answer, Call, Traps, check
 
 
 def holding(grad: torch.Tensor | None, x: torch.Tensor) -> torch.Tensor:
-    """``x``, tracked, with this left in its ``.grad``."""
+    """Return ``x``, tracked, with this left in its ``.grad``."""
     x.requires_grad_().grad = grad
     return x
 

@@ -48,7 +48,10 @@ def _traps(x: torch.Tensor) -> Traps:
 
 
 def single_number_works(answer: Answer) -> bool:
-    """Whether x of one element gives no error: then an error for more is about starting from many numbers."""
+    """True when x of one element gives no error.
+
+    Then an error for more elements is about starting from many numbers.
+    """
     return answer.grad_of_square(distinct(1).requires_grad_()).error is None
 
 

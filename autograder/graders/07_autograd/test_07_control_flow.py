@@ -149,7 +149,7 @@ def derived(answer: Answer, a: torch.Tensor) -> Call:
 
 
 def _judge_error(answer: Answer, a: torch.Tensor) -> None:
-    """It raises where the function that it differentiates does not."""
+    """Say that it raises for an input that the function which it differentiates accepts."""
     is_number = a.numel() == 1 or not a.is_contiguous()
     assert is_number or answer.control_flow_grad(torch.tensor(3.0)).error is not None, say(
         "it works for a single number and raises for a vector: backward starts from a single number, and d has as "
@@ -194,17 +194,20 @@ def _traps(a: torch.Tensor, d: torch.Tensor, slope: torch.Tensor) -> Traps:
 
 
 def scaled(a: torch.Tensor, low: int, high: int) -> torch.Tensor:
-    """``a`` times a power of two, which changes the path and rounds nothing."""
+    """Return ``a`` times a power of two, which changes the path and rounds nothing."""
     return a * 2.0 ** whole(low, high)
 
 
 def number(low: int, high: int) -> torch.Tensor:
-    """A positive number of eighths between ``low`` and ``high``."""
+    """Return a positive number of eighths between ``low`` and ``high``."""
     return torch.tensor(whole(8 * low + 1, 8 * high - 1) / 8)
 
 
 def vector() -> torch.Tensor:
-    """Positive sum, both signs and a zero; once doubled its norm is over 1000 and its largest element far below."""
+    """Return a vector of positive sum, with both signs and a zero.
+
+    Once doubled its norm is over 1000 and its largest element far below.
+    """
     signs = torch.tensor([-1.0, 1, 1, 0, 1, 1, -1])
     return signs * torch.stack([number(220, 300) for _ in signs])
 

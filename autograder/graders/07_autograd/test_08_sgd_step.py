@@ -6,13 +6,13 @@ from autograder.grader import THROUGH_PYTHON, Answer, Call, Traps, check, distin
 
 
 def with_grad(w: torch.Tensor, tracked: bool = True) -> torch.Tensor:
-    """``w`` as a leaf that holds a gradient."""
+    """Return ``w`` as a leaf that holds a gradient."""
     w.requires_grad_(tracked).grad = distinct(*w.shape, dtype=w.dtype)
     return w
 
 
 def rate() -> float:
-    """A learning rate that binary fractions hold exactly, and that is neither 1 nor 2."""
+    """Return a learning rate that binary fractions hold exactly, and that is neither 1 nor 2."""
     return whole(3, 7) / 16
 
 
@@ -88,7 +88,10 @@ def _of_other_steps(w: torch.Tensor, gradient: torch.Tensor, lr: float) -> Traps
 
 
 def uses_the_gradient(call: Call) -> bool:
-    """Whether operations lead from w.grad to w; where NumPy has a hand in it no trail is left, and none is missed."""
+    """True when operations lead from w.grad to w.
+
+    NumPy leaves no trail, so none is missed if it takes part.
+    """
     reached = {call.before.w.grad.state.storage}
     for name, step in zip(call.operations, call.trace.operations, strict=True):
         if reached & set(step.inputs):

@@ -35,12 +35,12 @@ def step_by_step(data_iter: Asked, batch_size: int, features: torch.Tensor, labe
 
 
 def data(n: int, d: int = 3, dtype: torch.dtype = torch.float32) -> tuple[torch.Tensor, torch.Tensor]:
-    """Examples whose label tells which they are."""
+    """Return examples whose labels identify them."""
     return distinct(n, d, dtype=dtype), distinct(n, 1, dtype=dtype)
 
 
 def order_of(batches: list[tuple[torch.Tensor, torch.Tensor]], labels: torch.Tensor) -> list[int]:
-    """The number of each example, in the order of the labels that were handed out; -1 for one that is none."""
+    """Return the number of each example, in the order of the returned labels; -1 for one that does not exist."""
     places = {label: place for place, label in enumerate(map(tuple, rows(labels)))}
     return [places.get(tuple(row), -1) for _, y in batches for row in rows(y)]
 
@@ -141,7 +141,7 @@ def test_order_is_drawn_anew(answer: Answer) -> None:
 
 
 def together(order: list[int]) -> set[frozenset[int]]:
-    """The examples of each batch of four."""
+    """Return the examples of each batch of four."""
     return {frozenset(order[start : start + 4]) for start in range(0, len(order), 4)}
 
 

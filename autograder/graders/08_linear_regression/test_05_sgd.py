@@ -21,7 +21,7 @@ At = Callable[[float], list[torch.Tensor]]
 
 
 def known(at: At, lr: float, batch_size: int) -> list[tuple[list[torch.Tensor], str, str, str]]:
-    """Where known mistakes lead, and what to say of them."""
+    """Yield the results of known mistakes, with the sentence for each."""
     return [
         (
             at(lr),

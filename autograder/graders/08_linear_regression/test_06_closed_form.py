@@ -28,7 +28,7 @@ HARD = 800
 def problem(
     n: int, d: int, condition: float = 4, dtype: torch.dtype = torch.float32
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Examples whose columns nearly depend on each other, and labels half a percent off a line."""
+    """Return examples whose columns nearly depend on each other, and labels half a percent off a line."""
     Z = normal(n, d, dtype=torch.float64)
     U, _, _ = torch.linalg.svd(Z - Z.mean(0), full_matrices=False)
     scales = torch.tensor([condition ** (-k / max(d - 1, 1)) for k in range(d)], dtype=torch.float64) * 2 * n**0.5
@@ -44,7 +44,7 @@ def off(w: torch.Tensor, b: torch.Tensor, truth: torch.Tensor) -> float:
 
 
 def other_shapes(w: torch.Tensor, b: torch.Tensor) -> list[Trap]:
-    """Results of other shapes than these."""
+    """Yield results of other shapes than these."""
     d, dtype = len(w), w.dtype
     return [
         trap(

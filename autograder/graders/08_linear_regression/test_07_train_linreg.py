@@ -48,7 +48,7 @@ def from_the_start(
 def trained(
     answer: Answer, X: torch.Tensor, y: torch.Tensor, lr: float, num_epochs: int, batch_size: int
 ) -> tuple[Call, list[torch.Tensor]]:
-    """Judge the form of what comes back, and return the call with w and b as they were at the start."""
+    """Judge the form of the result, and return the call with w and b as they were at the start."""
     ask = answer.within(from_the_start, draws=True)
     call = from_torch(ask.train_linreg(whole(1, 10**6), X, y, lr, num_epochs, batch_size).returns())
     w, b = form(X.shape[1], 1, dtype=X.dtype), form(1, dtype=X.dtype)
@@ -95,7 +95,7 @@ def loss_and_gradients(
 def walked(
     X: torch.Tensor, y: torch.Tensor, start: list[torch.Tensor], lr: float, steps: int, *, clears: bool = True
 ) -> tuple[list[float], list[torch.Tensor]]:
-    """The losses after each step over all examples, and where it ends."""
+    """Return the losses after each step over all examples, and the last w and b."""
     at, total = start, [torch.zeros_like(part) for part in start]
     losses = []
     for _ in range(steps):
@@ -111,7 +111,7 @@ Known = list[tuple[list[float], str, str, str]]
 
 
 def other_losses(losses: list[float], before: list[float], n: int) -> Known:
-    """Losses of the right steps, told otherwise."""
+    """Yield losses of the right steps, reported in another way."""
     return [
         (
             before,
@@ -125,7 +125,7 @@ def other_losses(losses: list[float], before: list[float], n: int) -> Known:
 
 
 def other_steps(X: torch.Tensor, y: torch.Tensor, start: list[torch.Tensor], lr: float, epochs: int) -> Known:
-    """Losses of other steps."""
+    """Yield losses of other steps."""
     n = len(X)
     return [
         (

@@ -51,7 +51,7 @@ def trained(
 
 @dataclass(frozen=True)
 class Task:
-    """A network's first weights, and what it is trained on."""
+    """A network's first weights, and its training data."""
 
     weights: list[torch.Tensor]
     stale: list[torch.Tensor]
@@ -62,7 +62,7 @@ class Task:
     def trained(
         self, *, clears: bool = True, forgets: bool = True, trains: tuple[int, ...] = (0, 1, 2, 3), sign: int = 1
     ) -> tuple[list[list[float]], list[torch.Tensor]]:
-        """Each batch's error before its step, by epoch, and the weights at the end."""
+        """Return each batch's error before its step, by epoch, and the weights at the end."""
         weights = [weight.double() for weight in self.weights]
         total = (
             [torch.zeros_like(w) for w in weights] if forgets or not self.stale else [g.double() for g in self.stale]
@@ -85,11 +85,11 @@ class Task:
         return epochs, weights
 
     def after(self, num_epochs: int) -> list[torch.Tensor]:
-        """The weights at the end of this epoch."""
+        """Return the weights at the end of this epoch."""
         return replace(self, num_epochs=num_epochs).trained()[1]
 
     def optimized(self, make: Callable[..., torch.optim.Optimizer], *, once: bool = False) -> list[list[float]]:
-        """Each batch's error before the step of this optimizer; with ``once`` it makes one for each epoch."""
+        """Return each batch's error before the optimizer's step. With ``once`` it makes one optimizer per epoch."""
         leaves = [weight.double().requires_grad_() for weight in self.weights]
         optimizer, epochs = make(leaves, lr=self.lr), []
         for _ in range(self.num_epochs):
@@ -106,7 +106,7 @@ class Task:
         return epochs
 
     def means(self, epochs: list[list[float]]) -> list[float]:
-        """Each epoch's mean over all examples."""
+        """Return each epoch's mean over all examples."""
         lengths = [len(y) for _, y in self.batches]
         return [sum(e * n for e, n in zip(errors, lengths, strict=True)) / sum(lengths) for errors in epochs]
 

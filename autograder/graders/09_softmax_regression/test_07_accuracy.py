@@ -6,7 +6,7 @@ from autograder.grader import Answer, Call, Traps, check, distinct, say, transpo
 
 
 def scores(right: list[bool], y: list[int], q: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Scores whose largest is at the label, or at the class behind it."""
+    """Return scores whose largest is at the label, or at the next class."""
     drawn = distinct(len(y), q, dtype=dtype)
     for row, (is_right, label) in enumerate(zip(right, y, strict=True)):
         top, at = label if is_right else (label + 1) % q, int(drawn[row].argmax())

@@ -8,14 +8,14 @@ Batches = list[tuple[torch.Tensor, torch.Tensor]]
 
 
 class Balking(torch.nn.Module):
-    """A layer that raises the second time that it is asked."""
+    """A layer that raises on its second call."""
 
     def __init__(self) -> None:
         super().__init__()
         self.times = 0
 
     def forward(self, X: torch.Tensor) -> torch.Tensor:
-        """Hand X on, once."""
+        """Return X, once."""
         self.times += 1
         if self.times > 1:
             raise ArithmeticError("this layer balks")
@@ -49,7 +49,7 @@ def evaluated(
 
 
 def data(lengths: tuple[int, ...], d: int = 4, q: int = 3) -> tuple[torch.Tensor, torch.Tensor, Batches]:
-    """A layer, and batches of which the first is nearly right and the last mostly wrong."""
+    """Return a layer, and batches of which the first is nearly right and the last mostly wrong."""
     W, b = normal(q, d), normal(q)
     batches = []
     for number, n in enumerate(lengths):

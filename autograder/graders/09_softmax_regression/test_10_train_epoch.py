@@ -14,7 +14,7 @@ RATE = 0.25
 def epoch(
     train_epoch: Asked, W: torch.Tensor, b: torch.Tensor, batches: Batches, rate: float, watches: bool = True
 ) -> Told:
-    """Train one epoch with a loss and an updater that note what happens."""
+    """Train one epoch with a loss and an updater that note each event."""
     kind = Watched if watches else torch.nn.Sequential
     net = kind(linear(W, b), torch.nn.Dropout(0.0)).eval()
     parameters = list(net.parameters())
@@ -54,7 +54,7 @@ def epoch(
 
 @dataclass(frozen=True)
 class Task:
-    """A layer, and what it is trained on."""
+    """A layer, and its training data."""
 
     W: torch.Tensor
     b: torch.Tensor
@@ -78,7 +78,7 @@ class Task:
 
 @dataclass(frozen=True)
 class Walk:
-    """What an epoch saw, and where it ended."""
+    """The records of an epoch, and the weights at its end."""
 
     losses: list[torch.Tensor]
     right: list[int]
@@ -86,13 +86,13 @@ class Walk:
     at: list[torch.Tensor]
 
     def figures(self) -> tuple[float, float]:
-        """Mean loss and share right."""
+        """Return the mean loss and the share of right answers."""
         losses = torch.cat(self.losses)
         return float(losses.mean()), sum(self.right) / len(losses)
 
 
 def task(lengths: tuple[int, ...] = (6, 5, 2), d: int = 4, q: int = 3) -> Task:
-    """Labels of another layer, so that there is something to learn."""
+    """Return a task with labels of another layer, so that there is something to learn."""
     truth = normal(q, d)
     batches = []
     for n in lengths:
@@ -102,7 +102,7 @@ def task(lengths: tuple[int, ...] = (6, 5, 2), d: int = 4, q: int = 3) -> Task:
 
 
 def afterwards(given: Task) -> tuple[float, float]:
-    """The figures of the trained layer on all batches."""
+    """Return the figures of the trained layer on all batches."""
     at = given.walked().at
     return Task(at[0], at[1], given.batches).walked(0).figures()
 
@@ -148,7 +148,7 @@ def trained(answer: Answer, given: Task, watches: bool = True) -> Call:
 
 
 def _judge_events(call: Call, given: Task) -> None:
-    """Say what went wrong on the way, before the figures that came of it."""
+    """Say which event went wrong, before the figures that follow from it."""
     events, batches = call.shown.get("events", []), len(given.batches)
     assert call.error is not None or events.count("backward") == batches or not events, say(
         f"the backward pass ran {events.count('backward')} times for {batches} batches; once for each.",

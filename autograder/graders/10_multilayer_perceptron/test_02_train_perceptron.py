@@ -35,7 +35,7 @@ Found = tuple[Line, int] | None
 
 
 def learned(X: list[list[float]], y: list[int], rule: Rule) -> Found:
-    """Return w and b, and the number of passes; None where none of them is without a mistake."""
+    """Return w and b, and the number of passes, or None if no pass is without a mistake."""
     if rule.centres:
         means = [sum(column) / len(X) for column in zip(*X, strict=True)]
         X = [[value - mean for value, mean in zip(x, means, strict=True)] for x in X]
@@ -132,7 +132,7 @@ MISTAKES = (
 
 @dataclass(frozen=True)
 class Data:
-    """Examples that a line separates, and where the algorithm ends after how many passes."""
+    """Examples that a line separates, with the final weights of the algorithm and its number of passes."""
 
     X: list[list[float]]
     y: list[int]
@@ -140,12 +140,15 @@ class Data:
     passes: int
 
     def tensors(self, dtype: torch.dtype, sign: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
-        """X of one dtype and y of another."""
+        """Return X of one dtype and y of another."""
         return torch.tensor(self.X, dtype=dtype), torch.tensor(self.y, dtype=sign)
 
 
 def data(n: int, d: int, *, apart: bool = False) -> Data:
-    """Draw data that the algorithm takes three to eight passes for; with ``apart`` known mistakes all end elsewhere."""
+    """Draw data that the algorithm takes three to eight passes for.
+
+    With ``apart``, all known mistakes end elsewhere.
+    """
     for _ in range(3000):
         w, b = [float(whole(-3, 3)) for _ in range(d)], whole(-4, 4)
         X = [[float(whole(-4, 4)) for _ in range(d)] for _ in range(n)]
@@ -164,7 +167,7 @@ def data(n: int, d: int, *, apart: bool = False) -> Data:
 
 
 def slower(line: Line, n: int) -> list[Line]:
-    """The line, as learned with a learning rate; the last one is 1 / n."""
+    """Yield the line as learned with a learning rate. The last one is 1 / n."""
     w, b = line
     return [([rate * value for value in w], rate * b) for rate in (*RATES, 1 / n)]
 

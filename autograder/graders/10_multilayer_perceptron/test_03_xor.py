@@ -33,14 +33,14 @@ PICKING = {
 
 
 def corners(n: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """All four corners, and more of them until there are ``n``, in a random order."""
+    """Return all four corners, and more of them until there are ``n``, in a random order."""
     rows = [[0, 0], [0, 1], [1, 0], [1, 1], *([whole(0, 1), whole(0, 1)] for _ in range(n - 4))]
     first = whole(0, 3)
     return torch.tensor((rows[first:] + rows[:first])[:n], dtype=dtype)
 
 
 def once(xor: Asked, X: torch.Tensor) -> Told:
-    """Call once; layers of torch's own draw weights before they are given others."""
+    """Call once. Layers of torch draw weights before they are given others."""
     return xor(X), {}
 
 

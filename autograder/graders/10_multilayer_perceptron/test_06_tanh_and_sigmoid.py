@@ -28,7 +28,7 @@ def computed(answer: Answer, x: torch.Tensor) -> Call:
 
 
 def _near(call: Call, right: tuple[torch.Tensor, ...]) -> tuple[torch.Tensor, ...]:
-    """What is right, or what was found where it lies no further away than the task allows."""
+    """Return the right values, or the found ones if they are within the tolerance of the task."""
     found = [part.tensor for part in call.found.parts]
     if [seen and seen.numbers.shape for seen in found] != [part.shape for part in right]:
         return right

@@ -8,7 +8,7 @@ from autograder.grader import HERE, Answer, Asked, Call, Told, Traps, check, say
 
 
 def built(kind: str, a: int, b: int, c: int) -> torch.nn.Module:
-    """A network of two linear layers, from a numbers to b to c, with something about it."""
+    """Return a network of two linear layers, from a numbers to b to c, with something about it."""
     first, second = torch.nn.Linear(a, b), torch.nn.Linear(b, c)
     net = torch.nn.Sequential(first, torch.nn.ReLU(), second)
     if kind == "frozen":

@@ -28,7 +28,7 @@ MANY = 40
 
 
 def places(rows: torch.Tensor, all_rows: torch.Tensor) -> list[int]:
-    """Where each of these rows stands among all; −1 where it does not."""
+    """Return the place of each of these rows among all, −1 for one that is not among them."""
     flat = all_rows.reshape(len(all_rows), -1)
     where = [(flat == row.reshape(-1)).all(1).nonzero().flatten().tolist() for row in rows]
     return [found[0] if found else -1 for found in where]

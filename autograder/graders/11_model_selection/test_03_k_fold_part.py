@@ -10,7 +10,7 @@ Parts = tuple[torch.Tensor, ...]
 
 
 def cut(X: torch.Tensor, y: torch.Tensor, start: int, stop: int, end: int | None = None) -> Parts:
-    """The examples from start to stop for validation, the others for training; nothing beyond ``end``."""
+    """Return the examples from start to stop for validation, the others for training, and nothing beyond ``end``."""
     train = [torch.cat([t[:start], t[stop:end]]) for t in (X, y)]
     return (*train, X[start:stop], y[start:stop])
 
@@ -40,7 +40,7 @@ def _traps(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:
 
 
 def _shuffled(found: Found, X: torch.Tensor) -> Traps:
-    """What was found, where its rows do not stand in the data's order."""
+    """Yield the result as a trap, if its rows are not in the data's order."""
     parts = [part.tensor for part in found.parts]
     if len(parts) == 4 and all(part is not None and part.shape[1:] == X.shape[1:] for part in parts[::2]):
         train, valid = (places(part.numbers, X) for part in parts[::2] if part is not None)
@@ -55,7 +55,7 @@ def _shuffled(found: Found, X: torch.Tensor) -> Traps:
 
 
 def places(rows: torch.Tensor, X: torch.Tensor) -> list[int]:
-    """Where each of these rows stands in X; −1 where it does not."""
+    """Return the place of each of these rows in X, −1 for one that is not there."""
     known = {tuple(row): place for place, row in enumerate(X.reshape(len(X), -1).tolist())}
     return [known.get(tuple(row), -1) for row in rows.reshape(len(rows), -1).tolist()]
 

@@ -14,7 +14,10 @@ TOLERANCE = 1e-5
 def evaluated(
     evaluate_loss: Asked, W: torch.Tensor, b: torch.Tensor, batches: Batches, kind: str, modes: list[bool]
 ) -> Told:
-    """Ask once. ``kind`` says what the loss gives, or who raises; ``modes`` are those of net and of its layers."""
+    """Call once. ``kind`` names the kind of loss, or the part that raises.
+
+    ``modes`` are those of net and of its layers.
+    """
     inner = torch.nn.Sequential(torch.nn.Dropout(0.5), torch.nn.Identity())
     net = Watched(linear(W, b), inner) if len(modes) > 1 else Watched(linear(W, b))
     for part, mode in zip(net.modules(), modes * 9, strict=False):
@@ -56,7 +59,7 @@ def data(*lengths: int) -> tuple[torch.Tensor, torch.Tensor, Batches]:
 
 
 def errors(W: torch.Tensor, b: torch.Tensor, batches: Batches, sign: int = 1) -> list[torch.Tensor]:
-    """Each example's loss, batch by batch."""
+    """Return each example's loss, batch by batch."""
     return [((X.double() @ W.double().T + b) - 2 * sign * y.double()).square().sum(1) for X, y in batches]
 
 

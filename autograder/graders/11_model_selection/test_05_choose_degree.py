@@ -25,7 +25,7 @@ class Data:
     max_degree: int
 
     def errors(self, fit_on: str = "train", judge_on: str = "valid", *, spread_out: bool = False) -> list[float]:
-        """Each degree's squared error; with ``spread_out`` between every prediction and every y."""
+        """Return each degree's squared error. With ``spread_out`` it is between every prediction and every y."""
         parts = {
             "train": (self.x_train, self.y_train),
             "valid": (self.x_valid, self.y_valid),
@@ -40,12 +40,12 @@ class Data:
         return found
 
     def best(self) -> int:
-        """The degree that is asked for."""
+        """Return the right degree."""
         errors = self.errors()
         return errors.index(min(errors))
 
     def is_clear(self) -> bool:
-        """True when the best degree is so by a tenth."""
+        """True when the best degree is better than all others by a tenth."""
         first, second = sorted(self.errors())[:2]
         return first < 0.9 * second
 
@@ -56,7 +56,7 @@ class Data:
         return len(set(chosen)) == len(chosen)
 
     def mistakes(self) -> dict[str, int]:
-        """What known mistakes choose, beginning with those that show at one end alone."""
+        """Return the choices of known mistakes, beginning with those that show only at one end."""
         others = {
             "degree 0 left out": [float("inf"), *self.errors()[1:]],
             "largest degree left out": self.errors()[: self.max_degree],
@@ -72,14 +72,14 @@ def powers(x: torch.Tensor, degree: int) -> "np.ndarray[tuple[int, int], np.dtyp
 
 
 def spread(n: int) -> torch.Tensor:
-    """Numbers all over −1 … 1, in a random order."""
+    """Return numbers all over −1 … 1, in a random order."""
     places = torch.linspace(-1, 1, n) if n > 1 else torch.zeros(1)
     moved = (places + 0.5 / n * normal(n).clamp(-1, 1) * 0.8).clamp(-1, 1)
     return moved[normal(n).argsort()]
 
 
 def drawn(degree: int, max_degree: int, n_train: int, n_valid: int, noise: float = 0.3, *, tells: bool = False) -> Data:
-    """Draw data whose best degree is this one, clearly; with ``tells`` known mistakes choose others."""
+    """Draw data whose best degree is this one, clearly. With ``tells`` known mistakes choose others."""
     for _ in range(3000):
         weights = 2 * normal(degree + 1) + torch.sign(normal(degree + 1))
         x_train, x_valid = spread(n_train), spread(n_valid)

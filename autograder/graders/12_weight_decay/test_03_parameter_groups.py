@@ -8,7 +8,7 @@ from autograder.grader import HERE, Answer, Asked, Call, Told, check, say, whole
 
 
 def built(kind: str) -> torch.nn.Module:
-    """A network with something about its parameters."""
+    """Return a network with something about its parameters."""
     nn = torch.nn
     net = nn.Sequential(nn.Linear(3, 5), nn.ReLU(), nn.Linear(5, 4))
     if kind == "norm":

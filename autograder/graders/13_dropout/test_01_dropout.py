@@ -72,7 +72,7 @@ def trained(answer: Answer, X: torch.Tensor, p: float, training: bool | None = N
 
 
 def judged(call: Call, X: torch.Tensor, p: float) -> Call:
-    """Judge that each element is 0 or what is left of it."""
+    """Judge that each element is 0 or the scaled input."""
     call.returns()
     found = call.found.tensor
     assert found is None or not found.value.isnan().any(), say(
@@ -112,7 +112,7 @@ def judged(call: Call, X: torch.Tensor, p: float) -> Call:
 
 
 def judge_masks(kept: torch.Tensor) -> tuple[int, int]:
-    """Count the rows and the columns of the mask that differ. Raises AssertionError where all are alike."""
+    """Count the different rows and columns of the mask. Raises AssertionError if all are equal."""
     rows, columns = (len({tuple(line) for line in mask.tolist()}) for mask in (kept, kept.T))
     assert rows > 1 and columns > 1, say(
         "all rows, or all columns, lose the same elements: one mask was drawn for all of them. Draw for every element.",

@@ -39,14 +39,14 @@ def weights(inputs: int, hidden1: int, hidden2: int, outputs: int) -> list[torch
 
 
 def plain(X: torch.Tensor, params: Sequence[torch.Tensor]) -> torch.Tensor:
-    """The output without dropout, in double precision."""
+    """Return the output without dropout, in double precision."""
     W1, b1, W2, b2, W3, b3 = (param.double() for param in params)
     output: torch.Tensor = torch.relu(torch.relu(X.double().flatten(1) @ W1 + b1) @ W2 + b2) @ W3 + b3
     return output
 
 
 def ran(answer: Answer, X: torch.Tensor, params: list[torch.Tensor], p1: float, p2: float, training: bool) -> Call:
-    """Judge an output that is not left to chance."""
+    """Judge an output that does not depend on chance."""
     call = answer.within(drawn_thrice, draws=True).dropout_mlp(whole(1, 10**6), X, params, p1, p2, training)
     if call.error is None:
         from_torch(call)
@@ -80,7 +80,7 @@ def traps(X: torch.Tensor, params: list[torch.Tensor]) -> Traps:
 
 
 def diagonal() -> tuple[torch.Tensor, list[torch.Tensor]]:
-    """A network in which each output number belongs to one number of each hidden layer; none is near 0."""
+    """Return a network in which each output number belongs to one number of each hidden layer. None is near 0."""
     X, W1 = normal(ROWS, 5), normal(5, HIDDEN)
     sizes = (X @ W1).abs().max().item()
     b1 = torch.full((HIDDEN,), 2 * sizes)
@@ -92,7 +92,7 @@ def diagonal() -> tuple[torch.Tensor, list[torch.Tensor]]:
 def masks(
     output: torch.Tensor, X: torch.Tensor, params: list[torch.Tensor], p1: float, p2: float
 ) -> list[torch.Tensor]:
-    """For each number of the output: lost in the first layer, in the second, and neither but whole."""
+    """Return, for each number of the output: lost in the first layer, in the second, and neither but whole."""
     W1, b1, W2, b2, W3, b3 = (param.double() for param in params)
     first = torch.relu(X.double() @ W1 + b1)
 
@@ -107,7 +107,7 @@ def masks(
 
 
 def trained(answer: Answer, p1: float, p2: float) -> list[torch.Tensor]:
-    """Judge what was dropped in training, and return where."""
+    """Judge the dropped numbers in training, and return their places."""
     X, params = diagonal()
     call = answer.within(drawn_thrice, draws=True).dropout_mlp(whole(1, 10**6), X, params, p1, p2, True)
     if call.error is None:

@@ -28,7 +28,7 @@ def asked(make_net: Asked, weights: list[torch.Tensor], X: torch.Tensor, p: floa
         return net, {}
     arrived_in = [part.training for part in net.modules()]
     net = net.to(X.device).train()
-    net(X)  # some layers make their parameters when they are first asked
+    net(X)  # some layers make their parameters at their first call
     parameters = list(net.parameters())
     told = {
         "training": all(arrived_in),
@@ -68,7 +68,7 @@ def loaded(make_net: Asked, weights: list[torch.Tensor], X: torch.Tensor, p: flo
 
 
 def drawn() -> tuple[list[torch.Tensor], torch.Tensor]:
-    """Weights whose output tells the hidden numbers that are there, and an input of equal rows."""
+    """Return weights whose output tells the hidden numbers that are there, and an input of equal rows."""
     W1, x = normal(HIDDEN, INPUTS), normal(INPUTS)
     b1 = 1 + (W1 @ x).abs() * 2
     hidden = W1 @ x + b1
@@ -79,7 +79,7 @@ def drawn() -> tuple[list[torch.Tensor], torch.Tensor]:
 
 
 def some() -> tuple[list[torch.Tensor], torch.Tensor]:
-    """Any weights, for which relu matters."""
+    """Return any weights for which relu matters."""
     W1, X = normal(HIDDEN, INPUTS), normal(7, INPUTS)
     return [W1, normal(HIDDEN), normal(OUTPUTS, HIDDEN), normal(OUTPUTS)], X
 
@@ -90,7 +90,7 @@ def plain(weights: list[torch.Tensor], X: torch.Tensor) -> torch.Tensor:
 
 
 def ran(answer: Answer, weights: list[torch.Tensor], X: torch.Tensor, p: float) -> Call:
-    """Judge what comes in evaluation, from the grader's weights."""
+    """Judge the output of evaluation, from the grader's weights."""
     call = answer.within(asked, draws=True).make_net(weights, X, p).returns()
     if "shapes" in call.shown:
         from_torch(call)

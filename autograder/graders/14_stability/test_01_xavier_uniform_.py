@@ -128,7 +128,7 @@ def judge_bound(numbers: torch.Tensor, out: int, inputs: int) -> None:
 
 
 def _judge_many(numbers: torch.Tensor, bound: float, others: dict[str, float]) -> None:
-    """Say what is known to lead to such numbers."""
+    """Name the mistakes that are known to lead to such numbers."""
     largest = numbers.abs().max().item()
     assert numbers.min() < 0 or largest > bound * (1 + CLOSE), say(
         "no number is below 0: they are drawn between 0 and a; the task asks for −a to a.",

@@ -53,7 +53,7 @@ def looked(
 
 @dataclass(frozen=True)
 class Task:
-    """A network's weights and gradients, and what it is asked."""
+    """A network's weights and gradients, and its input."""
 
     weights: list[torch.Tensor]
     stale: list[torch.Tensor | None]
@@ -63,7 +63,7 @@ class Task:
     share: float = 0.0
 
     def gradients(self) -> list[torch.Tensor]:
-        """The gradients of the sum of all outputs, in double precision."""
+        """Return the gradients of the sum of all outputs, in double precision."""
         leaves = [weight.double().requires_grad_() for weight in self.weights]
         hidden = torch.tanh(self.X.double() @ leaves[0].T + leaves[1])
         return list(torch.autograd.grad((hidden @ leaves[2].T + leaves[3]).sum(), leaves))

@@ -83,7 +83,7 @@ def traps(x: torch.Tensor, dtype: torch.dtype) -> Traps:
 
 
 def spread(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Numbers around 0, most of them where the curve bends."""
+    """Return numbers around 0, most of them where the curve bends."""
     return 3 * normal(*shape, dtype=dtype)
 
 

@@ -52,7 +52,7 @@ def norm_of(gradients: Gradients) -> float:
 
 
 def ran(answer: Answer, gradients: Gradients, max_norm: float, once: bool = True) -> Call:
-    """Judge the norm that comes back and the gradients that are left."""
+    """Judge the returned norm and the remaining gradients."""
     values = [distinct(3) if g is None else distinct(*g.shape, dtype=g.dtype) for g in gradients]
     norm = norm_of(gradients)
     call = answer.within(clipped).clip_gradients(values, gradients, max_norm, once).returns()

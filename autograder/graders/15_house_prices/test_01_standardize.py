@@ -115,7 +115,7 @@ NUMBERS_FIRST = (
 
 
 def numbers(rows: int, base: int) -> pd.DataFrame:
-    """Columns of fractions and of whole numbers, each spread on its own scale around ``base``."""
+    """Return columns of fractions and of whole numbers, each spread on its own scale around ``base``."""
     return pd.DataFrame(
         {
             "area": [base + 7 * row * row + whole(0, 6) + 0.25 for row in range(rows)],
@@ -126,18 +126,18 @@ def numbers(rows: int, base: int) -> pd.DataFrame:
 
 
 def pair() -> Tables:
-    """A table to learn from and one to predict, around other means."""
+    """Return a table to learn from and one to predict, around other means."""
     return numbers(7, whole(40, 60)), numbers(4, whole(90, 120))
 
 
 def with_gaps(table: pd.DataFrame, *rows: int) -> pd.DataFrame:
-    """Each of the rows lacks its area, and the one before lacks its rooms."""
+    """Return a table in which each of the rows lacks its area, and the one before lacks its rooms."""
     gone = pd.Series(range(len(table))).isin(rows).to_numpy()
     return table.assign(area=table["area"].mask(gone), rooms=table["rooms"].mask(np.roll(gone, -1)))
 
 
 def with_text(table: pd.DataFrame, first: int) -> pd.DataFrame:
-    """Text around the numbers, with gaps and with digits, under labels of its own."""
+    """Return a table with text around the numbers, with gaps and with digits, under its own labels."""
     rows = len(table)
     table = table.set_axis([first + 3 * (rows - row) for row in range(rows)])
     table.insert(0, "street", ["tar", None, "mud", None, "tar", "sand", "mud"][:rows])
@@ -146,7 +146,7 @@ def with_text(table: pd.DataFrame, first: int) -> pd.DataFrame:
 
 
 def scaled(table: pd.DataFrame, mean: pd.Series, std: pd.Series) -> pd.DataFrame:
-    """The numeric columns that ``mean`` names minus mean, over std; gaps and constant columns are 0."""
+    """Return the numeric columns that ``mean`` names minus mean, over std. Gaps and constant columns are 0."""
     columns = (table[list(mean.index)] - mean) / std.where(std > 0)
     return table.assign(**{str(name): column.fillna(0) for name, column in columns.items()})
 
@@ -175,7 +175,7 @@ def judged(call: Call, train: pd.DataFrame, test: pd.DataFrame) -> Call:
 
 
 def _whole_zeros(expected: pd.DataFrame, found: Found) -> pd.DataFrame:
-    """Nothing but zeros may be whole numbers too."""
+    """Allow whole numbers in columns with nothing but zeros."""
     for name in expected.select_dtypes("number"):
         seen = found.column(str(name))
         if seen is not None and pd.api.types.is_integer_dtype(seen.dtype) and not expected[name].any():
@@ -328,7 +328,7 @@ def test_constant_columns_become_zero(answer: Answer) -> None:
 
 
 def numeric_columns(found: Found, *names: str) -> list[Any]:
-    """What stands in these columns of the tables that were found, as arrays; columns without numbers are left out."""
+    """Return these columns of the found tables as arrays. Columns without numbers are left out."""
     columns = [column for part in found.parts for name in names if (column := part.column(name)) is not None]
     numeric = [column for column in columns if pd.api.types.is_numeric_dtype(column.dtype)]
     return [column.to_numpy("float64", na_value=GAP) for column in numeric]

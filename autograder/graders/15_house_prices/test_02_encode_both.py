@@ -12,7 +12,7 @@ Tables = tuple[pd.DataFrame, pd.DataFrame]
 
 
 def houses(*columns: str) -> Tables:
-    """Two tables that hold the same texts in other orders, each under labels of its own; some sort after ``nan``."""
+    """Return two tables with the same texts in other orders, each under its own labels. Some sort after ``nan``."""
     train = {
         "street": ["tar", None, "gravel", "tar", "mud"],
         "area": [whole(20, 90) + 0.75, 61.25, whole(20, 90) + 0.5, GAP, whole(20, 90) + 0.25],
@@ -64,7 +64,7 @@ def judged(call: Call, train: pd.DataFrame, test: pd.DataFrame) -> None:
 
 
 def _other_columns(seen: list[pd.DataFrame], train: pd.DataFrame, test: pd.DataFrame) -> Feedback | None:
-    """Say what is wrong with the columns, or None where they are right or wrong in a way that nobody knows."""
+    """Say what is wrong with the columns, or None if they are right or wrong in an unknown way."""
     right = list(map(str, together(train, test)[0]))
     first, second = ([str(name) for name in table] for table in seen)
     if first == second == right:

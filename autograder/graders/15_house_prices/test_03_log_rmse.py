@@ -9,7 +9,7 @@ CLOSE = 1e-4
 
 
 def prices(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Numbers between 2 and 2 000, spread over their logarithms, all different."""
+    """Return numbers between 2 and 2 000, spread over their logarithms, all different."""
     size = torch.Size(shape).numel()
     numbers = [2 * 2 ** (9 * row / size) * (1 + whole(1, 40) / 100) for row in range(size)]
     order = sorted(range(size), key=lambda _: whole(0, 10**6))
@@ -17,7 +17,7 @@ def prices(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
 
 
 def costs(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """The same, and larger: the mean of the differences is not 0."""
+    """Return the same, and larger ones, so that the mean of the differences is not 0."""
     return 3 * prices(*shape, dtype=dtype)
 
 
@@ -99,7 +99,7 @@ def _other_logarithms(predicted: torch.Tensor, actual: torch.Tensor, gap: torch.
 
 
 def _other_small_ones(predicted: torch.Tensor, actual: torch.Tensor) -> Traps:
-    """Yield results that differ from the right one in how small predictions count."""
+    """Yield results that treat small predictions in another way than the right one."""
     flat, wanted = predicted.flatten(), actual.flatten().log()
     others = (
         *(flat.clamp(min=low).log() for low in (0.1, 0.01, 1e-3, 1e-5, 1e-6, 1e-8)),

@@ -46,7 +46,7 @@ def data(n: int, *shape: int) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 def drawn(k: int) -> Scores:
-    """Scores that all differ; those of training are small."""
+    """Return scores that all differ. Those of training are small."""
     train, valid = distinct(k).abs().tolist(), distinct(k).abs().tolist()
     return [(a / 64 + row, 100 + b + 3 * row * row) for row, (a, b) in enumerate(zip(train, valid, strict=True))]
 
@@ -202,7 +202,7 @@ def judge_fold(parts: list[SeenTensor], wanted: Parts) -> None:
 
 
 def rows_in(part: torch.Tensor, whole_data: torch.Tensor) -> list[int]:
-    """The number of each row, -1 for one that is none."""
+    """Return the number of each row, -1 for one that does not exist."""
     places = {tuple(row): place for place, row in enumerate(whole_data.reshape(len(whole_data), -1).tolist())}
     return [places.get(tuple(row), -1) for row in part.reshape(len(part), -1).tolist()]
 

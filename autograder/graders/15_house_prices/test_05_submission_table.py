@@ -9,7 +9,7 @@ from autograder.grader import Answer, Call, Found, Traps, Wrong, check, distinct
 
 
 def numbers_of(n: int) -> pd.Series:
-    """Ids that fall, and are no labels."""
+    """Return ids that fall, and are not labels."""
     first = whole(1000, 2000)
     return pd.Series([first - 7 * row for row in range(n)], dtype="int64", name="house")
 
@@ -47,7 +47,7 @@ def judged(call: Call, ids: pd.Series, predicted: torch.Tensor) -> Call:
 
 
 def judge_prices(found: Found) -> None:
-    """Say what stands in the column of prices where it is no numbers. Raises Wrong."""
+    """Say what the column of prices holds if it is not numbers. Raises Wrong."""
     column = found.column("SalePrice")
     if column is None or pd.api.types.is_numeric_dtype(column.dtype):
         return
