@@ -1,8 +1,8 @@
 """The judge's own process: it reads questions, grades what is new in them, and writes answers.
 
-A verdict is reached once. It follows from the text, the grader and the circumstances, and many people hand in the same
-few lines: the second of them is told what the first was. Only verdicts that a clock or a crash may have decided are
-reached anew.
+A verdict is reached once, since it follows from the text, the grader and the circumstances. Many people hand in the
+same few lines, and the second gets the verdict of the first. Only verdicts that a clock or a crash may have decided are
+reached again.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ _SETTLED = (Status.PASSED, Status.FAILED, Status.ERROR, Status.REFUSED, Status.N
 
 
 def serve() -> None:
-    """Answer questions until there are no more."""
+    """Answer questions until no more come."""
     from autograder.grading.run import grade
 
     answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever else prints must not look like an answer
+    os.dup2(2, 1)  # other output must not look like an answer
     options, idle = msgspec.json.decode(sys.argv[1], type=tuple[Options, float | None])
 
     def answer(reply: Reply) -> None:
@@ -52,13 +52,13 @@ def serve() -> None:
 
 
 class _Verdicts:
-    """The verdicts that were reached last, each by what it follows from."""
+    """The verdicts that were reached last, each under the facts that it follows from."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[str, ExerciseResult] = OrderedDict()
 
     def get(self, exercise: Exercise, answer: Answer, place: Place) -> ExerciseResult | None:
-        """The verdict on this answer, whoever handed it in first; None where there is none."""
+        """Return the verdict on this answer, from any person who handed it in, or None."""
         kept = self._kept.get(_content(exercise, answer, place))
         return None if kept is None else replace(kept, path=answer.path)
 
@@ -78,7 +78,7 @@ def _content(exercise: Exercise, answer: Answer, place: Place) -> str:
 
 
 class _Desk:
-    """Turns questions into submissions that hold what must be graded, and their reports into answers."""
+    """A desk that turns questions into submissions to be graded, and their reports into answers."""
 
     def __init__(self, options: Options, answer: Callable[[Judged], None]) -> None:
         self._exercises = select(options.only)
@@ -91,7 +91,10 @@ class _Desk:
         """The verdicts on the pending submission that were reached before."""
 
     def submissions(self, questions: Iterable[Question]) -> Iterator[Submission]:
-        """One after the other, as they are asked for; a blank one first, whose report says what there is here."""
+        """Yield one submission after the other, as they are asked for.
+
+        A blank one comes first, whose report describes the machine and the exercises.
+        """
         yield Submission("blank")
         for question in questions:
             submission = question.submission or read_together(question.name, list(map(Path, question.paths)))
@@ -105,7 +108,7 @@ class _Desk:
                 self._tell(pending, self._blank.exercises)
 
     def _examined(self, submission: Submission, known: Mapping[str, str]) -> Judged:
-        """The answer to the question without the verdicts."""
+        """Return the answer to the question, still without verdicts."""
         assert self._blank is not None, "the first of all"
         blank = self._blank
         place = Place(blank.walls, blank.devices, blank.seed, versions())
@@ -124,7 +127,7 @@ class _Desk:
         )
 
     def _reached_before(self, pending: Judged) -> dict[str, ExerciseResult]:
-        """The verdicts that need no run. The author of an answer who asks again wants one."""
+        """Return the verdicts that need no run. An author who asks again about an own answer wants a run."""
         if self._is_own:
             return {}
         found = {
@@ -153,6 +156,6 @@ class _Desk:
 
 
 def _questions(stream: BinaryIO, idle: float | None) -> Iterator[Question]:
-    # Whoever asks waits for the answer: when one was read, no other is waiting in the buffer.
+    # The asker waits for the answer, so when one question was read, no other is in the buffer.
     while (idle is None or select_ready([stream], [], [], idle)[0]) and (line := stream.readline()):
         yield msgspec.json.decode(line, type=Question)
