@@ -127,7 +127,7 @@ class _Desk:
         )
 
     def _reached_before(self, pending: Judged) -> dict[str, ExerciseResult]:
-        """Return the verdicts that need no run. An author who asks again about an own answer wants a run."""
+        """Return the verdicts that need no run. There are none for own code, whose author asks for a new run."""
         if self._is_own:
             return {}
         found = {

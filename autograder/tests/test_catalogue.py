@@ -126,7 +126,7 @@ every_exercise = pytest.mark.parametrize("exercise", exercises(), ids=lambda exe
 
 
 def in_both_languages(text: Text) -> bool:
-    """Whether there is English without Chinese, and Chinese."""
+    """True when there is English without Chinese, and Chinese."""
     return bool(text.en.strip()) and not CHINESE.search(text.en) and bool(CHINESE.search(text.zh))
 
 
@@ -149,7 +149,7 @@ def test_find(exercise: Exercise) -> None:
 
 
 def test_unknown_slug() -> None:
-    """What is asked for is named, and so is the command that lists what there is."""
+    """The message names the unknown slug, and the command that lists the known ones."""
     with pytest.raises(UnknownExercise) as caught:
         find("quicksort")
     assert "'quicksort'" in caught.value.found.en
@@ -165,7 +165,7 @@ def test_unknown_slug() -> None:
     ],
 )
 def test_near_miss(wrote: str) -> None:
-    """Whoever nearly has the slug is asked whether it is that one."""
+    """A user with nearly the right slug is asked whether it is that one."""
     with pytest.raises(UnknownExercise) as caught:
         find(wrote)
     assert "Did you mean add_in_place? " in caught.value.next_step.en
@@ -196,7 +196,7 @@ def test_titles_find_their_exercise(slug: str, lang: str) -> None:
 
 
 def test_a_number_finds_the_only_exercise_that_has_it() -> None:
-    """Where several notes have an exercise of that number, they are named."""
+    """If several notes have an exercise of that number, they are named."""
     (alone,) = [one for one in exercises() if one.number == "24"]
     assert find("24") == alone
     for number in ("3", "03"):
@@ -253,7 +253,7 @@ def test_hints(exercise: Exercise) -> None:
 
 @every_exercise
 def test_why(exercise: Exercise) -> None:
-    """What the exercise teaches is said in both languages."""
+    """The lesson of the exercise is in both languages."""
     assert in_both_languages(exercise.why)
 
 

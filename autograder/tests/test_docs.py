@@ -71,7 +71,7 @@ def test_links_lead_somewhere() -> None:
 
 
 def test_the_changelog_names_the_schema_of_today() -> None:
-    """Who regrades with another version reads there whether old reports are still understood."""
+    """A person who regrades with another version reads there whether old reports are still understood."""
     schema = json.loads(json_view.SCHEMA.read_text("utf-8"))["properties"]["schema"]["const"]
     assert f"\nThe report schema is {schema}.\n" in page("changelog")
     assert "](autograder/docs/changelog.md)" in (ROOT / "README.md").read_text("utf-8")

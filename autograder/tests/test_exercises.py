@@ -30,7 +30,7 @@ def numbers(message: str) -> list[str]:
 
 
 class Told:
-    """What each answer of the bank is told about each check on the CPU; and its report on its own exercise."""
+    """The messages for each answer of the bank on the CPU, by check, and its report on its own exercise."""
 
     def __init__(self) -> None:
         self.messages: dict[tuple[str, str], Feedback] = {}
@@ -56,7 +56,7 @@ def proven() -> tuple[Proof, Told]:
 
 @pytest.fixture(scope="module")
 def both(proven: tuple[Proof, Told]) -> list[tuple[str, Feedback, Feedback]]:
-    """What the same answer is told about the same check with two different draws of the hidden inputs."""
+    """Return the messages for the same answer and check from two draws of the hidden inputs."""
     first, second = proven[1], Told()
     # Every third one: each kind of message is told by many.
     wrong = [answer for exercise in exercises() for answer in answers(exercise) if answer.loses][::3]
@@ -94,7 +94,7 @@ def test_every_message_is_in_both_languages(both: list[tuple[str, Feedback, Feed
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_answer_is_valid_in_every_format(proven: tuple[Proof, Told], form: str) -> None:
-    """Whatever is told about whatever answer, each place takes it, and the points add up there."""
+    """Every platform accepts the report on every answer, and the points add up there."""
     # Every fourth one, for each form others: its cases are few, and the reports thousands.
     reports = proven[1].reports[list(FORMATS).index(form) % 4 :: 4]
     assert len(reports) > len(exercises())

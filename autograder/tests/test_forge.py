@@ -1,4 +1,4 @@
-"""What the project shows on its forge: workflows and issue forms."""
+"""The project's files for its forge: workflows and issue forms."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def test_the_page_is_about_each_name() -> None:
 
 @pytest.mark.parametrize("record", _RECORDS, ids=lambda record: record.__name__)
 def test_the_page_names_the_evidence(record: type) -> None:
-    """What an answer, a call, or a tensor of it offers is in the entry of its kind."""
+    """Everything that an answer, a call, or a tensor of it offers is in the entry of its kind."""
     offered = {name for name in dir(record) if not name.startswith("_")} - _FOR_THE_RUN
     unnamed = {name for name in offered if not re.search(rf"\b{name}\b", _ENTRIES[record.__name__])}
     assert unnamed == set()

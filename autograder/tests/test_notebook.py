@@ -183,7 +183,7 @@ _CELLS = st.dictionaries(st.sampled_from(["cell_type", "source", "metadata", "id
 @given(cells=st.lists(_CELLS | _JSON, max_size=5))
 @settings(max_examples=300, deadline=None, database=None)
 def test_any_json_in_the_cells(cells: list[object]) -> None:
-    """Whatever stands where a cell should, it is read without a complaint of ours."""
+    """Any data in the place of a cell is read without an error of ours."""
     assert set(parsed(*cells).answers) <= {"add_in_place"}
 
 

@@ -39,7 +39,7 @@ def test_holds_no_hints(exercise: Exercise) -> None:
 
 @every_exercise
 def test_holds_no_explanation(exercise: Exercise) -> None:
-    """What is shown after passing is not in the stub."""
+    """The explanation, which is shown after passing, is not in the stub."""
     text = generate(exercise)
     assert "WHY" not in text
     assert exercise.why.en not in text
@@ -86,7 +86,7 @@ def test_compiles(exercise: Exercise) -> None:
 
 @every_exercise
 def test_fresh_stub_is_untouched(exercise: Exercise) -> None:
-    """What was generated has not been worked on."""
+    """A generated stub has not been worked on."""
     assert is_untouched(exercise, generate(exercise))
 
 
@@ -109,7 +109,7 @@ def test_edits_that_answer_nothing(exercise: Exercise, before: str, after: str) 
 
 @every_exercise
 def test_docstring_removed_is_untouched(exercise: Exercise) -> None:
-    """Whoever deletes the examples has answered nothing."""
+    """A student who deletes the examples has answered nothing."""
     tree = ast.parse(generate(exercise))
     for function in tree.body:
         if isinstance(function, ast.FunctionDef):
@@ -136,7 +136,7 @@ def test_solution_is_an_answer(exercise: Exercise) -> None:
     ],
 )
 def test_any_other_body_is_an_answer(exercise: Exercise, body: str) -> None:
-    """Whatever stands in the place of the line is an attempt, however poor."""
+    """Any other text in place of the line is an attempt, however poor."""
     assert not is_untouched(exercise, generate(exercise).replace(RAISE, body))
 
 

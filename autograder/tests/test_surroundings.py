@@ -1,4 +1,4 @@
-"""What an answer's cell uses of the other cells of its notebook."""
+"""Uses of other cells of a notebook by an answer's cell."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def answer(*cells: object, slug: str = "add_in_place", **more: object) -> Answer
 
 
 def run(found: Answer) -> dict[str, Any]:
-    """What the answer's text defines."""
+    """Return the definitions of the answer's text."""
     assert found.problem is None, found.problem
     namespace: dict[str, Any] = {}
     exec(found.before, namespace)

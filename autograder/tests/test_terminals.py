@@ -41,7 +41,7 @@ def test_lines_break_by_the_rules_of_their_script(text: str, room: int) -> None:
 
 @given(st.text(alphabet="ab。，、“”（） \u4f60\u597d✓…!?", max_size=60), st.integers(4, 30))
 def test_no_line_is_too_wide_and_nothing_is_lost(text: str, room: int) -> None:
-    """Whatever the text is."""
+    """Any text is broken so."""
     lines = wrapped(text, room)
     assert max(map(cell_len, lines), default=0) <= room
     assert "".join("".join(lines).split()) == "".join(text.split())

@@ -50,12 +50,12 @@ class Attack:
 
     @property
     def id(self) -> str:
-        """What names it in a test, and what it writes wherever it gets through."""
+        """The name of the attack in a test, which it also writes wherever it gets through."""
         return f"{self.number:02}_{self.name.replace(' ', '_')}"
 
     @property
     def title(self) -> str:
-        """What names it in the table."""
+        """The name of the attack in the table."""
         return f"{self.number:02} {self.name}"
 
     @property

@@ -30,7 +30,7 @@ LIMITS = Limits(seconds=2.0, memory=2**29)
 
 @dataclass(frozen=True)
 class Measured:
-    """What became of an attack: what got through, and the verdicts on its answers."""
+    """The result of an attack: the parts that got through, and the verdicts on its answers."""
 
     got_through: tuple[str, ...]
     verdicts: tuple[str, ...]
@@ -81,7 +81,7 @@ def measure(
 
 
 def _write_results(place: Path, reports: tuple[Report, ...]) -> None:
-    """Where the submission is a folder, as CI writes them: into it."""
+    """Write the report into the submission, if that is a folder, as CI does."""
     if place.is_dir():
         with contextlib.suppress(KataError):
             write(place / "report.json", json_view.render(reports[0], "en"))

@@ -29,7 +29,7 @@ _CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u
 
 @dataclass(frozen=True)
 class Seen:
-    """What became of an attack: its reports, its honest twin's, and how long the slowest of them took."""
+    """The result of an attack: its reports, its honest twin's, and how long the slowest of them took."""
 
     attack: Attack
     reports: tuple[Report, ...]
@@ -44,12 +44,12 @@ class Seen:
 
     @property
     def results(self) -> list[ExerciseResult]:
-        """What its answers got."""
+        """The results of its answers."""
         return [e for report in self.reports for e in report.exercises if e.id == self.attack.exercise.slug]
 
     @property
     def caught(self) -> bool:
-        """Whether the verdict itself says that something was tampered with."""
+        """True when the verdict itself reports tampering."""
         return bool(self.results) and self.results[-1].status == "tampering"
 
 
@@ -94,7 +94,7 @@ def printable(text: str) -> str:
 
 
 def tells_nothing(seen: Seen) -> str | None:
-    """What students are shown holds nothing that the answer chose to put there."""
+    """Students are shown nothing that the answer chose to put there."""
     told = {form for form, text, _ in seen.shown if form != "json" and "LEAK" in text}
     return f"tells hidden inputs to students in {len(told)} formats" if told else None
 
@@ -121,7 +121,7 @@ def spoils_nobody(seen: Seen) -> str | None:
 
 
 def is_spoilt(report: Report) -> str | None:
-    """What was done to others, as far as this report shows it."""
+    """Name the damage to others, as far as this report shows it."""
     if not report.is_sound:
         return "the grader or the machine is blamed"
     beside = [result for result in report.exercises if result.id in BESIDE and result.path == f"{result.id}.py"]

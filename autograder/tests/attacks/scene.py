@@ -74,7 +74,7 @@ class Scene:
         return sorted(path.name for path in self.marks.iterdir() if attack in path.name)
 
     def heard_from(self, attack: str) -> list[str]:
-        """What this attack said to a listener."""
+        """Return the text that this attack sent to a listener."""
         return [said.decode(errors="replace") for said in self._heard if attack.encode() in said]
 
     def survivors_of(self, attack: str) -> list[int]:

@@ -51,7 +51,7 @@ def attack(number: int, name: str, harm: str, proof: str) -> Callable[[HandIn], 
 
 
 class Opens:
-    """Whoever unpickles it makes a file."""
+    """An object that makes a file when it is unpickled."""
 
     def __init__(self, path: str) -> None:
         self._path = path

@@ -15,7 +15,7 @@ PAGE = PACKAGE / "docs" / "walls.md"
 
 @pytest.fixture(scope="module")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> dict[Attack, Measured]:
-    """What became of each attack; all are graded in one run."""
+    """Return the result of each attack. All are graded in one run."""
     return measure(strongest().level, tmp_path_factory.mktemp("scene"))
 
 
@@ -33,7 +33,7 @@ def test_the_list_is_whole() -> None:
 
 
 def table() -> dict[str, dict[str, str]]:
-    """What the page says of each attack, by level."""
+    """Return the page's table of attacks, by level."""
     rows = [line.strip("| ").split(" | ") for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| ")]
     (head,) = [row for row in rows if row[0] == "attack"]
     return {name: dict(zip(head[1:], cells, strict=True)) for name, *cells in rows if name.partition(" ")[0].isdigit()}

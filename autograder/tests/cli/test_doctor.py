@@ -13,7 +13,7 @@ Done = subprocess.CompletedProcess[str]
 
 @pytest.fixture
 def rows(doctor_run: Done) -> dict[str, str]:
-    """What the doctor says, by name."""
+    """Return the doctor's lines, by name."""
     return {line[:8].strip(): line[9:] for line in doctor_run.stdout.splitlines()}
 
 
@@ -41,6 +41,6 @@ def test_names_the_gpu(rows: dict[str, str]) -> None:
 
 
 def test_names_versions(rows: dict[str, str]) -> None:
-    """What a bug report needs is there."""
+    """The output holds all that a bug report needs."""
     assert rows["kata"].startswith(f"{__version__}, ")
     assert {"python", "torch", "pandas"} <= rows.keys()

@@ -43,7 +43,7 @@ def exercise(content: Any, slug: str) -> Any:
 
 
 def messages(content: Any, lang: str) -> list[str | None]:
-    """What the student is told, in order."""
+    """Return the messages for the student, in order."""
     told = [told for found in content["exercises"] for told in (found, *found["checks"])]
     return [None if one["messages"] is None else one["messages"][lang] for one in told]
 
@@ -205,7 +205,7 @@ def test_format_json(again_run: Done, desk: Path) -> None:
 
 
 def refused(*arguments: object) -> str:
-    """What the command says when it refuses; it exits with 2 and prints nothing else."""
+    """Return the message of a refusal. The command exits with 2 and prints nothing else."""
     result = CliRunner().invoke(main, ["grade", *map(str, arguments)])
     assert result.exit_code == 2
     assert result.stdout == ""
@@ -257,7 +257,7 @@ def test_unwritable_report(unwritable_run: Done, desk: Path) -> None:
 
 
 def test_unwritable_report_leaves_nothing(unwritable_run: Done, desk: Path) -> None:
-    """What was there stays, and nothing half-written lies beside it."""
+    """The old file stays, and nothing half-written is left next to it."""
     assert unwritable_run.returncode == 2
     assert [path.name for path in (desk / "folder").iterdir()] == ["kept.txt"]
     assert not list(desk.glob("tmp*"))

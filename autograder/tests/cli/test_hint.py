@@ -55,5 +55,5 @@ def test_chinese_frame() -> None:
 
 @pytest.mark.parametrize("number", ["0", "-1", "two"])
 def test_no_number(number: str) -> None:
-    """What is no number of a hint exits with 2."""
+    """An argument that is not the number of a hint exits with 2."""
     assert hint("--", number).exit_code == 2

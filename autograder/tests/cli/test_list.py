@@ -52,5 +52,5 @@ def test_option_goes_before_the_environment() -> None:
 
 
 def test_unknown_system_language() -> None:
-    """Whoever speaks neither language reads English."""
+    """A user whose system speaks another language reads English."""
     assert listed(LANG="fr_FR.UTF-8") == listed("--lang", "en")

@@ -1,4 +1,4 @@
-"""What a CI gets to read and to take along: log lines, quiet, verbose, colour, and documents written to files."""
+"""The output for a CI: log lines, quiet, verbose, colour, and documents written to files."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_colour_on_a_terminal(homework: Path, variables: dict[str, str], coloure
 
 
 def test_github_is_told_to_read_no_command_in_a_text(kata: Kata, homework: Path) -> None:
-    """Whatever a text holds, it stands between a stop and its token, which nobody can guess."""
+    """Any text is printed between a stop and its token, which nobody can guess."""
     first, *_, last = kata("grade", homework, *ONLY, "--quiet", GITHUB_ACTIONS="true").stdout.splitlines()
     token = first.removeprefix("::stop-commands::")
     assert re.fullmatch(r"[0-9a-f]{32}", token)

@@ -123,7 +123,7 @@ def test_into_a_pipe(tmp_path: Path) -> None:
 
 
 def test_readable_as_any_new_file(tmp_path: Path) -> None:
-    """Whoever may read the user's other new files may read the report: the next step of a CI is often somebody else."""
+    """A report has the permissions of the user's other new files, since the next step of a CI may be another user."""
     (tmp_path / "usual").touch()
     write(tmp_path / "report.json", "new")
     assert (tmp_path / "report.json").stat().st_mode == (tmp_path / "usual").stat().st_mode

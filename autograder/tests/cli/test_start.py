@@ -23,7 +23,7 @@ COMMANDS = ["grade", "check", "hint", "list", "doctor", "dev"]
     ids=" ".join,
 )
 def test_starts_without_torch(arguments: list[str]) -> None:
-    """What grades nothing imports neither torch nor pandas nor NumPy nor pytest."""
+    """A command that grades nothing imports neither torch nor pandas nor NumPy nor pytest."""
     code = (
         "import sys\nfrom autograder.cli import main\n"
         f"try:\n    main({arguments!r})\n"

@@ -60,7 +60,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def graded(desk: Path) -> Result:
-    """What ``kata class grade`` said of it; its store is ``class.db`` beside the folder."""
+    """Return the output of ``kata class grade``. Its store is ``class.db`` next to the folder."""
     return grade(desk / "class", desk / "class.db")
 
 

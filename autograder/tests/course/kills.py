@@ -86,7 +86,7 @@ def results(store: str) -> Results:
 
 
 def differences(found: Results, expected: Results) -> list[str]:
-    """What was lost, is too much, or is another verdict."""
+    """Return the results that are missing, superfluous or different."""
     wrong = [f"lost: {key}" for key in expected.keys() - found.keys()]
     wrong += [f"too many: {key}" for key in found.keys() - expected.keys()]
     return wrong + [f"wrong: {key}" for key in expected.keys() & found.keys() if expected[key] != found[key]]
@@ -169,7 +169,7 @@ class Bench:
 
 
 def children(pid: int) -> Iterator[int]:
-    """What a process started, from whichever of its threads."""
+    """Return the children of a process, from any of its threads."""
     with contextlib.suppress(OSError):
         for task in sorted(Path(f"/proc/{pid}/task").iterdir()):
             yield from map(int, (task / "children").read_text().split())

@@ -66,7 +66,7 @@ def verdicts(url: str) -> dict[str, dict[str, str]]:
 
 
 def test_everybody_has_a_verdict_on_every_exercise(graded: Result, desk: Path) -> None:
-    """Whatever the shape of what was handed in, and when nothing was."""
+    """Everybody has one, for every form of submission, and for none."""
     assert verdicts(f"sqlite:///{desk / 'class.db'}") == EXPECTED, graded.output
 
 
@@ -187,7 +187,7 @@ class Crowded:
 
 
 def test_what_a_crowded_machine_lost_is_asked_for_again(tmp_path: Path) -> None:
-    """Whoever was lost twice is named, and everybody else's results are there."""
+    """A person who was lost twice is named, and everybody else's results are there."""
     people = [Handed(Person(key=key, name=key), (Entry(tmp_path, key),)) for key in ("a", "b", "c")]
     tally = Tally()
     everybody = Class(tuple(people))
@@ -199,7 +199,7 @@ def test_what_a_crowded_machine_lost_is_asked_for_again(tmp_path: Path) -> None:
 
 
 def test_a_full_disk_is_told_and_costs_nothing(tmp_path: Path) -> None:
-    """What was there is there still, and what was said to be kept is."""
+    """The old files are still there, and so are the results that were reported as kept."""
     store = tmp_path / "full.db"
     kept: list[str] = []
 

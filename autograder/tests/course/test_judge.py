@@ -28,7 +28,7 @@ def test_answers_again_after_its_process_left() -> None:
 
 
 def test_says_why_it_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the process dies at once, whoever asked reads its last line."""
+    """If the process dies at once, the caller reads its last line."""
     monkeypatch.setattr(module, "_START", "raise SystemExit('no torch here')")
     with pytest.raises(BrokenMachine, match="died twice: no torch here"):
         Judge(Options(only=("slices",), devices=("cpu",))).report(ANSWER)

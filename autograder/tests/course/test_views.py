@@ -1,4 +1,4 @@
-"""What is made of a store: tables that platforms import, the class's page, a page for everybody."""
+"""Views of a store: tables that platforms import, the class's page, a page for everybody."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def test_the_seed_makes_the_class() -> None:
 
 
 def test_the_roster_knows_everybody(tmp_path: Path) -> None:
-    """Whatever the shape of what was handed in; and some handed in nothing."""
+    """The roster knows everybody, for every form of submission, and for people who handed in nothing."""
     done = CliRunner().invoke(main, ["dev", "class", "60", "--out", str(tmp_path / "c"), "--only", ",".join(SLUGS)])
     assert done.exit_code == 0, done.output
     found = class_in(tmp_path / "c" / "submissions", read_roster(tmp_path / "c" / "roster.csv"))

@@ -28,7 +28,7 @@ class Written(Exercise):
 
 
 def changes(*lines: str) -> list[str]:
-    """What can be changed in a function of these lines."""
+    """Return the possible changes in a function of these lines."""
     body = "".join(f"    {line}\n" for line in lines)
     return [mutant.change for mutant in mutants(Written(f'def f(x, y, device=None):\n    """Doc."""\n{body}'))]
 

@@ -53,7 +53,7 @@ def test_shape_is_right(checkout: Path, dev: Dev) -> None:
 
 
 def test_bank_needs_more(dev: Dev) -> None:
-    """What was made is not proven as it is: the bank is too small, and that is the only problem."""
+    """A new exercise is not proven, and the only problem is its small bank."""
     dev("new", NOTE, "19", "copy_of")
     dev("sync")
     done = dev("check", "copy_of")

@@ -23,7 +23,7 @@ def stepped(checkout: Path, dev: Dev) -> Path:
 
 
 def test_our_own_stubs_are_in_step() -> None:
-    """What lies in ``exercises`` is what the solutions give."""
+    """The files in ``exercises`` are those that the solutions give."""
     assert out_of_step() == []
 
 

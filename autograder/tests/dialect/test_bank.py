@@ -1,4 +1,4 @@
-"""What the language makes of answers that people gave."""
+"""The language applied to answers that people gave."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people write around a right answer never meets the language."""
+"""Ordinary code around a right answer, which the language never refuses."""
 
 from __future__ import annotations
 

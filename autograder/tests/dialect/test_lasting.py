@@ -41,7 +41,7 @@ def test_code_that_computes_leaves_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("text", LASTING)
 def test_code_that_may_last_is_noticed(text: str) -> None:
-    """What sets a switch of a library's, draws from a generator that stays, or writes a file may be found later."""
+    """Code that sets a library's switch, draws from a lasting generator, or writes a file may leave traces."""
     assert not leaves_nothing(text)
 
 

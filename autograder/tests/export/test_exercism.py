@@ -59,7 +59,7 @@ def test_three_arguments(track: Path, tmp_path: Path) -> None:
 
 
 def test_the_exercise_names_its_solution_file(track: Path) -> None:
-    """What a student downloads: the stub, and no test, no example."""
+    """A student downloads the stub, not a test or an example."""
     folder = track / "exercises" / "practice" / "add-in-place"
     config = json.loads((folder / ".meta" / "config.json").read_text("utf-8"))
     assert config["files"] == {"solution": ["add_in_place.py"], "test": [], "example": []}

@@ -93,7 +93,7 @@ def test_annotations_are_at_the_students_line(pull_request: Runner) -> None:
 
 
 def test_no_other_command_is_obeyed(pull_request: Runner) -> None:
-    """What is printed beside the annotations stands between a stop and its token."""
+    """All output next to the annotations is between a stop and its token."""
     obeyed = re.sub(r"^::stop-commands::(\w+)$.*?^::\1::$", "", pull_request.log, flags=re.MULTILINE | re.DOTALL)
     commands = [line for line in obeyed.splitlines() if line.strip().startswith("::")]
     assert {command.split(" ")[0] for command in commands} == {"::error", "::notice"}
@@ -101,7 +101,7 @@ def test_no_other_command_is_obeyed(pull_request: Runner) -> None:
 
 
 def test_reports_are_uploaded_without_details(pull_request: Runner) -> None:
-    """Whoever may read the repository may read them."""
+    """Every reader of the repository may read the reports."""
     folder = pull_request.artifacts / "kata"
     report = json.loads((folder / "kata.json").read_text("utf-8"))
     assert [exercise["id"] for exercise in report["exercises"]] == list(ONLY)
@@ -134,7 +134,7 @@ def test_graders_are_not_in_what_students_start_from(exported: Path) -> None:
 
 
 def test_graders_are_not_in_the_cache(exported: Path) -> None:
-    """Whoever can run a workflow can read a cache: it holds an environment, keyed by its requirements."""
+    """Anybody who can run a workflow can read a cache. It holds only an environment, keyed by its requirements."""
     (cache,) = [
         step
         for step in load(exported / "course" / "action.yml")["runs"]["steps"]
@@ -181,7 +181,7 @@ def shown(graded_class: Runner, exported: Path, tools: Path, tmp_path_factory: p
 
 
 def remotes(graded_class: Runner) -> Path:
-    """Where the stand-in for GitHub keeps its repositories."""
+    """Return the folder in which the stand-in for GitHub keeps its repositories."""
     return graded_class.home.parent
 
 
@@ -224,7 +224,7 @@ def test_students_see_table_and_annotations(shown: Runner) -> None:
 
 
 def test_results_hold_nothing_hidden(graded_class: Runner) -> None:
-    """What is pushed to the student: the score, the table, the annotations."""
+    """The student's repository gets only the score, the table and the annotations."""
     origin = remotes(graded_class) / "alice" / "origin.git"
     listed = subprocess.run(
         ["git", "ls-tree", "-r", "--name-only", "kata-results"], cwd=origin, capture_output=True, text=True, check=True

@@ -59,13 +59,13 @@ def test_the_reports_are_where_gitlab_looks(job: Done, exported: Path, project: 
 
 
 def test_the_artifacts_hold_no_details(job: Done, project: Path) -> None:
-    """Whoever may read the project may read them."""
+    """Every reader of the project may read the artifacts."""
     assert job.returncode == 1
     assert '"detail"' not in (project / ".kata-reports" / "kata.json").read_text("utf-8")
 
 
 def test_the_artifacts_are_the_reports_alone(job: Done, exported: Path, project: Path) -> None:
-    """Whatever the student's project has in their place is neither followed nor uploaded."""
+    """Files of the student's project in their places are neither followed nor uploaded."""
     assert job.returncode == 1
     reports = project / ".kata-reports"
     assert not reports.is_symlink()

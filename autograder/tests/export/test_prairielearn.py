@@ -24,7 +24,7 @@ def course(export: Export, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def grade(course: Path, root: Path, slug: str, answer: str) -> Any:
-    """What PrairieLearn does with a submission: files copied to ``/grade``, the entrypoint run."""
+    """Run a submission like PrairieLearn: files copied to ``/grade``, the entrypoint run."""
     options = json.loads((course / "questions" / "kata" / slug / "info.json").read_text("utf-8"))
     options = options["externalGradingOptions"]
     for folder in options["serverFilesCourse"]:
@@ -65,7 +65,7 @@ def test_a_broken_grader_costs_nothing(course: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("slug", ONLY)
 def test_students_are_given_prompt_and_stub_alone(course: Path, slug: str) -> None:
-    """What the question shows holds no solution; graders are where only the server reads."""
+    """The question shows no solution, and only the server can read the graders."""
     folder = course / "questions" / "kata" / slug
     assert sorted(path.name for path in folder.rglob("*")) == ["info.json", "question.html", "stub.py"]
     assert (folder / "stub.py").read_bytes() == find(slug).stub.read_bytes()

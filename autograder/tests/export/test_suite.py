@@ -1,4 +1,4 @@
-"""What every export carries."""
+"""The common part of every export."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def test_read_only_folder(desk: Path, sealed: Sealed) -> None:
 
 
 def test_no_room_behind_standard_output(desk: Path, sealed: Sealed) -> None:
-    """What is printed into a full disk is a sentence too."""
+    """A full disk behind standard output gives a sentence too."""
     done = sealed(f"{KATA} grade {desk}/answers --only is_symmetric --device cpu > /dev/full; echo exit code $?")
     assert done.stdout == "exit code 2\n"
     assert done.stderr.splitlines()[0] == "kata: standard output cannot be written: No space left on device"
@@ -96,7 +96,7 @@ def test_no_temporary_folder(desk: Path, sealed: Sealed) -> None:
 
 
 def refused(desk: Path) -> str:
-    """What the command says when it refuses."""
+    """Return the message of a refusal."""
     result = CliRunner().invoke(main, ["grade", str(desk / "answers"), "--out", str(desk / "out")])
     assert (result.exit_code, result.stdout) == (2, "")
     return result.stderr

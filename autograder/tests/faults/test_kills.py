@@ -1,4 +1,4 @@
-"""Whoever is killed while a class is graded: every report comes out as if nobody had been. More trials: the command."""
+"""Kills while a class is graded: every report comes out as if nothing had been killed. More trials: the command."""
 
 from __future__ import annotations
 

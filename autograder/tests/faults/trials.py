@@ -62,7 +62,7 @@ def make_class(folder: Path) -> list[Path]:
 
 @dataclass(frozen=True)
 class Run:
-    """What one run of ``kata grade`` left: exit code, what it printed, and the files of its folder."""
+    """The result of one run of ``kata grade``: exit code, output, and the files of its folder."""
 
     status: int
     printed: str

@@ -1,7 +1,7 @@
-"""What holds between the worker and the judge, whatever an answer gives back and whatever a worker says.
+"""Properties of the boundary between worker and judge, for any result of an answer and any reply of a worker.
 
-The worker describes it, nothing of it runs, and what it says can be encoded. The judge comes to a verdict on the
-answer: no reply makes it find fault with a grader.
+The worker describes the result without running any of its code, and its reply can be encoded. The judge comes to a
+verdict on the answer. No reply makes it blame a grader.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What holds for whatever is handed in: it is read or refused in a sentence, and gets a verdict, in bounded time."""
+"""Properties of any submission: it is read or refused in a sentence, and gets a verdict, in bounded time."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def test_whatever_is_handed_in_is_read_or_refused(way: str) -> None:
 
 
 def test_making_an_input_touches_nothing_else(tmp_path: Path) -> None:
-    """What is drawn for the same path twice is made once: a file is never written through a link."""
+    """A path that is drawn twice is written once, so a file is never written through a link."""
     made = make_folder(tmp_path, ("s", [(["a"], "link out", b""), (["a"], "file", b"x"), (["a"], "sparse", b"")]))
     assert (made / "a").is_symlink()
     assert "Max processes" in (made / "a").read_text()

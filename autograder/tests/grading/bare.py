@@ -62,7 +62,10 @@ def _submissions() -> Iterator[Submission]:
 
 
 def verdicts(level: Level) -> dict[str, list[Any]]:
-    """What right, wrong, endless and broken answers get: status, points, and each check's message on each device."""
+    """Return the verdicts on right, wrong, endless and broken answers.
+
+    They hold the status, the points, and each check's message on each device.
+    """
     found: dict[str, list[Any]] = {}
 
     def keep(report: Report) -> None:
@@ -81,7 +84,7 @@ def verdicts(level: Level) -> dict[str, list[Any]]:
 
 @functools.cache
 def run() -> dict[str, Any]:
-    """What :func:`main` prints in a process in which only what every system has is left."""
+    """Return the output of :func:`main` in a process that has only the modules of every system."""
     code = f"{TAKEN}\nfrom autograder.tests.grading import bare\nbare.main()\n"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

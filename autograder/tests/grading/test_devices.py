@@ -1,4 +1,4 @@
-"""What says nothing about devices is drawn on the first device of a run, whichever that is."""
+"""Cases that say nothing about devices are drawn on the first device of a run, whichever that is."""
 
 import pytest
 

@@ -75,7 +75,7 @@ def test_a_lost_dimension_is_seen() -> None:
     ],
 )
 def test_other_shapes_and_single_numbers(result: torch.Tensor, expected: torch.Tensor, called: str) -> None:
-    """What the shape or the one number shows."""
+    """The shape or the one number proves the kind of mistake."""
     assert mistake(seen(result), expected) == called
 
 
@@ -102,7 +102,7 @@ def test_numbers_of_python(result: float, expected: float, called: str | None) -
     [(lambda a: -a, "sign"), (lambda a: a[None], "kept dimension"), (lambda a: a.ravel(), "other shape")],
 )
 def test_arrays_have_the_same_kinds(slip: Callable[[np.ndarray], np.ndarray], called: str) -> None:
-    """What is said of tensors is said of arrays."""
+    """Arrays get the same sentences as tensors."""
     value = np.ascontiguousarray(slip(WANTED.numpy()))
     record = wire.Array(str(value.dtype), list(value.shape), value.tobytes())
     assert mistake(SeenArray(record), WANTED.numpy()) == called
@@ -121,7 +121,7 @@ def test_what_equals_an_expression_of_the_inputs() -> None:
     [(torch.zeros(3, 4), torch.zeros(2, 3, 4)), (torch.zeros(2, 3, 4), torch.zeros(3, 4)), (torch.ones(2), SQUARE)],
 )
 def test_sums_of_zeros_say_nothing(result: torch.Tensor, expected: torch.Tensor) -> None:
-    """Where all is one number, nothing shows that it was added up."""
+    """If all elements are one number, nothing shows that it was added up."""
     assert mistake(seen(result), expected) not in ("summed up", "not summed")
 
 
@@ -152,7 +152,7 @@ def test_few_digits_are_not_single_precision(off: list[float]) -> None:
 
 
 def test_exact_numbers_are_not_called_rounded() -> None:
-    """Where float32 holds all that was wanted, no rounding can be what is wrong."""
+    """If float32 holds all expected numbers, rounding cannot be the mistake."""
     exact = torch.tensor([4e6, 1.0, -7e6, 2.0], dtype=torch.float64)
     assert mistake(seen(exact + torch.tensor([1, 0, 0, 0])), exact) == "inaccurate"
 
@@ -169,7 +169,7 @@ def test_other_numbers_have_no_name() -> None:
 
 
 def test_a_factor_of_equal_numbers_is_not_told() -> None:
-    """Where all that was expected is one number, a factor would give it away."""
+    """If all expected elements are one number, a factor would give it away."""
     assert mistake(seen(torch.full((4,), 6.0)), torch.full((4,), 3.0)) is None
 
 

@@ -1,4 +1,4 @@
-"""What a wrong result equals is named by an expression of the inputs, and by none that is so by accident."""
+"""Expressions that a wrong result equals: they use the inputs, and never fit by accident."""
 
 from collections.abc import Callable
 
@@ -52,7 +52,7 @@ def test_what_was_computed_is_named(
     ],
 )
 def test_an_accident_is_not_named(value: torch.Tensor) -> None:
-    """Where too little agrees, nothing is said."""
+    """If too little agrees, nothing is said."""
     assert found(value) is None
 
 

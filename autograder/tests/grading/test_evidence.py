@@ -57,7 +57,7 @@ def test_what_is_not_connected_brings_none(answer_to: Fixture, body: str, device
 
 
 def test_a_hook_that_raises_connects_nothing(answer_to: Fixture) -> None:
-    """What an answer's own code does in the pull is no fault of the judge's."""
+    """An error in the answer's own code during the pull is not a fault of the judge."""
     source = GROWS.format(body="a.register_hook(lambda gradient: 1 / 0); return 2 * a")
     call = answer_to("control_flow", source).pulling(distinct(4)).double_until_large(distinct(4).requires_grad_())
     assert call.gradient_of("a") is None

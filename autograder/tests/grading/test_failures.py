@@ -1,4 +1,4 @@
-"""Where a file failed: in a function, in a call of its own, or on its top level."""
+"""The place where a file failed: in a function, in a call of its own, or on its top level."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_the_files_own_call_is_named(end: str, line: int, own: int) -> None:
 
 @pytest.mark.parametrize("end", ["torch.tensr(3)", "x = 1 / 0", "raise ValueError('no')", "from torch import nothing"])
 def test_no_call_is_named_where_none_is(end: str) -> None:
-    """What else fails on the top level is told by its line."""
+    """Every other failure on the top level is reported by its line."""
     feedback = told(FUNCTION + end)
     assert feedback.line == 5
     assert "own call" not in feedback.en

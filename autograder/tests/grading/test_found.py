@@ -1,4 +1,4 @@
-"""What came back, before it is judged: each question has an answer for a result of any kind."""
+"""The result before it is judged: each question has an answer for a result of any kind."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def graded(answer: Answer) -> Report:
     ],
 )
 def test_a_helper_is_imported(answer: str, helpers: dict[str, str]) -> None:
-    """What an answer imports from a file beside it is there, on every device."""
+    """The file next to an answer that it imports is there, on every device."""
     assert graded(Answer(path="add_in_place.py", source=answer, helpers=helpers)).is_perfect
 
 

@@ -89,7 +89,7 @@ def reports() -> dict[str, Report]:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_way_to_die_is_valid_in_every_format(reports: dict[str, Report], form: str) -> None:
-    """Whatever the answer did, each place gets a file that it takes, with points that add up."""
+    """After any end of the answer, each platform gets a file that it accepts, with points that add up."""
     for report in reports.values():
         for lang in ("en", "zh"):
             FORMATS[form](report, lang)
@@ -126,7 +126,7 @@ def test_each_way_to_die_has_its_verdict_and_no_point(reports: dict[str, Report]
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_the_other_exercise_keeps_its_points(reports: dict[str, Report], name: str) -> None:
-    """What one answer does costs no other answer a point."""
+    """One answer never costs another answer a point."""
     result = exercise(reports[name], "slices")
     assert result.status is Status.PASSED
     assert reports[name].is_sound
@@ -165,13 +165,13 @@ def test_what_a_student_raises_is_not_shown_back(reports: dict[str, Report]) -> 
 
 
 def test_no_process_is_left_behind(reports: dict[str, Report]) -> None:
-    """What forked twice and left its session is dead when the run is over."""
+    """A process that forked twice and left its session is dead when the run is over."""
     assert reports
     alive = subprocess.run(["ps", "-eo", "comm"], capture_output=True, text=True, check=True).stdout.split()
     assert "kata-orphan" not in alive
 
 
 def test_no_file_is_left_behind(reports: dict[str, Report]) -> None:
-    """What an answer writes stays in its own temporary folder and goes with it."""
+    """The files of an answer stay in its own temporary folder and go with it."""
     assert reports
     assert not list(Path("/tmp").rglob("orphan-was-here"))

@@ -1,4 +1,4 @@
-"""What the project exists for: ways to add in place, told apart on every device."""
+"""The main purpose of the project: ways to add in place, told apart on every device."""
 
 import pytest
 

@@ -29,7 +29,7 @@ def test_a_result_is_there_once_it_is_judged(answer_to: Fixture) -> None:
 
 
 def test_a_check_that_does_not_judge_its_call_is_the_graders_fault(answer_to: Fixture) -> None:
-    """Whatever the call did: nobody has looked whether it is right."""
+    """The fault is the same for every call, since nobody has looked whether it is right."""
 
     def careless(answer: Answer) -> None:
         assert answer.add_in_place(distinct(3), distinct(3)).allocated == 0
@@ -68,7 +68,7 @@ def test_a_slip_in_the_text_is_not_for_what_was_given(answer_to: Fixture) -> Non
 
 
 def test_the_grader_says_what_is_wrong_with_a_call_that_returns(answer_to: Fixture) -> None:
-    """Where an exception is asked for, the mistake behind its absence may be known."""
+    """If an exception is expected, the mistake behind its absence may be known."""
     call = answer_to("add_in_place", "def add_in_place(x, y):\n    return x\n").add_in_place(distinct(3), distinct(3))
     with pytest.raises(Wrong) as wrong:
         call.raises(RuntimeError, told=FLOATS)

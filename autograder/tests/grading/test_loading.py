@@ -1,4 +1,4 @@
-"""What the top of a file may hold, and what Python would not run."""
+"""Possible contents of the top of a file, and code that Python would not run."""
 
 from __future__ import annotations
 

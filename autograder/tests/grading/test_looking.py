@@ -1,4 +1,4 @@
-"""What an answer prints, asserts or logs costs it nothing; what goes on to something else does, wherever it stands."""
+"""Prints, asserts and logs of an answer cost it nothing. Values that go on to something else always do."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def memory() -> Iterator[SharedMemory]:
 
 
 def test_the_other_side_reads_and_writes_the_same_bytes(memory: SharedMemory) -> None:
-    """What is laid down is there, and what the other side writes is read."""
+    """The bytes that are laid down are there, and the bytes that the other side writes are read."""
     first, second = memory.lay([b"abc", b"defg"])
     with mmap.mmap(memory.fd, MEMORY) as theirs:
         assert theirs[second.offset : second.offset + second.size] == b"defg"

@@ -20,7 +20,7 @@ PRODUCTS = (
 
 @pytest.mark.parametrize("name", PRODUCTS)
 def test_a_product_is_what_is_not_known_to_be_something_else(name: str) -> None:
-    """Whatever it is called, and however new it is."""
+    """Its name does not matter, nor how new it is."""
     assert family(f"aten.{name}.default") is Family.OTHER
 
 
@@ -79,7 +79,7 @@ def test_what_leads_elsewhere_is_not_on_the_way() -> None:
 
 
 def test_a_step_knows_what_each_operand_holds() -> None:
-    """Where two arguments meet is told from where one operand holds both."""
+    """Two arguments that meet are told from one operand that holds both."""
     flow, result = followed(lambda a, x: (a * x) @ torch.ones_like(x))
     product = next(step for step in flow.to(result) if step.family is Family.OTHER)
     assert product.joins("a", "x")

@@ -44,7 +44,7 @@ def added(answer: Answer) -> None:
 
 
 def printed(answer_to: Fixture, expression: str) -> str:
-    """What this is when an answer to ``add_in_place`` looks at it."""
+    """Return the value of this expression when an answer to ``add_in_place`` prints it."""
     header = "import os, random\nimport numpy as np\nimport torch\n"
     answer = answer_to("add_in_place", f"{header}def add_in_place(x, y):\n    print({expression})\n")
     answer.add_in_place(torch.ones(2), torch.ones(2))

@@ -50,7 +50,7 @@ def test_no_other_order_is_claimed(source: str) -> None:
 
 
 def test_a_symmetric_answer_passes() -> None:
-    """Where nothing is wrong, the order of names is nobody's business."""
+    """If nothing is wrong, the order of names does not matter."""
     reports: list[Report] = []
     answer = Answer(path="hadamard.py", source="def hadamard(B, A):\n    return A * B\n")
     grade([Submission("alice", {"hadamard": answer})], Options(only=("hadamard",), devices=("cpu",)), reports.append)

@@ -1,4 +1,4 @@
-"""What a pass put out is told from what was computed beside it."""
+"""Values that a pass put out are told from values that were computed next to it."""
 
 import pytest
 
@@ -24,7 +24,7 @@ CAME = {
 @pytest.mark.parametrize("device", ["cpu", "sim"])
 @pytest.mark.parametrize(("body", "came"), CAME.items())
 def test_only_what_autograd_put_out_counts(answer_to: Fixture, body: str, came: bool, device: str) -> None:
-    """Whatever way the values took from the pass to the result, and nothing that stands beside it."""
+    """The way of the values from the pass to the result does not matter. Values next to it do not count."""
     source = f"import torch\n\ndef grad_of_square(x):\n    {body}\n"
     x = distinct(4).requires_grad_()  # a mean of four is exact
     call = answer_to("grad_of_square", source, device).grad_of_square(x).gives(2 * x.detach())

@@ -1,4 +1,4 @@
-"""Where a wrong result is right, and no pattern where there is none."""
+"""Regions in which a wrong result is right, and no pattern where there is none."""
 
 from collections.abc import Callable
 

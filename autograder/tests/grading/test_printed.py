@@ -1,4 +1,4 @@
-"""What an answer prints stays with the check in which it was printed."""
+"""Output of an answer stays with the check in which it was printed."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def test_a_program_that_cannot_go_on_blames_what_it_was_given(answer_to: Fixture
 
 
 def test_a_parameter_is_a_tensor(answer_to: Fixture) -> None:
-    """What a module holds is described as any tensor is."""
+    """The contents of a module are described like any tensor."""
     x = distinct(3)
     call = answered(answer_to, "return torch.nn.Parameter(parts.clone())").within(shows_nothing).accumulate(x)
     assert call.gives(x).result.state.requires_grad

@@ -18,7 +18,7 @@ MISTAKES = {
 
 @pytest.mark.parametrize(("source", "mistake"), MISTAKES.items())
 def test_the_mistake_is_read_off_the_one_way_out(source: str, mistake: str) -> None:
-    """Where there are several ways out, nothing is said of any."""
+    """If there are several ways out, nothing is said of any."""
     assert why_none(source, "f").mistake == mistake
 
 

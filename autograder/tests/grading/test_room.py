@@ -32,7 +32,7 @@ def added(answer: Answer) -> Call:
 
 @pytest.mark.parametrize("statement", ["x.add_(y)", "x += y", "torch.add(x, y, out=x)", "x.numpy()[:] += y.numpy()"])
 def test_no_copy_needs_no_room(answer_to: Fixture, statement: str) -> None:
-    """What writes in place passes with no room at all, also in the first call of its fork."""
+    """An answer that writes in place passes with no room at all, also in the first call of its fork."""
     answer = answer_to("add_in_place", f"import torch\ndef add_in_place(x, y):\n    {statement}\n    return x\n")
     added(answer.with_room(0))
 

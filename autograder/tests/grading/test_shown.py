@@ -1,4 +1,4 @@
-"""What an answer's author is shown beyond the verdict, and that nobody else is."""
+"""Details that only an answer's author is shown beyond the verdict."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told of an input: what is unusual about it, and none of its numbers."""
+"""Sentences about an input: its unusual traits, and none of its numbers."""
 
 import pytest
 import torch

@@ -1,4 +1,4 @@
-"""What a text does not use is said where the solution uses it, and nowhere else."""
+"""Unused arguments are reported if the solution uses them, and only then."""
 
 import pytest
 
@@ -53,7 +53,7 @@ def test_what_is_read_is_not_called_unused(body: str) -> None:
 
 
 def test_the_solution_says_what_there_is_to_use() -> None:
-    """Where the solution takes the shape only, or there is none, nothing is missing."""
+    """If the solution reads only the shape, or there is no solution, nothing is missing."""
     shape = "def f(x, n, device=None):\n    return x.shape, n\n"
     assert mistake("return torch.Size((1, 2)), n + x.dim()", shape) is None
     assert mistake("return 3", "") is None
@@ -83,7 +83,7 @@ def test_views_by_shape_are_not_called_memory() -> None:
     ],
 )
 def test_a_student_is_told(answer_to: Fixture, body: str, mistake: str) -> None:
-    """What is not used is told before what the numbers show; another kind of result comes before both."""
+    """The unused argument is named before the numbers. Another kind of result comes before both."""
     first, second = window(distinct(3, 4)), distinct(3, 4)
     with pytest.raises(Wrong) as wrong:
         answer_to("hadamard", f"import torch\ndef hadamard(A, B):\n    {body}\n").hadamard(first, second).gives(

@@ -91,7 +91,7 @@ def test_a_demanded_level_that_is_not_there_is_an_error(monkeypatch: pytest.Monk
 
 
 def test_isolated_is_never_mere_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nothing stronger is there, it is an error that says what is at stake."""
+    """If nothing stronger is available, the error explains the risk."""
     monkeypatch.setattr(
         walls, "strongest", lambda: Walls(Level.LIMITS, {Level.LANDLOCK: same("the kernel has no Landlock")})
     )

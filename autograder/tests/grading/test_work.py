@@ -63,7 +63,7 @@ def test_numbers_that_went_through_python_are_told(answer_to: Fixture, source: s
 
 
 def test_a_single_number_may_be_read_out(answer_to: Fixture) -> None:
-    """Where the grader says so."""
+    """The grader can allow it."""
     a, b = distinct(3), distinct(4)
     call = answer_to("pairwise_sum", _ITEM).pairwise_sum(a, b).returns()
     call.stays_in_torch(by_item=True)

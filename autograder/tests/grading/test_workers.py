@@ -57,7 +57,7 @@ def test_what_leaves_something_is_followed_by_a_new_fork(forked: list[Worker]) -
     "body", ["raise SystemExit(3)", "torch.ones(2**40)", "x.data.resize_(2**33).zero_()", "return x.grad.grad"]
 )
 def test_a_broken_neighbour_costs_nothing(body: str) -> None:
-    """Whatever becomes of one exercise, those before and after it have full marks."""
+    """After any end of one exercise, those before and after it have full marks."""
     report = graded(RIGHT | {"slices": f"import torch\n\ndef slices(x):\n    {body}\n"})
     verdicts = {result.id: result.status for result in report.exercises}
     assert verdicts["to_matrix"] is verdicts["add_in_place"] is Status.PASSED

@@ -39,7 +39,7 @@ class Page:
                 return result
 
     def value(self, script: str) -> Any:
-        """What a script of the page gives."""
+        """Return the value of a script in the page."""
         told = self.ask("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True)
         return told["result"].get("value")
 

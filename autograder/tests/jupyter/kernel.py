@@ -29,6 +29,6 @@ def run(folder: Path, cells: Sequence[str]) -> list[list[dict[str, Any]]]:
 
 
 def shown(outputs: Sequence[dict[str, Any]], kind: str = "text/html") -> str:
-    """What was displayed in that form, or printed."""
+    """Return the displayed data in that form, or the printed text."""
     found = [output["data"].get(kind, "") if "data" in output else output.get("text", "") for output in outputs]
     return "".join(found)

@@ -17,7 +17,7 @@ HELPER = "from torch import cat as combined"
 
 @pytest.fixture(scope="module")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """What each cell of one session shows, by a name for it."""
+    """Return the output of each cell of one session, by a name for it."""
     cells = {
         "setup": SETUP,
         "nothing yet": "%kata to_matrix",
@@ -55,7 +55,7 @@ def test_the_answer_that_was_run_last_is_judged(outputs: dict[str, str]) -> None
 
 
 def test_other_cells_are_found(outputs: dict[str, str]) -> None:
-    """What another cell imports belongs to the answer; and an exercise goes by its file's name as well."""
+    """Imports of another cell belong to the answer, and an exercise is also found by its file's name."""
     assert "passed" in outputs["helped, asked"]
 
 

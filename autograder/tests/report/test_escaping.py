@@ -158,7 +158,7 @@ def test_junit_holds_the_message(hostile: Report) -> None:
 
 
 def test_instructors_details_are_in_no_students_format() -> None:
-    """What may hold hidden inputs is left out of everything that students read."""
+    """Details that may hold hidden inputs are left out of everything that students read."""
     secret = "expected tensor 4711"
     report = told("fine")
     exercises = tuple(

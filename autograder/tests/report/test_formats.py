@@ -27,7 +27,7 @@ REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "adv
 def test_every_report_is_valid_in_every_format(
     report: str, form: str, lang: str, request: pytest.FixtureRequest
 ) -> None:
-    """Whatever happened, what is written is what the place takes, and the points add up under its own rules."""
+    """For every verdict each platform accepts its file, and the points add up under its own rules."""
     FORMATS[form](request.getfixturevalue(report), lang)
 
 
@@ -53,7 +53,7 @@ def test_uneven_points_add_up(points: list[float], form: str, mixed: Report) -> 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_report_of_thousands_of_checks_fits(form: str, mixed: Report) -> None:
-    """What has to fit in an environment variable, a summary or a megabyte does."""
+    """The report fits into an environment variable, a summary or a megabyte, as each format requires."""
     many = tuple(replace(e, id=f"{e.id}_{n}") for n in range(60) for e in mixed.exercises)
     FORMATS[form](replace(mixed, exercises=many), "en")
 
@@ -72,7 +72,7 @@ def test_an_annotation_names_file_and_line(mixed: Report) -> None:
 
 
 def test_without_a_line_the_function_is_shown(mixed: Report) -> None:
-    """Where nothing tells the line, it is the one where the function begins."""
+    """If nothing tells the line, it is the one where the function begins."""
     placed = replace(mixed, exercises=tuple(replace(e, line=5) for e in mixed.exercises))
     assert any(line.startswith("answers.py:5: failed sum_rows") for line in in_log(placed, "en"))
 

@@ -31,7 +31,7 @@ def exercise_of(report: Report, slug: str, lang: str = "en") -> Any:
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("details", [True, False])
 def test_every_report_satisfies_the_schema(name: str, lang: str, details: bool, request: pytest.FixtureRequest) -> None:
-    """Whatever happened, what is written is what the schema promises."""
+    """For every verdict the output follows the schema."""
     VALIDATOR.validate(rendered(request.getfixturevalue(name), lang, details))
 
 
@@ -69,7 +69,7 @@ def test_more_fields_are_fine(mixed: Report) -> None:
 
 
 def test_head(mixed: Report) -> None:
-    """Where it ran and what it earned, the points as floats."""
+    """The head holds the machine and the score, with the points as floats."""
     report = rendered(mixed)
     del report["exercises"]
     assert report == {
@@ -111,7 +111,7 @@ def test_a_failed_check(mixed: Report) -> None:
 
 
 def test_a_passed_check_has_no_message(mixed: Report) -> None:
-    """Where there is nothing to tell there is null."""
+    """A message that does not exist is null."""
     check = exercise_of(mixed, "add_in_place")["checks"][0]
     assert [check[field] for field in ("message", "messages", "mistake", "line", "fault", "detail")] == [None] * 6
 

@@ -30,7 +30,7 @@ def case_of(report: Report, classname: str, name: str) -> etree._Element:
 @pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_every_report_is_valid(name: str, lang: str, request: pytest.FixtureRequest) -> None:
-    """Whatever happened, a CI can read it."""
+    """For every verdict a CI can read the report."""
     XSD.assertValid(parsed(request.getfixturevalue(name), lang=lang))
 
 
@@ -78,7 +78,7 @@ def test_a_failed_check(mixed: Report) -> None:
 
 
 def test_nothing_hidden_is_told(mixed: Report) -> None:
-    """What is for instructors alone stays out of a CI's log."""
+    """Details for instructors stay out of a CI's log."""
     assert "hidden" not in junit.render([mixed], "en")
 
 

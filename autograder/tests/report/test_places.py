@@ -1,4 +1,4 @@
-"""What single places are told that others are not: attempts on PrairieLearn, output on exercism."""
+"""Fields of single platforms: attempts on PrairieLearn, output on exercism."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is left of a text that anyone may have written."""
+"""Printable remains of a text that anyone may have written."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_escape_sequences_go(sequence: str) -> None:
 
 @pytest.mark.parametrize("character", ["\x00", "\x07", "\x08", "\x1b", "\x7f", "\x90", "\ud800", "\ufffe", "\uffff"])
 def test_control_characters_are_seen(character: str) -> None:
-    """What cannot be shown is replaced by the sign for that, so that nobody takes the text for whole."""
+    """Unprintable characters are replaced by the sign for them, so that nobody takes the text for complete."""
     assert printable(f"a{character}1") == "a\N{REPLACEMENT CHARACTER}1"
 
 
@@ -75,7 +75,7 @@ def test_text_of_just_the_limit_stays_whole() -> None:
 
 
 def test_every_character_is_legal_xml_and_utf8() -> None:
-    """Whatever the character, a parser reads back what was written."""
+    """For every character a parser reads back what was written."""
     for start in range(0, 0x110000, 0x1000):
         shown = printable("".join(map(chr, range(start, start + 0x1000))), 0x2000)
         element = ElementTree.Element("a", b=shown)

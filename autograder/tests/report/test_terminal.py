@@ -1,4 +1,4 @@
-"""What students and instructors read."""
+"""The report as students and instructors read it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def shown(
     width: int = 200,
     colour: bool = False,
 ) -> str:
-    """What the terminal gets."""
+    """Return the output for the terminal."""
     console = Console(
         file=io.StringIO(), width=width, force_terminal=colour, color_system="truecolor" if colour else None
     )
@@ -56,7 +56,7 @@ def test_no_line_is_wider_than_the_terminal(name: str, lang: str, width: int, re
 
 
 def test_header(mixed: Report) -> None:
-    """Who, how much, behind which walls, on which devices, and which device was not there."""
+    """The header holds the name, the points, the walls, the devices, and the missing device."""
     header = shown(mixed).splitlines()[0]
     assert header == "alice · 3/20 points · walls: bubblewrap · devices: cpu, sim · not run: cuda"
 
@@ -190,7 +190,7 @@ def test_nothing_graded_is_not_perfect(empty: Report) -> None:
 
 
 def test_an_unreadable_submission(unreadable: Report) -> None:
-    """What is wrong and what to do, before anything else."""
+    """The problem and the next step come before anything else."""
     assert "the submission cannot be read: 'alice.zip' is not a zip that can be read. Zip the folder again." in shown(
         unreadable
     )

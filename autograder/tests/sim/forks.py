@@ -22,7 +22,7 @@ _DEATHS = 8
 
 
 def outcomes(op: Any, dtype: torch.dtype, limits: Limits) -> Iterator[Outcome]:
-    """What every sample of ``op`` came to."""
+    """Return the outcome of every sample of ``op``."""
     skip: set[tuple[str, int]] = set()
     for _ in range(_DEATHS):
         died = False

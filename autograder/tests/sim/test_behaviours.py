@@ -13,5 +13,5 @@ ROWS = all_rows()
 
 @pytest.mark.parametrize("number", range(len(ROWS)), ids=[behaviour.name for behaviour in ROWS])
 def test_behaves_as_cuda_does(number: int, fresh: ProcessPoolExecutor) -> None:
-    """What CUDA does, sim does, or says in a sentence that it does not have it."""
+    """The device sim behaves as CUDA does, or says in a sentence that it cannot."""
     assert fresh.submit(numbered_in_a_fork, number).result() is True, ROWS[number].expected

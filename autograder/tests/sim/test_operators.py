@@ -21,7 +21,7 @@ FINE = (AGREES, AS_CUDA)
 
 
 def differences(name: str, dtype: torch.dtype) -> list[str] | None:
-    """What differs; None where the CPU has no such operator."""
+    """Return the differences, or None if the CPU has no such operator."""
     (op,) = [op for op in prepared_database() if op.full_name == name]
     if dtype not in op.supported_dtypes("cpu"):
         return None

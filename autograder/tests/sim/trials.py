@@ -26,7 +26,7 @@ _GRADUAL = 2
 
 @dataclass(frozen=True)
 class Outcome:
-    """What one sample came to in one phase, and the differences."""
+    """The outcome of one sample in one phase, and the differences."""
 
     phase: str
     sample: int

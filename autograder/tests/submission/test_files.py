@@ -1,4 +1,4 @@
-"""Where answers lie: environments, archives within folders, and what learning platforms make of names."""
+"""Places of answers: environments, archives within folders, and the names that learning platforms give."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_what_tools_keep_is_not_walked(tmp_path: Path, place: str, archived: boo
 
 
 def test_an_environment_at_the_top(tmp_path: Path) -> None:
-    """Who makes an environment of the folder that holds the answers has still answered."""
+    """Answers count even if their folder is made into an environment."""
     files: dict[str, str | bytes] = {
         "pyvenv.cfg": "",
         "add_in_place.py": ANSWER,
@@ -89,7 +89,7 @@ def test_an_environment_at_the_top(tmp_path: Path) -> None:
 )
 @pytest.mark.parametrize("inside", ["add_in_place.py", "work/04_data_manipulation/15_add_in_place.py"])
 def test_a_zip_within_a_folder(tmp_path: Path, place: str, inside: str) -> None:
-    """What learning platforms wrap in a folder is read, and shown with its path."""
+    """A zip that a learning platform wraps in a folder is read, and shown with its path."""
     submission = read(put(tmp_path, {place: zipped({inside: ANSWER, "notes.txt": ""})}))
     assert submission.answers["add_in_place"].source == ANSWER
     assert submission.answers["add_in_place"].path == f"{place}/{inside}"
@@ -140,7 +140,7 @@ def test_other_archives(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["gbk", "utf-8"])
 def test_names_in_a_zip_without_the_flag_for_utf8(tmp_path: Path, encoding: str) -> None:
-    """What Windows in China packs is shown as it was called."""
+    """A name packed by Windows in China is shown in its own characters."""
     name = "作业".encode(encoding)
     content = zipped({"x" * len(name) + "/15_add_in_place.py": ANSWER})
     (tmp_path / "work.zip").write_bytes(content.replace(b"x" * len(name), name))

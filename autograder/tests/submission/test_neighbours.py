@@ -45,7 +45,7 @@ def test_another_answer(tmp_path: Path, name: str) -> None:
 
 
 def test_helpers_of_helpers(tmp_path: Path) -> None:
-    """What a helper imports comes too, also in a circle."""
+    """Imports of a helper come too, also in a circle."""
     found = answer(tmp_path, "import one", one="import two", two="import three, one", three=F)
     assert set(found.helpers) == {"one", "two", "three"}
 
@@ -76,7 +76,7 @@ def test_libraries(tmp_path: Path, line: str) -> None:
 
 @pytest.mark.parametrize("module", ["helpers", "my_utils", "zzz"])
 def test_a_file_that_is_not_there(tmp_path: Path, module: str) -> None:
-    """What is imported and was not handed in is named, and that each file is graded by itself."""
+    """An imported file that was not handed in is named, with the advice that each file is graded by itself."""
     found = answer(tmp_path, f"from {module} import f")
     assert f"`{module}.py`" in found.absent[module].en and "by itself" in found.absent[module].en
     assert module in found.absent[module].zh

@@ -343,7 +343,7 @@ def test_not_utf8(folder: Write) -> None:
 @pytest.mark.parametrize("text", ["# 张量", ANSWER + "# 返回求和的结果\n", "NAME = '加到 x 上'\n" + ANSWER])
 @pytest.mark.parametrize("encoding", ["gbk", "gb18030", "gb2312"])
 def test_gbk_without_a_declaration(folder: Write, text: str, encoding: str) -> None:
-    """What Chinese editors write by default is named, and how to save it as UTF-8."""
+    """The default encoding of Chinese editors is named, and the way to save the file as UTF-8."""
     answer = read(folder({"15_add_in_place.py": text.encode(encoding)})).answers["add_in_place"]
     assert answer.problem is not None
     assert "saved as GBK" in answer.problem.en and "Save with Encoding" in answer.problem.en
@@ -406,7 +406,7 @@ def test_too_large(folder: Write) -> None:
 @given(content=st.binary(max_size=300))
 @settings(max_examples=100, deadline=None, database=None)
 def test_any_bytes_in_a_file(content: bytes) -> None:
-    """Whatever bytes a file holds, it is an answer or has a problem, and nothing is raised."""
+    """A file with any bytes is an answer or has a problem, and nothing is raised."""
     with tempfile.TemporaryDirectory() as place:
         path = Path(place, "add_in_place.py")
         path.write_bytes(content)
@@ -465,7 +465,7 @@ def test_zip_methods(zipped: Write, method: int) -> None:
 
 
 def test_zip_ignores_and_skips(zipped: Write) -> None:
-    """What systems add to a zip is skipped, foreign Python files are named."""
+    """Files that systems add to a zip are skipped, foreign Python files are named."""
     members = dict.fromkeys(
         ["__MACOSX/15_add_in_place.py", "._15_add_in_place.py", ".git/10_slices.py", "notes.py", "a.txt"], ""
     )

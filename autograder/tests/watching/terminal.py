@@ -38,7 +38,7 @@ class Terminal:
         self._child.send(keys)
 
     def rest(self) -> str:
-        """What is shown until it ends."""
+        """Return the output until it ends."""
         self._child.expect(pexpect.EOF)
         return str(self._child.before)
 

@@ -103,5 +103,5 @@ def test_the_ways_of_honest_code_stay_open(name: str, ended: dict[str, str]) -> 
 
 
 def test_packages_beside_the_language_are_those_of_its_table() -> None:
-    """What the text lets pass for a guarded import is absent here."""
+    """Modules that the text accepts as guarded imports are absent here."""
     assert {name.partition(".")[0] for name in table.BESIDE} == set(closings.BESIDE)

@@ -88,7 +88,7 @@ def test_a_loop_over_elements_shows_in_the_count(x: torch.Tensor) -> None:
 
 
 def test_operations_name_their_storages(x: torch.Tensor) -> None:
-    """Who read and who returned which storage is noted."""
+    """The readers and the makers of each storage are noted."""
     (operation,) = traced(lambda x: x.add_(1), x).operations
     assert operation.inputs == operation.outputs == [x.untyped_storage()._cdata]
 
@@ -123,7 +123,7 @@ def test_forward_mode_is_seen(x: torch.Tensor) -> None:
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.int64, torch.bool])
 def test_reserved_memory_holds_junk(x: torch.Tensor, dtype: torch.dtype) -> None:
-    """What nobody wrote is neither zero nor what was there before by luck."""
+    """Memory that nobody wrote is neither zero nor, by luck, its old content."""
     made: list[torch.Tensor] = []
     traced(lambda x: made.append(torch.empty(2, 3, dtype=dtype, device=x.device)), x)
     assert made[0].isnan().all() if dtype.is_floating_point else made[0].bool().all()
@@ -147,7 +147,7 @@ def test_formulas_within_a_pass_are_told_from_the_engines(x: torch.Tensor) -> No
 
 
 def test_a_hook_without_a_frame_does_not_pass_for_the_engine(x: torch.Tensor) -> None:
-    """What computes where a gradient is added to a leaf is no accumulation."""
+    """A computation while a gradient is added to a leaf is not an accumulation."""
 
     def hooked(x: torch.Tensor) -> None:
         leaf = x.clone().requires_grad_()

@@ -1,4 +1,4 @@
-"""What the kernel refuses a fork, tried in a process of its own: the filter cannot be taken off."""
+"""System calls that the kernel refuses a fork, each tried in a new process, since the filter cannot be taken off."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_no_limit_is_set() -> None:
     ],
 )
 def test_allowed(code: str) -> None:
-    """What answers and PyTorch do all the time."""
+    """Answers and PyTorch make these calls all the time."""
     done = run(code)
     assert done.returncode == 0, done.stderr
 

@@ -1,4 +1,4 @@
-"""What crosses the wall is typed, bounded and never executed."""
+"""Records that cross the wall are typed, bounded and never executed."""
 
 import socket
 import time

@@ -27,7 +27,7 @@ def row_vector(n, device=None):
 
 
 def problems(root: Path, text: str, slug: str = "to_matrix") -> list[tuple[str, str, int, str]]:
-    """What VS Code would list after the task ran on this answer: severity, file, line, sentence."""
+    """Return the list in VS Code after the task ran on this answer: severity, file, line, sentence."""
     (task,) = json.loads((root / TASKS).read_text("utf-8"))["tasks"]
     place = root / find(slug).note / find(slug).file
     place.write_text(text, "utf-8")

@@ -1,4 +1,4 @@
-"""What a workspace is given: nothing secret, and never over an answer."""
+"""Contents of a workspace: nothing secret, and never over an answer."""
 
 from __future__ import annotations
 

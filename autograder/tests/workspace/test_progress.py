@@ -21,7 +21,7 @@ def progress(tmp_path: Path) -> Progress:
 
 
 def test_a_line_for_each_exercise_in_order(progress: Progress) -> None:
-    """Whatever the order in which they were looked at."""
+    """The order in which they were looked at does not matter."""
     progress.record({"transpose": (2, 4), "add_in_place": (9, 9)})
     progress.record({"slices": (4, 4)})
     shown = [line.partition(" 20")[0] for line in progress.path.read_text("utf-8").splitlines() if " 20" in line]

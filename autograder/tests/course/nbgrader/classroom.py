@@ -28,7 +28,7 @@ Mangle = Callable[[dict[str, Any]], object]
 
 @dataclass(frozen=True)
 class Student:
-    """What a student hands in: the answers as text, what became of the notebook on the way, and other files."""
+    """A student's submission: the answers as text, the changes to the notebook on the way, and other files."""
 
     answers: Answers = field(default_factory=dict)
     mangle: Mangle = lambda notebook: notebook
@@ -165,6 +165,6 @@ class Graded:
 
 
 def fingerprints(root: Path) -> dict[Path, str]:
-    """What no submission may touch: the course's own files and what was handed in."""
+    """Return digests of the files that no submission may touch: the course's own, and those that were handed in."""
     places = [*root.glob("*.py"), *(p for f in ("source", "release", "submitted") for p in root.rglob(f"{f}/**/*"))]
     return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in places if path.is_file()}

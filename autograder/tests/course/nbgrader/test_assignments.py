@@ -142,7 +142,7 @@ def test_own_tests_are_named_in_the_feedback(own: tuple[Course, Done]) -> None:
 
 
 def submissions(one: Notebook, two: Notebook) -> Iterator[tuple[str, str, Notebook]]:
-    """Who hands in what: student, path, notebook."""
+    """Return the submissions: student, path, notebook."""
     right, wrong = filled(one, {**RIGHT, "essay": "Yes."}), filled(one, {"slices": WRONG})
     for name, first in (("ann", "one"), ("ben", "one (1)"), ("cat", "one-Copy1")):
         yield name, f"{first}.ipynb", right

@@ -44,7 +44,7 @@ def test_stub_counts_as_untouched(exercise: Exercise) -> None:
 
 @pytest.fixture(scope="module")
 def shown() -> dict[str, str]:
-    """What each examples cell prints in a real kernel, below the solution, with no other exercise's names."""
+    """Return the output of each examples cell in a real kernel, below the solution, without other exercises' names."""
     notebook = nbformat.v4.new_notebook()  # type: ignore[no-untyped-call]  # nbformat has no annotations
     for exercise in exercises():
         texts = ("%reset -f", cells.answer_solution(exercise), cells.examples(exercise, "en"))
@@ -65,7 +65,7 @@ def test_examples_run_in_a_kernel(shown: dict[str, str], exercise: Exercise) -> 
 
 
 def test_release_holds_stubs(blank: Course) -> None:
-    """What students get has stubs in the answer cells, and says which exercises it was issued with."""
+    """The students' notebook has stubs in the answer cells, and names the exercises that it was issued with."""
     release = json.loads(blank.release.read_text("utf-8"))
     source = {name_of(cell): "".join(cell["source"]) for cell in release["cells"]}
     for slug in SLUGS:

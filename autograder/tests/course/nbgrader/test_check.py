@@ -66,7 +66,7 @@ def test_damaged_cells_are_named(blank: Course, mine: Path) -> None:
     ],
 )
 def test_nothing_to_check(blank: Course, tmp_path: Path, name: str, content: str, said: str) -> None:
-    """What is no notebook of a course says so, with exit code 2."""
+    """A file that is not a notebook of a course is refused with exit code 2."""
     (tmp_path / name).write_text(content)
     done = blank.kata("nbgrader", "check", tmp_path / name)
     assert done.returncode == 2

@@ -177,7 +177,7 @@ def test_attacks_leave_no_process(graded: Graded) -> None:
 
 
 def test_pages_hold_no_script_of_a_student(graded: Graded) -> None:
-    """What a student writes is text in the pages that instructors open."""
+    """A student's text stays text in the pages that instructors open."""
     done = graded.course.nbgrader("generate_feedback", NOTE, "--student=own_cells", "--force")
     assert done.returncode == 0, done.stderr
     page = (graded.course.root / "feedback" / "own_cells" / NOTE / f"{NOTE}.html").read_text("utf-8")

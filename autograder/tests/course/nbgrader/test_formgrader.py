@@ -61,7 +61,7 @@ def _answers(address: str) -> bool:
 
 @pytest.fixture(scope="module")
 def browse(server: str, tmp_path_factory: pytest.TempPathFactory) -> Browse:
-    """What stands on a page after its scripts have run."""
+    """Return the content of a page after its scripts have run."""
     home = tmp_path_factory.mktemp("browser")
 
     def page(path: str) -> str:
@@ -81,7 +81,7 @@ def browse(server: str, tmp_path_factory: pytest.TempPathFactory) -> Browse:
 
 @pytest.fixture(scope="module")
 def submissions(server: str) -> dict[str, dict[str, Any]]:
-    """What formgrader's own interface says of each submitted notebook."""
+    """Return formgrader's own data about each submitted notebook."""
     with urllib.request.urlopen(f"{server}/api/submitted_notebooks/{NOTE}/{NOTE}") as answer:
         return {row["student"]: row for row in json.load(answer)}
 
@@ -106,7 +106,7 @@ def test_a_submission_on_the_page(
 
 
 def test_no_script_of_a_student_runs(browse: Browse, submissions: dict[str, dict[str, Any]]) -> None:
-    """What a student wrote as HTML is shown as text."""
+    """A student's HTML is shown as text."""
     page = browse(f"submissions/{submissions['own_cells']['id']}/")
     assert "document.title = " in page
     assert "<title>owned" not in page

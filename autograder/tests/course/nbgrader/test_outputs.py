@@ -61,7 +61,7 @@ def test_the_line_is_said_once(message: str, shown: str) -> None:
 
 
 def test_points_are_those_of_the_cell() -> None:
-    """Where an instructor changed what an exercise is worth, all points that are shown are of that."""
+    """If an instructor changed the points of an exercise, all points shown are parts of those."""
     assert outputs.comment(HALF, 10, "en").startswith("Add in place: 5/10 points")
     assert ">5/5<" in html(HALF, 10)
     assert ">0/5<" in html(HALF, 10)
@@ -69,7 +69,7 @@ def test_points_are_those_of_the_cell() -> None:
 
 
 def test_no_points_while_undecided() -> None:
-    """Where something of ours is broken no points are shown, and the cell ends with an error."""
+    """If our part is broken, no points are shown, and the cell ends with an error."""
     broken = result(Status.ERROR, check(Status.ERROR), fault=Fault.MACHINE)
     assert outputs.headline(broken, 1, "zh").startswith("原地相加：无法评判")
     assert "points" not in outputs.headline(broken, 1, "en").partition(". The points")[0]

@@ -36,13 +36,13 @@ def test_same_points(stock: tuple[Course, Done], by_kata: dict[str, dict[str, fl
 
 
 def test_messages_in_the_cell(stock: tuple[Course, Done]) -> None:
-    """What the checks found is printed below the graded cell."""
+    """The findings of the checks are printed below the graded cell."""
     outputs = [cell.get("outputs", []) for cell in stock[0].autograded("wrong_memory")["cells"]]
     assert "bytes were allocated" in json.dumps(outputs)
 
 
 def graded_in(folder: Path, **more: str) -> Done:
-    """What the locked cell does, in a plain Python."""
+    """Run the locked cell in a plain Python."""
     code = "from autograder.course.nbgrader.graded import grade; print(grade('slices', 8))"
     return run(sys.executable, "-c", code, cwd=folder, **more)
 

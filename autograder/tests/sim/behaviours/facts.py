@@ -1,4 +1,4 @@
-"""What a tensor says of its device."""
+"""Facts of a tensor about its device."""
 
 from __future__ import annotations
 
