@@ -110,7 +110,12 @@ def against(folder: Path, count: int) -> None:
     plain = [sys.executable, "-m", "pytest", f"--kata-only={slugs}", "--kata-device=cpu,sim"]
     each = [run([*plain, f"--submission={one}"], ROOT) for one in sorted(submitted.iterdir())]
     pytest = Spent(sum(one.wall for one in each), sum(one.cpu for one in each))
-    rows = {"kata class": ours, "kata class, one text": alike, "nbgrader": stock, "pytest, one each": pytest}
+    rows: dict[str, Spent | nbgrader.Spent] = {
+        "kata class": ours,
+        "kata class, one text": alike,
+        "nbgrader": stock,
+        "pytest, one each": pytest,
+    }
     for name, spent in rows.items():
         print(
             f"{name:<22}{1000 * spent.cpu / count:>8.0f} ms of CPU a submission, start and all"

@@ -19,9 +19,10 @@ import msgspec
 
 from autograder import interpreter
 from autograder.dialect.lasting import stays
+from autograder.grading.enclosure import PACKAGE
 from autograder.grading.layout import Layout
 from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker, exchange, or_died
-from autograder.grading.walls import PACKAGE, Walls
+from autograder.grading.walls import Walls
 from autograder.worker import frames, wire, words
 
 START = f"sys.path.insert(0, {str(PACKAGE)!r}); from worker.own import main; main()"

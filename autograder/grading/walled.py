@@ -15,9 +15,10 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import IO
 
+from autograder.grading.enclosure import start_server
 from autograder.grading.layout import Layout
 from autograder.grading.server import GRACE, PREPARING, Budget, Limits, Server, Worker, exchange, or_died
-from autograder.grading.walls import Level, Walls, start_server
+from autograder.grading.walls import Level, Walls
 from autograder.worker import frames, wire, words
 
 
