@@ -150,11 +150,11 @@ call that is not judged is an error of the grader's (``is_judged``).
   the task names). Before: ``accepts`` (that it did not raise for what it was given), ``returns`` (that it returned at
   all), ``is_here`` (on the device of the run), ``leaves_inputs``. After: ``gives_back`` (an argument itself),
   ``stays_in_torch`` (operations lead from the inputs to the result: no numbers went through Python).
-- ``found``, what came back, to be asked before it is judged; ``result``, when ``gives`` has judged it; ``before.x`` and
-  ``after.x``, the arguments by name; ``watched``; ``error`` and ``refused`` (the call raised, and did so for what it
-  was given); ``function``, its name; ``calls``, those of a function that it was given.
-- Within a program: ``shown``, what it told beside the result; ``moved``, the random states that are elsewhere now;
-  ``stage`` and ``operations_in``, what was done and held before each mark, and between two.
+- ``found``, the result before it is judged. ``result``, once ``gives`` has judged it. ``before.x`` and ``after.x``,
+  the arguments by name. ``watched``. ``error`` (the call raised) and ``refused`` (it raised because of its input).
+  ``function``, its name. ``calls``, those of a function that it was given.
+- Within a program: ``shown``, its own observations. ``moved``, the random states that changed. ``stage``, the work and
+  memory before each mark. ``operations_in``, the operations between two marks.
 - Memory: ``allocated`` and ``where_allocated``; ``in_table``; ``shows`` and ``shown_by`` after ``overwriting``.
 - Operations: ``operations``, by name; ``trace.count``; ``flow``, ``flow_without``, ``way_to`` and ``through_python``.
 - Autograd: ``gradient_of`` after ``pulling``; ``used_autograd``, ``differentiated``, ``scripted``; ``computed_from``;
@@ -165,10 +165,10 @@ call that is not judged is an error of the grader's (``is_judged``).
     >>> call.after.x.version > call.before.x.version, call.allocated
     (True, 0)
 
-``Found``: what came back, of whatever kind: ask it before the call is judged, for what a known mistake leaves there.
+``Found``: the result, of any kind. Ask it before the call is judged, for the traces of a known mistake.
 
-- ``equals``; ``tensor``, ``number`` and ``table``, None where it is not one; ``column`` of a table; ``parts`` of a
-  tuple or list, found things too; all ``tensors`` in it; ``type``, the name of a kind that nothing is compared with.
+- ``equals``. ``tensor``, ``number`` and ``table``, None if it is not one. ``column`` of a table. ``parts`` of a tuple
+  or list, each a ``Found`` too. All ``tensors`` in it. ``type``, the name of a kind that is never compared.
 
     >>> x, y = distinct(3, 4), distinct(3, 4)
     >>> call = answer.add_in_place(x, y).returns()

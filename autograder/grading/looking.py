@@ -1,7 +1,7 @@
 """Operations of an answer that only look: made for a print, an assert or a log, and for nothing that remains.
 
-Looking costs an answer nothing. An operation that leads on to something else is the answer's own work, on every line:
-``assert (x := x + y) is not None`` makes a copy like any other statement.
+Looking costs an answer nothing. An operation that leads on to something else is the answer's own work, on every line.
+So ``assert (x := x + y) is not None`` makes a copy like any other statement.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def test_every_workflow_runs_what_is_there(workflow: Path) -> None:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_a_form_asks_for_what_shows_the_verdict_again(form: Path) -> None:
-    """Which exercise, which inputs, which answer, and what was said of it."""
+    """It asks for the exercise, the inputs, the answer, and the message about it."""
     asked = {part["id"] for part in _read(form)["body"] if part.get("validations", {}).get("required")}
     assert asked >= {"slug", "seed", "code", "report"}
 

@@ -1,4 +1,4 @@
-"""Which module imports which: no circle, and no room imports from one above it."""
+"""The graph of imports: no circle, and no room imports from one above it."""
 
 from __future__ import annotations
 

@@ -125,8 +125,8 @@ def encode(message: wire.Record) -> bytes:
 def receive(channel: Channel, kind: type[Message], deadline: float | None = None, sign: Sign | None = None) -> Message:
     """Read one frame as ``kind``. ``deadline`` is a time of ``time.monotonic()``, in seconds.
 
-    Raises :class:`Late` past the deadline, :class:`Closed` when the other side is gone, :class:`Forged` when the frame
-    is not signed as ``sign`` does, and :class:`msgspec.ValidationError` when it is not what was expected.
+    Raises :class:`Late` past the deadline, and :class:`Closed` when the other side is gone. Raises :class:`Forged` when
+    the frame is not signed as ``sign`` does, and :class:`msgspec.ValidationError` when it is not a ``kind``.
     """
     (size,) = _HEADER.unpack(_read(channel, _HEADER.size, deadline))
     if size > MAX_FRAME:

@@ -114,8 +114,8 @@ class Recorder(TorchDispatchMode):
     """The recorder of every aten operation while it is entered.
 
     A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
-    the storage's identity (not its bytes) alive, so that an address is never used twice among the operations that
-    are noted and the bytes alive at each moment are known.
+    the storage's identity (not its bytes) alive. So an address is never used twice among the operations that are noted,
+    and the bytes alive at each moment are known.
     """
 
     def __init__(self, known: list[torch.Tensor], filename: str = "") -> None:

@@ -1,10 +1,10 @@
 """Hidden checks of ``train_linreg``.
 
-With one batch of all examples the order does not matter: from the weights at the start, which a run with lr = 0 and the
-same seed tells, each step is known. With small steps the way that an epoch takes is near to the number of its batches
+With one batch of all examples the order does not matter. A run with lr = 0 and the same seed tells the weights at the
+start, so each step is known. With small steps the way that an epoch takes is near to the number of its batches
 times lr times the gradient over all examples. Where the order counts, two orders of 24 examples agree in 1/24!.
 
-The data of the last check is a line with a noise of 0.01 over 100 examples: the least squares solution lies within
+The data of the last check is a line with a noise of 0.01 over 100 examples. The least squares solution lies within
 0.01·√(d + 1)·7/√100 < 0.02 of the truth, and the steps bring w to within 0.01 of that.
 """
 

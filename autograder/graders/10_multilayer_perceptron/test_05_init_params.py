@@ -1,7 +1,7 @@
 """Hidden checks of ``init_params``.
 
-Bounds. A statistic of N standard normal numbers may be seven of its standard deviations off: a right answer misses
-that in 3e-12 of all runs, and there are fewer than 20. The mean has 1/√N, the standard deviation 1/√(2N), the share of
+Bounds. A statistic of N standard normal numbers may be seven of its standard deviations off. A right answer misses that
+in 3e-12 of all runs, and there are fewer than 20. The mean has 1/√N, the standard deviation 1/√(2N), the share of
 numbers within ±1 (p = 0.6827) √(p(1 − p)/N).
 """
 

@@ -1,4 +1,4 @@
-"""Which attack is held by which walls: ``python -m autograder.tests.attacks [--walls LEVEL] [--only 07,12]``.
+"""Attacks, and the walls that hold each: ``python -m autograder.tests.attacks [--walls LEVEL] [--only 07,12]``.
 
 Prints the matrix as a Markdown table, with the language of answers in force; ``--walls-alone`` shows what stands behind
 it. Exit code 0: everything was held.

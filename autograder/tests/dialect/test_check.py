@@ -136,5 +136,5 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_way_out_is_refused(name: str) -> None:
-    """Wherever it hides."""
+    """It is found in every place."""
     assert refusals(HOSTILE[name]) != ()

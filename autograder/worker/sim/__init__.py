@@ -1,14 +1,21 @@
 """``sim``: a simulated accelerator for machines without one.
 
 A sim tensor is a real ``torch.Tensor`` that reports device ``sim:0``. Its numbers lie in CPU memory. Views, autograd,
-versions, ``.data`` and ``.set_`` are PyTorch's own, and the rules are CUDA's: operands on different devices raise,
-except CPU numbers without dimensions; ``.numpy()`` raises TypeError; ``.cpu()`` and ``.to()`` copy.
+versions, ``.data`` and ``.set_`` are PyTorch's own. The rules are CUDA's: operands on different devices raise, except
+CPU numbers without dimensions. ``.numpy()`` raises TypeError, ``.cpu()`` and ``.to()`` copy.
 
-In the order of reading: ``labels`` (what makes a tensor one of sim), ``crossing`` (an operation on its way to the CPU
-and back), ``rules`` and ``refusals`` (what CUDA or sim does not do), ``kernels`` and ``recurrent`` (operations of its
-own), ``autocast``, ``generators`` (random numbers), ``ledger`` (memory), ``device`` and ``streams`` (``torch.sim``),
-``accelerator`` (PyTorch's general functions), ``backend`` (which switches it on). Nothing here imports anything but
-PyTorch.
+Nothing here imports anything but PyTorch. Read in this order:
+
+- ``labels``: the difference between a tensor of sim and one of the CPU
+- ``crossing``: an operation on its way to the CPU and back
+- ``rules`` and ``refusals``: operations that CUDA or sim does not have
+- ``kernels`` and ``recurrent``: operations of its own
+- ``autocast``
+- ``generators``: random numbers
+- ``ledger``: memory
+- ``device`` and ``streams``: ``torch.sim``
+- ``accelerator``: PyTorch's general functions
+- ``backend``: the switch for all of it
 """
 
 from .backend import enable
