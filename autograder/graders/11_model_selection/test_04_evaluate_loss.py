@@ -14,10 +14,7 @@ TOLERANCE = 1e-5
 def evaluated(
     evaluate_loss: Asked, W: torch.Tensor, b: torch.Tensor, batches: Batches, kind: str, modes: list[bool]
 ) -> Told:
-    """Call once. ``kind`` names the kind of loss, or the part that raises.
-
-    ``modes`` are those of net and of its layers.
-    """
+    """Call once. ``kind`` is the kind of loss, or the part that raises. ``modes`` belong to net and its layers."""
     inner = torch.nn.Sequential(torch.nn.Dropout(0.5), torch.nn.Identity())
     net = Watched(linear(W, b), inner) if len(modes) > 1 else Watched(linear(W, b))
     for part, mode in zip(net.modules(), modes * 9, strict=False):
