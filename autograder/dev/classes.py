@@ -136,7 +136,7 @@ class _Student:
             return None
         if kind < 0.08:  # noqa: PLR2004 - as many are left as they were
             return exercise.stub.read_text("utf-8")
-        if kind < 0.1:  # noqa: PLR2004 - one in fifty is no Python
+        if kind < 0.1:  # noqa: PLR2004 - one in fifty is not Python
             return chance.choice(_BROKEN).format(name=exercise.functions[0].name)
         if kind < 0.12 and bank.refused:  # noqa: PLR2004 - one in fifty does what it must not
             return chance.choice(bank.refused)

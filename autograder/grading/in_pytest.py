@@ -56,7 +56,7 @@ class _Listener:
         try:
             self._on_report(report)
         except (KataError, BrokenPipeError, SystemExit) as stopped:
-            # End the run quietly: whoever called it gets the exception. rich leaves a closed pipe by SystemExit.
+            # End the run quietly: its caller gets the exception. rich leaves a closed pipe by SystemExit.
             self.error = stopped
             pytest.exit(returncode=2)
 

@@ -1,4 +1,4 @@
-"""A throw-away PostgreSQL server, which listens on a socket file alone."""
+"""A throw-away PostgreSQL server, which listens only on a socket file."""
 
 from __future__ import annotations
 

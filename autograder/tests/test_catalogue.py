@@ -286,7 +286,7 @@ def test_three_faces_are_there(exercise: Exercise) -> None:
 
 @every_exercise
 def test_faces_share_their_place(exercise: Exercise) -> None:
-    """The four paths differ in the tree alone."""
+    """The four paths differ only in the tree."""
     assert exercise.solution.parts[-2:] == exercise.stub.parts[-2:] == (exercise.note, exercise.file)
     assert exercise.grader.parts[-3:] == ("graders", exercise.note, f"test_{exercise.file}")
     assert exercise.bank.parts[-3:] == ("answers", exercise.note, exercise.file.removesuffix(".py"))

@@ -75,7 +75,7 @@ def test_every_exercise_is_proven(proven: tuple[Proof, Told]) -> None:
 
 
 def test_no_message_holds_a_hidden_value(both: list[tuple[str, Feedback, Feedback]]) -> None:
-    """With other hidden inputs, so other expected values, a message has the same numbers but for those measured."""
+    """With other hidden inputs, so other expected values, a message has the same numbers except those measured."""
     differ = [
         (name, one[lang], two[lang])
         for name, one, two in both

@@ -20,7 +20,7 @@ _APART = {"tests", "answers", "samples", "noxfile.py"}
 
 
 def _imported(path: Path) -> Iterator[str]:
-    """Every name that a file imports, wherever in its text; an object's with its module before it."""
+    """Every name that a file imports, anywhere in its text; an object's with its module before it."""
     package = ".".join(path.parent.relative_to(PACKAGE.parent).parts)
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):

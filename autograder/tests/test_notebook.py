@@ -38,7 +38,7 @@ def parsed(*cells: object) -> Notebook:
 
 
 def refused(file: bytes) -> str:
-    """Why a file is no notebook, in English; there is a Chinese sentence too."""
+    """Return the reason why a file is not a notebook, in English. There is a Chinese sentence too."""
     problem = parse(file)
     assert isinstance(problem, Text)
     assert problem.zh
@@ -77,7 +77,7 @@ def test_changed_kind_of_cell() -> None:
 @pytest.mark.parametrize("copy", [ANSWER, f"\n{ANSWER}\n", "", " \n", generate(find("add_in_place"))])
 @pytest.mark.parametrize("first", [True, False])
 def test_harmless_copies(copy: str, first: bool) -> None:
-    """A copy that is the same, blank or untouched does no harm, wherever it stands."""
+    """A copy that is the same, blank or untouched does no harm, in any place."""
     cells = [cell(copy), cell()] if first else [cell(), cell(copy)]
     assert parsed(*cells).answers["add_in_place"].source.strip() == ANSWER
 
@@ -111,7 +111,7 @@ def test_two_different_answers() -> None:
     ],
 )
 def test_no_notebook(file: bytes, why: str) -> None:
-    """A file that is no notebook says why."""
+    """A file that is not a notebook gives the reason."""
     assert why in refused(file)
 
 
@@ -130,7 +130,7 @@ def test_no_notebook(file: bytes, why: str) -> None:
     ],
 )
 def test_broken_cell_costs_itself(broken: object) -> None:
-    """The answer beside a cell that makes no sense is read."""
+    """The answer next to a cell that makes no sense is read."""
     assert parsed(broken, cell()).answers["add_in_place"].source == ANSWER
 
 
@@ -143,7 +143,7 @@ def test_broken_answer(source: object) -> None:
 
 
 def test_byte_order_mark() -> None:
-    """The mark that Windows editors write is no part of the notebook."""
+    """The mark that Windows editors write is not a part of the notebook."""
     assert isinstance(parse(b"\xef\xbb\xbf" + content(cell())), Notebook)
 
 
@@ -206,7 +206,7 @@ def test_folder_with_a_notebook(tmp_path: Path) -> None:
 
 
 def test_single_notebook(tmp_path: Path) -> None:
-    """A notebook alone is a submission."""
+    """A single notebook is a submission."""
     (tmp_path / "hw.ipynb").write_bytes(content(cell()))
     submission = read(tmp_path / "hw.ipynb")
     assert (submission.name, list(submission.answers)) == ("hw", ["add_in_place"])

@@ -27,7 +27,7 @@ def _pytest(folder: Path, arguments: Sequence[object], **more: str) -> Done:
 
 @pytest.fixture
 def answers(tmp_path: Path) -> Path:
-    """One right answer, of two exercises that are asked for, beside a conftest.py that nobody may run."""
+    """One right answer, of two exercises that are asked for, next to a conftest.py that nobody may run."""
     folder = tmp_path / "answers"
     folder.mkdir()
     shutil.copy(find("slices").solution, folder)

@@ -68,7 +68,7 @@ def _require_printed(picture: str, printed: str) -> None:
 
 @in_both_languages
 def test_the_pictures_of_feedback_are_real(lang: str, tmp_path: Path) -> None:
-    """Every line of the two pictures is printed, but for the padding at the end of lines."""
+    """Every line of the two pictures is printed, except the padding at the end of lines."""
     watched, graded = blocks(lang, "text")
     _require_printed(graded, kata("grade", "autograder/samples/mixed", "--lang", lang, "--seed", "1", cwd=ROOT))
     workspace, _ = start(tmp_path, lang)

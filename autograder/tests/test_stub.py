@@ -119,7 +119,7 @@ def test_docstring_removed_is_untouched(exercise: Exercise) -> None:
 
 @every_exercise
 def test_solution_is_an_answer(exercise: Exercise) -> None:
-    """The solution is no stub."""
+    """The solution is not a stub."""
     assert not is_untouched(exercise, exercise.solution.read_text(encoding="utf-8"))
 
 
@@ -147,7 +147,7 @@ def test_half_an_answer_is_an_answer() -> None:
 
 
 def test_a_helper_is_an_answer() -> None:
-    """Code beside the function is an attempt too."""
+    """Code next to the function is an attempt too."""
     exercise = find("slices")
     assert not is_untouched(exercise, generate(exercise) + "\n\ndef helper():\n    return 1\n")
 
@@ -169,7 +169,7 @@ def test_a_huge_file_is_an_answer() -> None:
 
 
 def test_looking_warns_of_nothing(recwarn: pytest.WarningsRecorder) -> None:
-    """A student's bad escape sequence is no warning of the grader's."""
+    """A student's bad escape sequence is not a warning of the grader."""
     assert not is_untouched(find("slices"), "NotImplementedError = '\\d'")
     assert not recwarn.list
 
@@ -188,5 +188,5 @@ def test_looking_warns_of_nothing(recwarn: pytest.WarningsRecorder) -> None:
     ],
 )
 def test_broken_text_is_an_answer(source: str) -> None:
-    """Text that is no program is an attempt; looking at it raises nothing."""
+    """Text that is not a program is an attempt. Looking at it raises nothing."""
     assert not is_untouched(find("slices"), source)

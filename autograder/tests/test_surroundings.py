@@ -128,7 +128,7 @@ def test_what_every_notebook_has(use: str) -> None:
 
 
 def test_ones_own_display() -> None:
-    """A ``display`` of one's own is not replaced, wherever it is defined."""
+    """A ``display`` of one's own is not replaced, in any place of the notebook."""
     own = "def display(x):\n    return 5\n"
     used = "def add_in_place(x, y):\n    return display(x)\n"
     assert run(answer(cell(own), cell(used, "add_in_place")))["add_in_place"](1, 2) == 5
@@ -146,7 +146,7 @@ def test_ones_own_display() -> None:
 )
 @pytest.mark.parametrize("second_name", ["add_in_place", ""])
 def test_a_cell_split_in_two(first: str, second: str, second_name: str) -> None:
-    """Both halves of a cell that was split count, whatever name the second has."""
+    """Both halves of a cell that was split count, with any name of the second."""
     if not second_name and second.startswith(" "):
         pytest.skip("half a function in a cell of its own cannot be told from any other")
     assert run(answer(cell(first, "add_in_place"), cell(second, second_name)))["add_in_place"](1, 2) == 3

@@ -1,4 +1,4 @@
-"""Lines that break where a script allows it, and output in whatever encoding a terminal has."""
+"""Lines that break where a script allows it, and output in any encoding of a terminal."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ def proc(name: str) -> bytes:
         os.close(fd)
 
 
-# --- no free memory beside the ceiling ------------------------------------------------------------------------------
+# --- no free memory next to the ceiling -----------------------------------------------------------------------------
 # The mapped memory of a process is bounded from outside, the free memory in its allocator is not. So none is left free.
 
 _RESERVE = 256 * 2**10

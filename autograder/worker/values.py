@@ -330,7 +330,7 @@ def _data(tensor: torch.Tensor) -> bytes:
     if kind in ("cpu", sim.NAME) and _is_plain(tensor):
         return _string_at(_address(tensor), size)
     near = _cpu(_detach(tensor))
-    # A single element counts as contiguous whatever its stride; bytes need a stride of 1.
+    # A single element counts as contiguous with any stride. Bytes need a stride of 1.
     flat = _as_strided(_contiguous(_resolve_neg(_resolve_conj(near))), (_numel(near),), (1,))
     return b"" if not _numel(flat) else _array_bytes(_numpy(_as_dtype(flat, _uint8)))
 

@@ -90,7 +90,7 @@ def _common_rate(found: Found, x: torch.Tensor) -> float | None:
     size = x.double().abs()
     rates = (seen.value.double().log() / x.double())[size >= size.max() / 4]
     rate, spread = rates.mean().item(), (rates.max() - rates.min()).item()
-    return rate if spread < 0.2 * abs(rate - 1) else None  # nan is no rate either
+    return rate if spread < 0.2 * abs(rate - 1) else None  # nan is not a rate either
 
 
 def _other_base(rate: float) -> Feedback:

@@ -62,7 +62,7 @@ def test_gives_the_gradient(answer: Answer) -> None:
     judged(answer, distinct(5, 5, dtype=torch.float64), distinct(5, dtype=torch.float64))
     if not answer.is_first:
         return
-    # Row and column i of A are scaled alike and nothing cancels, so every element is exact by itself.
+    # Row and column i of A have the same scale and nothing cancels, so every element is exact by itself.
     scales = torch.tensor([1e6, 1e-6, 1, 1e-3], dtype=torch.float64)
     A = scales[:, None] * distinct(4, 4, dtype=torch.float64).abs() * scales
     x = distinct(4, dtype=torch.float64).abs()

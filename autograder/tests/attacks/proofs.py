@@ -116,7 +116,7 @@ def leaves_nobody(seen: Seen) -> str | None:
 
 
 def spoils_nobody(seen: Seen) -> str | None:
-    """The right answer beside it keeps its points, and no machine or grader is blamed."""
+    """The right answer next to it keeps its points, and no machine or grader is blamed."""
     return next((spoilt for report in seen.reports if (spoilt := is_spoilt(report)) is not None), None)
 
 
@@ -160,7 +160,7 @@ def _read(form: str, report: Report) -> tuple[str, str]:
     """All text of a document, read as the place that takes it reads it, or why it is refused there."""
     try:
         return _text(form, report), ""
-    except Exception as invalid:  # noqa: BLE001 - whatever its reader cannot take is spoilt
+    except Exception as invalid:  # noqa: BLE001 - a text that its reader cannot take is spoilt
         return "", str(invalid).partition("\n")[0] or "it is refused"
 
 

@@ -18,7 +18,7 @@ Done = subprocess.CompletedProcess[str]
 
 
 def test_slug_and_file_are_one_look(check_run: Done) -> None:
-    """A slug finds the file of this folder; naming it twice checks it once, alone, in full, and says which."""
+    """A slug finds the file of this folder; naming it twice checks only it, once, in full, and says which."""
     headings = [line for line in check_run.stdout.splitlines() if "02_is_symmetric.py · " in line]
     assert len(headings) == 1
     assert headings[0].startswith("exercises/05_linear_algebra/02_is_symmetric.py · 5/5 分 · ")

@@ -57,7 +57,7 @@ def test_everything_earned(perfect_run: Done) -> None:
 
 
 def test_something_lost(again_run: Done) -> None:
-    """1: not every point was earned, whatever the answers did to the machine."""
+    """1: not every point was earned, even if the answers did something to the machine."""
     assert again_run.returncode == 1
 
 
@@ -116,7 +116,7 @@ def test_mistake_is_named(alice: Any) -> None:
 
 
 def test_points_add_up(alice: Any) -> None:
-    """The score is the sum of what was earned, here by one exercise alone."""
+    """The score is the sum of what was earned, here by only one exercise."""
     earned = sum(check["points"] for found in alice["exercises"] for check in found["checks"])
     assert alice["score"] == earned == exercise(alice, "is_symmetric")["max_score"]
     assert alice["max_score"] == sum(found["max_score"] for found in alice["exercises"])

@@ -61,7 +61,7 @@ def test_the_log_goes_beside_the_document(document: Done, homework: Path) -> Non
 
 
 def test_verbose_lists_every_check(verbose: Done) -> None:
-    """Passed ones and those that wait too; paths start at the repository's root, whatever part is graded."""
+    """Passed checks and those not reached are listed too. Paths start at the repository's root."""
     words = [line.split(": ")[1].split(" ")[0] for line in verbose.stdout.splitlines()[:-1]]
     assert set(words) == {"passed", "failed", "waits"}
     assert verbose.stdout.startswith("week1/")
@@ -75,7 +75,7 @@ def test_quiet_is_one_line(kata: Kata, homework: Path) -> None:
 
 
 def test_junit_is_printed_too(kata: Kata, homework: Path) -> None:
-    """One document for all submissions, and nothing beside it."""
+    """One document for all submissions, and nothing else."""
     printed = kata("grade", homework, homework / "week1", *ONLY, "--format", "junit", "--lang", "en").stdout
     suites = ElementTree.fromstring(printed).findall("testsuite")
     assert [suite.get("name") for suite in suites] == ["alice", "week1"]
@@ -99,7 +99,7 @@ def test_colour_on_a_terminal(homework: Path, variables: dict[str, str], coloure
     )
     os.close(follower)
     shown = b""
-    # A terminal whose other side is gone is an error to whoever reads it, not an end of file.
+    # A terminal whose other side is gone is an error to its reader, not an end of file.
     try:
         while part := os.read(leader, 65_536):
             shown += part

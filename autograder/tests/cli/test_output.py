@@ -1,4 +1,4 @@
-"""Writing reports: whole or not at all, and never over what is no report."""
+"""Reports are written as a whole or not at all, and never over a file that is not a report."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_new_folders(tmp_path: Path) -> None:
 
 
 def test_over_an_old_report(tmp_path: Path) -> None:
-    """An old report is replaced, and nothing lies beside it."""
+    """An old report is replaced, and no other file is left."""
     (tmp_path / "report.json").write_text("old and longer")
     write(tmp_path / "report.json", "new")
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"report.json": "new"}
@@ -64,7 +64,7 @@ def test_over_a_folder(tmp_path: Path) -> None:
 
 
 def test_below_a_file(tmp_path: Path) -> None:
-    """A file in the place of a folder is left alone."""
+    """A file in the place of a folder is not touched."""
     (tmp_path / "file").write_text("old")
     with pytest.raises(UnwritableOutput):
         write(tmp_path / "file" / "report.json", "new")

@@ -86,7 +86,7 @@ def test_unknown_slug(arguments: list[str]) -> None:
 
 
 def test_error_without_traceback(kata: Kata, tmp_path: Path) -> None:
-    """A real process ends with the sentence alone: no traceback, nothing on standard output."""
+    """A real process ends with only the sentence: no traceback, nothing on standard output."""
     done = kata("hint", "add_in", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (

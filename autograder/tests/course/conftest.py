@@ -40,7 +40,7 @@ def grade(folder: Path, store: object, *more: object) -> Result:
 
 @pytest.fixture(scope="session")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder ``class`` with what people hand in, in every shape, and the roster beside it."""
+    """A folder ``class`` with what people hand in, in every shape, and the roster next to it."""
     desk = tmp_path_factory.mktemp("desk")
     folder = desk / "class"
     right = {slug: find(slug).solution for slug in SLUGS}

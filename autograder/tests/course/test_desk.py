@@ -1,4 +1,4 @@
-"""One verdict for one text, whoever hands it in."""
+"""One verdict for one text, from any person who hands it in."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def test_what_is_no_roster_is_told(tmp_path: Path, content: bytes) -> None:
 
 
 def test_one_persons_entries_are_one_submission(tmp_path: Path) -> None:
-    """With a roster whoever names them so, without one where their names say it."""
+    """A roster tells who they belong to. Without one their names tell it."""
     for name in ("s1.zip", "ann.py", "li_01_row_vector.py", "li_15_add_in_place.py", ".DS_Store", "notes.txt"):
         (tmp_path / name).touch()
     roster = Roster([Person(key="s1", name="Ann", email="ann@x", row={"id": "s1"})])

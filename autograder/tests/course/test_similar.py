@@ -1,4 +1,4 @@
-"""Alike answers."""
+"""Similar answers."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_renaming_and_layout_change_nothing() -> None:
 
 
 def test_copies_are_found_and_others_are_not() -> None:
-    """Among twenty people, of whom two handed in one text under other names."""
+    """Among twenty people, two handed in the same text under other names."""
     people = [kept("a", LONG), kept("b", RENAMED), kept("c", OTHER)]
     found = pairs([*people, *(kept(f"x{n}", find("accumulate").solution.read_text()) for n in range(17))], 20)
     assert [(pair.one.person, pair.other.person, round(pair.alike, 2)) for pair in found] == [("a", "b", 1.0)]
@@ -89,7 +89,7 @@ def test_what_is_no_python_has_no_fingerprints(source: str) -> None:
 
 
 def test_the_page_says_that_it_is_a_hint(graded: Result, desk: Path) -> None:
-    """Also where no two are alike."""
+    """Also if no two are similar."""
     assert graded.exit_code == 1
     done = kata("similar", desk / "class", "--out", desk / "similar")
     assert done.exit_code == 0, done.output

@@ -141,7 +141,7 @@ def test_nothing_that_people_write_is_markup(found: Overview) -> None:
 
 
 def test_discrimination_is_a_correlation() -> None:
-    """Of whoever passes with whoever is good; none where all are alike."""
+    """It correlates passing a check with the points of the rest. There is none if all people are equal."""
     assert correlation([1, 1, 0, 0], [4, 3, 2, 1]) == pytest.approx(0.894, abs=1e-3)
     assert correlation([1, 1, 1], [1, 2, 3]) is None
 

@@ -110,7 +110,7 @@ def test_a_survivor_is_named(bank: Path, dev: Dev) -> None:
 
 
 def test_a_listed_survivor_is_counted(bank: Path, dev: Dev) -> None:
-    """With its reason beside the bank, all is proven, and the summary tells how many there are."""
+    """With its reason next to the bank, all is proven, and the summary tells how many there are."""
     shutil.copy(find("is_symmetric").bank / "equivalent.toml", bank)
     done = dev("check", "is_symmetric", "--mutants")
     assert done.returncode == 0, done.stdout

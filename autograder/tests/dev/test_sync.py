@@ -77,7 +77,7 @@ def test_sync_repairs_everything(stepped: Path, dev: Dev) -> None:
 
 
 def test_solution_does_not_reach_the_stub(stepped: Path, dev: Dev) -> None:
-    """A change of the solution's body alone changes no stub."""
+    """A change of only the solution's body changes no stub."""
     solution = stepped / SOLUTION
     text = solution.read_text(encoding="utf-8")
     solution.write_text(text.replace("    return ", "    # a remark\n    return ", 1), encoding="utf-8")
@@ -86,7 +86,7 @@ def test_solution_does_not_reach_the_stub(stepped: Path, dev: Dev) -> None:
 
 
 def test_broken_solution(stepped: Path, dev: Dev) -> None:
-    """A solution that is no Python is named with its line, without a traceback, and nothing is written."""
+    """A solution that is not Python is named with its line, without a traceback, and nothing is written."""
     (stepped / SOLUTION).write_text("def f(:\n", encoding="utf-8")
     done = dev("sync")
     assert done.returncode == 2

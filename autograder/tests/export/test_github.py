@@ -245,7 +245,7 @@ def every_step(exported: Path) -> list[Any]:
 
 
 def test_no_event_reaches_a_shell(exported: Path) -> None:
-    """Names of branches, titles and the like are anybody's text: scripts get values from variables alone."""
+    """Names of branches, titles and the like are anybody's text: scripts get values only from variables."""
     assert not [step["run"] for step in every_step(exported) if "${{" in step.get("run", "")]
 
 
@@ -255,7 +255,7 @@ def test_scripts_are_executable(exported: Path) -> None:
 
 
 def test_an_export_is_not_written_over_another(exported: Path, export: Export) -> None:
-    """A file that differs is left alone, and named."""
+    """A file that differs is not touched, and named."""
     done = export("github", exported, "--course", "other/course")
     assert done.returncode == 2
     assert "is there already" in done.stderr

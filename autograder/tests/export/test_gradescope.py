@@ -17,7 +17,7 @@ from autograder.tests.formats import _GRADESCOPE
 
 @pytest.fixture(scope="module")
 def tree(export: Export, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """``/autograder`` as Gradescope makes it: the zip unpacked to ``source``, the two scripts beside it."""
+    """``/autograder`` as Gradescope makes it: the zip unpacked to ``source``, the two scripts next to it."""
     tree = tmp_path_factory.mktemp("autograder")
     done = export("gradescope", tree / "upload.zip")
     assert done.returncode == 0, done.stderr

@@ -24,7 +24,7 @@ def carried(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_names_the_version_that_it_is_of(carried: Path) -> None:
-    """Reports from there say which version graded, whatever is installed there."""
+    """Reports from there say which version graded, not which one is installed there."""
     done = subprocess.run(
         [sys.executable, "-S", "-P", "-c", "import autograder; print(autograder.__version__)"],
         cwd=carried,

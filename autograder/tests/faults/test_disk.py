@@ -54,7 +54,7 @@ def grading(desk: Path) -> str:
 
 
 def test_disk_full(desk: Path, sealed: Sealed) -> None:
-    """The older report stays, nothing half-written lies beside it, and the message says what to do."""
+    """The older report stays, nothing half-written is left, and the message says what to do."""
     out = desk / "out"
     # A disk of 16 KiB with an older report; a file of zeros takes the rest.
     fill = f"printf old > {out}/answers.json; cat /dev/zero > {out}/full 2>/dev/null"
@@ -103,7 +103,7 @@ def refused(desk: Path) -> str:
 
 
 def test_two_runs_into_one_folder(desk: Path) -> None:
-    """The second one is refused at once: reports of two runs beside each other would look like one."""
+    """The second one is refused at once: reports of two runs in one folder would look like one."""
     with held(desk / "out"):
         assert refused(desk).startswith(f"kata: another run is writing into '{desk / 'out'}'\n")
     assert [path.name for path in (desk / "out").iterdir()] == ["answers.json"]

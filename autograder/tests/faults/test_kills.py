@@ -15,7 +15,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
 
 
 def test_the_class_holds_every_kind_of_verdict(bench: Bench) -> None:
-    """A trial could not tell a wrong verdict if all were alike."""
+    """A trial could not tell a wrong verdict if all were equal."""
     reports = b"".join(bench.undisturbed.files.values())
     verdicts = ("passed", "failed", "error", "crashed", "refused", "not_reached")
     assert [verdict for verdict in verdicts if f'"status": "{verdict}"'.encode() not in reports] == []

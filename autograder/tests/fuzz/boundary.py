@@ -174,7 +174,7 @@ class Played(WalledServer):
         result, error = None, None
         try:
             result = getattr(_solution(self._exercise), call.function)(*arguments.args, **arguments.kwargs)
-        except Exception as failed:  # noqa: BLE001 - whatever a solution raises is its result
+        except Exception as failed:  # noqa: BLE001 - any exception of a solution is its result
             error = values.error(failed, "solution.py")
         told = values.describe(result if self._result is None else self._result)
         after = [values.state(tensor) for tensor in arguments.tensors]

@@ -114,7 +114,7 @@ def test_tensors_differ_the_same_way_in_either_order(a: torch.Tensor, b: torch.T
 @pytest.mark.parametrize("wrong", [5.0, -math.inf, math.nan, 3e38])
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64])
 def test_only_infinity_equals_infinity(wrong: float, dtype: torch.dtype) -> None:
-    """Neither a number nor NaN, in a tensor and beside finite numbers."""
+    """Neither a number nor NaN, in a tensor and next to finite numbers."""
     expected = torch.tensor([math.inf, 1.0]).to(dtype)
     found = torch.tensor([wrong, 1.0]).to(dtype)
     assert same(seen(expected), expected)
@@ -125,7 +125,7 @@ def test_only_infinity_equals_infinity(wrong: float, dtype: torch.dtype) -> None
 
 @pytest.mark.parametrize("name", sorted(TOLERANCE))
 def test_tolerance_is_a_few_steps_of_the_dtype(name: str) -> None:
-    """One rounding is forgiven in every dtype, an error of a tenth in none, beside a large element or not."""
+    """One rounding is forgiven in every dtype, an error of a tenth in none, next to a large element or not."""
     dtype = values.DTYPES[name]
     step = torch.finfo(dtype).eps
     assert step < 2 * TOLERANCE[name] < 0.1
@@ -147,7 +147,7 @@ def test_whole_numbers_are_exact(dtype: torch.dtype) -> None:
 
 
 def test_zeros_of_both_signs_are_one_number() -> None:
-    """A sign of zero is no mistake."""
+    """A sign of zero is not a mistake."""
     assert same(seen(torch.tensor([-0.0])), torch.tensor([0.0]))
     assert same(-0.0, 0.0)
 

@@ -1,4 +1,4 @@
-"""Evidence about the graph: followed by gradients that arrive, on every device alike."""
+"""Evidence about the graph: followed by gradients that arrive, on every device."""
 
 from collections.abc import Callable
 
@@ -38,7 +38,7 @@ CUT = (
 @pytest.mark.parametrize("device", ["cpu", "sim"])
 @pytest.mark.parametrize("body", CONNECTED)
 def test_a_connected_result_brings_its_gradient(answer_to: Fixture, body: str, device: str) -> None:
-    """The cotangent comes back through the graph, whatever the graph is made of."""
+    """The cotangent comes back through the graph, for every kind of graph."""
     a, cotangent = distinct(4).requires_grad_(), distinct(4)
     answer = answer_to("control_flow", GROWS.format(body=body), device)
     arrived = answer.pulling(cotangent).double_until_large(a).gradient_of("a")
@@ -93,7 +93,7 @@ def test_an_input_is_refused_or_the_text_has_a_slip(answer_to: Fixture, body: st
 
 @pytest.mark.parametrize("look", [lambda call: call.stage(0), lambda call: call.shown["seen"]])
 def test_what_a_reply_leaves_out_is_a_crash_of_the_answer(answer_to: Fixture, look: Callable[[Call], object]) -> None:
-    """Marks and shown values come from a hidden program; a reply without them is no reply of ours."""
+    """Marks and shown values come from a hidden program; a reply without them is not from our worker."""
     answer = answer_to("control_flow", GROWS.format(body="return a"))
     with pytest.raises(Died):
         look(answer.double_until_large(distinct(4)))

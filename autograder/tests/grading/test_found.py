@@ -19,7 +19,7 @@ _ANY = [None, True, 3, 2.5, "text", [1, 2], (1, 2), {"a": 1}, seen(torch.ones(2)
 
 @pytest.mark.parametrize("value", _ANY, ids=lambda value: type(value).__name__)
 def test_nothing_is_asked_in_vain(value: object) -> None:
-    """No question raises, whatever came back, and what is not there is None or empty."""
+    """No question raises for any result. A missing part is None or empty."""
     found = Found(value)
     assert (found.tensor is not None) is isinstance(value, SeenTensor)
     assert (found.number is not None) is isinstance(value, (int, float))

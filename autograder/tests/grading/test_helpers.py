@@ -82,7 +82,7 @@ def test_more_names_than_a_module_has() -> None:
     ],
 )
 def test_a_file_that_is_missing_is_named(tmp_path: Path, answer: str, said: str) -> None:
-    """An import that finds nothing says which file is missing, wherever it stands."""
+    """An import that finds nothing names the missing file, on any line."""
     (tmp_path / "add_in_place.py").write_text(answer)
     feedback = graded(read(tmp_path).answers["add_in_place"]).exercises[0].checks[0].outcome.feedback
     assert feedback is not None

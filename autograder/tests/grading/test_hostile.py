@@ -71,7 +71,7 @@ HOSTILE = {name: f"{HEAD}def add_in_place(x, y):\n    {body}\n" for name, body i
 
 @pytest.fixture(scope="module")
 def reports() -> dict[str, Report]:
-    """All of them in one run, each beside a right answer to another exercise."""
+    """All of them in one run, each next to a right answer to another exercise."""
     right = Answer(path="slices.py", source=find("slices").solution.read_text("utf-8"))
     found: dict[str, Report] = {}
 

@@ -62,7 +62,7 @@ def test_what_a_call_was_given_is_accepted(answer_to: Fixture, device: str) -> N
 
 
 def test_a_slip_in_the_text_is_not_for_what_was_given(answer_to: Fixture) -> None:
-    """A name that is not there is missing whatever the input is."""
+    """A name that is not there is missing for every input."""
     call = answer_to("add_in_place", "def add_in_place(x, y):\n    return z\n").add_in_place(distinct(3), distinct(3))
     assert call.accepts(FLOATS) is call
 

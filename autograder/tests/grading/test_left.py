@@ -1,4 +1,4 @@
-"""The stub's own exception that is left in an answer is named, wherever in the function it stands."""
+"""The stub's own exception that is left in an answer is named, on any line of the function."""
 
 import pytest
 import torch

@@ -40,7 +40,7 @@ def reports() -> dict[str, Report]:
 
 @pytest.mark.parametrize("name", SOUND)
 def test_what_python_runs_earns_its_points(reports: dict[str, Report], name: str) -> None:
-    """However many names the file has, and whatever it switches for itself."""
+    """The number of names in the file does not matter, nor the switches that it sets for itself."""
     assert reports[name].is_perfect
 
 

@@ -1,4 +1,4 @@
-"""Views and copies told apart by what the judge sees in an input's memory, on every device alike."""
+"""Views and copies told apart by what the judge sees in an input's memory, on every device."""
 
 import pytest
 import torch
@@ -17,7 +17,7 @@ def source(result: str) -> str:
 @pytest.mark.parametrize("device", ["cpu", "sim"])
 @pytest.mark.parametrize("result", VIEWS)
 def test_what_is_written_into_a_view_shows_in_the_input(answer_to: Fixture, result: str, device: str) -> None:
-    """Each element in its place, whatever the strides."""
+    """Each element in its place, for any strides."""
     answer = answer_to("transpose", source(result), device)
     for a in (distinct(3, 4), window(distinct(3, 4))):
         other = distinct(4, 3)

@@ -33,7 +33,7 @@ def test_only_what_autograd_put_out_counts(answer_to: Fixture, body: str, came: 
 
 @pytest.mark.parametrize("device", ["cpu", "sim"])
 def test_every_pass_is_counted(answer_to: Fixture, device: str) -> None:
-    """Three passes that put out the same count as three, whatever has added up."""
+    """Three passes that put out the same count as three, also if the sum was added up elsewhere."""
     body = "for _ in range(times): (x * x).sum().backward()\n    return x.grad"
     source = f"def accumulated_grad(x, times):\n    {body}\n"
     x = distinct(4).requires_grad_()

@@ -56,7 +56,7 @@ def test_stages_tell_when_a_batch_was_copied(answer_to: Fixture) -> None:
 
 
 def test_what_is_made_all_at_once_belongs_to_the_first_stage(answer_to: Fixture) -> None:
-    """A list of copies is no iterator over them."""
+    """A list of copies is not an iterator over them."""
     x = distinct(6, 4)
     eager = "return [parts[i : i + 2].clone() for i in range(0, 6, 2)]"
     assert answered(answer_to, eager).within(in_stages).accumulate(x).stage(0).allocated == x.nbytes

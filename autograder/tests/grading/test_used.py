@@ -48,7 +48,7 @@ def test_contents_that_are_never_read(body: str) -> None:
     ],
 )
 def test_what_is_read_is_not_called_unused(body: str) -> None:
-    """Read anywhere, in whatever way, is read; `device` may go unused; what is no Python says nothing."""
+    """An argument that is read in any way is read. `device` may be unused. Text that is not Python says nothing."""
     assert mistake(body) is None
 
 

@@ -63,7 +63,7 @@ def test_secrets_and_network_are_out_of_reach(confined: Server) -> None:
 
 @pytest.mark.parametrize("level", Level)
 def test_every_level_grades(level: Level) -> None:
-    """An answer is judged alike behind each of the walls."""
+    """An answer gets the same verdict behind each of the walls."""
     import torch
 
     from autograder.catalogue import find

@@ -173,7 +173,7 @@ def empty() -> Report:
 
 @pytest.fixture
 def unreadable() -> Report:
-    """A submission that is no submission."""
+    """A path that is not a submission."""
     why = Text(
         "'alice.zip' is not a zip that can be read\nZip the folder again.", "“alice.zip”不是能读的 zip\n请重新压缩。"
     )

@@ -129,7 +129,7 @@ def test_a_log_line_is_no_command(hostile: Report) -> None:
 
 
 def test_an_annotation_is_one_command(hostile: Report) -> None:
-    """Three errors and a notice, whatever is in them."""
+    """Three errors and a notice, with any text in them."""
     commands = in_github(hostile, "en")
     assert [name for name, *_ in commands] == ["error", "error", "error", "notice"]
     assert {key for _, properties, _ in commands for key in properties} <= {"file", "line", "title"}

@@ -156,7 +156,7 @@ def test_a_broken_machine_is_not_the_students_fault(mixed: Report) -> None:
 
 
 def test_details_are_for_who_asks(mixed: Report) -> None:
-    """Hidden inputs are shown to instructors alone."""
+    """Hidden inputs are shown only to instructors."""
     assert "hidden" not in shown(mixed, verbose=True)
     assert "for instructors: hidden: shape (3, 4)" in shown(mixed, details=True)
 
@@ -185,7 +185,7 @@ def test_all_points(perfect: Report) -> None:
 
 
 def test_nothing_graded_is_not_perfect(empty: Report) -> None:
-    """No exercise is no achievement."""
+    """Zero of zero exercises is not an achievement."""
     assert shown(empty).splitlines()[-1] == "Total: 0/0 points"
 
 

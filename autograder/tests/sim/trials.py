@@ -47,7 +47,7 @@ def attempt(call: Callable[[], Any]) -> tuple[Any, Exception | None]:
     """The result, or the exception."""
     try:
         return call(), None
-    except Exception as raised:  # noqa: BLE001 - whatever it is, it is compared
+    except Exception as raised:  # noqa: BLE001 - any exception is compared
         return None, raised
 
 

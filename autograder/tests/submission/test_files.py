@@ -52,7 +52,7 @@ ENVIRONMENTS = {
 @pytest.mark.parametrize("names", ENVIRONMENTS.values(), ids=ENVIRONMENTS.keys())
 @pytest.mark.parametrize("archived", [False, True], ids=["folder", "zip"])
 def test_environments_are_not_walked(tmp_path: Path, names: list[str], archived: bool) -> None:
-    """A library's file is no answer, not even where the student's own is missing; the folder is named."""
+    """A library's file is not an answer, not even where the student's own is missing; the folder is named."""
     files = {f"work/{name}": LIBRARY for name in names}
     for own in ({}, {"work/add_in_place.py": ANSWER}):
         if archived:

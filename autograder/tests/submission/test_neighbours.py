@@ -39,7 +39,7 @@ def test_a_file_next_to_the_answer(tmp_path: Path, line: str) -> None:
 
 @pytest.mark.parametrize("name", ["01_row_vector", "row_vector", "a/01_row_vector"])
 def test_another_answer(tmp_path: Path, name: str) -> None:
-    """An answer may import an earlier one by its slug, whatever number stands before it."""
+    """An answer may import an earlier one by its slug, with any number before it."""
     found = answer(tmp_path, "from row_vector import row_vector", **{name.replace("/", "__"): F})
     assert found.helpers == {"row_vector": F}
 

@@ -75,7 +75,7 @@ def zipped(tmp_path: Path) -> Write:
 
 
 def problem_of(submission: Submission, slug: str = "add_in_place") -> str:
-    """Why an answer cannot be graded, in English; there is a Chinese sentence, and no source beside it."""
+    """Why an answer cannot be graded, in English; there is a Chinese sentence, and no source next to it."""
     answer = submission.answers[slug]
     assert answer.problem is not None
     assert answer.problem.zh
@@ -98,7 +98,7 @@ def problem_of(submission: Submission, slug: str = "add_in_place") -> str:
     ],
 )
 def test_folder(folder: Write, path: str) -> None:
-    """An answer is found by its file's name, wherever it lies."""
+    """An answer is found by its file's name, in any folder."""
     submission = read(folder({path: ANSWER}))
     assert submission.answers["add_in_place"].source == ANSWER
     assert submission.answers["add_in_place"].path == path
@@ -172,7 +172,7 @@ def test_two_different_answers(folder: Write, second: str) -> None:
 )
 @pytest.mark.parametrize("place", ["add_in_place.py", "backup/15_add_in_place.py", "release/x/15_add_in_place.py"])
 def test_harmless_copies(folder: Write, copy: str, place: str) -> None:
-    """A copy that is untouched, blank or the same program does no harm, wherever it lies."""
+    """A copy that is untouched, blank or the same program does no harm, in any folder."""
     answer = read(folder({"15_add_in_place.py": ANSWER, place: copy})).answers["add_in_place"]
     assert answer.source.endswith(ANSWER)
 
@@ -191,7 +191,7 @@ def test_three_times(folder: Write) -> None:
 
 
 def test_one_bad_answer_costs_itself_only(folder: Write) -> None:
-    """The answer beside an unreadable one is read."""
+    """The answer next to an unreadable one is read."""
     submission = read(folder({"15_add_in_place.py": b"\xff", "10_slices.py": "pass"}))
     assert problem_of(submission)
     assert submission.answers["slices"].source == "pass"
@@ -209,7 +209,7 @@ def test_number_of_names_is_limited(folder: Write, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def nested(folder: Write) -> Iterator[Write]:
-    """``nested(name, depth)``: an answer beside folders of that name, one in the other."""
+    """``nested(name, depth)``: an answer next to folders of that name, one in the other."""
     place = folder({"10_slices.py": "pass"})
 
     def nest(name: str, depth: int) -> Path:
@@ -224,7 +224,7 @@ def nested(folder: Write) -> Iterator[Write]:
 
 
 def test_very_deep_folders(nested: Write) -> None:
-    """Folders nested deeper than Python's own recursion goes are read; the answer beside them is there."""
+    """Folders nested deeper than Python's own recursion goes are read; the answer next to them is there."""
     assert list(read(nested("d", 1200)).answers) == ["slices"]
 
 
@@ -304,7 +304,7 @@ def test_submission_behind_a_link(folder: Write, tmp_path: Path) -> None:
 
 
 def test_pipe(folder: Write) -> None:
-    """A named pipe is no file: nobody waits for what may come out of it."""
+    """A named pipe is not a file, so nobody waits for its output."""
     place = folder({"10_slices.py": "pass"})
     os.mkfifo(place / "15_add_in_place.py")
     assert list(read(place).answers) == ["slices"]
@@ -384,7 +384,7 @@ def test_false_declaration(folder: Write, content: bytes) -> None:
 
 
 def test_byte_order_mark(folder: Write) -> None:
-    """The mark that Windows editors write is no part of the program."""
+    """The mark that Windows editors write is not a part of the program."""
     assert read(folder({"15_add_in_place.py": ANSWER.encode("utf-8-sig")})).answers["add_in_place"].source == ANSWER
 
 
@@ -432,7 +432,7 @@ def test_single_unknown_file(folder: Write) -> None:
 
 
 def test_other_kind_of_file(folder: Write) -> None:
-    """A file that is no zip, Python or notebook says what to hand in instead."""
+    """A file that is not a zip, Python or notebook says what to hand in instead."""
     with pytest.raises(UnreadableSubmission, match=r"is not a folder, \.zip, \.py or \.ipynb file"):
         read(folder({"answers.docx": ANSWER}) / "answers.docx")
 
@@ -582,7 +582,7 @@ def test_half_a_zip(zipped: Write) -> None:
 
 
 def test_damaged_member_costs_itself_only(zipped: Write) -> None:
-    """A member whose data is damaged has a problem; the answer beside it is read."""
+    """A member whose data is damaged has a problem; the answer next to it is read."""
     archive = zipped({"10_slices.py": "pass", "15_add_in_place.py": "#" + "spam and eggs " * 50})
     content = bytearray(archive.read_bytes())
     start = content.index(b"15_add_in_place.py") + len("15_add_in_place.py")
@@ -676,7 +676,7 @@ def test_name_of_the_working_directory(folder: Write, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("letter", ["x", "张", "🙂"])
 def test_names_fit_into_file_names(tmp_path: Path, letter: str) -> None:
-    """However long the folders' names are, reports can be called so, and no two alike."""
+    """Reports can have these names, which are all different, also for folders with long names."""
     longest = letter * (255 // len(letter.encode()))
     for parent in "ab":
         (tmp_path / parent / longest).mkdir(parents=True)
@@ -687,7 +687,7 @@ def test_names_fit_into_file_names(tmp_path: Path, letter: str) -> None:
 
 
 def test_every_submission_has_a_name(tmp_path: Path) -> None:
-    """A file that is called by its ending alone has one too."""
+    """A file that is called only by its ending has one too."""
     (tmp_path / ".zip").write_bytes(SOUND_ZIP)
     assert [submission.name for submission in read_all([tmp_path / ".zip"])] == ["submission"]
 

@@ -49,7 +49,7 @@ class Terminal:
         return self._child.exitstatus
 
     def close(self) -> None:
-        """End it, whatever it does."""
+        """End it, even in the middle of work."""
         self._child.close(force=True)
 
 

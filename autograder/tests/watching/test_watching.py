@@ -110,7 +110,7 @@ def test_list_jump_and_reset(workspace: Workspace) -> None:
 
 
 def test_ctrl_c_leaves_the_terminal_as_it_was(workspace: Workspace) -> None:
-    """And is no error."""
+    """It is not an error."""
     with terminal(workspace.root) as kata:
         kata.expect("q quit")
         kata.press("\x03")

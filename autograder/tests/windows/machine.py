@@ -39,7 +39,7 @@ _RUNTIMES = ("vcruntime140", "vcruntime140_1", "msvcp140")
 
 
 def prepare() -> None:
-    """Download and set up what is missing. Raises SystemExit where there is no Wine."""
+    """Download and set up what is missing. Raises SystemExit if Wine is missing."""
     if shutil.which("wine") is None:
         raise SystemExit("Wine is not installed. On Debian: apt-get install --no-install-recommends wine wine64")
     HOME.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The guard on attribute stores: libraries stay as they are, whatever a variable holds."""
+"""The guard on attribute stores: libraries stay as they are, for any value of a variable."""
 
 import functools
 import sys
@@ -83,7 +83,7 @@ def test_a_line_that_raises_keeps_its_number() -> None:
 
 
 def test_no_text_can_write_the_guard_s_name() -> None:
-    """Its name is no identifier."""
+    """Its name is not an identifier."""
     assert not guard._CHANGED.isidentifier()
     assert not guard._READ.isidentifier()
 

@@ -41,7 +41,7 @@ def test_a_hidden_temporary_is_seen(x: torch.Tensor) -> None:
 
 
 def test_writing_into_a_gradient_that_was_there_allocates_nothing(x: torch.Tensor) -> None:
-    """A gradient that an argument came with is no new storage; one that takes its place is."""
+    """A gradient that an argument came with is not new storage. One that takes its place is."""
     x.grad = torch.ones_like(x)
 
     def replaced(x: torch.Tensor) -> None:
@@ -160,7 +160,7 @@ def test_a_hook_without_a_frame_does_not_pass_for_the_engine(x: torch.Tensor) ->
 
 
 def test_the_values_that_a_pass_put_out_are_noted(x: torch.Tensor) -> None:
-    """As they were then, whatever is written over them later; nothing is noted outside a pass."""
+    """As they were then, even if they are overwritten later. Nothing is noted outside a pass."""
 
     def squared(x: torch.Tensor) -> None:
         leaf = x.clone().requires_grad_()

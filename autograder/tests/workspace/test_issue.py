@@ -66,7 +66,7 @@ def test_starting_again_leaves_what_is_there(workspace: Workspace) -> None:
 
 
 def test_a_folder_with_answers_becomes_a_workspace(tmp_path: Path) -> None:
-    """The answers count as those, under whatever name of the exercise."""
+    """The answers count as those, under any name of the exercise."""
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "add_in_place.py").write_text(MINE)
     made, _ = start(tmp_path, "en")

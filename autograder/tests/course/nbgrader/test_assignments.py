@@ -33,7 +33,7 @@ ESSAY = cell("essay", "YOUR ANSWER HERE", "markdown", grade=True, solution=True,
 
 
 def of(notebook: Notebook, *slugs: str) -> Notebook:
-    """The notebook with the cells of these exercises alone."""
+    """The notebook with only the cells of these exercises."""
     wanted = [
         name for slug in slugs for name in (slug, *(f"{part}-{slug}" for part in ("prompt", "examples", "grade")))
     ]
@@ -121,7 +121,7 @@ def own(blank: Course, tmp_path_factory: pytest.TempPathFactory) -> tuple[Course
 
 @pytest.mark.parametrize("student", ["ann", "bob"])
 def test_own_tests_score_nothing(own: tuple[Course, Done], student: str) -> None:
-    """Cells that nothing runs are left to a person, whatever was handed in."""
+    """Cells that nothing runs are left to a person, for every submission."""
     course, done = own
     assert done.returncode == 0, done.stderr
     assert course.grades(student)["mine"] == (None, True)
@@ -129,7 +129,7 @@ def test_own_tests_score_nothing(own: tuple[Course, Done], student: str) -> None
 
 
 def test_own_tests_are_named_in_the_feedback(own: tuple[Course, Done]) -> None:
-    """The student reads that the cell was not run; the exercises beside it have their points."""
+    """The student reads that the cell was not run; the other exercises have their points."""
     course, _ = own
     assert course.nbgrader("generate_feedback", NOTE).returncode == 0
     page = (course.root / "feedback" / "ann" / NOTE / f"{NOTE}.html").read_text("utf-8")
@@ -286,7 +286,7 @@ def test_points_reach_the_text(blank: Course, tmp_path: Path) -> None:
     "name", ["../../ann", "/tmp/ann", "..", "a\\b", "ann/../bob", f".._{NOTE}", f"_{NOTE}", "a\nb"]
 )
 def test_reports_that_lead_elsewhere_are_refused(blank: Course, tmp_path: Path, name: str) -> None:
-    """A report whose submission is no name of a student is named, and nothing is written."""
+    """A report whose submission is not a student's name is named, and nothing is written."""
     course = blank.copy(tmp_path / "torch")
     (tmp_path / "report.json").write_text(json.dumps({"submission": name, "exercises": []}))
     done = course.kata("nbgrader", "import", tmp_path / "report.json", "--assignment", NOTE)

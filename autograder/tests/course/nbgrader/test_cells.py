@@ -38,7 +38,7 @@ def test_every_note_is_a_valid_notebook(group: list[Exercise]) -> None:
 
 @pytest.mark.parametrize("exercise", exercises(), ids=lambda exercise: exercise.slug)
 def test_stub_counts_as_untouched(exercise: Exercise) -> None:
-    """An answer cell that nobody wrote into is no attempt."""
+    """An answer cell that nobody wrote into is not an attempt."""
     assert is_untouched(exercise, cells.answer_stub(exercise))
 
 

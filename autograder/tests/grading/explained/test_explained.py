@@ -34,7 +34,7 @@ def raised(statements: str) -> wire.Raised:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             exec(compile(source, "answer", "exec"), {})
-    except BaseException as stopped:  # noqa: BLE001 - whatever they raise
+    except BaseException as stopped:  # noqa: BLE001 - any exception that they raise
         return values.error(stopped, "answer")
     raise AssertionError(f"nothing was raised: {statements}")
 
