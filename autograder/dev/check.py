@@ -47,7 +47,7 @@ class Proof:
         return 2 if self.broken else 1 if self.problems else 0
 
     def summary(self) -> str:
-        """One line of counts."""
+        """Return one line of counts."""
         count = len(self.problems) + len(self.broken)
         verdict = f"{count} problems" if count else "all proven"
         mutants = f"{self.killed} of {self.mutants} mutants killed, {self.equivalent} equivalent; "

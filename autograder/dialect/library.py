@@ -34,7 +34,7 @@ class Thing:
         return self.object is _BESIDE
 
     def rule(self) -> str | None:
-        """The name under which the table restricts its use."""
+        """Return the name under which the table restricts its use."""
         return _restricted().get(id(self.object))
 
 

@@ -52,7 +52,7 @@ class Check:
         self._visit_all(tree.body)
 
     def refused(self) -> tuple[Refusal, ...]:
-        """Everything that was found."""
+        """Return everything that was found."""
         return tuple(replace(refusal, helper=self._scope.name) for refusal in self._found.values())
 
     def _refuse(self, node: ast.AST, name: str, kind: str, path: str | None = None) -> None:

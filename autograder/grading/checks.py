@@ -38,6 +38,6 @@ def check(*, points: float = 1.0, gate: bool = False) -> Callable[[Test], Test]:
 
 
 def check_of(test: Any) -> Check | None:
-    """The check that ``test`` was marked as."""
+    """Return the check that ``test`` was marked as."""
     found: Check | None = getattr(test, _ATTRIBUTE, None)
     return found

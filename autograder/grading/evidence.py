@@ -110,7 +110,7 @@ class Evidence:
         return self._seen.moved
 
     def stage(self, number: int) -> wire.Stage:
-        """The work and memory so far when the program set the mark of this number, counted from 0.
+        """Return the work and memory so far at the program's mark of this number, counted from 0.
 
         Raises Died if the worker does not report such a mark.
         """
@@ -120,7 +120,7 @@ class Evidence:
         return stages[number]
 
     def operations_in(self, stage: int) -> list[wire.Operation]:
-        """The operations between the marks numbered ``stage - 1`` and ``stage``."""
+        """List the operations between the marks numbered ``stage - 1`` and ``stage``."""
         return [operation for operation in self.trace.operations if operation.stage == stage]
 
     @property
@@ -233,7 +233,7 @@ class Evidence:
         return Passes(self.trace)
 
     def _tensors(self) -> list[tuple[str, SeenTensor]]:
-        """The tensors among the arguments, by the names that the student knows."""
+        """Return the tensors among the arguments, by the names that the student knows."""
         known = [name for name in self._names if name in self._made.parameters]
         return [(name, given) for name in known if isinstance(given := self.before[name], SeenTensor)]
 

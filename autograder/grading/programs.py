@@ -53,7 +53,7 @@ class Program:
         return code_of(self.function, *self.beside)
 
     def parameters(self, asked: tuple[str, ...]) -> tuple[str, ...]:
-        """The names of its arguments. After its ``*args`` come those of the student's function."""
+        """List the names of its arguments. After its ``*args`` come those of the student's function."""
         own = list(inspect.signature(self.function).parameters.values())[1:]
         named = tuple(one.name for one in own if one.kind is not inspect.Parameter.VAR_POSITIONAL)
         return named if len(named) == len(own) else (*named, *asked)

@@ -11,7 +11,7 @@ from autograder.catalogue import PACKAGE
 
 OTHERS = {"answers", "samples"}
 """Folders with code of other people."""
-HIDING_THE_SUBJECT = {"What", "Whatever", "Where", "Wherever", "Whether", "Which", "Who", "Whoever"}
+HIDING_THE_SUBJECT = {"How", "What", "Whatever", "Where", "Wherever", "Whether", "Which", "Who", "Whoever", "Why"}
 MOST_WORDS = 30
 END = re.compile(
     r"""

@@ -42,7 +42,7 @@ class Workspace:
         return self.own / "issued" / f"{exercise.slug}.py"
 
     def backups(self) -> Path:
-        """The folder of the answers that were reset."""
+        """Return the folder of the answers that were reset."""
         return self.own / "backups"
 
     def current(self) -> Exercise | None:

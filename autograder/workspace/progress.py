@@ -42,7 +42,7 @@ class Progress:
     path: Path
 
     def language(self) -> str | None:
-        """The language that the workspace was started in."""
+        """Return the language that the workspace was started in."""
         found = [match[1] for line in self._lines() if (match := _LANGUAGE.fullmatch(line))]
         return found[-1] if found else None
 

@@ -71,7 +71,10 @@ def rotation(n: int) -> torch.Tensor:
 
 
 def nearly_orthogonal() -> torch.Tensor:
-    """A rotation of the plane, stretched so that both QQᵀ − I and QᵀQ − I hold elements of 5e-6 to 7e-6 everywhere."""
+    """Return a stretched rotation of the plane.
+
+    Both QQᵀ − I and QᵀQ − I hold elements of 5e-6 to 7e-6 everywhere.
+    """
     angle = 0.65 + whole(0, 27) / 100
     c, s = math.cos(angle), math.sin(angle)
     stretch = torch.tensor([[c, -s], [-s, -c]], dtype=torch.float64) * (3.5e-6 / max(c, s))

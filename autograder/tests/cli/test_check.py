@@ -25,7 +25,7 @@ def test_slug_and_file_are_one_look(check_run: Done) -> None:
 
 
 def test_what_is_passed_is_explained(check_run: Done) -> None:
-    """Why it matters is told once an exercise that was asked for is passed, and not for a whole folder."""
+    """The lesson is shown once a named exercise is passed, and not for a whole folder."""
     lines = check_run.stdout.splitlines()
     told = [find(slug).why.zh for slug in ("is_symmetric", "add_in_place")]
     assert [why in lines for why in told] == [True, False]

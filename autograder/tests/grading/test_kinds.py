@@ -57,7 +57,7 @@ def test_of_types_only_what_everybody_knows(name: str, shown: str) -> None:
     ],
 )
 def test_of_exceptions_too(name: str, bases: list[str], shown: str) -> None:
-    """Else the nearest of Python's own, not the one that the worker names."""
+    """The nearest of Python's own is named, not the one that the worker names."""
     assert told_exception(wire.Raised(name, bases, None, ""))[0] == shown
 
 

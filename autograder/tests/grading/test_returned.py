@@ -1,4 +1,4 @@
-"""Why None came back: only what the text proves is said."""
+"""Reasons for a returned None. Only the reasons that the text proves are told."""
 
 import pytest
 

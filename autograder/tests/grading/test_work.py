@@ -1,4 +1,4 @@
-"""How much work a call was."""
+"""The amount of work of a call."""
 
 from __future__ import annotations
 

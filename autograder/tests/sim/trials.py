@@ -36,7 +36,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Limits:
-    """How much is tried."""
+    """The extent of the trials: samples, seconds and phases."""
 
     samples: int = 6
     seconds: float = 25.0

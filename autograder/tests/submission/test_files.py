@@ -34,7 +34,7 @@ def zipped(files: dict[str, str | bytes]) -> bytes:
 
 
 def reasons(submission: Submission) -> dict[str, str]:
-    """Why each file was not read, in English."""
+    """Return the reason why each file was not read, in English."""
     assert all(one.reason.zh for one in submission.ignored)
     return {one.path: one.reason.en for one in submission.ignored}
 

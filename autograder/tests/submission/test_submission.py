@@ -75,7 +75,10 @@ def zipped(tmp_path: Path) -> Write:
 
 
 def problem_of(submission: Submission, slug: str = "add_in_place") -> str:
-    """Why an answer cannot be graded, in English; there is a Chinese sentence, and no source next to it."""
+    """Return why an answer cannot be graded, in English.
+
+    A Chinese sentence exists too, and no source next to it.
+    """
     answer = submission.answers[slug]
     assert answer.problem is not None
     assert answer.problem.zh

@@ -78,7 +78,7 @@ for name, code in json.loads(sys.stdin.read()).items():
 
 @pytest.fixture(scope="module")
 def ended(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """How each of them ended: ``fine``, or the last line of its traceback. Each runs in a fork of its own."""
+    """Return the end of each: ``fine``, or the last line of its traceback. Each runs in a fork of its own."""
     run = subprocess.run(
         [sys.executable, "-c", HARNESS],
         cwd=tmp_path_factory.mktemp("closings"),

@@ -1,4 +1,4 @@
-"""How a verdict is shown in cells, comments and pages."""
+"""Verdicts in cells, comments and pages."""
 
 from __future__ import annotations
 
