@@ -12,25 +12,21 @@ import json
 import os
 import random
 import time
-import zlib
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-import msgspec
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from autograder.course.entries import Handed
 from autograder.course.judge import Judged
-from autograder.course.roster import Person
+from autograder.course.rows import kept, member, now, packed, person_row, result_row, unpacked
 from autograder.course.schema import EXERCISES, PEOPLE, RESULTS, RUNS, SETTINGS, TABLES, Kept, Member, url_of
 from autograder.errors import BrokenStore
 from autograder.language import Text
 from autograder.report.model import ExerciseResult, Report
-from autograder.submission.model import Unread
 
 _SCHEMA = "1"
 _LOCK = 0x6B617461
@@ -191,11 +187,11 @@ class Store:
 
     def begin(self, circumstances: Mapping[str, object], blank: Report) -> None:
         """Note a run, and the exercises that it grades, in their state before anybody has done them."""
-        started = _now()
+        started = now()
         self._run = f"{started}-{os.getpid()}"
         told = json.dumps(circumstances, ensure_ascii=False)
         exercises = [
-            {"exercise": one.id, "place": place, "blank": _packed(one)} for place, one in enumerate(blank.exercises)
+            {"exercise": one.id, "place": place, "blank": packed(one)} for place, one in enumerate(blank.exercises)
         ]
 
         def work(connection: sa.Connection) -> None:
@@ -207,7 +203,7 @@ class Store:
 
     def end(self) -> None:
         """Note that the run is over."""
-        ended = sa.update(RUNS).where(RUNS.c.run == self._run).values(ended=_now())
+        ended = sa.update(RUNS).where(RUNS.c.run == self._run).values(ended=now())
         self._persistently(lambda connection: connection.execute(ended))
 
     def known(self, person: str) -> dict[str, str]:
@@ -217,8 +213,10 @@ class Store:
 
     def put(self, handed: Handed, judged: Judged) -> None:
         """Keep the person, the submission and the new results, in one transaction."""
-        row = _row(handed, judged.report)
-        results = [self._result(handed.person.key, result, judged) for result in judged.report.exercises]
+        row = person_row(handed, judged.report)
+        results = [
+            {"run": self._run, **result_row(handed.person.key, result, judged)} for result in judged.report.exercises
+        ]
 
         def work(connection: sa.Connection) -> None:
             self._put(connection, PEOPLE, [row])
@@ -226,43 +224,24 @@ class Store:
 
         self._persistently(work)
 
-    def _result(self, person: str, result: ExerciseResult, judged: Judged) -> dict[str, Any]:
-        answer = judged.answers.get(result.id)
-        return {
-            "person": person,
-            "exercise": result.id,
-            "identity": judged.identities[result.id],
-            "status": str(result.status),
-            "score": result.score,
-            "max_score": result.max_score,
-            "walls": judged.place.walls,
-            "devices": ",".join(judged.place.devices),
-            "seed": judged.place.seed,
-            "versions": json.dumps(judged.place.versions),
-            "run": self._run,
-            "graded": _now(),
-            "detail": _packed(result),
-            "source": zlib.compress(b"" if answer is None else answer.source.encode("utf-8", "replace")),
-        }
-
     # --- views --------------------------------------------------------------------------------------------------
 
     def exercises(self) -> list[ExerciseResult]:
         """Return the exercises of the class in order, in their state before anybody has done them."""
         wanted = sa.select(EXERCISES.c.blank).order_by(EXERCISES.c.place, EXERCISES.c.exercise)
-        return self._persistently(lambda connection: [_unpacked(row.blank) for row in connection.execute(wanted)])
+        return self._persistently(lambda connection: [unpacked(row.blank) for row in connection.execute(wanted)])
 
     def members(self) -> list[Member]:
         """Return everybody, in order of their keys."""
         wanted = sa.select(PEOPLE).order_by(PEOPLE.c.person)
-        return self._persistently(lambda connection: [_member(row) for row in connection.execute(wanted)])
+        return self._persistently(lambda connection: [member(row) for row in connection.execute(wanted)])
 
     def results(self) -> Iterator[Kept]:
         """Yield the results, person after person in order of their keys."""
         wanted = sa.select(RESULTS).order_by(RESULTS.c.person, RESULTS.c.exercise)
         with self._told(), self._engine.connect() as connection:
             for row in connection.execution_options(yield_per=200).execute(wanted):
-                yield _kept(row)
+                yield kept(row)
 
     def last_run(self) -> dict[str, Any]:
         """Return how the last run graded (versions, walls, devices, seed), and its beginning and end."""
@@ -298,55 +277,3 @@ def _locked(path: Path) -> int:
             Text("Name another --store.", "请换一个 --store。"),
         ) from wrong
     return descriptor
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
-
-
-def _packed(result: ExerciseResult) -> bytes:
-    return zlib.compress(msgspec.json.encode(result))
-
-
-def _unpacked(packed: bytes) -> ExerciseResult:
-    return msgspec.json.decode(zlib.decompress(packed), type=ExerciseResult)
-
-
-def _row(handed: Handed, report: Report) -> dict[str, Any]:
-    person = handed.person
-    return {
-        "person": person.key,
-        "name": person.name,
-        "email": person.email,
-        "is_listed": person.is_listed,
-        "roster_row": json.dumps(dict(person.row), ensure_ascii=False),
-        "entries": json.dumps([entry.path.name.encode("utf-8", "replace").decode() for entry in handed.entries]),
-        "is_late": handed.is_late,
-        "problem": None if report.problem is None else msgspec.json.encode(report.problem).decode(),
-        "ignored": msgspec.json.encode(report.ignored).decode(),
-    }
-
-
-def _member(row: Any) -> Member:
-    person = Person(
-        key=row.person, name=row.name, email=row.email, is_listed=row.is_listed, row=json.loads(row.roster_row)
-    )
-    problem = None if row.problem is None else msgspec.json.decode(row.problem, type=Text)
-    ignored = msgspec.json.decode(row.ignored, type=tuple[Unread, ...])
-    return Member(
-        person=person, entries=tuple(json.loads(row.entries)), is_late=row.is_late, problem=problem, ignored=ignored
-    )
-
-
-def _kept(row: Any) -> Kept:
-    source = zlib.decompress(row.source).decode("utf-8")
-    devices = tuple(filter(None, row.devices.split(",")))
-    return Kept(
-        person=row.person,
-        result=_unpacked(row.detail),
-        source=source,
-        walls=row.walls,
-        devices=devices,
-        seed=row.seed,
-        versions=json.loads(row.versions),
-    )
