@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from autograder.drawing.grid import Box, Grid, Link, Tone
 from autograder.language import Text, same
@@ -10,34 +11,75 @@ from autograder.worker import wire
 
 _TITLE = Text("the way back of a gradient, from the result to the leaves", "梯度回传的路，从结果到叶子")
 _RESULT = Text("result", "结果")
+_BACKWARD = same("backward()")
 _NO_WAY = Text("no grad_fn", "没有 grad_fn")
 _LEAF = Text("{name}, a leaf", "叶子 {name}")
 _GRADIENT = Text("{name}.grad is there", "{name}.grad 有值")
 _NO_GRADIENT = Text("{name}.grad is None", "{name}.grad 是 None")
 _REACHED = Text("✂ cuts the way: no gradient comes through there.", "✂ 处断开：梯度过不去。")
+_STEP = Text("step {number}", "第 {number} 步")
+_IN_LINE = Text("{done}, line {line}", "{done}，第 {line} 行")
+_CUTTING = ("detach", "detach_")
+_MOST = 8
+"""Steps that are drawn, the last ones."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """An operation on the way to the result. An operand is an argument's name, or the number of an earlier step."""
+
+    name: str
+    operands: tuple[str | int, ...]
+    line: int | None
 
 
 def draw(
-    result: wire.TensorState | None, after: Mapping[str, wire.TensorState], used: Sequence[str], *, is_tracked: bool
+    result: wire.TensorState | None,
+    after: Mapping[str, wire.TensorState],
+    used: Sequence[str],
+    *,
+    is_tracked: bool,
+    steps: Sequence[Step] = (),
+    is_backward: bool = False,
 ) -> Grid:
-    """Draw the last operation of the result, and the leaves that record gradients.
+    """Draw the last operation of the result, the leaves that record gradients, and the steps between them.
 
     ``used`` are the leaves that an operation took as the object itself. ``is_tracked`` says that something was computed
-    from a tensor that records gradients.
+    from a tensor that records gradients. ``steps`` led to the result, in order; or, with ``is_backward``, to the tensor
+    from which the answer itself went backward.
     """
-    rows = []
-    leaves = {name: state for name, state in after.items() if state.requires_grad and state.is_leaf}
-    connected = result is not None and result.grad_fn is not None
-    last = Box(same((result.grad_fn or "") if result is not None else ""), Link.BACK, Tone.PLAIN)
-    for number, (name, state) in enumerate(leaves.items()):
+    last = steps[-1].name if is_backward and steps else None if result is None else result.grad_fn
+    connected = last is not None
+    rows: list[tuple[Box, ...]] = []
+    for name, state in after.items():
+        if not (state.requires_grad and state.is_leaf):
+            continue
         is_on = (connected or (result is None and is_tracked)) and name in used
         rows.append(
             (
-                Box(_RESULT if not number else same(""), tone=Tone.NAME),
-                (last if connected else Box(_NO_WAY, Link.CUT, Tone.CHANGED)) if not number else Box(same("")),
+                Box(same("") if rows else _BACKWARD if is_backward else _RESULT, tone=Tone.NAME),
+                Box(same(""))
+                if rows
+                else Box(same(last), Link.BACK)
+                if last is not None
+                else Box(_NO_WAY, Link.CUT, Tone.CHANGED),
                 Box(_LEAF.format(name=name), Link.BACK if is_on else Link.CUT, Tone.NAME),
                 Box((_NO_GRADIENT if state.grad is None else _GRADIENT).format(name=name)),
             )
         )
+    rows += [_drawn(number, step) for number, step in reversed(list(enumerate(steps, 1))[-_MOST:])]
     is_cut = any(box.link is Link.CUT for row in rows for box in row)
     return Grid(_TITLE, (), tuple(rows), (_REACHED,) if is_cut else ())
+
+
+def _drawn(number: int, step: Step) -> tuple[Box, ...]:
+    """Return the row of a step: its number, and what it did with which operands."""
+    operands = [same(one) if isinstance(one, str) else _STEP.format(number=one) for one in step.operands]
+    done = Text(*(f"{step.name}({', '.join(one[lang] for one in operands)})" for lang in ("en", "zh")))
+    if step.line is not None:
+        done = Text(*(_IN_LINE.format(done=done[lang], line=step.line)[lang] for lang in ("en", "zh")))
+    is_cut = step.name in _CUTTING
+    return (
+        Box(_STEP.format(number=number), tone=Tone.NAME),
+        Box(done, Link.CUT if is_cut else Link.BACK, Tone.CHANGED if is_cut else Tone.PLAIN),
+    )

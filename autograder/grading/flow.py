@@ -56,4 +56,8 @@ class Flow:
 
     def to(self, storage: int) -> list[Step]:
         """List the operations that led to this storage, in order."""
-        return [self.steps[number] for number in sorted(self._ways.get(storage, frozenset()))]
+        return [self.steps[number] for number in self.way(storage)]
+
+    def way(self, storage: int) -> list[int]:
+        """List the numbers of these operations, counted from 0."""
+        return sorted(self._ways.get(storage, frozenset()))

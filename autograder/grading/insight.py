@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -9,7 +10,9 @@ from dataclasses import dataclass
 from autograder.drawing import graph, memory, shapes
 from autograder.drawing.grid import Grid
 from autograder.feedback import Feedback
+from autograder.grading.flow import Flow
 from autograder.grading.layout import is_contiguous
+from autograder.grading.operations import Family, family, short_name
 from autograder.report.insight import Insight
 from autograder.worker import wire
 
@@ -99,7 +102,41 @@ def _pictures(seen: Seen, told: Feedback | None) -> Iterator[Grid]:
         yield memory.draw(before, after, results)
     if _OF_GRADIENTS.search(told.en) and any(state.requires_grad and state.is_leaf for state in after.values()):
         used = [name for name, value in seen.given.items() if _is_used(value, observed.trace.used)]
-        yield graph.draw(results[0] if results else None, after, used, is_tracked=observed.trace.tracked)
+        result = results[0] if results else None
+        root = _backward_root(observed.trace) if result is None or result.grad_fn is None else None
+        end = root if root is not None else None if result is None else result.storage
+        yield graph.draw(
+            result,
+            after,
+            used,
+            is_tracked=observed.trace.tracked,
+            steps=[] if end is None else _steps(observed.trace, before, end),
+            is_backward=root is not None,
+        )
+
+
+def _backward_root(trace: wire.Trace) -> int | None:
+    """Return the storage from which the answer itself went backward first: of the last operation before that."""
+    made: int | None = None
+    for operation in trace.operations:
+        if operation.backward:
+            return made
+        if family(operation.name) is not Family.MADE:  # as the ones from which the pass itself starts
+            made = next(iter(operation.outputs), made)
+    return None
+
+
+def _steps(trace: wire.Trace, given: Mapping[str, wire.TensorState], end: int) -> list[graph.Step]:
+    """Return the operations that led from the arguments to this storage, before the first backward pass."""
+    forward = list(itertools.takewhile(lambda operation: not operation.backward, trace.operations))
+    names: dict[int, str | int] = {state.storage: name for name, state in given.items()}
+    steps = []
+    for number in Flow(forward, {name: [state.storage] for name, state in given.items()}).way(end):
+        operation = forward[number]
+        operands = tuple(names[storage] for storage in operation.inputs if storage in names)
+        steps.append(graph.Step(short_name(operation.name), operands, next(iter(operation.lines), None)))
+        names.update(dict.fromkeys(operation.outputs, len(steps)))
+    return steps
 
 
 def _is_used(value: wire.Value, used: list[int]) -> bool:

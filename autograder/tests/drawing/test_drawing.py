@@ -90,6 +90,19 @@ def test_a_leaf_is_joined_to_the_result_or_cut_off() -> None:
     assert "no gradient comes through" in cut[1]
 
 
+def test_the_steps_between_them_are_told_from_the_last() -> None:
+    """Each with its operands and its line; a detach is where the way is cut."""
+    leaves = {"x": state(1, 1, tracks=True)}
+    steps = [graph.Step("mul", ("x", "x"), 3), graph.Step("detach", (1,), 4), graph.Step("mul", (2, "x"), None)]
+    _, *told, note = drawn(graph.draw(state(3, 3, grad_fn="MulBackward0"), leaves, ["x"], is_tracked=True, steps=steps))
+    assert [" ".join(line.split()) for line in told] == [
+        "step 3 ← mul(step 2, x)",
+        "step 2 ✂ detach(step 1), line 4",
+        "step 1 ← mul(x, x), line 3",
+    ]
+    assert "no gradient comes through" in note
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_svg_has_the_same_words(lang: str) -> None:
     """Each box of the text is a box there; names are escaped; nothing is fetched."""

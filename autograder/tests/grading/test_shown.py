@@ -17,9 +17,23 @@ MISSPELT = "def to_matrix(x, rows, cols):\n    return x.reshpe(rows, cols)\n"
 RIGHT = find("slices").solution.read_text("utf-8")
 
 
+ONE_PASS = """\
+def detached_product(x):
+    y = x * x
+    u = y.detach()
+    (u * x).sum().backward()
+    return x.grad, x.grad
+"""
+
+
 def graded(*, own: bool) -> Report:
-    """Two wrong answers and a right one."""
-    sources = {"add_in_place": REBINDING, "to_matrix": MISSPELT, "slices": RIGHT}
+    """Three wrong answers and a right one."""
+    sources = {
+        "add_in_place": REBINDING,
+        "to_matrix": MISSPELT,
+        "detached_product": ONE_PASS,
+        "slices": RIGHT,
+    }
     answers = {slug: Answer(path=f"{slug}.py", source=source) for slug, source in sources.items()}
     reports: list[Report] = []
     grade([Submission("a", answers)], Options(only=tuple(sources), devices=("cpu",), own=own), reports.append)
@@ -56,6 +70,20 @@ def test_what_is_said_of_memory_is_drawn(own: dict[str, ExerciseResult]) -> None
     assert seen is not None
     (picture,) = seen.pictures
     assert any("object 3 → memory C, new" in line for line in lines(picture, "en"))
+
+
+def test_the_way_of_a_gradient_is_drawn(own: dict[str, ExerciseResult]) -> None:
+    """From the tensor on which the answer called backward, operation by operation, with the place of the cut."""
+    seen = own["detached_product"].checks[0].outcome.insight
+    assert seen is not None
+    (picture,) = seen.pictures
+    assert [" ".join(line.split()) for line in lines(picture, "en")][1:-1] == [
+        "backward() ← sum ← x, a leaf x.grad is there",
+        "step 4 ← sum(step 3), line 4",
+        "step 3 ← mul(step 2, x), line 4",
+        "step 2 ✂ detach(step 1), line 3",
+        "step 1 ← mul(x, x), line 2",
+    ]
 
 
 def test_a_right_answer_needs_none(own: dict[str, ExerciseResult]) -> None:
