@@ -83,8 +83,8 @@ def traps(x: torch.Tensor, dtype: torch.dtype) -> Traps:
 
 
 def spread(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Return numbers around 0, most of them where the curve bends."""
-    return 3 * normal(*shape, dtype=dtype)
+    """Return numbers around 0, most of them where the curve bends, and none where it is flat."""
+    return (3 * normal(*shape, dtype=dtype)).clamp(-9, 9)
 
 
 @check(points=2, gate=True)
