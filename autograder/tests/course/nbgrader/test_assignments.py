@@ -236,9 +236,7 @@ def test_other_answers_beside_the_notebook_are_named(mixed: tuple[Course, Done],
 # --- options and points -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "option", ["devices=tpu", "walls=docker", "lang=fr", "seed=often", "devices=cuda,tpu", "walls=none"]
-)
+@pytest.mark.parametrize("option", ["devices=cuda,tpu", "walls=docker", "lang=fr", "seed=often"])
 def test_a_wrong_option_stops_the_command_once(blank: Course, tmp_path: Path, option: str) -> None:
     """Nothing is graded and nothing lost: the command says once what is wrong."""
     course = blank.copy(tmp_path / "torch")
@@ -282,16 +280,17 @@ def test_points_reach_the_text(blank: Course, tmp_path: Path) -> None:
 # --- reports from elsewhere -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "name", ["../../ann", "/tmp/ann", "..", "a\\b", "ann/../bob", f".._{NOTE}", f"_{NOTE}", "a\nb"]
-)
-def test_reports_that_lead_elsewhere_are_refused(blank: Course, tmp_path: Path, name: str) -> None:
-    """A report whose submission is not a student's name is named, and nothing is written."""
+def test_reports_that_lead_elsewhere_are_refused(blank: Course, tmp_path: Path) -> None:
+    """Each report whose submission is not a student's name is named, and nothing is written."""
     course = blank.copy(tmp_path / "torch")
-    (tmp_path / "report.json").write_text(json.dumps({"submission": name, "exercises": []}))
-    done = course.kata("nbgrader", "import", tmp_path / "report.json", "--assignment", NOTE)
+    (tmp_path / "reports").mkdir()
+    names = ["../../ann", "/tmp/ann", "..", "a\\b", "ann/../bob", f".._{NOTE}", f"_{NOTE}", "a\nb"]
+    for number, name in enumerate(names):
+        report = json.dumps({"submission": name, "exercises": []})
+        (tmp_path / "reports" / f"{number}.json").write_text(report)
+    done = course.kata("nbgrader", "import", tmp_path / "reports", "--assignment", NOTE)
     assert done.returncode == 2
-    assert "which is not a student's name" in done.stderr
+    assert done.stderr.count("which is not a student's name") == len(names)
     assert course.query("select count(*) from student") == [(0,)]
     assert not (course.root / "reports").exists()
 
