@@ -79,7 +79,7 @@ class Session:
         self._is_sure = False
         self._awaited = False
         """True while the bench looks at the exercise."""
-        self._looked_at: tuple[int, int] | None = None
+        self._looked_at: _Stamp | None = None
         """The stamp of the file that was looked at. No event tells of a save before the first one, nor of one that
         another machine makes on a shared drive."""
 
@@ -119,9 +119,9 @@ class Session:
             try:
                 return self._events.get(timeout=1)  # without a limit Windows would not see Ctrl-C
             except queue.Empty:
-                place = self._file()
-                if not self._by_hand and place is not None and _stamp(place) != self._looked_at:
-                    return Saved([place])
+                seen = None if self._by_hand or self._looked_at is None else _stamp(self._looked_at[0])
+                if seen is not None and seen != self._looked_at:
+                    return Saved([seen[0]])
 
     # --- what happens -------------------------------------------------------------------------------------------
 
@@ -264,10 +264,14 @@ class Session:
         self._view.exercise(self._exercise, self._last, self._hints.get(self._exercise.slug, 0), more)
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
-    """Return a file's time of writing in nanoseconds and its size in bytes, or None if it does not exist."""
+_Stamp = tuple[Path, int, int]
+"""A file, its time of writing in nanoseconds, and its size in bytes."""
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """Return the stamp of a file, or None if it does not exist."""
     try:
         found = path.stat()
     except OSError:
         return None
-    return found.st_mtime_ns, found.st_size
+    return path, found.st_mtime_ns, found.st_size

@@ -53,12 +53,12 @@ class View:
 
     def exercise(self, exercise: Exercise, looked: Looked | None, hints: int, more: Text | None = None) -> None:
         """Show an exercise again, with its verdict if there is one, and that many hints. ``more`` is the last line."""
-        screen = self._screen
+        screen, files = self._screen, self._files(exercise)
         screen.clear()
         screen.say(_PLACE, "bold", note=exercise.note, title=exercise.title[screen.lang])
         screen.line("")
         if looked is not None:
-            self._verdict(exercise, looked)
+            self._verdict(exercise, looked, files)
         for number in range(hints):
             screen.line("")
             hint = exercise.hints[number][screen.lang]
@@ -66,19 +66,23 @@ class View:
         if more is not None:
             screen.line("")
             screen.line(more[screen.lang])
-        self._foot(exercise)
+        self._foot(exercise, files)
 
     def solution(self, exercise: Exercise) -> None:
         """Show the reference solution in its place."""
         self._screen.clear()
         self._screen.code(reference(exercise))
-        self._foot(exercise)
+        self._foot(exercise, self._files(exercise))
 
     def file(self, exercise: Exercise) -> Path | None:
         """Return the file that is judged for an exercise, if there is one."""
-        return next(iter(self._workspace.files().get(exercise.slug, [])), None)
+        return next(iter(self._files(exercise)), None)
 
-    def _verdict(self, exercise: Exercise, looked: Looked) -> None:
+    def _files(self, exercise: Exercise) -> list[Path]:
+        """Return the files for an exercise: the one that is judged, then its copies."""
+        return self._workspace.files().get(exercise.slug, [])
+
+    def _verdict(self, exercise: Exercise, looked: Looked, files: list[Path]) -> None:
         screen, result = self._screen, looked.result
         if looked.error is not None:
             screen.line(looked.error.told[screen.lang])
@@ -90,21 +94,20 @@ class View:
             screen.prose(exercise.prompt[screen.lang])
             screen.say(_EXPECTED_BY_HAND if self._by_hand else _EXPECTED)
             return
-        place = self.file(exercise)
-        screen.verdict(result, "" if place is None else shown(place.parent))
+        screen.verdict(result, shown(files[0].parent) if files else "")
         if result.status is Status.PASSED:
             screen.line("")
             screen.line(exercise.why[screen.lang])
             screen.line("")
             screen.say(_NEXT, "bold")
 
-    def _foot(self, exercise: Exercise) -> None:
+    def _foot(self, exercise: Exercise, files: list[Path]) -> None:
         screen, standings = self._screen, self._workspace.progress.standings()
         screen.line("")
-        if (place := self.file(exercise)) is not None:
-            screen.say(_EDIT, "cyan", place=f"{shown(place)}:{_line_to_write(exercise, place)}")
-            for copy in self._workspace.files()[exercise.slug][1:]:
-                screen.say(_COPY, copy=shown(copy), judged=shown(place))
+        for judged in files[:1]:
+            screen.say(_EDIT, "cyan", place=f"{shown(judged)}:{_line_to_write(exercise, judged)}")
+            for copy in files[1:]:
+                screen.say(_COPY, copy=shown(copy), judged=shown(judged))
         screen.progress(sum(one.is_passed for one in standings.values()), len(exercises()))
         screen.say(_KEYS, "dim")
         screen.flush()
