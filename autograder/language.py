@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextvars
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -30,8 +30,12 @@ class Text:
         return f"{self.en} | {self.zh}"
 
     def format(self, **values: object) -> Text:
-        """Return both with these values filled in."""
-        return Text(self.en.format(**values), self.zh.format(**values))
+        """Return both with these values filled in, those that are texts in their own language."""
+        return Text(*(self[lang].format(**_spoken_in(lang, values)) for lang in ("en", "zh")))
+
+
+def _spoken_in(lang: str, values: Mapping[str, object]) -> dict[str, object]:
+    return {name: value[lang] if isinstance(value, Text) else value for name, value in values.items()}
 
 
 def same(text: str) -> Text:

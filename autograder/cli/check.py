@@ -122,15 +122,14 @@ def _told_early(looks: list[_Look], form: str) -> bool:
     from rich.console import Console
 
     from autograder.report.log import findings
-    from autograder.report.model import Report
+    from autograder.report.model import report_of
     from autograder.report.output import base_from
     from autograder.report.terminal import show_exercise
 
     for look, verdict in verdicts:
         base = base_from(Path.cwd(), look.path)
         if form == "log":
-            report = Report(submission=look.submission.name, walls="", devices=(), seed=0, exercises=(verdict,))
-            sys.stdout.write(findings(report, spoken(), base))
+            sys.stdout.write(findings(report_of(verdict), spoken(), base))
             continue
         echo(look.submission.name)
         show_exercise(verdict, Console(highlight=False), spoken(), base)

@@ -48,28 +48,26 @@ def draw(
     from a tensor that records gradients. ``steps`` led to the result, in order; or, with ``is_backward``, to the tensor
     from which the answer itself went backward.
     """
-    last = steps[-1].name if is_backward and steps else None if result is None else result.grad_fn
-    connected = last is not None
+    end, last = _BACKWARD if is_backward else _RESULT, _last(result, steps, is_backward=is_backward)
+    is_on = last.link is Link.BACK or (result is None and is_tracked)
     rows: list[tuple[Box, ...]] = []
     for name, state in after.items():
-        if not (state.requires_grad and state.is_leaf):
-            continue
-        is_on = (connected or (result is None and is_tracked)) and name in used
-        rows.append(
-            (
-                Box(same("") if rows else _BACKWARD if is_backward else _RESULT, tone=Tone.NAME),
-                Box(same(""))
-                if rows
-                else Box(same(last), Link.BACK)
-                if last is not None
-                else Box(_NO_WAY, Link.CUT, Tone.CHANGED),
-                Box(_LEAF.format(name=name), Link.BACK if is_on else Link.CUT, Tone.NAME),
-                Box((_NO_GRADIENT if state.grad is None else _GRADIENT).format(name=name)),
-            )
-        )
+        if state.requires_grad and state.is_leaf:
+            start = (Box(same(""), tone=Tone.NAME), Box(same(""))) if rows else (Box(end, tone=Tone.NAME), last)
+            leaf = Box(_LEAF.format(name=name), Link.BACK if is_on and name in used else Link.CUT, Tone.NAME)
+            rows.append((*start, leaf, Box((_NO_GRADIENT if state.grad is None else _GRADIENT).format(name=name))))
     rows += [_drawn(number, step) for number, step in reversed(list(enumerate(steps, 1))[-_MOST:])]
     is_cut = any(box.link is Link.CUT for row in rows for box in row)
     return Grid(_TITLE, (), tuple(rows), (_REACHED,) if is_cut else ())
+
+
+def _last(result: wire.TensorState | None, steps: Sequence[Step], *, is_backward: bool) -> Box:
+    """Return the box of the last operation, or of the place where the way ends before any."""
+    if is_backward and steps:
+        return Box(same(steps[-1].name), Link.BACK)
+    if result is None or result.grad_fn is None:
+        return Box(_NO_WAY, Link.CUT, Tone.CHANGED)
+    return Box(same(result.grad_fn), Link.BACK)
 
 
 def _drawn(number: int, step: Step) -> tuple[Box, ...]:
@@ -77,7 +75,7 @@ def _drawn(number: int, step: Step) -> tuple[Box, ...]:
     operands = [same(one) if isinstance(one, str) else _STEP.format(number=one) for one in step.operands]
     done = Text(*(f"{step.name}({', '.join(one[lang] for one in operands)})" for lang in ("en", "zh")))
     if step.line is not None:
-        done = Text(*(_IN_LINE.format(done=done[lang], line=step.line)[lang] for lang in ("en", "zh")))
+        done = _IN_LINE.format(done=done, line=step.line)
     is_cut = step.name in _CUTTING
     return (
         Box(_STEP.format(number=number), tone=Tone.NAME),

@@ -19,7 +19,7 @@ def called_at(call: Call, x: torch.Tensor, name: str, zh_more: str = "", en_more
     """Require that f was given whole tensors, and only at ``x``, whose parameter is ``name``."""
     seen = [(math.prod(numbers.shape), elements(numbers)) for made in call.calls for numbers in made.tensors]
     sizes = [max(size, found.numel()) for size, found in seen]
-    if not (sizes.count(1) <= 1 or max(sizes) > 1):
+    if sizes.count(1) > 1 and max(sizes) <= 1:
         raise Wrong(
             say(
                 "f was called for one element at a time: a Python loop goes over the elements. f takes a whole tensor.",

@@ -102,9 +102,9 @@ def _pictures(seen: Seen, told: Feedback | None) -> Iterator[Grid]:
         yield memory.draw(before, after, results)
     if _OF_GRADIENTS.search(told.en) and any(state.requires_grad and state.is_leaf for state in after.values()):
         used = [name for name, value in seen.given.items() if _is_used(value, observed.trace.used)]
-        result = results[0] if results else None
+        result = next(iter(results), None)
         root = _backward_root(observed.trace) if result is None or result.grad_fn is None else None
-        end = root if root is not None else None if result is None else result.storage
+        end = result.storage if root is None and result is not None else root
         yield graph.draw(
             result,
             after,

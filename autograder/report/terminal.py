@@ -16,7 +16,7 @@ from autograder.catalogue import Text
 from autograder.drawing.text import lines
 from autograder.feedback import Feedback
 from autograder.report.insight import Insight
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status, report_of
 from autograder.report.plain import below, printable, printable_path
 from autograder.report.rows import is_repeated, number, problem, total, unread
 from autograder.report.words import WORDS
@@ -84,8 +84,7 @@ def show(
 
 def show_exercise(exercise: ExerciseResult, console: Console, lang: str, base: str = "") -> None:
     """Print the part of a report about one exercise. Paths start at ``base``."""
-    report = Report(submission=exercise.id, walls="", devices=(), seed=0, exercises=(exercise,))
-    _View(report, console, lang, verbose=False, details=False, base=base).exercise(exercise)
+    _View(report_of(exercise), console, lang, verbose=False, details=False, base=base).exercise(exercise)
 
 
 class _View:
