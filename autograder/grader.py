@@ -193,6 +193,12 @@ call that is not judged is an error of the grader's (``is_judged``).
     >>> len(list(seen_in(call.before.parts)))
     2
 
+``rows_in``: the number of each row of a part in the data that it was taken from, -1 for a row that is not there.
+
+    >>> data = distinct(4, 2)
+    >>> rows_in(data[[3, 0]], data), rows_in(data[:1] + 100, data)
+    ([3, 0], [-1])
+
 ``Asked``: the student's function as a program has it: to be called, and with ``mark()``, which begins a new stage.
 
     >>> def twice(matvec: Asked, A: torch.Tensor, x: torch.Tensor) -> Told:
@@ -370,6 +376,7 @@ from autograder.grading.observation import SeenTensor, seen_in
 from autograder.grading.operations import Family, short_name
 from autograder.grading.products import not_one_product, products_in
 from autograder.grading.programs import Asked, Told
+from autograder.grading.rows import rows_in
 
 __all__ = [  # noqa: RUF022 - in the order of the page above
     "check",
@@ -395,6 +402,7 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "Found",
     "SeenTensor",
     "seen_in",
+    "rows_in",
     "Asked",
     "Told",
     "Watched",

@@ -98,19 +98,17 @@ class _Desk:
         yield Submission("blank")
         for question in questions:
             submission = question.submission or read_together(question.name, list(map(Path, question.paths)))
-            self._pending = pending = self._examined(submission, question.known)
+            assert self._blank is not None, "the answer to the first of all"
+            self._pending = pending = self._examined(submission, question.known, self._blank)
             self._known = self._reached_before(pending)
             left = {slug: answer for slug, answer in pending.answers.items() if slug not in self._known}
             if left:
                 yield replace(submission, answers=left)
             else:
-                assert self._blank is not None, "the first of all"
                 self._tell(pending, self._blank.exercises)
 
-    def _examined(self, submission: Submission, known: Mapping[str, str]) -> Judged:
+    def _examined(self, submission: Submission, known: Mapping[str, str], blank: Report) -> Judged:
         """Return the answer to the question, still without verdicts."""
-        assert self._blank is not None, "the first of all"
-        blank = self._blank
         place = Place(blank.walls, blank.devices, blank.seed, versions())
         found = {exercise.slug: identity(exercise, submission, place) for exercise in self._exercises}
         changed = {slug: digest for slug, digest in found.items() if known.get(slug) != digest}

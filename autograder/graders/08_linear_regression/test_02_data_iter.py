@@ -6,7 +6,20 @@ into batches of four agree in 4!⁵·5!/20!, which is 4e-10.
 
 import torch
 
-from autograder.grader import Answer, Asked, Call, Found, Told, check, distinct, drawn_anew, from_torch, say, whole
+from autograder.grader import (
+    Answer,
+    Asked,
+    Call,
+    Found,
+    Told,
+    check,
+    distinct,
+    drawn_anew,
+    from_torch,
+    rows_in,
+    say,
+    whole,
+)
 
 MANY = 20
 
@@ -41,13 +54,7 @@ def data(n: int, d: int = 3, dtype: torch.dtype = torch.float32) -> tuple[torch.
 
 def order_of(batches: list[tuple[torch.Tensor, torch.Tensor]], labels: torch.Tensor) -> list[int]:
     """Return the number of each example, in the order of the returned labels; -1 for one that does not exist."""
-    places = {label: place for place, label in enumerate(map(tuple, rows(labels)))}
-    return [places.get(tuple(row), -1) for _, y in batches for row in rows(y)]
-
-
-def rows(labels: torch.Tensor) -> list[list[float]]:
-    flat: list[list[float]] = labels.reshape(len(labels), -1).tolist()
-    return flat
+    return [number for _, y in batches for number in rows_in(y, labels)]
 
 
 def passed(answer: Answer, batch_size: int, X: torch.Tensor, y: torch.Tensor) -> tuple[Call, list[int]]:

@@ -18,6 +18,7 @@ from autograder.grader import (
     drawn_thrice,
     form,
     from_torch,
+    rows_in,
     say,
     trap,
     whole,
@@ -25,13 +26,6 @@ from autograder.grader import (
 )
 
 MANY = 40
-
-
-def places(rows: torch.Tensor, all_rows: torch.Tensor) -> list[int]:
-    """Return the place of each of these rows among all, −1 for one that is not among them."""
-    flat = all_rows.reshape(len(all_rows), -1)
-    where = [(flat == row.reshape(-1)).all(1).nonzero().flatten().tolist() for row in rows]
-    return [found[0] if found else -1 for found in where]
 
 
 def parted(answer: Answer, X: torch.Tensor, y: torch.Tensor, share: float) -> tuple[Call, list[int], list[int]]:
@@ -42,7 +36,7 @@ def parted(answer: Answer, X: torch.Tensor, y: torch.Tensor, share: float) -> tu
     valid = round(len(X) * share)
     call.gives(forms(X, y, valid), tolerance=ANY_NUMBERS, traps=lambda: _traps(X, y, share, valid))
     X_train, y_train, X_valid, y_valid = (part.value for part in call.result)
-    train, checked = places(y_train, y), places(y_valid, y)
+    train, checked = rows_in(y_train, y), rows_in(y_valid, y)
     assert -1 not in train + checked, say(
         "a part holds labels that no example has.", "有一份里的标签不属于任何样本。", "other rows"
     )
@@ -151,7 +145,7 @@ def test_order_is_random(answer: Answer) -> None:
         "order of the data",
     )
     drawn_anew(call, 0, 1)
-    second = places(call.shown["second"][3].value, y)
+    second = rows_in(call.shown["second"][3].value, y)
     assert set(second) != set(valid), say(
         "two calls in a row choose the same examples for validation: draw the choice anew too.",
         "连续两次调用选了同样的样本作验证：选择也要重新抽取。",

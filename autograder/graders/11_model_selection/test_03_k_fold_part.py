@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import torch
 
-from autograder.grader import Answer, Call, Found, Traps, check, distinct, say, trap, window
+from autograder.grader import Answer, Call, Found, Traps, check, distinct, rows_in, say, trap, window
 
 Parts = tuple[torch.Tensor, ...]
 
@@ -43,7 +43,7 @@ def _shuffled(found: Found, X: torch.Tensor) -> Traps:
     """Yield the result as a trap, if its rows are not in the data's order."""
     parts = [part.tensor for part in found.parts]
     if len(parts) == 4 and all(part is not None and part.shape[1:] == X.shape[1:] for part in parts[::2]):
-        train, valid = (places(part.numbers, X) for part in parts[::2] if part is not None)
+        train, valid = (rows_in(part.numbers, X) for part in parts[::2] if part is not None)
         is_piece = all(after == before + 1 for before, after in pairwise(valid))
         if -1 not in train + valid and not (is_piece and train == sorted(train)):
             yield trap(
@@ -52,12 +52,6 @@ def _shuffled(found: Found, X: torch.Tensor) -> Traps:
                 "各行没有按数据的次序，或者这一折不是数据里连续的一段：这里不要打乱。",
                 "shuffled",
             )
-
-
-def places(rows: torch.Tensor, X: torch.Tensor) -> list[int]:
-    """Return the place of each of these rows in X, −1 for one that is not there."""
-    known = {tuple(row): place for place, row in enumerate(X.reshape(len(X), -1).tolist())}
-    return [known.get(tuple(row), -1) for row in rows.reshape(len(rows), -1).tolist()]
 
 
 def _other_sizes(k: int, i: int, X: torch.Tensor, y: torch.Tensor) -> Traps:

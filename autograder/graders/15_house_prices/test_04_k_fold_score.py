@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import torch
 
-from autograder.grader import Answer, Asked, Call, SeenTensor, Told, Traps, check, distinct, same, say, trap
+from autograder.grader import Answer, Asked, Call, SeenTensor, Told, Traps, check, distinct, rows_in, same, say, trap
 
 Scores = list[tuple[float, float]]
 Parts = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
@@ -199,12 +199,6 @@ def judge_fold(parts: list[SeenTensor], wanted: Parts) -> None:
         "交给 `fit` 的某个部分，不是 X 和 y 中该有的那些行（形状也要相同）。",
         "other rows",
     )
-
-
-def rows_in(part: torch.Tensor, whole_data: torch.Tensor) -> list[int]:
-    """Return the number of each row, -1 for one that does not exist."""
-    places = {tuple(row): place for place, row in enumerate(whole_data.reshape(len(whole_data), -1).tolist())}
-    return [places.get(tuple(row), -1) for row in part.reshape(len(part), -1).tolist()]
 
 
 @check(points=1)
