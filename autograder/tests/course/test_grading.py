@@ -109,11 +109,15 @@ def test_two_runs_do_not_mix(graded: Result, desk: Path) -> None:
     assert (second.exit_code, "another run is writing" in second.output) == (2, True)
 
 
-def test_ctrl_c_ends_cleanly_and_says_what_is_done(desk: Path, tmp_path: Path) -> None:
+def test_ctrl_c_ends_cleanly_and_says_what_is_done(tmp_path: Path) -> None:
     """As a terminal sends it, to the whole group; no judge stays behind, and what is in the store is whole."""
     store = tmp_path / "stopped.db"
+    for number in range(6):  # each of them takes seconds, and one text would be judged once
+        place = tmp_path / "class" / f"s{number}" / "slices.py"
+        place.parent.mkdir(parents=True)
+        place.write_text(f"import time\ndef slices(x):\n    time.sleep(0.3)\n    return x[-1], x[1:3]  # {number}\n")
     chosen = ["--only", "slices", "--device", "cpu", "--jobs", "1", "--store", str(store), "--lang", "en"]
-    command = [sys.executable, "-m", "autograder", "class", "grade", str(desk / "class"), *chosen]
+    command = [sys.executable, "-m", "autograder", "class", "grade", str(tmp_path / "class"), *chosen]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, start_new_session=True) as grader:
         while grader.poll() is None and not (store.exists() and _count(store)):
             time.sleep(0.02)
