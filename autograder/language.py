@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -50,18 +51,27 @@ def default_language() -> str:
     return "zh" if next(filter(None, names), "").lower().startswith("zh") else "en"
 
 
-def choose(arguments: Sequence[str], of_folder: str | None = None) -> None:
-    """Speak the language of the command line, which may be wrong otherwise, else that of the environment.
+@contextlib.contextmanager
+def chosen(arguments: Sequence[str], of_folder: str | None = None) -> Iterator[None]:
+    """Choose for a block the language of the command line, which may be wrong otherwise, else the environment's.
 
     ``of_folder`` is the language of the folder in which the command runs.
     """
-    _of_folder.set(of_folder)
+    outside = _of_folder.set(of_folder), _chosen.set(_asked(arguments))
+    try:
+        yield
+    finally:
+        _of_folder.reset(outside[0])
+        _chosen.reset(outside[1])
+
+
+def _asked(arguments: Sequence[str]) -> str | None:
     asked = None
     for word, following in zip(arguments, [*arguments[1:], ""], strict=False):
         name, equals, value = word.partition("=")
         if name == _OPTION and (value if equals else following) in LANGUAGES:
             asked = value if equals else following
-    _chosen.set(asked)
+    return asked
 
 
 def language() -> str:

@@ -14,7 +14,7 @@ import click
 import autograder
 from autograder.cli.language import CLICK, Group, Option, echo
 from autograder.errors import KataError
-from autograder.language import LANGUAGES, Text, choose, spoken
+from autograder.language import LANGUAGES, Text, chosen, spoken
 from autograder.terminals import fit
 from autograder.workspace import enclosing
 
@@ -80,19 +80,21 @@ class _Lazy(Group):
         """Run a command. Report in its language an error that stops it."""
         words = sys.argv[1:] if args is None else [*args]
         found = enclosing(Path())
-        choose(words, found.progress.language() if found else None)
         fit(sys.stdout, sys.stderr)
-        if found is not None and _names_nothing(words) and "watch" in self.list_commands(click.Context(self)):
-            words = ["watch", *words]
+        with chosen(words, found.progress.language() if found else None):
+            if found is not None and _names_nothing(words) and "watch" in self.list_commands(click.Context(self)):
+                words = ["watch", *words]
+            sys.exit(self._status(words, *others, **more))
+
+    def _status(self, words: list[str], *others: Any, **more: Any) -> Any:
         try:
-            status = super().main(words, *others, **{**more, "standalone_mode": False})
+            return super().main(words, *others, **{**more, "standalone_mode": False})
         except click.ClickException as wrong:
             wrong.show(sys.stderr)
-            status = wrong.exit_code
+            return wrong.exit_code
         except click.Abort:
             echo(Text("Aborted!", CLICK["Aborted!"])[spoken(sys.stderr)], err=True)
-            status = 1
-        sys.exit(status)
+            return 1
 
     def invoke(self, context: click.Context) -> Any:
         try:

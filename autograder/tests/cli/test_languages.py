@@ -17,7 +17,7 @@ from autograder import errors
 from autograder.catalogue import PACKAGE
 from autograder.cli import main
 from autograder.cli.language import CLICK
-from autograder.language import Text, default_language
+from autograder.language import Text, default_language, language
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _ENGLISH = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}")
@@ -146,3 +146,12 @@ def test_the_language_of_the_environment(variables: dict[str, str], lang: str, m
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert default_language() == lang
+
+
+def test_a_commands_language_ends_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The caller, a test or a notebook, speaks as before."""
+    monkeypatch.setenv("KATA_LANG", "en")
+    for words in (["--lang", "zh", "list"], ["--lang", "zh", "no such command"]):
+        with pytest.raises(SystemExit):
+            main.main(words)
+        assert language() == "en"
