@@ -230,6 +230,8 @@ class Evidence:
 
     @functools.cached_property
     def _passes(self) -> Passes:
+        if self._made.program is not None:
+            raise LookupError("what the passes of a program put out is not kept: let the program show what it saw")
         return Passes(self.trace)
 
     def _tensors(self) -> list[tuple[str, SeenTensor]]:

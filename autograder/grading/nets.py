@@ -34,6 +34,8 @@ class Watched(torch.nn.Module):
 
 def linear(weight: torch.Tensor, bias: torch.Tensor) -> torch.nn.Linear:
     """Make a linear layer that holds copies of these. Nothing is drawn."""
-    layer = torch.nn.Linear(weight.shape[1], weight.shape[0], device="meta")
+    layer = torch.nn.Linear.__new__(torch.nn.Linear)  # its own __init__ draws, and on meta in slow Python
+    torch.nn.Module.__init__(layer)
+    layer.out_features, layer.in_features = weight.shape
     layer.weight, layer.bias = torch.nn.Parameter(weight.clone()), torch.nn.Parameter(bias.clone())
     return layer

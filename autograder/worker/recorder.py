@@ -115,11 +115,13 @@ class Recorder(TorchDispatchMode):
 
     A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
     the storage's identity (not its bytes) alive. So an address is never used twice among the operations that are noted,
-    and the bytes alive at each moment are known.
+    and the bytes alive at each moment are known. With ``keeps_values`` it notes the values that backward passes put
+    out.
     """
 
-    def __init__(self, known: list[torch.Tensor], filename: str = "") -> None:
+    def __init__(self, known: list[torch.Tensor], filename: str = "", *, keeps_values: bool = True) -> None:
         self._filename = filename
+        self._keeps_values = keeps_values
         self._sizes: dict[int, int] = {}
         self._alive: dict[int, StorageWeakRef] = {}
         self._gone: list[StorageWeakRef] = []
@@ -191,6 +193,7 @@ class Recorder(TorchDispatchMode):
             self._note_draw(operation.name, outputs)
         if self._count <= MAX_OPERATIONS:
             number = self._pass_number()
+            keeps = self._keeps_values and (number or in_forward_mode)
             self._operations.append(
                 wire.Operation(
                     operation.name,
@@ -199,7 +202,7 @@ class Recorder(TorchDispatchMode):
                     new,
                     number,
                     number > 0 and _is_scripted(func._schema.name),
-                    [_numbers(tensor) for tensor in outputs] if number or in_forward_mode else [],
+                    [_numbers(tensor) for tensor in outputs] if keeps else [],
                     _lines(self._filename),
                     alive,
                     len(self._stages),

@@ -146,7 +146,7 @@ class Answer:
         arguments = values.Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
         args_before = arguments.containers()
-        recorder = Recorder(tensors_in(arguments.tensors), self._load.filename)
+        recorder = Recorder(tensors_in(arguments.tensors), self._load.filename, keeps_values=call.program is None)
         _collect()
         result: Any = None
         shown: Any = None

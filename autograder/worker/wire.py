@@ -250,9 +250,10 @@ class Operation(Record, frozen=True):
 
     ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0. ``scripted`` is
     true when a hook or a formula of the answer made it there, not the engine. ``put_out`` holds the values that an
-    operation of a backward pass or in forward mode returned, where they are few. ``lines`` are those of the answer's
-    file that led there, the innermost first; ``alive`` are the bytes of new storage in use when it had made some.
-    ``stage`` counts the marks that a program had set before.
+    operation of a backward pass or in forward mode returned, where they are few. A program's call has none: its steps
+    are many, and it says itself what it saw. ``lines`` are those of the answer's file that led there, the innermost
+    first; ``alive`` are the bytes of new storage in use when it had made some. ``stage`` counts the marks that a
+    program had set before.
     """
 
     name: str

@@ -2,7 +2,8 @@
 
 With one batch of all examples the order does not matter. A run with lr = 0 and the same seed tells the weights at the
 start, so each step is known. With small steps the way that an epoch takes is near to the number of its batches
-times lr times the gradient over all examples. Where the order counts, two orders of 24 examples agree in 1/24!.
+times lr times the gradient over all examples. Where the order counts, two epochs draw halves of 24 examples: the
+same ones again in less than one of 10**12.
 
 The data of the last check is a line with a noise of 0.01 over 60 examples. The least squares solution lies within
 0.01·√(d + 1)·7/√60 < 0.02 of the truth, and the steps bring w to within 0.01 of that.
@@ -206,40 +207,38 @@ def test_makes_steps_over_all_examples(answer: Answer) -> None:
 @check(points=2)
 def test_makes_a_step_for_each_batch(answer: Answer) -> None:
     """An epoch makes a step for each batch, along its mean gradient | 一轮里每批走一步，沿这一批的平均梯度"""
-    for n, batch_size in ((24, 3), (24, 6)):
-        X, y = line(n, 2)
-        lr, steps = 1e-4, n // batch_size
-        call, start = trained(answer, X, y, lr, 1, batch_size)
-        _, gradients = loss_and_gradients(X, y, *start)
-        ends = [part.numbers.double() for part in call.result[:2]]
-        moved = torch.cat([(was - now).flatten() for was, now in zip(start, ends, strict=True)])
-        along = torch.cat([gradient.flatten() for gradient in gradients]) * lr
-        share = float(moved @ along / (along @ along))
-        assert not 0.9 < share < 1.1, say(
-            "an epoch makes one step: go through the data in batches, with a step for each.",
-            "一轮只走了一步：请分批走完数据，每批走一步。",
-            "one batch per epoch",
-        )
-        assert share < 1.5 * steps, say(
-            "an epoch goes much too far: the gradients are not cleared between batches, so that each step goes along "
-            "the "
-            "sum of those before it.",
-            "一轮走得太远了：批与批之间没有清除梯度，每一步走的是前面各批梯度之和。",
-            "gradient not cleared",
-        )
-        assert 0.9 * steps < share < 1.1 * steps, say(
-            "the way of an epoch is not that of a step for each batch along its mean gradient: every example counts "
-            "once.",
-            "一轮走过的路不等于每批沿平均梯度走一步：每个样本都应当恰好算一次。",
-            "wrong steps",
-        )
+    steps, lr = 6, 1e-4
+    X, y = line(4 * steps, 2)
+    call, start = trained(answer, X, y, lr, 1, 4)
+    _, gradients = loss_and_gradients(X, y, *start)
+    ends = [part.numbers.double() for part in call.result[:2]]
+    moved = torch.cat([(was - now).flatten() for was, now in zip(start, ends, strict=True)])
+    along = torch.cat([gradient.flatten() for gradient in gradients]) * lr
+    share = float(moved @ along / (along @ along))
+    assert not 0.9 < share < 1.1, say(
+        "an epoch makes one step: go through the data in batches, with a step for each.",
+        "一轮只走了一步：请分批走完数据，每批走一步。",
+        "one batch per epoch",
+    )
+    assert share < 1.5 * steps, say(
+        "an epoch goes much too far: the gradients are not cleared between batches, so that each step goes along "
+        "the "
+        "sum of those before it.",
+        "一轮走得太远了：批与批之间没有清除梯度，每一步走的是前面各批梯度之和。",
+        "gradient not cleared",
+    )
+    assert (moved - steps * along).norm() < 0.05 * (steps * along).norm(), say(
+        "the way of an epoch is not that of a step for each batch along its mean gradient: every example counts once.",
+        "一轮走过的路不等于每批沿平均梯度走一步：每个样本都应当恰好算一次。",
+        "wrong steps",
+    )
 
 
 @check(points=1)
 def test_tells_the_loss_over_all_examples(answer: Answer) -> None:
     """After many batches too the loss is that of all examples | 走过许多批之后，损失也是全部样本的"""
     X, y = line(20, 3)
-    call, _ = trained(answer, X, y, 0.1, 2, 6)
+    call, _ = trained(answer, X, y, 0.1, 1, 6)
     at = [part.numbers.double() for part in call.result[:2]]
     assert same(call.result[2][-1:], [loss_and_gradients(X, y, *at)[0]], TOLERANCE), say(
         "the last loss is not the mean over all examples at the weights that come back.",
@@ -253,7 +252,7 @@ def test_draws_a_new_order_every_epoch(answer: Answer) -> None:
     """A new order in each epoch, drawn by torch | 每轮由 torch 重新抽取次序"""
     n, epochs = 24, 2
     X, y = line(n, 2)
-    call, _ = trained(answer, X, y, 0.05, epochs, 9, thrice)
+    call, _ = trained(answer, X, y, 0.05, epochs, 12, thrice)
     drawn = sum(math.prod(draw.shape) for draw in call.trace.draws if draw.stage == 0)
     assert drawn >= n, say(
         "the examples come in the order of the data: nothing is shuffled.",
@@ -286,7 +285,7 @@ def test_finds_the_true_weights(answer: Answer) -> None:
 def test_keeps_no_graphs(answer: Answer) -> None:
     """Memory does not grow with the epochs; float64 works too | 内存不随轮数增长；float64 也可以"""
     X, y = (part.double() for part in line(64, 3))
-    few, many = (trained(answer, X, y, 0.05, epochs, 32)[0].stage(0) for epochs in (1, 6))
+    few, many = (trained(answer, X, y, 0.05, epochs, 32)[0].stage(0) for epochs in (1, 4))
     assert many.peak - few.peak < 16 * 64, say(
         "the memory in use grows with the epochs: graphs or tensors of earlier steps are kept.",
         "用到的内存随轮数增长：前面各步的计算图或张量还留着。",

@@ -4,6 +4,7 @@ Data is drawn until the best degree is at least a tenth better than every other,
 """
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -24,6 +25,11 @@ class Data:
     y_valid: torch.Tensor
     max_degree: int
 
+    @cached_property
+    def on_validation(self) -> list[float]:
+        """The squared error of each degree on the validation part."""
+        return self.errors()
+
     def errors(self, fit_on: str = "train", judge_on: str = "valid", *, spread_out: bool = False) -> list[float]:
         """Return each degree's squared error. With ``spread_out`` it is between every prediction and every y."""
         parts = {
@@ -41,12 +47,11 @@ class Data:
 
     def best(self) -> int:
         """Return the right degree."""
-        errors = self.errors()
-        return errors.index(min(errors))
+        return self.on_validation.index(min(self.on_validation))
 
     def is_clear(self) -> bool:
         """True when the best degree is better than all others by a tenth."""
-        first, second = sorted(self.errors())[:2]
+        first, second = sorted(self.on_validation)[:2]
         return first < 0.9 * second
 
     def is_telling(self) -> bool:
@@ -58,8 +63,8 @@ class Data:
     def mistakes(self) -> dict[str, int]:
         """Return the choices of known mistakes, beginning with those that show only at one end."""
         others = {
-            "degree 0 left out": [float("inf"), *self.errors()[1:]],
-            "largest degree left out": self.errors()[: self.max_degree],
+            "degree 0 left out": [float("inf"), *self.on_validation[1:]],
+            "largest degree left out": self.on_validation[: self.max_degree],
             "chosen on the training part": self.errors("train", "train"),
             "fitted on both": self.errors("both", "valid"),
             "broadcast": self.errors(spread_out=True),
