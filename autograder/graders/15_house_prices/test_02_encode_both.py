@@ -57,9 +57,10 @@ def judged(call: Call, train: pd.DataFrame, test: pd.DataFrame) -> None:
     tables = [part.table for part in call.found.parts]
     seen = [table for table in tables if table is not None]
     if len(seen) == len(tables) == len(expected):
-        differs = not all(map(same, seen, expected))
-        found = (differs and _other_columns(seen, train, test)) or _other_kinds(seen)
-        if found := found or (differs and _other_rows(seen, expected)):
+        found = _other_kinds(seen)
+        if not all(map(same, seen, expected)):
+            found = _other_columns(seen, train, test) or found or _other_rows(seen, expected)
+        if found:
             raise Wrong(found)
     call.gives(expected)
 
