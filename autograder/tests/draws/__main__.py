@@ -18,13 +18,10 @@ from autograder.grading.walls import for_own_code
 from autograder.report.model import Report, Status
 from autograder.submission import Answer, Submission
 
-_OF_CHANCE = ("drawn_anew", "drawn_thrice", "Dropout")
-"""Names in a grader whose exercise draws."""
-
 
 def drawing() -> list[Exercise]:
-    """Return the exercises that draw numbers."""
-    return [one for one in exercises() if any(name in one.grader.read_text("utf-8") for name in _OF_CHANCE)]
+    """Return the exercises whose graders require that numbers are drawn anew."""
+    return [one for one in exercises() if "drawn_anew" in one.grader.read_text("utf-8")]
 
 
 @click.command()
