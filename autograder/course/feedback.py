@@ -11,6 +11,7 @@ from autograder.course.overview import in_order, report_of
 from autograder.course.pages import templates
 from autograder.course.schema import Kept, Member
 from autograder.course.store import Store
+from autograder.drawing.svg import svg
 from autograder.export.archive import File
 from autograder.language import Text
 from autograder.report.model import ExerciseResult, Report, Status
@@ -33,6 +34,8 @@ class _Told:
     is_passed: bool
     place: str | None
     line: str
+    pictures: tuple[Text, ...]
+    """The drawings as SVG."""
 
 
 def feedback_page(member: Member, kept: Sequence[Kept], exercises: Sequence[ExerciseResult]) -> str:
@@ -98,6 +101,7 @@ def _told(en: Row, zh: Row, lines: Sequence[str]) -> _Told:
         is_passed=en.passed,
         place=en.place,
         line=line,
+        pictures=tuple(Text(*(svg(drawn, lang) for lang in ("en", "zh"))) for drawn in en.check.outcome.pictures),
     )
 
 

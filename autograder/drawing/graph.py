@@ -22,6 +22,8 @@ _IN_LINE = Text("{done}, line {line}", "{done}，第 {line} 行")
 _CUTTING = ("detach", "detach_")
 _MOST = 8
 """Steps that are drawn, the last ones."""
+_NAME = 40
+"""Characters of an operation's name that are drawn; a class of the answer's own may have any."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ def _last(result: wire.TensorState | None, steps: Sequence[Step], *, is_backward
         return Box(same(steps[-1].name), Link.BACK)
     if result is None or result.grad_fn is None:
         return Box(_NO_WAY, Link.CUT, Tone.CHANGED)
-    return Box(same(result.grad_fn), Link.BACK)
+    return Box(same(result.grad_fn[:_NAME]), Link.BACK)
 
 
 def _drawn(number: int, step: Step) -> tuple[Box, ...]:

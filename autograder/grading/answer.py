@@ -26,7 +26,7 @@ from autograder.grading.evidence import Made
 from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.found import NotJudgedError
 from autograder.grading.inputs import Parcel
-from autograder.grading.insight import Seen, insight
+from autograder.grading.insight import Seen
 from autograder.grading.looking import looking_lines
 from autograder.grading.memory import laid_out
 from autograder.grading.programs import Program
@@ -36,7 +36,6 @@ from autograder.grading.source import Source
 from autograder.grading.waste import Cost, cost
 from autograder.grading.work import why_it_grows
 from autograder.grading.workers import Workers
-from autograder.report.insight import Insight
 from autograder.report.model import MAX_PRINTED
 from autograder.worker import wire
 
@@ -94,10 +93,10 @@ class Answer:
         taken, self._output = self._output, ""
         return taken
 
-    def take_insight(self, told: Feedback | None) -> Insight | None:
-        """Return what the answer's author may see of the last call since the last request."""
+    def take_last(self) -> Seen | None:
+        """Return the last call since the last request."""
         taken, self._last = self._last, None
-        return None if taken is None else insight(taken, self._found.source, told)
+        return taken
 
     def examples(self) -> tuple[Example, ...]:
         """Run the visible examples, in a worker of their own."""
@@ -220,10 +219,10 @@ class Answer:
                 call, observation, written = unbounded, again, written_again
         names = parameters if program is None else program.parameters(parameters)
         given = dict([*zip(names, sent_args, strict=False), *sent_kwargs])
-        self._last = Seen(name, given, observation)
         left = [laid_out(tensor, written[tensor.memory]) for tensor in call.tensors] if written else []
         made = Made(parameters, call.bounded, left, program)
         self._calls.append(Call(name, given, watched, observation, self._source, self.device, made))
+        self._last = Seen(name, given, observation)  # what it says is sound: the evidence above looked
         return self._calls[-1]
 
     def _ask(

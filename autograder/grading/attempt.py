@@ -20,6 +20,7 @@ from autograder.grading import inputs
 from autograder.grading.answer import Answer, Interrupted
 from autograder.grading.early import nothing_to_run, unread
 from autograder.grading.failures import not_run, why_refused
+from autograder.grading.insight import Seen, insight, pictures
 from autograder.grading.items import check_in, checks_in, device_of, test_in
 from autograder.grading.outcomes import NOT_REACHED, Timed, judged, outcome_of
 from autograder.grading.server import Budget, Server
@@ -127,14 +128,21 @@ class Attempt:
                 outcome = replace(outcome, feedback=answer.cause(outcome.feedback))
             if self._own:
                 self._costs.setdefault(exercise, answer.cost())
-            if self._own and outcome.status is not Status.PASSED:
-                outcome = replace(outcome, insight=answer.take_insight(outcome.feedback))
+            if outcome.status is not Status.PASSED and (seen := answer.take_last()) is not None:
+                outcome = self._shown(outcome, seen, exercise)
             self._came[exercise][_key(item)] = Timed(outcome, call.duration)
             costly = outcome.status in (Status.TIMEOUT, Status.TAMPERING) or _mistake(outcome) in _COSTLY
             if costly or (check.gate and outcome.status is not Status.PASSED):
                 self._not_reached(exercise, items[number + 1 :])
                 return True
         return False
+
+    def _shown(self, outcome: Outcome, seen: Seen, exercise: Exercise) -> Outcome:
+        """Add the pictures of a lost check, and for the author of the answer what the check did."""
+        told = outcome.feedback
+        drawn = () if told is None else tuple(pictures(seen, told, with_shapes=self._own))
+        source = self._submission.answers[exercise.slug].source
+        return replace(outcome, pictures=drawn, insight=insight(seen, source) if self._own else None)
 
     def _not_reached(self, exercise: Exercise, items: Sequence[pytest.Item]) -> None:
         self._came[exercise].update({_key(item): NOT_REACHED for item in items})

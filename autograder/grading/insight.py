@@ -1,4 +1,4 @@
-"""Insight into a call for the author of the answer: its arguments, its exception, and pictures."""
+"""A lost check's last call: pictures of it, and for the author of the answer its arguments and its exception."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Seen:
     observed: wire.Observation
 
 
-def insight(seen: Seen, answer: str, told: Feedback | None) -> Insight:
-    """Gather what the author may see of the last call of a check that ``told`` this."""
+def insight(seen: Seen, answer: str) -> Insight:
+    """Gather what the author of this answer may see of a check's last call."""
     error = seen.observed.error
     lines = answer.splitlines()
     line = error.line if error is not None and error.line is not None and 0 < error.line <= len(lines) else None
@@ -46,7 +46,6 @@ def insight(seen: Seen, answer: str, told: Feedback | None) -> Insight:
         raised="" if error is None else _said(error),
         line=line,
         source="" if line is None else lines[line - 1].strip(),
-        pictures=tuple(_pictures(seen, told)),
     )
 
 
@@ -85,15 +84,13 @@ def _kind(state: wire.TensorState) -> str:
     return f"{state.dtype} {tuple(state.shape)}{''.join(more)}"
 
 
-def _pictures(seen: Seen, told: Feedback | None) -> Iterator[Grid]:
-    """Draw the things that the sentence speaks of."""
-    if told is None:
-        return
+def pictures(seen: Seen, told: Feedback, *, with_shapes: bool) -> Iterator[Grid]:
+    """Draw the things that the sentence speaks of. Shapes are those of hidden inputs, which only the author may see."""
     observed = seen.observed
     before, after = _tensors(seen, observed.before), _tensors(seen, observed.after)
     results = list(_results(observed.result))
     error = "" if observed.error is None else observed.error.text
-    if before and (_OF_SHAPES.search(told.en) or _UNFIT in error):
+    if with_shapes and before and (_OF_SHAPES.search(told.en) or _UNFIT in error):
         drawn = {name: state.shape for name, state in before.items()}
         if len(results) == 1:
             drawn[memory.RESULT.en] = results[0].shape

@@ -95,7 +95,7 @@ def _insight(insight: Insight, check: CheckResult, lang: str) -> Iterator[str]:
     yield _code([*called, *raised, *place])
     if printed := check.outcome.printed.strip():
         yield _paragraph(_SAID[lang], _QUIET) + _code([printable(printed, _PRINTED)])
-    for picture in insight.pictures:
+    for picture in check.outcome.pictures:
         yield f'<div style="overflow-x:auto">{svg(picture, lang)}</div>'
 
 

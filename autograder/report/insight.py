@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.drawing.grid import Grid
-
 
 @dataclass(frozen=True, kw_only=True)
 class Insight:
@@ -18,4 +16,3 @@ class Insight:
     line: int | None = None
     source: str = ""
     """The line of the answer that raised."""
-    pictures: tuple[Grid, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.catalogue import Text
+from autograder.drawing.grid import Grid
 from autograder.example import Example
 from autograder.feedback import Feedback
 from autograder.report.insight import Insight
@@ -48,6 +49,8 @@ class Outcome:
     feedback: Feedback | None = None
     fault: Fault | None = None
     printed: str = ""
+    pictures: tuple[Grid, ...] = ()
+    """Drawings of the things that the feedback speaks of."""
     insight: Insight | None = None
     """What only the author of the answer may see."""
 

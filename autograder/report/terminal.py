@@ -16,7 +16,7 @@ from autograder.catalogue import Text
 from autograder.drawing.text import lines
 from autograder.feedback import Feedback
 from autograder.report.insight import Insight
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status, report_of
+from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status, report_of
 from autograder.report.plain import below, printable, printable_path
 from autograder.report.rows import is_repeated, number, problem, total, unread
 from autograder.report.words import WORDS
@@ -187,7 +187,7 @@ class _View:
         self._indented(line, _CHECK_INDENT)
         self._told(exercise, outcome.feedback, _MESSAGE_INDENT)
         if outcome.insight is not None and check is self._first_lost(exercise):
-            self._insight(outcome.insight, outcome.printed)
+            self._insight(outcome.insight, outcome)
         passed, failed = _by_device(check)
         if passed and failed:
             some = self._say(_ONLY_SOME_DEVICES, passed=", ".join(passed), failed=", ".join(failed))
@@ -217,7 +217,7 @@ class _View:
         for example in failed[:_EXAMPLES_SHOWN]:
             self._as_is(example.lines(self._lang), _CHECK_INDENT)
 
-    def _insight(self, insight: Insight, printed: str) -> None:
+    def _insight(self, insight: Insight, outcome: Outcome) -> None:
         """Print how the check called the answer, its exception and output, and pictures."""
         called = Line(printable(insight.call), style="cyan")
         if insight.arguments:
@@ -227,9 +227,9 @@ class _View:
             self._indented(Line(printable(insight.raised), style="red"), _MESSAGE_INDENT)
         if insight.line is not None:
             self._as_is([f"{insight.line} | {printable(insight.source)}"], _MESSAGE_INDENT)
-        if printed.strip():
+        if printed := outcome.printed.strip():
             self._indented(Line(self._say(_PRINTED, printed=printable(printed, _PRINTED_SHOWN))), _MESSAGE_INDENT)
-        for picture in insight.pictures:
+        for picture in outcome.pictures:
             self._as_is(lines(picture, self._lang), _MESSAGE_INDENT)
 
     def _as_is(self, texts: Iterable[str], indent: int) -> None:

@@ -22,7 +22,7 @@ from autograder.grading.workers import Workers
 _PAGE = grader.__doc__ or ""
 _ENTRIES = dict(re.findall(r"^``(\w+)``: (.*?)(?=^``\w+``: |\Z)", _PAGE, re.DOTALL | re.MULTILINE))
 _RECORDS = (grader.Answer, grader.Call, grader.Found, grader.SeenTensor)
-_FOR_THE_RUN = {"take_output", "take_insight", "examples", "cost", "cause", "judge", "move", "close"}
+_FOR_THE_RUN = {"take_output", "take_last", "examples", "cost", "cause", "judge", "move", "close"}
 """Methods of an ``Answer`` that the run calls, and no grader."""
 
 

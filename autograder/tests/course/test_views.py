@@ -156,6 +156,7 @@ def test_everybody_gets_a_page_in_both_languages(graded: Result, desk: Path) -> 
     assert "陈, 晨_7003_assignsubmission_file/feedback.html" in pages
     page = pages["s2/feedback.html"]
     assert "def add_in_place(x, y):" in page and "未通过" in page and "failed" in page
+    assert "<title>name → object → memory</title>" in page and "<title>名字 → 对象 → 内存</title>" in page
     with Store(str(desk / "class.db")) as store:
         details = {
             check.outcome.feedback.detail

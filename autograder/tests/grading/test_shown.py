@@ -66,17 +66,13 @@ def test_the_call_is_written_as_one_would_write_it(own: dict[str, ExerciseResult
 
 def test_what_is_said_of_memory_is_drawn(own: dict[str, ExerciseResult]) -> None:
     """The result is a new object in a new memory."""
-    seen = own["add_in_place"].checks[0].outcome.insight
-    assert seen is not None
-    (picture,) = seen.pictures
+    (picture,) = own["add_in_place"].checks[0].outcome.pictures
     assert any("object 3 → memory C, new" in line for line in lines(picture, "en"))
 
 
 def test_the_way_of_a_gradient_is_drawn(own: dict[str, ExerciseResult]) -> None:
     """From the tensor on which the answer called backward, operation by operation, with the place of the cut."""
-    seen = own["detached_product"].checks[0].outcome.insight
-    assert seen is not None
-    (picture,) = seen.pictures
+    (picture,) = own["detached_product"].checks[0].outcome.pictures
     assert [" ".join(line.split()) for line in lines(picture, "en")][1:-1] == [
         "backward() ← sum ← x, a leaf x.grad is there",
         "step 4 ← sum(step 3), line 4",
@@ -93,8 +89,15 @@ def test_a_right_answer_needs_none(own: dict[str, ExerciseResult]) -> None:
 
 
 def test_nobody_else_is_shown_it() -> None:
-    """A run over others' answers gathers none of it, and the JSON report has no place for it."""
+    """A run over others' answers gathers none of it, except for pictures. The JSON report has no place for it."""
     report = graded(own=False)
     assert all(not result.examples for result in report.exercises)
     assert all(check.outcome.insight is None for result in report.exercises for check in result.checks)
     assert "to_matrix(x" not in json_view.render(graded(own=True), "en", details=True)
+
+
+def test_others_see_pictures_without_hidden_shapes(own: dict[str, ExerciseResult]) -> None:
+    """Memory and gradients are drawn for everybody; shapes are those of hidden inputs."""
+    shown = {result.id: result.checks[0].outcome.pictures for result in graded(own=False).exercises}
+    assert shown["add_in_place"] == own["add_in_place"].checks[0].outcome.pictures
+    assert shown["detached_product"] == own["detached_product"].checks[0].outcome.pictures
