@@ -118,6 +118,13 @@ What is expected and what is told
     >>> same(answer.add_in_place(x, y).after.x, x + y)
     True
 
+``same_weights``: True when tensors are those of a trained network: one tolerance, for the largest of all their numbers.
+
+    >>> w, b = form(2, 1), form(1)
+    >>> call = answer.closed_form(normal(8, 2), normal(8, 1)).gives((w, b), tolerance=ANY_NUMBERS)
+    >>> same_weights(call.result, [part.numbers for part in call.result], 1e-4)
+    True
+
 ``TOLERANCE``: the relative tolerance of that comparison, by the dtype's name.
 
     >>> TOLERANCE["float32"] < TOLERANCE["float16"]
@@ -364,7 +371,7 @@ from autograder.grading.answer import Answer
 from autograder.grading.call import Call, Trap, Traps, trap
 from autograder.grading.chance import ANY_NUMBERS, drawn_anew, drawn_here, drawn_thrice, form, from_torch
 from autograder.grading.checks import check
-from autograder.grading.comparison import TOLERANCE, same
+from autograder.grading.comparison import TOLERANCE, same, same_weights
 from autograder.grading.derivatives import by_hand, exact, jacobian
 from autograder.grading.found import Found
 from autograder.grading.functions import called_at, gives_by_autograd
@@ -394,6 +401,7 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "Trap",
     "Traps",
     "same",
+    "same_weights",
     "TOLERANCE",
     "element_loop",
     "THROUGH_PYTHON",

@@ -75,6 +75,20 @@ def same(seen: Any, expected: Any, tolerance: float | None = None) -> bool:
     return difference(seen, expected, tolerance) is None
 
 
+def same_weights(seen: Sequence[SeenTensor], expected: Sequence[torch.Tensor], tolerance: float) -> bool:
+    """True when these are the expected tensors of one network, in order.
+
+    The tolerance is relative to the largest number of them all. A bias that came out near 0 is no more exact than the
+    weights from which it was computed.
+    """
+    if [one.shape for one in seen] != [tuple(one.shape) for one in expected]:
+        return False
+    found, wanted = (
+        torch.cat([part.double().flatten() for part in of]) for of in ([one.numbers for one in seen], expected)
+    )
+    return not _wrong(found.numpy(), wanted.numpy(), tolerance).any()
+
+
 def _kind(value: Any) -> tuple[str, str]:
     if isinstance(value, Nothing):
         return told_type(value.type)
