@@ -42,6 +42,12 @@ the exercise's other checks *not reached*: give it to the plain value.
     ...     call = summed(x, y)
     >>> call = answer.vectorised(lambda m, n: summed(distinct(m), distinct(n)), (2, 3), (9, 8)).stays_in_torch()
 
+  A gradient is asked for before the call. It is None when nothing reached the argument.
+
+    >>> call = answer.pulling(torch.ones(2, 3)).pairwise_sum(distinct(2).requires_grad_(), distinct(3))
+    >>> call.gradient_of("a") is not None
+    True
+
 Inputs
 ------
 
@@ -162,7 +168,8 @@ call that is not judged is an error of the grader's (``is_judged``).
   ``function``, its name. ``calls``, those of a function that it was given.
 - Within a program: ``shown``, its own observations. ``moved``, the random states that changed. ``stage``, the work and
   memory before each mark. ``operations_in``, the operations between two marks.
-- Memory: ``allocated`` and ``where_allocated``; ``in_table``; ``shows`` and ``shown_by`` after ``overwriting``.
+- Memory: ``allocated``, the bytes of all new storage, freed or not. ``where_allocated``; ``in_table``; ``shows`` and
+  ``shown_by`` after ``overwriting``.
 - Operations: ``operations``, by name; ``trace.count``; ``flow``, ``flow_without``, ``way_to`` and ``through_python``.
 - Autograd: ``gradient_of`` after ``pulling``; ``used_autograd``, ``differentiated``, ``scripted``; ``computed_from``;
   ``passes_with``, ``made_by_autograd`` and ``made_by_backward``.

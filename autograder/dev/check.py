@@ -13,6 +13,7 @@ from autograder.dev.bank import Banked, answers, side_by_side
 from autograder.dev.mutants import EQUIVALENT, Mutant, equivalents, mutants
 from autograder.dev.sync import out_of_step
 from autograder.errors import BrokenTree, KataError
+from autograder.feedback import Feedback
 from autograder.language import Text
 from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
 from autograder.report.rows import LOST
@@ -181,9 +182,9 @@ def _expectations(exercise: Exercise, proof: Proof) -> Iterator[_Expectation]:
         proof.problems.append(
             f"{exercise.bank}: {right} right and {wrong} wrong answers; it needs {MIN_RIGHT} and {MIN_WRONG}"
         )
-    yield _Expectation(
-        name=f"{exercise.slug}/stub", exercise=exercise, source=exercise.stub.read_text("utf-8"), untouched=True
-    )
+    if exercise.stub.is_file():  # else it is out of step, which is told above
+        stub = exercise.stub.read_text("utf-8")
+        yield _Expectation(name=f"{exercise.slug}/stub", exercise=exercise, source=stub, untouched=True)
     yield _Expectation(name=f"{exercise.slug}/solution", exercise=exercise, source=exercise.solution.read_text("utf-8"))
     for answer in banked:
         yield _Expectation(name=answer.name, exercise=exercise, source=answer.source, banked=answer)
@@ -298,12 +299,8 @@ def _told(checks: Sequence[CheckResult]) -> str:
     lost = [check for check in checks if check.outcome.status is not Status.PASSED]
     if not lost:
         return "it gets full marks"
-    return "; ".join(
-        f"{check.name} is {check.outcome.status}"
-        + (
-            f" ({check.outcome.feedback.mistake}: {check.outcome.feedback.en} {check.outcome.feedback.detail or ''})"
-            if check.outcome.feedback
-            else ""
-        )
-        for check in lost
-    )
+    return "; ".join(f"{check.name} is {check.outcome.status}{_said(check.outcome.feedback)}" for check in lost)
+
+
+def _said(feedback: Feedback | None) -> str:
+    return f" ({feedback.mistake or 'none'}: {feedback.en} {feedback.detail or ''})" if feedback else ""
