@@ -76,12 +76,13 @@ def same(seen: Any, expected: Any, tolerance: float | None = None) -> bool:
 
 
 def same_weights(seen: Sequence[SeenTensor], expected: Sequence[torch.Tensor], tolerance: float) -> bool:
-    """True when these are the expected tensors of one network, in order.
+    """True when these are the expected tensors of one network, in order, with their shapes and dtypes.
 
     The tolerance is relative to the largest number of them all. A bias that came out near 0 is no more exact than the
     weights from which it was computed.
     """
-    if [one.shape for one in seen] != [tuple(one.shape) for one in expected]:
+    pairs = zip(seen, expected, strict=False)
+    if len(seen) != len(expected) or any(_other_form(*pair, ("", "")) for pair in pairs):
         return False
     found, wanted = (
         torch.cat([part.double().flatten() for part in of]) for of in ([one.numbers for one in seen], expected)
@@ -115,12 +116,18 @@ def _other_kind(seen: Any, expected: Any, where: tuple[str, str]) -> Feedback:
 
 
 def _tensor(seen: SeenTensor, expected: torch.Tensor, tolerance: float | None, where: _Where) -> Feedback | None:
-    wanted = str(expected.dtype).removeprefix("torch.")
-    return (
-        _other_shape(seen.shape, tuple(expected.shape), where)
-        or _other_dtype(seen.dtype, wanted, where)
-        or _other_numbers(seen, expected, TOLERANCE.get(wanted, 0) if tolerance is None else tolerance, where)
+    relative = TOLERANCE.get(_dtype_name(expected), 0) if tolerance is None else tolerance
+    return _other_form(seen, expected, where) or _other_numbers(seen, expected, relative, where)
+
+
+def _other_form(seen: SeenTensor, expected: torch.Tensor, where: _Where) -> Feedback | None:
+    return _other_shape(seen.shape, tuple(expected.shape), where) or _other_dtype(
+        seen.dtype, _dtype_name(expected), where
     )
+
+
+def _dtype_name(tensor: torch.Tensor) -> str:
+    return str(tensor.dtype).removeprefix("torch.")
 
 
 def _other_numbers(seen: SeenTensor, expected: torch.Tensor, relative: float, where: _Where) -> Feedback | None:

@@ -227,8 +227,9 @@ class _View:
             self._indented(Line(printable(insight.raised), style="red"), _MESSAGE_INDENT)
         if insight.line is not None:
             self._as_is([f"{insight.line} | {printable(insight.source)}"], _MESSAGE_INDENT)
-        if printed := outcome.printed.strip():
-            self._indented(Line(self._say(_PRINTED, printed=printable(printed, _PRINTED_SHOWN))), _MESSAGE_INDENT)
+        if outcome.printed.strip():
+            printed = printable(outcome.printed, _PRINTED_SHOWN)
+            self._indented(Line(self._say(_PRINTED, printed=printed)), _MESSAGE_INDENT)
         for picture in outcome.pictures:
             self._as_is(lines(picture, self._lang), _MESSAGE_INDENT)
 

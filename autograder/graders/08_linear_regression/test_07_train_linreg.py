@@ -198,7 +198,7 @@ def test_makes_steps_over_all_examples(answer: Answer) -> None:
             "每轮之后的损失不是这些步应当得到的。",
             "wrong losses",
         )
-        assert same_weights(call.result[:2], at, TOLERANCE), say(
+        assert same_weights(call.result[:2], [part.float() for part in at], TOLERANCE), say(
             "the losses are right, but w and b are not where the steps lead.",
             "损失是对的，但 w 和 b 不在应到的地方。",
             "other weights",
@@ -222,8 +222,7 @@ def test_makes_a_step_for_each_batch(answer: Answer) -> None:
         "one batch per epoch",
     )
     assert share < 1.5 * steps, say(
-        "an epoch goes much too far: the gradients are not cleared between batches, so that each step goes along "
-        "the "
+        "an epoch goes much too far: the gradients are not cleared between batches, so that each step goes along the "
         "sum of those before it.",
         "一轮走得太远了：批与批之间没有清除梯度，每一步走的是前面各批梯度之和。",
         "gradient not cleared",

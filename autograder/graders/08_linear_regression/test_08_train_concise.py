@@ -275,7 +275,7 @@ def test_trains_net_itself(answer: Answer) -> None:
         "损失是对的，但调用者的 net 没有动：训练的是它的副本。",
         "copy trained",
     )
-    assert same_weights(call.shown["parameters"], weights, TOLERANCE), say(
+    assert same_weights(call.shown["parameters"], [weight.float() for weight in weights], TOLERANCE), say(
         "the parameters of net are not where the steps lead: some have not moved, or moved once more or less.",
         "net 的参数不在应到的地方：有的没有动，或者多走、少走了一步。",
         "other parameters trained",

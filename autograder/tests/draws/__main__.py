@@ -5,17 +5,17 @@ A grader bounds how often chance fails a right answer: less than once in a milli
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from unittest import mock
 
 import click
 
-from autograder.catalogue import Exercise, exercises
+from autograder.catalogue import Exercise, exercises, select
 from autograder.grading import inputs
 from autograder.grading.run import Options, grade
 from autograder.grading.walls import for_own_code
 from autograder.report.model import Report, Status
+from autograder.report.rows import LOST
 from autograder.submission import Answer, Submission
 
 
@@ -31,27 +31,29 @@ def drawing() -> list[Exercise]:
 @click.argument("slugs", nargs=-1)
 def main(seeds: int, first: int, device: str, slugs: tuple[str, ...]) -> None:
     """Print each solution that lost a point, with its seed, and how many were judged."""
-    chosen = [one for one in drawing() if one.slug in slugs or not slugs]
-    given = {one.slug: Answer(path=one.file, source=one.solution.read_text("utf-8")) for one in chosen}
-    numbers, reseed, failed = itertools.count(first), inputs.reseed, 0
-    now = first
+    given = {
+        one.slug: Answer(path=one.file, source=one.solution.read_text("utf-8"))
+        for one in (select(slugs) if slugs else drawing())
+    }
+    reseed, now = inputs.reseed, first
+    failed: list[str] = []
 
     def submissions() -> Iterator[Submission]:
         nonlocal now
-        for now in itertools.islice(numbers, seeds):
+        for now in range(first, first + seeds):
             yield Submission(f"seed {now}", given)
 
     def look(report: Report) -> None:
-        nonlocal failed
         for result in report.exercises:
             if result.id in given and result.status is not Status.PASSED:
-                failed += 1
-                lost = [f"{one.name}: {one.outcome}" for one in result.checks if one.points < one.max_points]
-                click.echo(f"seed {now}, {result.id}: {'; '.join(lost)}")
+                lost = [f"{one.name}: {one.outcome}" for one in result.checks if one.outcome.status in LOST]
+                failed.append(f"{report.submission}, {result.id}: {'; '.join(lost)}")
+                click.echo(failed[-1])
 
+    # One run for all: a server for each seed would take longer to start than to judge.
     with mock.patch.object(inputs, "reseed", lambda _, check: reseed(now, check)):
         grade(submissions(), Options(only=tuple(given), devices=(device,), walls=for_own_code().level), look)
-    click.echo(f"{len(given)} exercises ({', '.join(given)}), {seeds} seeds each on {device}: {failed} failures")
+    click.echo(f"{len(given)} exercises ({', '.join(given)}), {seeds} seeds each on {device}: {len(failed)} failures")
     raise SystemExit(1 if failed else 0)
 
 

@@ -13,7 +13,7 @@ import torch
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
-from autograder.grading.comparison import TOLERANCE, difference, same
+from autograder.grading.comparison import TOLERANCE, difference, same, same_weights
 from autograder.grading.observation import decode
 from autograder.worker import values
 
@@ -155,6 +155,7 @@ def test_zeros_of_both_signs_are_one_number() -> None:
 def test_true_is_no_one_in_a_table() -> None:
     """A cell or a label that is true is not the number 1."""
     assert not same(seen(pd.Series([True, "a"])), pd.Series([1, "a"]))
+    assert not same(seen(pd.DataFrame({"c": [True, "a"]})), pd.DataFrame({"c": [1, "a"]}))
     assert not same(seen(pd.Series([1, 2], index=[True, False])), pd.Series([1, 2], index=[1, 0]))
 
 
@@ -192,3 +193,23 @@ def test_an_infinite_tolerance_takes_any_whole_numbers_too() -> None:
     assert same(seen, torch.tensor([7, 7]), math.inf)
     assert not same(seen, torch.tensor([7, 7]))
     assert not same(seen, torch.tensor([7.0, 7.0]), math.inf)
+
+
+_WEIGHTS = torch.tensor([[0.5], [-2.0]]), torch.tensor([1e-6])
+"""Of a layer whose bias came out near 0."""
+
+
+@pytest.mark.parametrize(
+    ("found", "alike"),
+    [
+        (_WEIGHTS, True),
+        ((_WEIGHTS[0], torch.tensor([1e-6 + 1e-7])), True),
+        ((_WEIGHTS[0], torch.tensor([1e-2])), False),
+        ((_WEIGHTS[0].double(), _WEIGHTS[1]), False),
+        ((_WEIGHTS[0].T, _WEIGHTS[1]), False),
+        (_WEIGHTS[:1], False),
+    ],
+)
+def test_weights_of_one_network_have_one_tolerance(found: tuple[torch.Tensor, ...], alike: bool) -> None:
+    """It is relative to the largest of all numbers. Shapes, dtypes and their count are exact."""
+    assert same_weights([seen(one) for one in found], _WEIGHTS, 1e-4) is alike

@@ -1,6 +1,9 @@
 """Values that a pass put out are told from values that were computed next to it."""
 
+from typing import Any
+
 import pytest
+import torch
 
 from autograder.grading.inputs import distinct
 from autograder.tests.grading.conftest import Fixture
@@ -40,3 +43,18 @@ def test_every_pass_is_counted(answer_to: Fixture, device: str) -> None:
     call = answer_to("accumulated_grad", source, device).accumulated_grad(x, 3)
     assert call.passes_with(2 * x.detach()) == 3
     assert call.passes_with(3 * x.detach()) == 0
+
+
+def once(grad_of_square: Any, x: torch.Tensor) -> tuple[Any, dict[str, Any]]:
+    """Call it once."""
+    return grad_of_square(x), {}
+
+
+def test_a_program_shows_itself_what_passes_put_out(answer_to: Fixture) -> None:
+    """Nothing is kept of its many passes, and a grader that asks is told so."""
+    source = "def grad_of_square(x):\n    (x * x).sum().backward()\n    return x.grad\n"
+    x = distinct(4).requires_grad_()
+    call = answer_to("grad_of_square", source).within(once).grad_of_square(x).gives(2 * x.detach())
+    assert call.made_by_backward(call.result) and not any(step.put_out for step in call.trace.operations)
+    with pytest.raises(LookupError, match="let the program show"):
+        call.made_by_autograd(call.result)

@@ -96,8 +96,19 @@ def test_nobody_else_is_shown_it() -> None:
     assert "to_matrix(x" not in json_view.render(graded(own=True), "en", details=True)
 
 
-def test_others_see_pictures_without_hidden_shapes(own: dict[str, ExerciseResult]) -> None:
-    """Memory and gradients are drawn for everybody; shapes are those of hidden inputs."""
+def test_others_see_pictures(own: dict[str, ExerciseResult]) -> None:
+    """Memory and gradients are drawn for everybody."""
     shown = {result.id: result.checks[0].outcome.pictures for result in graded(own=False).exercises}
     assert shown["add_in_place"] == own["add_in_place"].checks[0].outcome.pictures
     assert shown["detached_product"] == own["detached_product"].checks[0].outcome.pictures
+
+
+@pytest.mark.parametrize(("is_own", "drawn"), [(True, ["shapes, the last dimension on the right"]), (False, [])])
+def test_only_the_author_sees_shapes(is_own: bool, drawn: list[str]) -> None:
+    """A hidden input has them."""
+    turned = "def to_matrix(x, rows, cols):\n    return x.reshape(cols, rows)\n"
+    submission = Submission("a", {"to_matrix": Answer(path="to_matrix.py", source=turned)})
+    reports: list[Report] = []
+    grade([submission], Options(only=("to_matrix",), devices=("cpu",), own=is_own), reports.append)
+    lost = next(check for check in reports[0].exercises[0].checks if check.outcome.status is Status.FAILED)
+    assert [picture.title.en for picture in lost.outcome.pictures] == drawn
