@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from types import ModuleType
 from typing import Any
 
-from autograder.dialect import sentences, table
+from autograder.dialect import outside, table
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def module(name: str) -> tuple[Thing, ...]:
             return ()
     parent = name.rpartition(".")[0]
     is_slip = not _exists(name) if parent in table.MODULES else not _exists(name.partition(".")[0])
-    if is_slip and not sentences.knows(name):
+    if is_slip and not outside.knows(name):
         return ()
     raise NotThere(name)
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from autograder.catalogue import PACKAGE
 from autograder.dialect import table
-from autograder.dialect.sentences import KINDS, SENTENCES
+from autograder.dialect.outside import SENTENCES
+from autograder.dialect.sentences import KINDS
 
 PAGE = PACKAGE / "docs" / "language_of_answers.md"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from autograder.catalogue import Text
-from autograder.dialect import sentences
+from autograder.dialect import outside
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +23,6 @@ class Refusal:
 
 def refusal(line: int, name: str, kind: str, path: str | None = None) -> Refusal:
     """Make the refusal of a name, with the sentence for its path or for its kind."""
-    sentence = sentences.about(kind, name if path is None else path)
+    sentence = outside.about(kind, name if path is None else path)
     why, instead = sentence.filled(name)
     return Refusal(line=line, name=name, why=why, instead=instead)
