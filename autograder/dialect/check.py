@@ -9,8 +9,9 @@ from dataclasses import replace
 from autograder.dialect import table
 from autograder.dialect.refusal import Refusal, refusal
 from autograder.dialect.scopes import module_scopes
+from autograder.dialect.statements import PLACED, VISITS
 from autograder.dialect.tree import own_attributes
-from autograder.dialect.walk import Check
+from autograder.dialect.walk import Walk
 from autograder.syntax import parsed
 
 
@@ -30,7 +31,8 @@ def refusals(source: str, before: str = "", helpers: tuple[tuple[str, str], ...]
     try:
         scopes = module_scopes(trees)
         own = frozenset(name for tree in trees.values() for name in own_attributes(tree))
-        found = [refusal for name, tree in trees.items() for refusal in Check(tree, scopes[name], own).refused()]
+        walks = [Walk(tree, scopes[name], own, PLACED, VISITS) for name, tree in trees.items()]
+        found = [refusal for walk in walks for refusal in walk.refused()]
     except RecursionError:
         return (refusal(1, "", "depth"),)
     above = before.count("\n") + 1 if before else 0
