@@ -7,8 +7,8 @@ import functools
 from dataclasses import replace
 
 from autograder.dialect import table
+from autograder.dialect.bindings import module_scopes
 from autograder.dialect.refusal import Refusal, refusal
-from autograder.dialect.scopes import module_scopes
 from autograder.dialect.statements import PLACED, VISITS
 from autograder.dialect.tree import own_attributes
 from autograder.dialect.walk import Walk

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import ast
 import typing
-from collections.abc import Callable
 
 from autograder.dialect import library, table
+from autograder.dialect.bindings import imported, inner_scope
 from autograder.dialect.calls import visit_call
 from autograder.dialect.library import NotThere
 from autograder.dialect.names import far_name, visit_attribute, visit_name
 from autograder.dialect.places import Place, why_not
-from autograder.dialect.scopes import imported, inner_scope
 from autograder.dialect.tree import (
     COMPREHENSIONS,
     catches_imports,
@@ -21,7 +20,7 @@ from autograder.dialect.tree import (
     is_main_guard,
     parameters,
 )
-from autograder.dialect.walk import Walk
+from autograder.dialect.walk import Visits, Walk
 
 
 def _assign(walk: Walk, node: ast.Assign) -> None:
@@ -174,7 +173,7 @@ def _async(walk: Walk, node: ast.AST) -> None:
     walk.refuse(node, "async", "async")
 
 
-PLACED: dict[type[ast.AST], Callable[..., None]] = {
+PLACED: Visits = {
     **dict.fromkeys([ast.Tuple, ast.List, ast.Set, ast.BinOp, ast.BoolOp, ast.IfExp, ast.Starred], _through),
     ast.Name: visit_name,
     ast.Attribute: visit_attribute,
@@ -182,7 +181,7 @@ PLACED: dict[type[ast.AST], Callable[..., None]] = {
     ast.Subscript: _subscript,
 }
 """The visits to nodes for which it matters how their value is used."""
-VISITS: dict[type[ast.AST], Callable[..., None]] = {
+VISITS: Visits = {
     **dict.fromkeys([ast.FunctionDef, ast.Lambda], _function),
     **dict.fromkeys(COMPREHENSIONS, _comprehension),
     **dict.fromkeys([ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await], _async),
