@@ -117,20 +117,6 @@ def test_every_kind_is_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "sign", "plain"),
-    [("f(1，2)", "，", ","), ("x ＝ 1", "＝", "="), ("s = “a“", "“", '"'), ("x = ２", "２", "2")],
-)
-def test_the_sign_and_the_plain_one_are_named(source: str, sign: str, plain: str) -> None:
-    """The character as it stands there, and what the keyboard must write."""
-    found = told(source)
-    assert found is not None
-    assert f"`{sign}`" in found.told.en
-    assert f"`{plain}`" in found.told.en
-    assert f"`{sign}`" in found.told.zh
-    assert f"`{plain}`" in found.told.zh
-
-
-@pytest.mark.parametrize(
     "source",
     ["x = 1 +", "del f()", "from x import", "s = '，' +", "x = 3 # “remark” \ny = *"],
 )
