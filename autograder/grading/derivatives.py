@@ -13,8 +13,8 @@ from torch.autograd import functional
 
 from autograder.feedback import Feedback, Wrong, say
 from autograder.grading.call import Call, Traps
+from autograder.grading.elements import is_single
 from autograder.grading.found import Found
-from autograder.grading.relations import is_single
 
 EXACT = 1e-9
 """Relative tolerance for float64: a closed form loses a few of its sixteen digits, a finite difference half of them."""

@@ -6,7 +6,6 @@ expected value is never shown.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -14,21 +13,19 @@ import numpy as np
 import torch
 
 from autograder.feedback import Feedback, say
-from autograder.grading.comparison import TOLERANCE, difference, same
+from autograder.grading.comparison import TOLERANCE, difference
+from autograder.grading.elements import FEW, LARGE, VALUES
 from autograder.grading.equals import equal
 from autograder.grading.observation import SeenArray, SeenTensor
+from autograder.grading.parts import Where, misplaced, of_another
 from autograder.grading.places import PLACES
-from autograder.grading.relations import COUNTS, FEW, LARGE, SHAPES, VALUES, Kind, close
+from autograder.grading.relations import ENOUGH, Kind, close
+from autograder.grading.shapes import COUNTS, SHAPES
 
-Where = tuple[str, str]
 THE_RESULT = ("the result", "结果")
 
-_ENOUGH = 4
-"""Elements that must agree before a relation between two tensors is no accident."""
 _EXACT_IN_FLOATS = 2**53
 """Whole numbers beyond this are not compared as floats: different ones look alike."""
-_MOST_PARTS = 6
-"""Parts of a tuple whose orders are all tried."""
 _DIGITS = 8
 """Digits behind the point to which a number is rounded."""
 _ROUGHLY = 1e-2
@@ -59,97 +56,17 @@ def _has_numbers(*arrays: np.ndarray[Any, Any]) -> bool:
     return all(array.dtype.kind in "fiub" for array in arrays)
 
 
-# --- several results -------------------------------------------------------------------------------------------------
-
-
 def _of_parts(
     seen: Any, expected: tuple[Any, ...], inputs: list[tuple[str, SeenTensor]], tolerance: float | None, where: Where
 ) -> Feedback | None:
-    count = len(expected)
-    for number, part in enumerate(expected):
-        if isinstance(part, torch.Tensor | dict) and same(seen, part, tolerance):
-            return say(
-                f"{where[0]} is part {number + 1} alone; all {count} parts are asked for, as a tuple.",
-                f"{where[1]}只是第 {number + 1} 部分；要的是由全部 {count} 部分组成的元组。",
-                "one part alone",
-            )
-    if isinstance(seen, SeenTensor) and seen.shape[:1] == (count,) and _is_stack(seen, expected):
-        return say(
-            f"{where[0]} is one tensor with the {count} parts stacked in it; return them next to each other, as a "
-            "tuple.",
-            f"{where[1]}是把 {count} 部分堆叠成的一个张量；请把它们并列成元组返回。",
-            "stacked",
-        )
-    if isinstance(seen, list) and same(tuple(seen), expected, tolerance):
-        return say(
-            f"{where[0]} is a list of the right parts; a tuple is asked for.",
-            f"{where[1]}的各部分都对，但装在列表里；要的是元组。",
-            "list for tuple",
-        )
-    if not isinstance(seen, tuple):
-        return None
-    if len(seen) != count:
-        return _of_number(seen, expected, tolerance, where)
-    if _in_other_order(seen, expected, tolerance):
-        return say(
-            f"the parts of {where[0]} are right, but in another order.",
-            f"{where[1]}的各部分都对，但次序不对。",
-            "swapped",
-        )
+    told = misplaced(seen, expected, tolerance, where)
+    if told is not None or not isinstance(seen, tuple) or len(seen) != len(expected):
+        return told
     for number, (part, wanted) in enumerate(zip(seen, expected, strict=True)):
         name = (f"part {number + 1} of {where[0]}", f"{where[1]}的第 {number + 1} 部分")
         if difference(part, wanted, tolerance):
-            return _of_neighbour(part, expected, number, tolerance, name) or diagnosis(
+            return of_another(part, expected, number, tolerance, name) or diagnosis(
                 part, wanted, inputs, tolerance, name
-            )
-    return None
-
-
-def _is_stack(seen: SeenTensor, expected: Sequence[Any]) -> bool:
-    tensors = [part.detach() for part in expected if isinstance(part, torch.Tensor)]
-    if len(tensors) != len(expected) or len({part.shape for part in tensors}) != 1:
-        return False
-    return close(seen.numbers, torch.stack([part.double() for part in tensors]), 1e-5)
-
-
-def _of_number(
-    seen: tuple[Any, ...], expected: tuple[Any, ...], tolerance: float | None, where: Where
-) -> Feedback | None:
-    if len(seen) == 1 and same(seen[0], expected, tolerance):
-        return say(
-            f"{where[0]} is a tuple within a tuple; one is enough. Is there a comma too much?",
-            f"{where[1]}是元组里又套了元组；一层就够了。是不是多了一个逗号？",
-            "tuple in a tuple",
-        )
-    shorter = min(len(seen), len(expected))
-    if shorter > 0 and same(seen[:shorter], expected[:shorter], tolerance):
-        return say(
-            f"{where[0]} has {len(seen)} parts; it should have {len(expected)}. The first {shorter} are right.",
-            f"{where[1]}有 {len(seen)} 部分，应当有 {len(expected)} 部分。前 {shorter} 部分是对的。",
-            "wrong length",
-        )
-    return None
-
-
-def _in_other_order(seen: tuple[Any, ...], expected: tuple[Any, ...], tolerance: float | None) -> bool:
-    if len(expected) > _MOST_PARTS:
-        return False
-    fits = [[same(part, wanted, tolerance) for wanted in expected] for part in seen]
-    orders = itertools.permutations(range(len(expected)))
-    return any(all(fits[part][wanted] for part, wanted in enumerate(order)) for order in orders)
-
-
-def _of_neighbour(
-    part: Any, expected: tuple[Any, ...], number: int, tolerance: float | None, where: Where
-) -> Feedback | None:
-    if not isinstance(part, SeenTensor) or part.numbers.numel() < _ENOUGH:
-        return None
-    for other, wanted in enumerate(expected):
-        if other != number and same(part, wanted, tolerance):
-            return say(
-                f"{where[0]} is what part {other + 1} should be.",
-                f"{where[1]}是第 {other + 1} 部分该有的内容。",
-                "part in another's place",
             )
     return None
 
@@ -177,7 +94,7 @@ def _of_tensor(
         )
     if seen.dtype != expected.dtype and close(value, wanted, _ROUGHLY):
         return _of_dtype(str(seen.dtype).removeprefix("torch."), dtype, where)
-    if wanted.numel() < _ENOUGH:
+    if wanted.numel() < ENOUGH:
         return _first(FEW, value, wanted, rough, where) or _of_equal(value, wanted, inputs, rough, where)
     if not expected.dtype.is_floating_point and bool((wanted.abs() > _EXACT_IN_FLOATS).any()):
         return _first(LARGE, value, wanted, rough, where)
@@ -241,7 +158,7 @@ def _of_python_number(
             f"{where[0]} is rounded; every digit is asked for.", f"{where[1]}被四舍五入了；要的是所有位数。", "rounded"
         )
     found = {name for name, number in _counts(inputs) if number == seen}
-    if len(found) != 1 or seen < _ENOUGH:
+    if len(found) != 1 or seen < ENOUGH:
         return None
     return _something_else(found.pop(), where)
 

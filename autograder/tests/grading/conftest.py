@@ -8,6 +8,7 @@ import torch
 from autograder import submission
 from autograder.catalogue import find
 from autograder.grading.answer import Answer
+from autograder.grading.diagnosis import diagnosis
 from autograder.grading.levels import server_at
 from autograder.grading.observation import SeenTensor
 from autograder.grading.server import Server
@@ -51,3 +52,14 @@ def seen(tensor: torch.Tensor) -> SeenTensor:
     shape, stride = list(tensor.shape), list(tensor.stride())
     state = wire.TensorState(1, 1, 64, size, 64, 0, shape, stride, dtype, "cpu", 0, False, True, None, None, data)
     return SeenTensor(state)
+
+
+WANTED = torch.tensor([[1.5, -2.0, 3.25], [4.0, 5.5, -6.75]])
+SQUARE = torch.tensor([[1.5, -2.0], [4.0, 5.5]])
+"""Right results, to make wrong ones of."""
+
+
+def mistake(result: object, expected: object, **inputs: torch.Tensor) -> str | None:
+    """The name that the diagnosis gives to a wrong result."""
+    found = diagnosis(result, expected, [(name, seen(value)) for name, value in inputs.items()])
+    return found.mistake if found else None
