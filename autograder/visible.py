@@ -19,13 +19,14 @@ from autograder.language import Text, spoken
 from autograder.stub import is_untouched
 from autograder.submission.model import Answer, Submission
 from autograder.terminals import fitted
+from autograder.verdicts import Status
 
 _SECONDS = 60
 """For all examples of one exercise, torch's import too."""
 _START = "import sys; sys.path.insert(0, {path!r}); from {module} import serve; serve()"
 _HOLD = Text("✓ {slug}: {count} of {count} examples hold", "✓ {slug}：{count} 个例子全部成立")
 _FAIL = Text("✗ {slug}: {failed} of {count} examples fail", "✗ {slug}：{count} 个例子中有 {failed} 个不成立")
-_UNTOUCHED = Text("· {slug}: not attempted", "· {slug}：未作答")
+_UNTOUCHED = Text("· {slug}: {word}", "· {slug}：{word}")
 _UNREADABLE = Text("✗ {slug}: the file cannot be read: {reason}", "✗ {slug}：文件读不了：{reason}")
 _LATE = Text("✗ {slug}: no end within {seconds} s", "✗ {slug}：{seconds} 秒内没有结束")
 _DIED = Text("✗ {slug}: the process ended early", "✗ {slug}：进程提前结束")
@@ -65,7 +66,7 @@ def _check(exercise: Exercise, answer: Answer) -> bool:
     if answer.problem is not None:
         _say(_UNREADABLE, slug=slug, reason=answer.problem[spoken()])
     elif is_untouched(exercise, answer.source):
-        _say(_UNTOUCHED, slug=slug)
+        _say(_UNTOUCHED, slug=slug, word=Status.NOT_ATTEMPTED.word)
     else:
         return _run(exercise, answer)
     return False

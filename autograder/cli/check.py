@@ -28,7 +28,6 @@ _HOME = "exercises"
 _ENDINGS = (".py", ".zip", ".ipynb")
 _BROKEN = 2
 """Exit code of a run in which a grader or the machine failed."""
-_JUDGED = ("passed", "failed", "error", "timeout", "crashed", "refused")
 _NAMES = Text(
     "Files keep the exercises' names, such as 01_row_vector.py; `kata list` shows them.",
     "文件名要保留题目的名字，例如 01_row_vector.py；`kata list` 列出所有的题。",
@@ -148,7 +147,7 @@ def _show(look: _Look, report: Report, form: str) -> None:
     Output(Wanted(form=form, lang=language(), from_here=True), [look.path]).add(report)
     if (workspace := enclosing(Path())) is not None:
         workspace.progress.record(
-            {one.id: (one.score, one.max_score) for one in report.exercises if one.status in _JUDGED}
+            {one.id: (one.score, one.max_score) for one in report.exercises if not one.status.is_idle}
         )
     for result in report.exercises if form == "text" else ():
         exercise = find(result.id)

@@ -10,11 +10,11 @@ import click
 import autograder
 from autograder.cli.language import Command, echo
 from autograder.language import Text, same, spoken
+from autograder.report.words import WALLS
 from autograder.terminals import width
 
 _COUNT = Text("{version}, {count} exercises in {place}", "{version}，{count} 道题，在 {place}")
 _ON = Text("{python} on {system}", "{python}，系统 {system}")
-_WALLS = Text("walls", "隔离")
 _NOT_HERE = Text("not available; checks on it are reported as not run", "没有；在它上面的检查会报告为未运行")
 _READY = Text("ready ({time:.0f} ms for a fork)", "可用（建一个进程 {time:.0f} 毫秒）")
 _SERVER = Text("server", "服务")
@@ -45,7 +45,7 @@ def command(context: click.Context) -> None:
     _row(same("torch"), same(torch.__version__))
     _row(same("pandas"), same(pandas.__version__))
     protection = PROTECTION[walls.level]
-    _row(_WALLS, Text(f"{walls.level}: {protection.en}", f"{walls.level}：{protection.zh}"))
+    _row(WALLS, Text(f"{walls.level}: {protection.en}", f"{walls.level}：{protection.zh}"))
     for level, reason in walls.reasons.items():
         _row(same(""), Text(f"not available: {level}: {reason.en}", f"没有 {level}：{reason.zh}"))
         _row(same(""), Text(f"to raise it: {RAISING[level].en}", f"怎样提高：{RAISING[level].zh}"))

@@ -23,8 +23,9 @@ from autograder.course.identity import Place, identity, versions
 from autograder.course.judge import Judged, Question, Refused, Reply
 from autograder.errors import KataError
 from autograder.grading.options import Options
-from autograder.report.model import ExerciseResult, Fault, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission, read_together
+from autograder.verdicts import Fault, Status
 
 _KEPT = 4_000
 """Verdicts that are remembered, some kilobytes each."""

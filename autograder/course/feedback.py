@@ -14,10 +14,11 @@ from autograder.course.store import Store
 from autograder.drawing.svg import svg
 from autograder.export.archive import File
 from autograder.language import Text
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.report.plain import printable
 from autograder.report.rows import Row, is_repeated, number, rows, unread
-from autograder.report.words import WORDS
+from autograder.report.words import waiting
+from autograder.verdicts import Status
 
 _NAME = 100
 """Characters of a name that are shown."""
@@ -73,16 +74,16 @@ def _feedback(kept: Kept) -> dict[str, object]:
     report = report_of(kept)
     english = list(rows(report, "en"))
     told = [_told(en, zh, lines) for en, zh in zip(english, rows(report, "zh"), strict=True) if _is_told(en)]
-    waiting = [row.check.title for row in english if row.status is Status.NOT_REACHED]
+    unreached = [row.check.title for row in english if row.status is Status.NOT_REACHED]
     return {
         "slug": result.id,
         "title": result.title,
         "status": result.status,
-        "word": WORDS[result.status],
         "score": number(result.score),
         "most": number(result.max_score),
         "told": told,
-        "waiting": waiting,
+        "waiting": unreached,
+        "waits": waiting(len(unreached)),
     }
 
 

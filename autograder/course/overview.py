@@ -12,14 +12,17 @@ from typing import Any
 from autograder.course.schema import Kept, Member
 from autograder.course.store import Store
 from autograder.language import Text
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.report.plain import printable
-from autograder.report.rows import LOST, Row, is_repeated, rows
+from autograder.report.rows import Row, is_repeated, rows
+from autograder.verdicts import Status
 
 _LINE = 160
 """Characters of a line of an answer that are shown."""
 _MESSAGE = 600
-TROUBLE = (Status.MISSING, Status.NOT_ATTEMPTED, Status.TIMEOUT, Status.CRASHED, Status.REFUSED, Status.TAMPERING)
+STOPPED = (Status.TIMEOUT, Status.CRASHED, Status.REFUSED, Status.TAMPERING)
+"""Verdicts on answers that did not run to their end, which an instructor should look at."""
+TROUBLE = (Status.MISSING, Status.NOT_ATTEMPTED, *STOPPED)
 """Verdicts on exercises that are listed by themselves."""
 
 
@@ -156,7 +159,7 @@ def _add(found: Overview, member: Member, kept: list[Kept], place: dict[str, int
         for check, one in enumerate(result.checks)
     }
     passed = frozenset(place for place, status in ended.items() if status is Status.PASSED)
-    reached = passed | {place for place, status in ended.items() if status in LOST}
+    reached = passed | {place for place, status in ended.items() if status.is_lost}
     statuses = tuple(result.status for result in results)
     scores = tuple(result.score for result in results)
     person = len(found.people)
@@ -172,11 +175,11 @@ def _place(kept: Kept) -> str:
 
 
 def _slips(person: int, exercise: int, kept: Kept, lang: str) -> Iterator[Slip]:
-    if kept.result.status in (Status.PASSED, Status.MISSING, Status.NOT_ATTEMPTED):
+    if not kept.result.status.is_lost:
         return
     lines = kept.source.splitlines()
     for number, row in enumerate(rows(report_of(kept), lang, _MESSAGE)):
-        if row.status in LOST and not is_repeated(row.exercise, row.check):
+        if row.status.is_lost and not is_repeated(row.exercise, row.check):
             yield _slip(person, exercise, number, row, lines)
 
 

@@ -13,10 +13,9 @@ from markupsafe import Markup
 from autograder.course.overview import TROUBLE, Overview, Slip
 from autograder.course.similar import Pair
 from autograder.language import Text
-from autograder.report.model import Status
 from autograder.report.plain import printable
 from autograder.report.rows import number
-from autograder.report.words import WORDS
+from autograder.verdicts import Status
 
 _BARS = 10
 """Columns of the distribution."""
@@ -41,7 +40,7 @@ _WORDS = {
     "checks": Text("Checks", "检查项"),
     "check": Text("check", "检查项"),
     "tried": Text("judged", "评判人数"),
-    "share": Text("passed", "通过"),
+    "share": Status.PASSED.word,
     "discrimination": Text("discrimination", "区分度"),
     "discrimination_told": Text(
         "Correlation of passing this check with the points of all others: near 0 or below, the check tells nothing.",
@@ -101,7 +100,7 @@ def class_page(found: Overview, name: str, lang: str) -> str:
             late=sum(person.member.is_late for person in found.people),
             bars=_bars(scores, found.max_score),
             exercises=list(_exercises(found, lang)),
-            legend=[(code, WORDS[status][lang]) for status, code in _CODES.items() if _occurs(found, status)],
+            legend=[(code, status.word[lang]) for status, code in _CODES.items() if _occurs(found, status)],
             checks=list(_checks(found, lang)),
             mistakes=[(mistake, found.exercises[at].id, len(made)) for mistake, at, made in mistakes],
             trouble=[_CODES[status] for status in TROUBLE],
@@ -139,7 +138,7 @@ def _exercises(found: Overview, lang: str) -> Iterator[dict[str, object]]:
             "slug": exercise.id,
             "title": exercise.title[lang],
             "parts": [
-                (_CODES[status], WORDS[status][lang], counts[status], 100 * counts[status] / total)
+                (_CODES[status], status.word[lang], counts[status], 100 * counts[status] / total)
                 for status in Status
                 if counts[status]
             ],
@@ -187,7 +186,7 @@ def _data(found: Overview, mistakes: Sequence[tuple[str, int, list[Slip]]], lang
         "exercises": [exercise.id for exercise in found.exercises],
         "checks": [[check.title[lang] for check in exercise.checks] for exercise in found.exercises],
         "most": found.max_score,
-        "words": {code: WORDS[status][lang] for status, code in _CODES.items()},
+        "words": {code: status.word[lang] for status, code in _CODES.items()},
         "people": people,
         "slips": slips,
         "mistakes": [[position[id(slip)] for slip in made] for _, _, made in mistakes],

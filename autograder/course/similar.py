@@ -26,7 +26,6 @@ from dataclasses import dataclass
 
 from autograder.catalogue import Exercise, find
 from autograder.course.schema import Kept
-from autograder.report.model import Status
 from autograder.syntax import parsed
 
 RUN = 6
@@ -114,7 +113,7 @@ def pairs(results: Iterable[Kept], people: int) -> list[Pair]:
     """Return the pairs that are similar, the most telling first."""
     by_exercise: dict[str, list[Kept]] = {}
     for kept in results:
-        if kept.source and kept.result.status not in (Status.MISSING, Status.NOT_ATTEMPTED):
+        if kept.source and not kept.result.status.is_unanswered:
             by_exercise.setdefault(kept.result.id, []).append(kept)
     found = (pair for slug, handed in by_exercise.items() for pair in _pairs(find(slug), handed, people))
     return sorted(found, key=lambda pair: (-pair.weight, pair.exercise, pair.one.person, pair.other.person))

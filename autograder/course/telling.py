@@ -15,17 +15,16 @@ from rich.table import Table
 from autograder.course.entries import Class, Handed
 from autograder.course.grading import Tally
 from autograder.course.judge import Judged
+from autograder.course.overview import STOPPED
 from autograder.language import Text, fitting
-from autograder.report.model import Fault, Status
+from autograder.report.model import ExerciseResult
 from autograder.report.plain import printable
-from autograder.report.words import WORDS
 from autograder.terminals import fitted
 
 _EVERY = 10.0
 """Seconds between two lines where there is no terminal."""
 _SHOWN = 50
 """Rows of the last table; the report has all."""
-_TROUBLE = (Status.TIMEOUT, Status.CRASHED, Status.TAMPERING, Status.REFUSED)
 _RATE = Text("{rate:.1f} a second · {left} left", "每秒 {rate:.1f} 份 · 还需 {left}")
 _LINE = Text("{done} of {count} · {rate}", "{done}/{count} · {rate}")
 _TITLE = Text("Who needs a look", "需要看一看的")
@@ -42,7 +41,6 @@ _MORE = Text("and {count} more; `kata class report` shows them all", "另有 {co
 _SEVERAL = Text("{count} entries are one submission: {names}", "{count} 个文件算作一份提交：{names}")
 _UNLISTED = Text("not on the roster", "不在名单上")
 _OURS = Text("not judged: a {whose} is broken", "没有评判：{whose}出了问题")
-_WHOSE = {Fault.GRADER: Text("grader", "评分程序"), Fault.MACHINE: Text("machine", "运行环境")}
 
 
 @dataclass(kw_only=True)
@@ -111,13 +109,14 @@ class Telling:
         if report.problem is not None:
             self._odd(name, report.problem)
         for exercise in report.exercises:
-            if exercise.fault in _WHOSE:
+            if exercise.fault is not None and exercise.fault.is_ours:
                 self.is_broken = True
-                self.rows.append(
-                    (name, f"{exercise.id}: {_OURS[self.lang].format(whose=_WHOSE[exercise.fault][self.lang])}")
-                )
-            elif exercise.status in _TROUBLE:
-                self.rows.append((name, f"{exercise.id}: {WORDS[exercise.status][self.lang]}"))
+                self._look_into(name, exercise, _OURS.format(whose=exercise.fault.word))
+            elif exercise.status in STOPPED:
+                self._look_into(name, exercise, exercise.status.word)
+
+    def _look_into(self, name: str, exercise: ExerciseResult, why: Text) -> None:
+        self.rows.append((name, f"{exercise.id}: {why[self.lang]}"))
 
     def _odd(self, name: str, reason: Text) -> None:
         self.is_odd = True

@@ -15,8 +15,8 @@ from autograder.dev.sync import out_of_step
 from autograder.errors import BrokenTree, KataError
 from autograder.feedback import Feedback
 from autograder.language import Text
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
-from autograder.report.rows import LOST
+from autograder.report.model import CheckResult, ExerciseResult, Report
+from autograder.verdicts import Status
 
 MIN_HINTS, MIN_RIGHT, MIN_WRONG = 3, 3, 1
 
@@ -113,7 +113,7 @@ def prove(
             if result.path is None:
                 continue
             wish = unreported.pop(result.path)
-            if result.fault in (Fault.GRADER, Fault.MACHINE):
+            if not result.is_judged:
                 unjudged.add(wish, result)
             else:
                 _compare(result, wish, proof)
@@ -214,7 +214,7 @@ class _Unjudged:
 
     def add(self, wish: _Expectation, result: ExerciseResult) -> None:
         """Note why this answer was not judged."""
-        told = [check.outcome for check in result.checks if check.outcome.fault in (Fault.GRADER, Fault.MACHINE)]
+        told = [check.outcome for check in result.checks if not check.outcome.is_judged]
         details = [outcome.feedback.detail or outcome.feedback.en for outcome in told if outcome.feedback is not None]
         for detail in details or [f"{wish.exercise.grader}: not judged"]:
             place = ": ".join(detail.split(": ")[:2])  # file, line and type of exception; its text may differ
@@ -281,7 +281,7 @@ def _must_die(result: ExerciseResult, mutant: Mutant, proof: Proof) -> None:
 
 
 def _must_lose(result: ExerciseResult, answer: Banked, proof: Proof) -> None:
-    lost = [check for check in result.checks if check.outcome.status in LOST]
+    lost = [check for check in result.checks if check.outcome.status.is_lost]
     names = tuple(check.name for check in lost)
     if names != answer.loses:
         proof.problems.append(f"{answer.name}: must lose {', '.join(answer.loses)}, but {_told(lost)}")

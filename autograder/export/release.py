@@ -15,7 +15,7 @@ from autograder.export.suite import Settings, stubs
 
 _MODULES = (
     *("__init__.py", "__main__.py", "catalogue.py", "cell.py", "errors.py", "example.py", "language.py", "notebook.py"),
-    *("stub.py", "surroundings.py", "syntax.py", "terminals.py", "text.py", "visible.py"),
+    *("stub.py", "surroundings.py", "syntax.py", "terminals.py", "text.py", "verdicts.py", "visible.py"),
     *("cli/__init__.py", "cli/check.py", "cli/language.py", "cli/list.py", "cli/options.py"),
 )
 _ROOMS = ("submission", "workspace")

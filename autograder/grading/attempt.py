@@ -26,8 +26,9 @@ from autograder.grading.outcomes import NOT_REACHED, Timed, judged, outcome_of
 from autograder.grading.server import Budget, Server
 from autograder.grading.waste import Cost, remark
 from autograder.grading.workers import Workers
-from autograder.report.model import ExerciseResult, Outcome, Status
+from autograder.report.model import ExerciseResult, Outcome
 from autograder.submission import Submission
+from autograder.verdicts import Status
 
 _TRIES = 3
 """How often an exercise is begun when something kills what runs it, before the answer is what is left to blame."""

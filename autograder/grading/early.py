@@ -16,8 +16,9 @@ from autograder.grading.explained import explained
 from autograder.grading.explained.kind import NOTHING
 from autograder.grading.failures import why_not_loaded
 from autograder.language import Text
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
+from autograder.report.model import CheckResult, ExerciseResult, Outcome
 from autograder.stub import is_untouched
+from autograder.verdicts import Fault, Status
 from autograder.worker import wire
 
 

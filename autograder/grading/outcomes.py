@@ -13,8 +13,9 @@ from autograder.grading.answer import NotLoaded
 from autograder.grading.checks import Check
 from autograder.grading.collecting import place_of
 from autograder.report import verdict
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
+from autograder.report.model import CheckResult, ExerciseResult, Outcome
 from autograder.submission import Answer
+from autograder.verdicts import Fault, Status
 
 
 @dataclass(frozen=True)

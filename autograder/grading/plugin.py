@@ -26,8 +26,9 @@ from autograder.grading.items import check_in, checks_in, device_of
 from autograder.grading.options import require_devices
 from autograder.grading.publishing import publish, publish_unrun
 from autograder.grading.server import Server
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Submission
+from autograder.verdicts import Status
 
 _GARBAGE = 50_000
 """Objects that are made between two collections: a submission makes fewer, and nearly all go by themselves."""

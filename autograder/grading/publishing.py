@@ -8,8 +8,9 @@ from typing import Any, Literal
 import pytest
 
 from autograder.grading.items import check_in, device_of
-from autograder.report.model import ExerciseResult, Fault, Outcome, Status
+from autograder.report.model import ExerciseResult, Outcome
 from autograder.report.rows import REASONS
+from autograder.verdicts import Fault, Status
 
 _KEYWORDS = pytest.StashKey[dict[str, Any]]()
 """What pytest tells of an item in every report: it takes long to gather."""

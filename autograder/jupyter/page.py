@@ -15,21 +15,20 @@ from autograder.catalogue import Exercise
 from autograder.drawing.svg import svg
 from autograder.language import Text
 from autograder.report.insight import Insight
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
+from autograder.report.model import CheckResult, ExerciseResult, Report
 from autograder.report.plain import printable
-from autograder.report.rows import LOST, NOT_YOUR_FAULT, Row, is_repeated, number, rows
-from autograder.report.terminal import EXAMPLES_HOLD, show_exercise
-from autograder.report.words import WORDS
+from autograder.report.rows import Row, is_repeated, number, rows
+from autograder.report.terminal import show_exercise
+from autograder.report.words import EXAMPLES_HOLD, LINE, NOT_YOUR_FAULT, waiting
+from autograder.verdicts import Status
 
 _WIDTH = 100
 """Characters in a line of the text."""
 _PRINTED = 2_000
 """Characters shown of what the answer printed."""
-_LINE = Text("line {line}", "第 {line} 行")
 _SAID = Text("printed:", "打印了：")
-_WAITING = Text("{count} more wait until this passes", "这一项通过后还有 {count} 项")
 _WHY = Text("Why", "为什么")
-_COLOURS = {True: "#1a7f37", False: "#b3261e", None: "#6b7280"}
+_COLOURS = {"✓": "#1a7f37", "✗": "#b3261e", "·": "#6b7280"}
 _BOX = (
     "border:1px solid #c9ccd1;border-left:4px solid {colour};border-radius:4px;padding:8px 12px;"
     "color:#111;background:#fff"
@@ -54,33 +53,33 @@ def plain(exercise: Exercise, result: ExerciseResult, lang: str) -> str:
 
 def page(exercise: Exercise, result: ExerciseResult, lang: str) -> str:
     """Return the verdict as one ``<div>``."""
-    colour = _COLOURS[_look(result.status)]
+    colour = _COLOURS[result.status.sign]
     return f'<div lang="{lang}" style="{_BOX.format(colour=colour)}">{"".join(_parts(exercise, result, lang))}</div>'
 
 
 def _parts(exercise: Exercise, result: ExerciseResult, lang: str) -> Iterator[str]:
     points = f" · {number(result.score)}/{number(result.max_score)}" if result.checks else ""
-    yield f"<b>{_sign(result.status)} {escape(WORDS[result.status][lang])}</b> {escape(exercise.title[lang])}{points}"
-    if result.fault in (Fault.GRADER, Fault.MACHINE):
+    yield f"<b>{result.status.sign} {escape(result.status.word[lang])}</b> {escape(exercise.title[lang])}{points}"
+    if not result.is_judged:
         yield _paragraph(NOT_YOUR_FAULT[lang])
     if result.feedback is not None:
         yield _paragraph(_placed(printable(result.feedback[lang]), result.feedback.line, lang))
     yield from _examples(result, lang)
     report = Report(submission=result.id, walls="", devices=(), seed=0, exercises=(result,))
-    first = next((check for check in result.checks if check.outcome.status in LOST), None)
+    first = next((check for check in result.checks if check.outcome.status.is_lost), None)
     for row in rows(report, lang):
         if _is_told(row) and not is_repeated(result, row.check):
             yield from _check(row, row.check is first, lang)
-    waiting = sum(check.outcome.status is Status.NOT_REACHED for check in result.checks)
-    if 0 < waiting < len(result.checks):
-        yield _paragraph(_WAITING[lang].format(count=waiting), _QUIET)
+    waits = sum(check.outcome.status is Status.NOT_REACHED for check in result.checks)
+    if 0 < waits < len(result.checks):
+        yield _paragraph(waiting(waits)[lang], _QUIET)
     if _has_why(exercise, result):
         yield f"<details><summary>{_WHY[lang]}</summary>{_paragraph(exercise.why[lang])}</details>"
 
 
 def _check(row: Row, is_first: bool, lang: str) -> Iterator[str]:
-    colour = _COLOURS[_look(row.status)]
-    yield f'<p style="margin:6px 0;color:{colour}"><b>{_sign(row.status)} {escape(row.title)}</b></p>'
+    colour = _COLOURS[row.status.sign]
+    yield f'<p style="margin:6px 0;color:{colour}"><b>{row.status.sign} {escape(row.title)}</b></p>'
     outcome = row.check.outcome
     if row.message:
         yield _paragraph(_placed(row.message, outcome.feedback.line if outcome.feedback else None, lang))
@@ -112,19 +111,11 @@ def _has_why(exercise: Exercise, result: ExerciseResult) -> bool:
 
 
 def _is_told(row: Row) -> bool:
-    return row.status in LOST or (row.passed and row.check.outcome.feedback is not None)
-
-
-def _look(status: Status) -> bool | None:
-    return True if status is Status.PASSED else False if status in LOST else None
-
-
-def _sign(status: Status) -> str:
-    return {True: "✓", False: "✗", None: "·"}[_look(status)]
+    return row.status.is_lost or (row.passed and row.check.outcome.feedback is not None)
 
 
 def _placed(message: str, line: int | None, lang: str) -> str:
-    return f"{message} ({_LINE[lang].format(line=line)})" if line else message
+    return f"{message} ({LINE[lang].format(line=line)})" if line else message
 
 
 def _paragraph(text: str, style: str = "") -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from autograder.report.model import Report
-from autograder.report.rows import ERRORS, NOTHING, Row, number, rows, why_void
+from autograder.report.rows import NOTHING, Row, number, rows, why_void
 
 _LIMITS = (500, 100, 0)
 """Characters of a message, as long as all fits."""
@@ -79,7 +79,7 @@ def _exact(points: float) -> Fraction:
 
 
 def _status(row: Row) -> str:
-    return "pass" if row.passed else "error" if row.status in ERRORS else "fail"
+    return "pass" if row.passed else "error" if row.status.is_error else "fail"
 
 
 def _test(name: str, status: str, score: float) -> _Object:

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import json
 
-from autograder.report.model import MAX_PRINTED, Report, Status
+from autograder.report.model import MAX_PRINTED, Report
 from autograder.report.plain import printable
-from autograder.report.rows import ERRORS, NOTHING, Row, reasons, rows, was_called, why_void
+from autograder.report.rows import NOTHING, Row, reasons, rows, was_called, why_void
 
 _LIMIT = 4_000
 _LONGEST_MESSAGE = 65_535
 _CUT = "Output was truncated. Please limit to 500 chars."
 """In exercism's own words."""
-_STATUS = {Status.PASSED: "pass", **dict.fromkeys(ERRORS, "error")}
 
 
 def render(report: Report, lang: str) -> str:
@@ -39,7 +38,7 @@ def _error(report: Report, lang: str) -> dict[str, object] | None:
 def _test(row: Row, alone: bool) -> dict[str, object]:
     return {
         "name": row.title if alone else row.name,
-        "status": _STATUS.get(row.status, "fail"),
+        "status": "pass" if row.passed else "error" if row.status.is_error else "fail",
         "message": None if row.passed else "\n".join(filter(None, [row.message or str(row.status), row.place])),
         "output": _output(row.check.outcome.printed),
     }

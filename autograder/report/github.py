@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from autograder.report.log import place, summary
 from autograder.report.model import Report
-from autograder.report.rows import LOST, Row, rows, why_void
+from autograder.report.rows import Row, rows, why_void
 
 _SHOWN = 10
 """Errors of one step that GitHub shows as annotations; the log and the summary have all."""
@@ -27,7 +27,7 @@ def _first_of_each(report: Report, lang: str) -> Iterator[Row]:
     """Return the first check that each exercise failed. It is the one to look at, and the list stays short."""
     seen: set[str] = set()
     for row in rows(report, lang, _LIMIT):
-        if row.status in LOST and row.exercise.id not in seen:
+        if row.status.is_lost and row.exercise.id not in seen:
             seen.add(row.exercise.id)
             yield row
 

@@ -10,14 +10,14 @@ import json
 
 from autograder.report.log import place
 from autograder.report.model import Report
-from autograder.report.rows import LOST, Row, rows, why_void
+from autograder.report.rows import Row, rows, why_void
 
 _LIMIT = 1_000
 
 
 def render(report: Report, lang: str, base: str = "") -> str:
     """Return a list of findings. Paths start at ``base``."""
-    found = [_finding(row, base) for row in rows(report, lang, _LIMIT) if row.status in LOST and row.path is not None]
+    found = [_finding(row, base) for row in rows(report, lang, _LIMIT) if row.status.is_lost and row.path is not None]
     void = why_void(report, lang)
     if void is not None:
         found.append(_object("kata", "void", void, ".", 1, "blocker"))

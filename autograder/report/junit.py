@@ -1,8 +1,7 @@
 """Reports as JUnit XML: a suite for every submission, a case for every check.
 
 Points that an answer lost must never look fine to a CI, so they are failures or errors. A check is skipped when nobody
-has answered it yet, when it waits for an earlier one, or when it ran on no device. The points say that it earned
-nothing.
+has answered it yet, or when it ran on no device. The points say that it earned nothing.
 """
 
 from __future__ import annotations
@@ -12,9 +11,10 @@ from collections.abc import Iterable
 from itertools import chain, repeat
 
 from autograder.report.log import place
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.report.plain import printable
-from autograder.report.rows import ERRORS, Row, problem, rows
+from autograder.report.rows import Row, problem, rows
+from autograder.verdicts import Status
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
@@ -74,9 +74,9 @@ def _case(row: Row, base: str) -> ET.Element:
 
 
 def _element(status: Status) -> str:
-    if status in (Status.NOT_RUN, Status.MISSING, Status.NOT_ATTEMPTED):
+    if status.is_unanswered or status is Status.NOT_RUN:
         return "skipped"
-    return "error" if status in ERRORS else "failure"
+    return "error" if status.is_error else "failure"
 
 
 def _body(row: Row) -> str:

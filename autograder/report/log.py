@@ -10,10 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.report.plain import below, printable, printable_path
-from autograder.report.rows import LOST, Row, circumstances, rows, total, unread, why_void
-from autograder.report.words import WORDS
+from autograder.report.rows import Row, circumstances, rows, total, unread, why_void
+from autograder.verdicts import Status
 
 _LIMIT = 1_000
 _COMMANDS = re.compile(r"(?<=#)(?=#)|(?:(?<=\s)|^):(?=:)")
@@ -38,7 +38,7 @@ def findings(report: Report, lang: str, base: str = "", verbose: bool = False) -
 def summary(report: Report, lang: str) -> str:
     """Return one line: the name, the points, the number of exercises by verdict, and the circumstances."""
     count = Counter(exercise.status for exercise in report.exercises)
-    facts = [f"{WORDS[status][lang]}: {count[status]}" for status in Status if count[status]]
+    facts = [f"{status.word[lang]}: {count[status]}" for status in Status if count[status]]
     points = f"{printable(report.submission, 100)}: {total(report, lang)}"
     return inert(" · ".join([points, *facts, circumstances(report, lang)]))
 
@@ -63,7 +63,7 @@ def _told(report: Report, lang: str, verbose: bool) -> Iterator[Row]:
     for row in rows(report, lang, _LIMIT):
         advised = row.passed and row.message is not None
         unread = not row.check.devices
-        if verbose or advised or (row.status in LOST and not (unread and row.check is not row.exercise.checks[0])):
+        if verbose or advised or (row.status.is_lost and not (unread and row.check is not row.exercise.checks[0])):
             yield row
 
 
@@ -76,7 +76,7 @@ def _unreadable(report: Report, lang: str) -> Iterator[str]:
 def _line(row: Row, lang: str, base: str, verbose: bool) -> str:
     where = place(base, row)
     start = [] if where is None else [where if row.line is None else f"{where}:{row.line}"]
-    verdict = f"{WORDS[row.status][lang]} {row.name}"
+    verdict = f"{row.status.word[lang]} {row.name}"
     mistake = f" [{row.mistake}]" if row.mistake else ""
     detail = f" ({row.detail})" if verbose and row.detail else ""
     return ": ".join([*start, verdict, *filter(None, [row.message])]) + mistake + detail
@@ -87,7 +87,7 @@ def _is_advised(exercise: ExerciseResult) -> bool:
 
 
 def _told_of(exercise: ExerciseResult, lang: str, base: str) -> str:
-    feedback, verdict = exercise.feedback, f"{WORDS[exercise.status][lang]} {exercise.id}"
+    feedback, verdict = exercise.feedback, f"{exercise.status.word[lang]} {exercise.id}"
     where = [] if exercise.path is None else [below(base, printable_path(exercise.path))]
     if feedback is None:
         return ": ".join([*where, verdict])

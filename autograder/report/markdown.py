@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator
 
 from autograder.catalogue import Text
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.report.plain import printable
-from autograder.report.rows import LOST, Row, circumstances, is_repeated, number, rows, total, why_void
-from autograder.report.words import WORDS
+from autograder.report.rows import Row, circumstances, is_repeated, number, rows, total, why_void
 
 _LIMIT = 500
 _ROOM = 900_000
 """Bytes: GitHub shows no summary of more than a mebibyte."""
-_SYMBOLS = {Status.PASSED: "✅", Status.NOT_ATTEMPTED: "⬜", Status.MISSING: "⬜"}
 _COLUMNS = Text("| | Exercise | Verdict | Points |", "| | 练习 | 结果 | 分数 |")
 _CUT = Text("More was found than fits here: see the whole report.", "这里放不下全部内容：请看完整报告。")
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^=:$/'\"])")
@@ -59,15 +57,16 @@ def _table(report: Report, lang: str) -> Iterator[str]:
 
 
 def _exercise(exercise: ExerciseResult, lang: str) -> str:
-    symbol = _SYMBOLS.get(exercise.status, "❌")
+    status = exercise.status
+    symbol = "⬜" if status.is_idle else "❌" if status.is_lost else "✅"
     points = f"{number(exercise.score)}/{number(exercise.max_score)}"
     name = f"{text(exercise.id)} · {text(printable(exercise.title[lang], 100))}"
-    return f"| {symbol} | {name} | {WORDS[exercise.status][lang]} | {points} |"
+    return f"| {symbol} | {name} | {status.word[lang]} | {points} |"
 
 
 def _told(report: Report, lang: str) -> Iterator[str]:
     for row in rows(report, lang, _LIMIT):
-        told = row.status in LOST and not is_repeated(row.exercise, row.check)
+        told = row.status.is_lost and not is_repeated(row.exercise, row.check)
         if told or (row.passed and row.message):
             yield _check(row)
             yield ""

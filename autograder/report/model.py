@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -12,33 +11,10 @@ from autograder.example import Example
 from autograder.feedback import Feedback
 from autograder.report.insight import Insight
 from autograder.submission.model import Unread
+from autograder.verdicts import Fault, Status
 
 MAX_PRINTED = 500
 """Characters of what an answer printed that are shown; one more is kept, so that a cut can be told."""
-
-
-class Status(enum.StrEnum):
-    """A verdict. The first block is about exercises and checks, the rest about one of the two."""
-
-    PASSED = "passed"
-    FAILED = "failed"
-    ERROR = "error"
-    TIMEOUT = "timeout"
-    CRASHED = "crashed"
-    TAMPERING = "tampering"
-    NOT_ATTEMPTED = "not_attempted"
-    MISSING = "missing"
-    REFUSED = "refused"
-    NOT_REACHED = "not_reached"
-    NOT_RUN = "not_run"
-
-
-class Fault(enum.StrEnum):
-    """The owner of the fault for a lost point."""
-
-    SUBMISSION = "submission"
-    GRADER = "grader"
-    MACHINE = "machine"
 
 
 @dataclass(frozen=True)
@@ -53,6 +29,11 @@ class Outcome:
     """Drawings of the things that the feedback speaks of."""
     insight: Insight | None = None
     """What only the author of the answer may see."""
+
+    @property
+    def is_judged(self) -> bool:
+        """True when the verdict is about the answer, not about a fault of ours."""
+        return self.fault is None or not self.fault.is_ours
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +74,11 @@ class ExerciseResult:
     """The line of the student's file in which the function begins."""
     examples: tuple[Example, ...] = ()
     """The visible examples, where they were run for the answer's author."""
+
+    @property
+    def is_judged(self) -> bool:
+        """True when the verdict is about the answer, not about a fault of ours."""
+        return self.fault is None or not self.fault.is_ours
 
     @property
     def score(self) -> float:
@@ -144,8 +130,7 @@ class Report:
 
         It is not when a grader or the machine is broken, or the submission is unreadable.
         """
-        faults = [exercise.fault for exercise in self.exercises]
-        return self.problem is None and not any(fault in (Fault.GRADER, Fault.MACHINE) for fault in faults)
+        return self.problem is None and all(exercise.is_judged for exercise in self.exercises)
 
 
 def report_of(exercise: ExerciseResult) -> Report:

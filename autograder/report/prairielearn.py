@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.report.rows import Row, circumstances, reasons, rows, total, was_called, why_void
+from autograder.verdicts import Status
 
 _LIMIT = 1_000
 """Characters of a message: PrairieLearn takes results of at most a megabyte."""

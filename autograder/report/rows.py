@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autograder.catalogue import Text
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Report, Status
+from autograder.report.model import CheckResult, ExerciseResult, Report
 from autograder.report.plain import printable, printable_path
-
-LOST = (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING, Status.REFUSED)
-"""Verdicts on an answer that earned nothing. The others are PASSED, and those without an answer to judge."""
-ERRORS = (Status.ERROR, Status.TIMEOUT, Status.CRASHED, Status.TAMPERING, Status.REFUSED)
-"""What came to no result that could be wrong; places that know errors beside failures take them for errors."""
+from autograder.report.words import DEVICES, NOT_YOUR_FAULT, WALLS, labelled
+from autograder.verdicts import Status
 
 REASONS = {
     Status.NOT_REACHED: Text("this check waits until an earlier one passes.", "前面的检查通过之后才会运行这一项。"),
@@ -21,10 +18,6 @@ REASONS = {
     Status.MISSING: Text("there is no file for this exercise.", "没有交这道练习的文件。"),
 }
 """Why a check did not run, where that is nobody's mistake."""
-NOT_YOUR_FAULT = Text(
-    "Something other than the answers is broken: this grading does not count. Please tell your instructor.",
-    "有答案之外的东西出了问题：这次评分不算数。请告诉老师。",
-)
 _UNREAD = Text("not read: {path}: {reason}", "没有读取：{path}：{reason}")
 _MORE_UNREAD = Text(
     "{count} more files were not read; the JSON report names them", "另有 {count} 个文件没有读取，见 JSON 报告"
@@ -111,14 +104,13 @@ def why_void(report: Report, lang: str) -> str | None:
     """Return why the report as a whole is not a verdict on the answers, or None when it is one."""
     if (why := problem(report, lang)) is not None:
         return why
-    faults = {exercise.fault for exercise in report.exercises}
-    return NOT_YOUR_FAULT[lang] if faults & {Fault.GRADER, Fault.MACHINE} else None
+    return None if report.is_sound else NOT_YOUR_FAULT[lang]
 
 
 def was_called(exercise: ExerciseResult) -> bool:
     """True when a function of the answer was called: it was handed in, may be run, and could be loaded."""
-    idle = (Status.NOT_REACHED, Status.NOT_RUN, Status.ERROR)
-    return any(check.outcome.status not in idle for check in exercise.checks)
+    statuses = [check.outcome.status for check in exercise.checks]
+    return any(not status.is_idle and status is not Status.ERROR for status in statuses)
 
 
 def reasons(report: Report, lang: str, limit: int) -> list[str]:
@@ -153,12 +145,9 @@ _POINTS = Text("{score}/{max_score} points", "{score}/{max_score} 分")
 
 def circumstances(report: Report, lang: str) -> str:
     """Describe how the answers were run: walls, devices, and the devices that this machine lacks."""
-    facts = [_WALLS[lang].format(report.walls), _DEVICES[lang].format(", ".join(report.devices))]
+    facts = [labelled(WALLS, report.walls)]
+    if report.devices:
+        facts.append(labelled(DEVICES, ", ".join(report.devices)))
     if report.not_run:
-        facts.append(_NOT_RUN[lang].format(", ".join(report.not_run)))
-    return " · ".join(facts)
-
-
-_WALLS = Text("walls: {}", "隔离：{}")
-_DEVICES = Text("devices: {}", "设备：{}")
-_NOT_RUN = Text("not run: {}", "未运行：{}")
+        facts.append(labelled(Status.NOT_RUN.word, ", ".join(report.not_run)))
+    return " · ".join(fact[lang] for fact in facts)

@@ -16,11 +16,12 @@ from autograder.catalogue import Text
 from autograder.drawing.text import lines
 from autograder.feedback import Feedback
 from autograder.report.insight import Insight
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status, report_of
+from autograder.report.model import CheckResult, ExerciseResult, Outcome, Report, report_of
 from autograder.report.plain import below, printable, printable_path
-from autograder.report.rows import is_repeated, number, problem, total, unread
-from autograder.report.words import WORDS
+from autograder.report.rows import circumstances, is_repeated, number, problem, total, unread
+from autograder.report.words import EXAMPLES_HOLD, NOT_YOUR_FAULT, waiting
 from autograder.terminals import breaks, width
+from autograder.verdicts import Status
 
 _NAME_LIMIT = 100
 _NAMED_IN_A_LIST = 8
@@ -29,17 +30,9 @@ _NARROWEST = 8
 """Cells that a line has at least, on however narrow a terminal."""
 _MESSAGE_INDENT = 6
 
-_COMPACT = (Status.NOT_ATTEMPTED, Status.MISSING)
-_UNTOLD = (Status.NOT_REACHED, Status.NOT_RUN)
-
-_PASSED_LOOK = ("✓", "green")
-_LOST_LOOK = ("✗", "red")
-_IDLE_LOOK = ("·", "dim")
+_IDLE_STYLE = "dim"
 _OURS_LOOK = ("!", "bold magenta")
 
-_WALLS = Text("walls: {walls}", "隔离：{walls}")
-_DEVICES = Text("devices: {devices}", "设备：{devices}")
-_DEVICES_NOT_RUN = Text("not run: {devices}", "未运行：{devices}")
 _NO_WALLS = Text(
     "warning: no isolation on this machine, only limits of time and memory: the graded code can read your files "
     "and use the network",
@@ -49,12 +42,7 @@ _UNREADABLE = Text("the submission cannot be read: {problem}", "提交无法读�
 _LISTED = Text("{count} {word} (0/{max_score}): {names}", "{count} 个{word} (0/{max_score})：{names}")
 _AND_MORE = Text("{names} and {count} more", "{names} 等，另有 {count} 个")
 _COMMA = Text(", ", "、")
-_NOT_YOUR_FAULT = {
-    Fault.GRADER: Text("not your fault: the grader is broken", "不是你的问题：评分程序出错了"),
-    Fault.MACHINE: Text("not your fault: the machine is broken", "不是你的问题：运行环境出错了"),
-}
-_ONE_WAITS = Text("1 more check waits until this one passes", "这一项通过后，还有 1 项要检查")
-_MANY_WAIT = Text("{count} more checks wait until this one passes", "这一项通过后，还有 {count} 项要检查")
+_BROKEN = Text("not your fault: the {fault} is broken", "不是你的问题：{fault}出错了")
 _ONE_IS_VOID = Text("1 more check is void for the same reason", "另有 1 项因此不作数")
 _MANY_ARE_VOID = Text("{count} more checks are void for the same reason", "另有 {count} 项因此不作数")
 _NOT_RUN_HERE = Text("not run on this machine: {titles}", "没有在这台机器上运行：{titles}")
@@ -62,14 +50,10 @@ _ONLY_SOME_DEVICES = Text("passed on {passed}, failed on {failed}", "在 {passed
 _FOR_INSTRUCTORS = Text("for instructors: {detail}", "教师可见：{detail}")
 _EXAMPLES_SHOWN = 2
 _PRINTED_SHOWN = 200
-EXAMPLES_HOLD = Text("the visible examples hold ({count})", "看得到的例子都成立（{count} 个）")
 _PRINTED = Text("printed: {printed}", "打印了：{printed}")
 _TOTAL = Text("Total: {points}", "总计：{points}")
 _COUNTED = Text("{count} {word}", "{count} 个{word}")
 _ALL_EARNED = Text("all points earned", "全部满分")
-_TELL = Text(
-    "Something other than the answers is broken. Please tell your instructor.", "有答案之外的东西出了问题。请告诉老师。"
-)
 
 
 def show(
@@ -97,7 +81,7 @@ class _View:
         self._verbose = verbose
         self._details = details
         self._base = base
-        shown = [exercise for exercise in report.exercises if exercise.status not in _COMPACT]
+        shown = [exercise for exercise in report.exercises if not exercise.status.is_unanswered]
         self._shown = shown
         self._word_width = max((width(self._word(exercise)) for exercise in shown), default=0)
         self._slug_width = max((width(exercise.id) for exercise in shown), default=0)
@@ -107,8 +91,9 @@ class _View:
         self._header()
         for exercise in self._shown:
             self.exercise(exercise)
-        for status in _COMPACT:
-            self._listed(status)
+        for status in Status:
+            if status.is_unanswered:
+                self._listed(status)
         if self._report.ignored:
             for line in unread(self._report, self._lang):
                 self._print(line, "dim")
@@ -118,11 +103,7 @@ class _View:
 
     def _header(self) -> None:
         report = self._report
-        facts = [total(report, self._lang), self._say(_WALLS, walls=report.walls)]
-        if report.devices:
-            facts.append(self._say(_DEVICES, devices=", ".join(report.devices)))
-        if absent := report.not_run:
-            facts.append(self._say(_DEVICES_NOT_RUN, devices=", ".join(absent)))
+        facts = [total(report, self._lang), circumstances(report, self._lang)]
         header = Line(printable(report.submission, _NAME_LIMIT), style="bold")
         self._indented(header.append(" · " + " · ".join(facts), style="not bold"), 0)
         if report.walls == "limits":
@@ -134,37 +115,34 @@ class _View:
         report = self._report
         count = Counter(exercise.status for exercise in report.exercises)
         facts = [
-            self._say(_COUNTED, count=count[status], word=WORDS[status][self._lang])
-            for status in Status
-            if count[status]
+            self._say(_COUNTED, count=count[status], word=status.word[self._lang]) for status in Status if count[status]
         ]
         if report.exercises and report.is_perfect:
             facts = [self._say(_ALL_EARNED)]
         points = total(report, self._lang)
         self._print(" · ".join([self._say(_TOTAL, points=points), *facts]), "bold")
         if not report.is_sound and report.problem is None:
-            self._print(self._say(_TELL), _OURS_LOOK[1])
+            self._print(NOT_YOUR_FAULT[self._lang], _OURS_LOOK[1])
 
     def _listed(self, status: Status) -> None:
         exercises = [exercise for exercise in self._report.exercises if exercise.status is status]
         if exercises:
             names = self._some([exercise.id for exercise in exercises])
-            word, max_score = WORDS[status][self._lang], number(sum(exercise.max_score for exercise in exercises))
+            word, max_score = status.word[self._lang], number(sum(exercise.max_score for exercise in exercises))
             listed = self._say(_LISTED, count=len(exercises), word=word, max_score=max_score, names=names)
-            symbol, style = _IDLE_LOOK
-            self._print(f"{symbol} {listed}", style)
+            self._print(f"{status.sign} {listed}", _IDLE_STYLE)
 
     # --- one exercise -------------------------------------------------------------------------------------------
 
     def exercise(self, exercise: ExerciseResult) -> None:
         """Print the verdict, and the messages about it."""
-        symbol, style = _look(exercise.status, exercise.fault)
+        symbol, style = _look(exercise)
         line = Line(f"{symbol} {_padded(self._word(exercise), self._word_width)}", style=style)
         line.append(f"  {_padded(exercise.id, self._slug_width)}  ", style="not bold default")
         if exercise.checks:
             line.append(f"{number(exercise.score)}/{number(exercise.max_score)}", style="default")
-        if exercise.fault in _NOT_YOUR_FAULT:
-            line.append(f"  {self._say(_NOT_YOUR_FAULT[exercise.fault])}")
+        if exercise.fault is not None and exercise.fault.is_ours:
+            line.append(f"  {_BROKEN.format(fault=exercise.fault.word)[self._lang]}")
         self._indented(line, 0)
         self._told(exercise, exercise.feedback, _CHECK_INDENT)
         self._examples(exercise)
@@ -177,12 +155,12 @@ class _View:
     def _is_told(self, check: CheckResult) -> bool:
         if check.outcome.status is Status.PASSED:
             return check.outcome.feedback is not None
-        return check.outcome.status not in _UNTOLD
+        return check.outcome.status.is_lost
 
     def _check(self, exercise: ExerciseResult, check: CheckResult) -> None:
         outcome = check.outcome
-        symbol, style = _look(outcome.status, outcome.fault)
-        line = Line(f"{symbol} {WORDS[outcome.status][self._lang]}", style=style)
+        symbol, style = _look(outcome)
+        line = Line(f"{symbol} {outcome.status.word[self._lang]}", style=style)
         line.append(f"  {printable(check.title[self._lang])}", style="not bold default")
         self._indented(line, _CHECK_INDENT)
         self._told(exercise, outcome.feedback, _MESSAGE_INDENT)
@@ -195,7 +173,7 @@ class _View:
 
     def _first_lost(self, exercise: ExerciseResult) -> CheckResult | None:
         """Return the check to mend first. All is on one screen, and one picture of a kind is enough."""
-        return next((check for check in exercise.checks if check.outcome.status not in (Status.PASSED, *_UNTOLD)), None)
+        return next((check for check in exercise.checks if check.outcome.status.is_lost), None)
 
     def _told(self, exercise: ExerciseResult, feedback: Feedback | None, indent: int) -> None:
         if feedback is None:
@@ -243,11 +221,10 @@ class _View:
     def _untold(self, exercise: ExerciseResult) -> None:
         checks = exercise.checks
         status = [check.outcome.status for check in checks]
-        waiting = status.count(Status.NOT_REACHED)
+        waits = status.count(Status.NOT_REACHED)
         # If nothing ran at all, no check is waited for, and the exercise's own message names the problem.
-        if waiting and waiting < len(checks):
-            waits = self._say(_ONE_WAITS if waiting == 1 else _MANY_WAIT, count=waiting)
-            self._indented(Line(waits, style="dim"), _CHECK_INDENT)
+        if 0 < waits < len(checks):
+            self._indented(Line(waiting(waits)[self._lang], style="dim"), _CHECK_INDENT)
         void = sum(is_repeated(exercise, check) for check in checks if check.devices)
         if void:
             voided = self._say(_ONE_IS_VOID if void == 1 else _MANY_ARE_VOID, count=void)
@@ -262,7 +239,7 @@ class _View:
         return phrase[self._lang].format(**values)
 
     def _word(self, exercise: ExerciseResult) -> str:
-        return WORDS[exercise.status][self._lang]
+        return exercise.status.word[self._lang]
 
     def _some(self, names: Sequence[str]) -> str:
         comma = _COMMA[self._lang]
@@ -282,17 +259,16 @@ class _View:
             self._console.print(Line(" " * indent).append_text(part), soft_wrap=True)
 
 
-def _look(status: Status, fault: Fault | None) -> tuple[str, str]:
-    if fault in _NOT_YOUR_FAULT:
+def _look(judged: ExerciseResult | Outcome) -> tuple[str, str]:
+    status = judged.status
+    if not judged.is_judged:
         return _OURS_LOOK
-    if status is Status.PASSED:
-        return _PASSED_LOOK
-    return _IDLE_LOOK if status in (*_UNTOLD, *_COMPACT) else _LOST_LOOK
+    return status.sign, "green" if status is Status.PASSED else "red" if status.is_lost else _IDLE_STYLE
 
 
 def _by_device(check: CheckResult) -> tuple[list[str], list[str]]:
     passed = [device for device, status in check.devices.items() if status is Status.PASSED]
-    failed = [device for device, status in check.devices.items() if status not in (Status.PASSED, *_UNTOLD)]
+    failed = [device for device, status in check.devices.items() if status.is_lost]
     return passed, failed
 
 

@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from autograder.feedback import NOT_IMPLEMENTED, Feedback
-from autograder.report.model import CheckResult, Fault, Outcome, Status
+from autograder.report.model import CheckResult, Outcome
+from autograder.verdicts import Fault, Status
 
-_LOST = (Status.TAMPERING, Status.ERROR, Status.CRASHED, Status.TIMEOUT, Status.FAILED)
-_WORST_FIRST = (*_LOST, Status.NOT_REACHED, Status.PASSED)
+_WORST_FIRST = (
+    *(Status.TAMPERING, Status.ERROR, Status.CRASHED, Status.TIMEOUT, Status.FAILED),
+    *(Status.NOT_REACHED, Status.PASSED),
+)
 
 
 def of_check(by_device: Mapping[str, Outcome]) -> Outcome:
@@ -58,8 +61,8 @@ def of_exercise(checks: Sequence[CheckResult]) -> tuple[Status, Fault | None]:
     statuses = [outcome.status for outcome in outcomes]
     if all(status is Status.PASSED for status in statuses):
         return Status.PASSED, None
-    fault = next((o.fault for o in outcomes if o.fault in (Fault.GRADER, Fault.MACHINE)), Fault.SUBMISSION)
+    fault = next((outcome.fault for outcome in outcomes if not outcome.is_judged), Fault.SUBMISSION)
     told = [outcome.feedback for outcome in outcomes if outcome.feedback is not None]
     if told and all(feedback.mistake == NOT_IMPLEMENTED for feedback in told) and Status.PASSED not in statuses:
         return Status.NOT_ATTEMPTED, fault
-    return next((status for status in _LOST if status in statuses), Status.FAILED), fault
+    return next((status for status in _WORST_FIRST if status.is_lost and status in statuses), Status.FAILED), fault

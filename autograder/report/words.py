@@ -1,20 +1,27 @@
-"""The verdicts as words."""
+"""Words that several views say. Those of verdicts and faults are in ``autograder/verdicts.py``."""
 
 from __future__ import annotations
 
-from autograder.catalogue import Text
-from autograder.report.model import Status
+from autograder.language import Text
 
-WORDS = {
-    Status.PASSED: Text("passed", "通过"),
-    Status.FAILED: Text("failed", "未通过"),
-    Status.ERROR: Text("error", "出错"),
-    Status.TIMEOUT: Text("timeout", "超时"),
-    Status.CRASHED: Text("crashed", "崩溃"),
-    Status.TAMPERING: Text("tampering", "干预评分"),
-    Status.NOT_ATTEMPTED: Text("not attempted", "未作答"),
-    Status.REFUSED: Text("refused", "不予运行"),
-    Status.MISSING: Text("missing", "未交"),
-    Status.NOT_REACHED: Text("waits", "等待"),
-    Status.NOT_RUN: Text("not run", "未运行"),
-}
+WALLS = Text("walls", "隔离")
+DEVICES = Text("devices", "设备")
+LINE = Text("line {line}", "第 {line} 行")
+EXAMPLES_HOLD = Text("the visible examples hold ({count})", "看得到的例子都成立（{count} 个）")
+NOT_YOUR_FAULT = Text(
+    "Something other than the answers is broken: this grading does not count. Please tell your instructor.",
+    "有答案之外的东西出了问题：这次评分不算数。请告诉老师。",
+)
+_ONE_WAITS = Text("1 more check waits until this one passes", "这一项通过后，还有 1 项要检查")
+_MANY_WAIT = Text("{count} more checks wait until this one passes", "这一项通过后，还有 {count} 项要检查")
+_LABELLED = Text("{name}: {said}", "{name}：{said}")
+
+
+def waiting(count: int) -> Text:
+    """Return that so many checks wait."""
+    return _ONE_WAITS if count == 1 else _MANY_WAIT.format(count=count)
+
+
+def labelled(name: Text, said: object) -> Text:
+    """Return what is said, after its name and a colon. ``said`` may be a text in both languages."""
+    return _LABELLED.format(name=name, said=said)

@@ -24,8 +24,9 @@ from autograder.report import (
     markdown,
     prairielearn,
 )
-from autograder.report.model import Report, Status
-from autograder.report.rows import LOST, number
+from autograder.report.model import Report
+from autograder.report.rows import number
+from autograder.verdicts import Status
 
 _HERE = Path(__file__).parent / "report"
 _XSD = etree.XMLSchema(etree.parse(_HERE / "junit.xsd"))
@@ -134,7 +135,7 @@ def in_gitlab(report: Report, lang: str) -> Any:
     """A finding for each check that was run and lost, each with a fingerprint of its own."""
     found = json.loads(gitlab.render(report, lang))
     _GITLAB.validate(found)
-    lost = [check for e in report.exercises for check in e.checks if check.outcome.status in LOST]
+    lost = [check for e in report.exercises for check in e.checks if check.outcome.status.is_lost]
     assert len(found) >= len(lost)
     assert len({finding["fingerprint"] for finding in found}) == len(found)
     return found
@@ -152,7 +153,7 @@ def in_log(report: Report, lang: str) -> list[str]:
     """A line for every check that ran and lost, and the points in the last one."""
     lines = log.render(report, lang).splitlines()
     assert f"{number(report.score)}/{number(report.max_score)}" in lines[-1]
-    lost = [check for e in report.exercises for check in e.checks if check.outcome.status in LOST]
+    lost = [check for e in report.exercises for check in e.checks if check.outcome.status.is_lost]
     assert len(lines) > len(lost)
     return lines
 

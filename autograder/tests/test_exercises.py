@@ -12,8 +12,9 @@ from autograder.dev.bank import answers, side_by_side
 from autograder.dev.check import Proof, prove
 from autograder.feedback import Feedback
 from autograder.grading.run import Options, grade
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.tests.formats import FORMATS
+from autograder.verdicts import Status
 
 _SEEN = re.compile(
     r"\b[a-z]+(?:8|16|32|64|128)\b|part \d+|largest difference is \S+|\d+ of \d+|row \d+|\[[\d, ]*\]|\([\d, ]*\)"

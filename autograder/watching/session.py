@@ -11,7 +11,6 @@ from pathlib import Path
 from autograder.catalogue import Exercise, exercises
 from autograder.errors import KataError
 from autograder.language import Text
-from autograder.report.model import Status
 from autograder.watching.bench import Bench, Looked
 from autograder.watching.screen import Screen
 from autograder.watching.view import NO_FILE, View, shown
@@ -166,7 +165,7 @@ class Session:
     def _told(self, looked: Looked) -> None:
         """Show a verdict, unless it is on an exercise that the user has left."""
         result = looked.result
-        if result is not None and result.status not in (Status.NOT_ATTEMPTED, Status.MISSING) and result.checks:
+        if result is not None and not result.status.is_unanswered and result.checks:
             self._workspace.progress.record({result.id: (result.score, result.max_score)})
         if looked.exercise is self._exercise:
             self._last, self._awaited = looked, False

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from autograder.catalogue import Exercise, exercises
 from autograder.language import Text
-from autograder.report.model import Status
 from autograder.stub import reference
+from autograder.verdicts import Status
 from autograder.watching.bench import Looked
 from autograder.watching.screen import Screen
 from autograder.workspace import Workspace

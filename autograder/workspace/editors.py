@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from autograder.language import Text
+from autograder.verdicts import Status
 
 TASKS = Path(".vscode", "tasks.json")
 """The place where VS Code looks for tasks."""
 
-_PASSED = Text("passed", "通过")
-"""The verdict in a line of advice; all others are losses. The copy for students has no report that could say so."""
 _LABEL = Text("kata: check this file", "kata：检查这个文件")
 
 
@@ -37,7 +36,7 @@ def tasks(language: str) -> str:
 
 def _matcher(language: str, *, is_advice: bool) -> dict[str, Any]:
     """Return the pattern for file, line and sentence: of lost checks, or of advice on passed ones."""
-    passed = _PASSED[language]
+    passed = Status.PASSED.word[language]
     verdict = passed if is_advice else rf"(?!{passed} )\S+(?: \S+)?"
     return {
         "owner": "kata-advice" if is_advice else "kata",

@@ -12,7 +12,8 @@ from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 
 from autograder.course.nbgrader import cells, reports
-from autograder.report.model import ExerciseResult, Status
+from autograder.report.model import ExerciseResult
+from autograder.verdicts import Status
 
 _ABOUT = ("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email")
 _TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade", "refused", "tampering")

@@ -41,7 +41,7 @@ def save(submitted: SubmittedNotebook, results: Mapping[str, ExerciseResult], la
 
 def _enter(grade: Grade, result: ExerciseResult) -> None:
     """Put a verdict's points into its row. Undecided ones need a person."""
-    judged = outputs.is_judged(result)
+    judged = result.is_judged
     grade.auto_score = outputs.scaled(result, grade.cell.max_score) if judged else None
     # As in nbgrader: if a person changed the score before, somebody must look again.
     grade.needs_manual_grade = not judged or grade.manual_score is not None

@@ -15,7 +15,7 @@ from autograder.catalogue import Text, find
 from autograder.course.judge import judge
 from autograder.course.nbgrader import cells
 from autograder.course.nbgrader.choosing import choose, read
-from autograder.course.nbgrader.outputs import FAULTS, scaled, summary
+from autograder.course.nbgrader.outputs import scaled, summary
 from autograder.errors import KataError
 from autograder.grading.options import Options
 from autograder.language import default_language, same
@@ -65,8 +65,8 @@ def _shown(report: Report, slug: str, points: float, name: str) -> float:
     result = next(exercise for exercise in report.exercises if exercise.id == slug)
     earned = scaled(result, points)
     _tell(f"{summary(result, points, lang)}\n({_SAVED[lang].format(name=name)})", earned == points)
-    if result.fault in FAULTS:
-        raise _error(_BROKEN, _TELL, slug=slug, fault=FAULTS[result.fault])
+    if result.fault is not None and result.fault.is_ours:
+        raise _error(_BROKEN, _TELL, slug=slug, fault=result.fault.word)
     return earned
 
 

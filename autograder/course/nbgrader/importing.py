@@ -16,8 +16,9 @@ from autograder.course.nbgrader.course import language, opened
 from autograder.errors import KataError, UnreadableReport
 from autograder.language import Text, same
 from autograder.report.folder import write
-from autograder.report.model import ExerciseResult, Status
+from autograder.report.model import ExerciseResult
 from autograder.report.plain import printable
+from autograder.verdicts import Status
 
 
 @dataclass

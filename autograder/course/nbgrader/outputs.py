@@ -6,11 +6,13 @@ import html
 import re
 from typing import Any
 
-from autograder.catalogue import Text
 from autograder.feedback import Feedback
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Status
+from autograder.language import Text, same
+from autograder.report.model import CheckResult, ExerciseResult
 from autograder.report.plain import printable
-from autograder.report.rows import number
+from autograder.report.rows import REASONS, number
+from autograder.report.words import LINE, labelled
+from autograder.verdicts import Status
 
 _Json = dict[str, Any]
 
@@ -24,25 +26,14 @@ _OURS = Text(
     "It could not be judged: the {fault} is broken, not the answer. The points are not decided yet.",
     "无法评判：出问题的是{fault}，不是答案。分数尚未确定。",
 )
-FAULTS = {Fault.GRADER: Text("grader", "评分程序"), Fault.MACHINE: Text("machine", "运行环境")}
-_WAITS = Text("waits until the checks above pass", "等上面的检查通过")
-_NOT_RUN = Text("not run on this machine", "没有在这台机器上运行")
-_LINE = Text("line {line}", "第 {line} 行")
 _AT = Text("{message} ({line})", "{message}（{line}）")
 _POINTS = Text("{title}: {score}/{points} points", "{title}：{score}/{points} 分")
 _THEN = Text("{points}. {words}", "{points}。{words}")
-_FOUND = Text("{title}: {message}", "{title}：{message}")
-_COLOURS = {Status.PASSED: "#2e7d32", Status.NOT_REACHED: "#8a8a8a", Status.NOT_RUN: "#8a8a8a"}
-_LOST_COLOUR = "#c62828"
+_COLOURS = {"✓": "#2e7d32", "✗": "#c62828", "·": "#8a8a8a"}
 _COMMENT_LIMIT = 4_000
 """Characters of a comment: a gradebook is no log."""
 _CODE = re.compile(r"`([^`]+)`")
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])|\](?=\()")
-
-
-def is_judged(result: ExerciseResult) -> bool:
-    """True when the verdict is about the answer, not about a fault of ours."""
-    return result.fault not in FAULTS
 
 
 def scaled(result: ExerciseResult, points: float) -> float:
@@ -69,16 +60,16 @@ def comment(result: ExerciseResult, points: float, lang: str) -> str:
 def headline(result: ExerciseResult, points: float, lang: str) -> str:
     """Return the points, if they are decided, and the message that concerns the whole answer."""
     words = _whole(result, lang)
-    if not is_judged(result):
-        return _FOUND[lang].format(title=result.title[lang], message=words)
+    if not result.is_judged:
+        return labelled(result.title, words)[lang]
     score = number(scaled(result, points))
     line = _POINTS[lang].format(title=result.title[lang], score=score, points=number(points))
     return _THEN[lang].format(points=line, words=words) if words else line
 
 
 def _whole(result: ExerciseResult, lang: str) -> str:
-    if result.fault in FAULTS:
-        return _OURS[lang].format(fault=FAULTS[result.fault][lang])
+    if result.fault is not None and result.fault.is_ours:
+        return _OURS.format(fault=result.fault.word)[lang]
     if feedback := result.feedback or _shared(result):
         return _told(feedback, lang)
     return _WORDS[result.status][lang] if result.status in _WORDS else ""
@@ -92,27 +83,23 @@ def _shared(result: ExerciseResult) -> Feedback | None:
 
 def _check_line(result: ExerciseResult, check: CheckResult, lang: str) -> str:
     title, message = printable(check.title[lang]), _message(result, check, lang)
-    line = _FOUND[lang].format(title=title, message=message) if message else title
-    return f"{_symbol(check.outcome.status)} {line}"
-
-
-def _symbol(status: Status) -> str:
-    return {Status.PASSED: "✓", Status.NOT_REACHED: "·", Status.NOT_RUN: "·"}.get(status, "✗")
+    line = labelled(same(title), message)[lang] if message else title
+    return f"{check.outcome.status.sign} {line}"
 
 
 def _message(result: ExerciseResult, check: CheckResult, lang: str) -> str:
     feedback = check.outcome.feedback
     if feedback is None:
-        waiting = {Status.NOT_REACHED: _WAITS, Status.NOT_RUN: _NOT_RUN}.get(check.outcome.status)
+        reason = REASONS.get(check.outcome.status)
         # If nothing ran at all, no check is waited for, and the headline names the problem.
-        return waiting[lang] if waiting and check.devices else ""
+        return reason[lang] if reason and check.devices else ""
     return "" if _shared(result) else _told(feedback, lang)
 
 
 def _told(feedback: Feedback, lang: str) -> str:
     """Return the message, with the line where it went wrong unless the message names it."""
     message = printable(feedback[lang])
-    line = _LINE[lang].format(line=feedback.line) if (feedback.line or 0) > 0 else ""
+    line = LINE[lang].format(line=feedback.line) if (feedback.line or 0) > 0 else ""
     return message if line in message else _AT[lang].format(message=message, line=line)
 
 
@@ -127,7 +114,7 @@ def outputs(result: ExerciseResult, points: float, lang: str) -> list[_Json]:
         _display({"text/html": drawn, "image/svg+xml": drawn}),
         _display({"text/html": table(result, points, lang), "text/plain": summary(result, points, lang)}),
     ]
-    if not is_judged(result):
+    if not result.is_judged:
         return [*shown, _failed(headline(result, points, lang))]
     data = {"text/plain": repr(scaled(result, points))}
     return [*shown, {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": data}]
@@ -158,7 +145,7 @@ def picture(result: ExerciseResult, described: str) -> str:
 
 
 def _colour(check: CheckResult) -> str:
-    return _COLOURS.get(check.outcome.status, _LOST_COLOUR)
+    return _COLOURS[check.outcome.status.sign]
 
 
 def table(result: ExerciseResult, points: float, lang: str) -> str:
@@ -172,7 +159,7 @@ def _row(result: ExerciseResult, check: CheckResult, scale: float, lang: str) ->
     cell = '<td style="text-align: left; vertical-align: top; padding: 0 1em 0 0">'
     title, message = _marked(printable(check.title[lang])), _marked(_message(result, check, lang))
     points = f"{number(check.points * scale)}/{number(check.max_points * scale)}"
-    symbol = f'<span style="color: {_colour(check)}">{_symbol(check.outcome.status)}</span>'
+    symbol = f'<span style="color: {_colour(check)}">{check.outcome.status.sign}</span>'
     return f"<tr>{cell}{symbol}</td>{cell}{points}</td>{cell}{title}</td>{cell}{message}</td></tr>"
 
 

@@ -14,7 +14,8 @@ import msgspec
 from autograder.catalogue import Text
 from autograder.errors import UnreadableReport
 from autograder.feedback import Feedback
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
+from autograder.report.model import CheckResult, ExerciseResult, Outcome
+from autograder.verdicts import Fault, Status
 
 FOLDER = "reports"
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from rich.console import Console
 
 from autograder.report import terminal
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.tests.attacks.attacks import Attack
 from autograder.tests.attacks.scene import Scene
 from autograder.tests.formats import FORMATS
+from autograder.verdicts import Status
 
 SECONDS = 40.0
 """What grading one hostile submission may take: three tries of a call, on a machine with more work than cores."""

@@ -13,8 +13,9 @@ from autograder.course.identity import Place
 from autograder.course.judge import Judge
 from autograder.feedback import say
 from autograder.grading.options import Options
-from autograder.report.model import ExerciseResult, Fault, Status
+from autograder.report.model import ExerciseResult
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Fault, Status
 
 RIGHT = Answer(path="slices.py", source=find("slices").solution.read_text("utf-8"))
 WRONG = replace(RIGHT, source="def slices(x):\n    return x, x, x\n")

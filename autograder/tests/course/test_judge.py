@@ -8,9 +8,9 @@ from autograder.course import judge as module
 from autograder.course.judge import Judge
 from autograder.errors import BrokenMachine
 from autograder.grading.options import Options
-from autograder.report.model import Status
 from autograder.submission import Answer, Submission
 from autograder.tests.course.nbgrader.classroom import RIGHT
+from autograder.verdicts import Status
 
 ANSWER = Submission("a", {"slices": Answer(path="slices.py", source=RIGHT["slices"])})
 

@@ -11,8 +11,9 @@ from autograder.catalogue import find
 from autograder.course.schema import Kept
 from autograder.course.similar import fingerprints, pairs, signs
 from autograder.language import same
-from autograder.report.model import ExerciseResult, Status
+from autograder.report.model import ExerciseResult
 from autograder.tests.course.conftest import kata
+from autograder.verdicts import Status
 
 LONG = """
 import torch

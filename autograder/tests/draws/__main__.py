@@ -14,9 +14,9 @@ from autograder.catalogue import Exercise, exercises, select
 from autograder.grading import inputs
 from autograder.grading.run import Options, grade
 from autograder.grading.walls import for_own_code
-from autograder.report.model import Report, Status
-from autograder.report.rows import LOST
+from autograder.report.model import Report
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Status
 
 
 def drawing() -> list[Exercise]:
@@ -46,7 +46,7 @@ def main(seeds: int, first: int, device: str, slugs: tuple[str, ...]) -> None:
     def look(report: Report) -> None:
         for result in report.exercises:
             if result.id in given and result.status is not Status.PASSED:
-                lost = [f"{one.name}: {one.outcome}" for one in result.checks if one.outcome.status in LOST]
+                lost = [f"{one.name}: {one.outcome}" for one in result.checks if one.outcome.status.is_lost]
                 failed.append(f"{report.submission}, {result.id}: {'; '.join(lost)}")
                 click.echo(failed[-1])
 

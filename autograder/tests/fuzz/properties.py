@@ -15,10 +15,11 @@ from rich.console import Console
 from autograder.catalogue import find
 from autograder.grading.run import Options, grade
 from autograder.report import json_view, junit, terminal
-from autograder.report.model import Fault, Report
+from autograder.report.model import Report
 from autograder.stub import is_untouched
 from autograder.submission import MAX_ANSWER, Submission, read_all
 from autograder.tests.fuzz.inputs import SLUGS, WAYS
+from autograder.verdicts import Fault
 
 SECONDS = 5.0
 """CPU time that reading one submission may take."""

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from autograder.report.model import Status
 from autograder.submission import Answer, Submission
 from autograder.tests.fuzz.inputs import WAYS, make_folder
 from autograder.tests.fuzz.properties import check_verdicts, reading
+from autograder.verdicts import Status
 
 FEW = settings(max_examples=60, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 

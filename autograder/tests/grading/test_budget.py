@@ -10,9 +10,10 @@ from autograder.grading.levels import server_at
 from autograder.grading.options import Options
 from autograder.grading.server import Limits
 from autograder.grading.walls import strongest
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
 from autograder.tests.formats import FORMATS
+from autograder.verdicts import Status
 
 SLUGS = ("slices", "add_in_place")
 SLEEPY = "import time\ndef add_in_place(x, y):\n    time.sleep(1)\n    x += y\n    return x\n"

@@ -12,8 +12,9 @@ from autograder.catalogue import find
 from autograder.grading.early import early
 from autograder.grading.options import Options
 from autograder.grading.run import grade
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Status
 
 EXERCISE = find("slices")
 NOT_PYTHON = {

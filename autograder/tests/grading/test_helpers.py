@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from autograder.grading.run import Options, grade
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.submission import Answer, Submission, read
+from autograder.verdicts import Status
 
 SUM = "def add(x, y):\n    x += y\n    return x\n"
 

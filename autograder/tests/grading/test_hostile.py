@@ -8,9 +8,10 @@ import pytest
 
 from autograder.catalogue import find
 from autograder.grading.run import Options, grade
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
 from autograder.tests.formats import FORMATS
+from autograder.verdicts import Status
 
 HEAD = "import os, sys, ctypes, builtins, torch\n"
 FORK_TWICE = """

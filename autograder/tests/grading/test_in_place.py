@@ -4,8 +4,9 @@ import pytest
 
 from autograder.catalogue import find
 from autograder.grading.run import Options, grade
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Status
 
 WRONG = {
     "x.data = x + y": "data",

@@ -10,10 +10,11 @@ from autograder.grading.answer import Answer
 from autograder.grading.found import NotJudgedError
 from autograder.grading.inputs import distinct
 from autograder.grading.run import Options, grade
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.submission import Answer as Found
 from autograder.submission import Submission
 from autograder.tests.grading.conftest import Fixture
+from autograder.verdicts import Status
 
 ADD = "def add_in_place(x, y):\n    return x.add_(y)\n"
 FLOATS = say("whole numbers raise.", "整数会报错。", "int raises")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from autograder.grading.run import Options, grade
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Status
 
 RESHAPED = "def to_matrix(x, rows, cols):\n    return x.reshape(rows, cols)\n"
 SOUND = {

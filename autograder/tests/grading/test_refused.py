@@ -8,8 +8,9 @@ from autograder.catalogue import find
 from autograder.grading.failures import STATUS, why_dead
 from autograder.grading.run import Options, grade
 from autograder.grading.server import WorkerDied
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Status
 
 ADD = "\ndef add_in_place(x, y):\n    {}\n    x += y\n    return x\n"
 REFUSED = {

@@ -9,8 +9,9 @@ from autograder.drawing.text import lines
 from autograder.grading.options import Options
 from autograder.grading.run import grade
 from autograder.report import json_view
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Status
 
 REBINDING = "def add_in_place(x, y):\n    print('here', 7)\n    x = x + y\n    return x\n"
 MISSPELT = "def to_matrix(x, rows, cols):\n    return x.reshpe(rows, cols)\n"

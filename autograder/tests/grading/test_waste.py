@@ -8,8 +8,9 @@ from autograder.catalogue import find
 from autograder.grading.options import Options
 from autograder.grading.run import grade
 from autograder.grading.waste import Cost, remark
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
+from autograder.verdicts import Status
 
 NEEDED = Cost(("cat",) * 4, 368)
 RUNNING = """

@@ -9,9 +9,10 @@ from autograder.catalogue import find
 from autograder.grading.run import Options, grade
 from autograder.grading.server import Budget, Worker
 from autograder.grading.walled import WalledServer
-from autograder.report.model import Report, Status
+from autograder.report.model import Report
 from autograder.submission import Answer, Submission
 from autograder.tests.grading.conftest import Fixture
+from autograder.verdicts import Status
 from autograder.worker import words
 
 SLUGS = ("to_matrix", "slices", "add_in_place")

@@ -8,8 +8,9 @@ import pytest
 
 from autograder.feedback import Feedback
 from autograder.language import Text, same
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
+from autograder.report.model import CheckResult, ExerciseResult, Outcome, Report
 from autograder.submission.model import Unread
+from autograder.verdicts import Fault, Status
 
 NOTE = "04_data_manipulation"
 HOSTILE = "\x1b[31m[bold red]eve[/]\x1b]0;pwned\x07\x00\ud800\uffff\u202e\r\nTotal: 99/99 points :smile: <&\"'>]]>"

@@ -12,10 +12,11 @@ from markdown_it import MarkdownIt
 
 from autograder.catalogue import Text
 from autograder.feedback import Feedback
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Report, Status
+from autograder.report.model import CheckResult, ExerciseResult, Outcome, Report
 from autograder.report.rows import rows
 from autograder.submission.model import Unread
 from autograder.tests.formats import FORMATS, in_github, in_junit, in_log, in_markdown
+from autograder.verdicts import Fault, Status
 
 HOSTILE = {
     "workflow command": "::error file=a.py,line=1::forged",

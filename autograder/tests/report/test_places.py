@@ -10,8 +10,9 @@ import pytest
 
 from autograder.feedback import Feedback
 from autograder.report import exercism, prairielearn
-from autograder.report.model import MAX_PRINTED, ExerciseResult, Status
+from autograder.report.model import MAX_PRINTED, ExerciseResult
 from autograder.tests.report.conftest import failed, made_check, made_exercise, made_report, passed, stopped, unread
+from autograder.verdicts import Status
 
 _WHY = Feedback(en="it cannot be loaded.", zh="它无法载入。", mistake="not loaded")
 

@@ -11,8 +11,9 @@ from rich.console import Console
 
 from autograder.catalogue import Text
 from autograder.report import terminal
-from autograder.report.model import ExerciseResult, Report, Status
+from autograder.report.model import ExerciseResult, Report
 from autograder.submission.model import Unread
+from autograder.verdicts import Status
 
 REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
@@ -107,7 +108,7 @@ def test_passed_checks_are_not_named(mixed: Report) -> None:
 def test_every_check_when_verbose(mixed: Report) -> None:
     """Everything is shown to who asks for it."""
     output = shown(mixed, verbose=True)
-    assert "✓ passed  title of scales" in output and "· waits  title of no_copy" in output
+    assert "✓ passed  title of scales" in output and "· not reached  title of no_copy" in output
 
 
 def test_checks_that_wait(mixed: Report) -> None:

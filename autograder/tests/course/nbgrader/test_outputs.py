@@ -9,7 +9,8 @@ import pytest
 from autograder.catalogue import Text
 from autograder.course.nbgrader import outputs
 from autograder.feedback import Feedback
-from autograder.report.model import CheckResult, ExerciseResult, Fault, Outcome, Status
+from autograder.report.model import CheckResult, ExerciseResult, Outcome
+from autograder.verdicts import Fault, Status
 
 TITLE = Text("Add in place", "原地相加")
 STOPPED = Feedback(en="it was stopped.", zh="它被停止。", mistake="tampering")
