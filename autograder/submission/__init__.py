@@ -14,20 +14,11 @@ from pathlib import Path
 from autograder.catalogue import Text
 from autograder.errors import UnreadableSubmission
 from autograder.submission.collecting import MAX_IGNORED, answers_of, collect
-from autograder.submission.files import (
-    ALONE,
-    MAX_ENTRIES,
-    MAX_ZIP,
-    beside,
-    in_folder,
-    in_zip,
-    one_file,
-    open_zip,
-    read_limited,
-    together,
-)
+from autograder.submission.contents import ALONE, beside, in_folder, in_zip, one_file, together
+from autograder.submission.files import MAX_ENTRIES, MAX_ZIP, read_limited
 from autograder.submission.model import MAX_ANSWER, Answer, Submission, Unread
 from autograder.submission.names import exercise_of, kind_of, submission_names, without_ending
+from autograder.submission.zips import open_zip
 
 __all__ = [
     "MAX_ANSWER",

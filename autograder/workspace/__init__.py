@@ -54,7 +54,7 @@ class Workspace:
 
     def files(self) -> dict[str, list[Path]]:
         """Return the files for each exercise by slug, the one in the exercise's own place before its copies."""
-        from autograder.submission.files import python_in  # slow, and every command asks for its workspace
+        from autograder.submission.contents import python_in  # slow, and every command asks for its workspace
         from autograder.submission.names import exercise_of
 
         notes = {exercise.note for exercise in exercises()}

@@ -29,7 +29,7 @@ from autograder.submission import (
     MAX_IGNORED,
     MAX_ZIP,
     Submission,
-    files,
+    contents,
     read,
     read_all,
     require_existing,
@@ -202,7 +202,7 @@ def test_one_bad_answer_costs_itself_only(folder: Write) -> None:
 
 def test_number_of_names_is_limited(folder: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder of very many files is refused with its reason, before they are all listed."""
-    monkeypatch.setattr(files, "MAX_ENTRIES", 20)
+    monkeypatch.setattr(contents, "MAX_ENTRIES", 20)
     place = folder({f"{number}/{number}": "" for number in range(10)})
     assert read(place).answers == {}
     (place / "one_more").touch()

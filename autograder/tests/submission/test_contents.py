@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 import zipfile
 from pathlib import Path
 
@@ -136,33 +135,3 @@ def test_a_broken_zip_within_a_folder(tmp_path: Path) -> None:
 def test_other_archives(tmp_path: Path, name: str) -> None:
     """Archives of another kind are named, and what to do."""
     assert "pack the files as a .zip" in reasons(read(put(tmp_path, {name: b"Rar!"})))[name]
-
-
-@pytest.mark.parametrize("encoding", ["gbk", "utf-8"])
-def test_names_in_a_zip_without_the_flag_for_utf8(tmp_path: Path, encoding: str) -> None:
-    """A name packed by Windows in China is shown in its own characters."""
-    name = "作业".encode(encoding)
-    content = zipped({"x" * len(name) + "/15_add_in_place.py": ANSWER})
-    (tmp_path / "work.zip").write_bytes(content.replace(b"x" * len(name), name))
-    (answer,) = read(tmp_path / "work.zip").answers.values()
-    assert answer.path == "作业/15_add_in_place.py"
-
-
-def test_a_password(tmp_path: Path) -> None:
-    """A member with a password says so, and costs itself only."""
-    content = bytearray(zipped({"15_add_in_place.py": ANSWER, "10_slices.py": "x = 1"}))
-    content[content.index(b"PK\x03\x04") + 6] |= 1
-    content[content.index(b"PK\x01\x02") + 8] |= 1
-    (tmp_path / "work.zip").write_bytes(content)
-    answers = read(tmp_path / "work.zip").answers
-    assert answers["add_in_place"].problem is not None
-    assert answers["add_in_place"].problem.en == "it has a password; zip it again without one"
-    assert answers["slices"].source == "x = 1"
-
-
-def test_paths_without_end_in_a_zip(tmp_path: Path) -> None:
-    """Folders nested by the ten thousand cost no time."""
-    (tmp_path / "work.zip").write_bytes(zipped({f"{number}" + "/a" * 30_000 + ".py": "" for number in range(30)}))
-    started = time.process_time()
-    assert not read(tmp_path / "work.zip").answers
-    assert time.process_time() - started < 5
