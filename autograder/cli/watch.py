@@ -17,7 +17,7 @@ from autograder.workspace import Workspace, enclosing, meant
 from autograder.workspace.issue import required
 
 if TYPE_CHECKING:
-    from autograder.watching.session import Event
+    from autograder.watching.events import Event
 
 
 @click.command(
@@ -64,15 +64,15 @@ def watch(workspace: Workspace, name: str = "", *, by_hand: bool = False) -> Non
 
 
 def _typed(reads_keys: bool) -> Iterator[Event]:
+    from autograder.watching.events import End, Key
     from autograder.watching.keys import keys, lines
-    from autograder.watching.session import End, Key
 
     yield from map(Key, keys() if reads_keys else lines())
     yield End()
 
 
 def _saved(root: Path, stop: threading.Event) -> Iterator[Event]:
+    from autograder.watching.events import Saved
     from autograder.watching.saves import saves
-    from autograder.watching.session import Saved
 
     yield from map(Saved, saves(root, stop))

@@ -14,6 +14,9 @@ _STEP = 20
 _LONGEST = 400
 """Milliseconds after which it is told all the same."""
 
+Stamp = tuple[Path, int, int]
+"""A file, its time of writing in nanoseconds, and its size in bytes."""
+
 
 def saves(root: Path, stop: threading.Event) -> Iterator[list[Path]]:
     """Yield the files that were written, again and again until ``stop`` is set."""
@@ -32,3 +35,12 @@ def _is_answer(root: Path, change: Change, path: str) -> bool:
     if change is Change.deleted or not path.endswith(".py"):
         return False
     return not any(part.startswith(".") for part in Path(path).relative_to(root).parts)
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Return the stamp of a file, or None if it does not exist."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return path, found.st_mtime_ns, found.st_size

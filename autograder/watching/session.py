@@ -5,13 +5,14 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.catalogue import Exercise, exercises
 from autograder.errors import KataError
 from autograder.language import Text
 from autograder.watching.bench import Bench, Looked
+from autograder.watching.events import End, Event, Key, Saved
+from autograder.watching.saves import Stamp, stamp
 from autograder.watching.screen import Screen
 from autograder.watching.view import NO_FILE, View, shown
 from autograder.workspace import Workspace, meant
@@ -37,28 +38,6 @@ _RESET = Text("Your answer is kept: {backup}", "你的答案留在：{backup}")
 _BYE = Text("Go on any time with `kata`.", "随时用 `kata` 继续。")
 
 
-@dataclass(frozen=True)
-class Key:
-    """A key that was pressed, or a line where the input is not a terminal."""
-
-    typed: str
-
-
-@dataclass(frozen=True)
-class Saved:
-    """Files that were written."""
-
-    paths: list[Path]
-
-
-@dataclass(frozen=True)
-class End:
-    """The end of the keys: nobody can press one any more."""
-
-
-Event = Key | Saved | Looked | End
-
-
 class Session:
     """One watch over a workspace. ``run`` returns at its end."""
 
@@ -78,7 +57,7 @@ class Session:
         self._is_sure = False
         self._awaited = False
         """True while the bench looks at the exercise."""
-        self._looked_at: _Stamp | None = None
+        self._looked_at: Stamp | None = None
         """The stamp of the file that was looked at. No event tells of a save before the first one, nor of one that
         another machine makes on a shared drive."""
 
@@ -118,7 +97,7 @@ class Session:
             try:
                 return self._events.get(timeout=1)  # without a limit Windows would not see Ctrl-C
             except queue.Empty:
-                seen = None if self._by_hand or self._looked_at is None else _stamp(self._looked_at[0])
+                seen = None if self._by_hand or self._looked_at is None else stamp(self._looked_at[0])
                 if seen is not None and seen != self._looked_at:
                     return Saved([seen[0]])
 
@@ -193,7 +172,7 @@ class Session:
         if place is None:
             self._show(NO_FILE)
             return
-        self._looked_at = _stamp(place)  # before it is read, so that a save in the meantime is looked at again
+        self._looked_at = stamp(place)  # before it is read, so that a save in the meantime is looked at again
         looked = self._bench.look(self._exercise, place)
         self._awaited = looked is None
         if looked is not None:
@@ -261,16 +240,3 @@ class Session:
 
     def _show(self, more: Text | None = None) -> None:
         self._view.exercise(self._exercise, self._last, self._hints.get(self._exercise.slug, 0), more)
-
-
-_Stamp = tuple[Path, int, int]
-"""A file, its time of writing in nanoseconds, and its size in bytes."""
-
-
-def _stamp(path: Path) -> _Stamp | None:
-    """Return the stamp of a file, or None if it does not exist."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return path, found.st_mtime_ns, found.st_size
