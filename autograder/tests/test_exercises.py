@@ -9,7 +9,8 @@ import pytest
 
 from autograder.catalogue import exercises
 from autograder.dev.bank import answers, side_by_side
-from autograder.dev.check import Proof, prove
+from autograder.dev.check import prove
+from autograder.dev.proof import Proof
 from autograder.feedback import Feedback
 from autograder.grading.run import Options, grade
 from autograder.report.model import Report
