@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +24,8 @@ class Example:
     @property
     def holds(self) -> bool:
         """True when both are the same, as ``doctest`` compares them."""
+        import doctest  # it imports the debugger and unittest
+
         return doctest.OutputChecker().check_output(f"{self.want}\n", f"{self.got}\n", 0)
 
     def lines(self, lang: str) -> Iterator[str]:

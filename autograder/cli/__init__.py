@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 import autograder
+from autograder import garbage
 from autograder.cli.language import CLICK, Group, Option, echo
 from autograder.errors import KataError
 from autograder.language import LANGUAGES, Text, chosen, spoken
@@ -79,6 +80,7 @@ class _Lazy(Group):
     def main(self, args: Sequence[str] | None = None, *others: Any, **more: Any) -> Any:
         """Run a command. Report in its language an error that stops it."""
         words = sys.argv[1:] if args is None else [*args]
+        garbage.left_at_exit()
         found = enclosing(Path())
         fit(sys.stdout, sys.stderr)
         with chosen(words, found.progress.language() if found else None):

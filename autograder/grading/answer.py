@@ -63,7 +63,7 @@ class Answer:
         self._found = found
         self._source = Source(exercise, found)
         self._workers = workers
-        self._worker = workers.kept(self._source.text)
+        self._worker = workers.kept(self._source)
         self._is_ours = self._worker is None
         """False in a fork that another exercise ran in: of what kills it, that one may have the blame."""
         self._loaded: wire.Loaded | None = None
@@ -105,7 +105,7 @@ class Answer:
         names = [function.name for function in self._exercise.functions]
         load = wire.Load(source, self._found.path, "cpu", names, self._found.before, dict(self._found.helpers))
         try:
-            self._worker = self._workers.new(self._source.text)
+            self._worker = self._workers.new(self._source)
             return shown(self._exercise, self._worker.load(load))
         except (WorkerDied, ServerDied):
             self._worker = None
@@ -186,7 +186,7 @@ class Answer:
         self._loaded = None
         if self._worker is not None:
             worker, self._worker = self._worker, None
-            self._workers.take_back(worker, self._source.text)
+            self._workers.take_back(worker, self._source)
 
     def _run(self, name: str, parameters: tuple[str, ...], *args: Any, **kwargs: Any) -> Call:
         parcel = Parcel()
@@ -297,7 +297,7 @@ class Answer:
                     return self._worker, self._loaded
             # A file may fail for having been loaded before: let it try in a fork of its own.
             self._worker.discard()
-        self._worker, self._is_ours = self._workers.new(self._source.text), True
+        self._worker, self._is_ours = self._workers.new(self._source), True
         self._loaded = self._worker.load(request)
         self._note_output(self._loaded.printed)
         return self._worker, self._loaded

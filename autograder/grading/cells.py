@@ -1,4 +1,4 @@
-"""Comparing tables cell by cell, and single Python values. A missing value equals only a missing value."""
+"""Comparing tables cell by cell. A missing value equals only a missing value."""
 
 from __future__ import annotations
 
@@ -9,9 +9,17 @@ from typing import Any
 import pandas as pd
 
 from autograder.feedback import Feedback, say
+from autograder.grading.scalars import same_scalar
 
 _CELL_TOLERANCE = 1e-9
 _Where = tuple[str, str]
+
+
+def difference(seen: Any, expected: Any, tolerance: float | None, where: _Where) -> Feedback | None:
+    """Say what is wrong with a DataFrame or a Series, of which the other is one too, or None."""
+    if isinstance(expected, pd.DataFrame):
+        return table(seen, expected, tolerance, where)
+    return series(seen, expected, tolerance, where)
 
 
 def table(seen: pd.DataFrame, expected: pd.DataFrame, tolerance: float | None, where: _Where) -> Feedback | None:
@@ -128,14 +136,3 @@ def _is_near(a: Any, b: Any, near: float) -> bool:
 
 def _is_missing(cell: Any) -> bool:
     return cell is None or cell is pd.NA or cell is pd.NaT or bool(cell != cell)  # noqa: PLR0124 - NaN
-
-
-def same_scalar(a: Any, b: Any, relative: float) -> bool:
-    """True when two Python values are equal. Whole numbers are exact, NaN equals itself."""
-    if a == b:
-        return True
-    if not all(isinstance(value, (int, float)) for value in (a, b)) or (type(a) is int and type(b) is int):
-        return False
-    if math.isfinite(a) and math.isfinite(b):
-        return bool(abs(a - b) <= relative * max(abs(a), abs(b)))
-    return math.isnan(a) and math.isnan(b)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
-
 from autograder.grading.comparison import difference
-from autograder.grading.observation import SeenTensor, seen_in
+from autograder.grading.observation import SeenTensor, is_frame, is_series, seen_in
 
 TORCH_DRAWS = "torch's random state"
 CHINESE = {
@@ -62,7 +60,7 @@ def _of_container(before: Any, after: Any) -> bool:
         return _item_moved(before, after)
     if hasattr(before, "value"):
         return difference(after, before.value) is not None
-    return isinstance(before, (pd.DataFrame, pd.Series)) and difference(after, before) is not None
+    return (is_frame(before) or is_series(before)) and difference(after, before) is not None
 
 
 def _item_moved(before: Any, after: Any) -> bool:

@@ -18,7 +18,7 @@ from autograder.grading.walls import Level, bubblewrap_path
 PACKAGE = Path(worker.__file__).resolve().parent.parent
 WORKER = PACKAGE / "worker"
 _START = (
-    "import json, sys; sys.path.insert(0, {path!r}); from worker.server import main; "
+    "import gc, json, sys; gc.disable(); sys.path.insert(0, {path!r}); from worker.server import main; "
     "main(int(sys.argv[1]), sys.argv[2], *json.loads(sys.argv[3]))"
 )
 _ENVIRONMENT = {

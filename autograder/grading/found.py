@@ -7,12 +7,13 @@ another kind. ``call.result`` is for later, after ``gives`` has judged it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from autograder.grading.comparison import same
-from autograder.grading.observation import Nothing, SeenTensor, seen_in
+from autograder.grading.observation import Nothing, SeenTensor, is_frame, seen_in
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class NotJudgedError(Exception):
@@ -58,7 +59,7 @@ class Found:
     @property
     def table(self) -> pd.DataFrame | None:
         """The result as a table, or None. Reading a column that is missing or occurs twice raises Wrong."""
-        return self._value if isinstance(self._value, pd.DataFrame) else None
+        return self._value if is_frame(self._value) else None
 
     def column(self, name: str) -> pd.Series | None:
         """Return the column of this name, if the result is a table that has exactly one."""

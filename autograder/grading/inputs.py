@@ -12,9 +12,9 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import pandas as pd
 import torch
 
+from autograder.grading.observation import is_frame, is_series
 from autograder.worker import wire
 
 HERE = torch.device("meta")
@@ -121,9 +121,9 @@ class Parcel:
                 return wire.Sequence("list" if isinstance(value, list) else "tuple", [self.add(item) for item in value])
             case np.ndarray():
                 return wire.Array(value.dtype.str, list(value.shape), value.tobytes())
-            case pd.DataFrame():
+            case _ if is_frame(value):
                 return wire.Frame([_column(name, value[name]) for name in value.columns], _column(None, value.index))
-            case pd.Series():
+            case _ if is_series(value):
                 return wire.Series(_column(value.name, value), _column(None, value.index))
             case _ if callable(value):
                 return code_of(value)

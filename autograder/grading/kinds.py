@@ -15,14 +15,13 @@ import re
 import types
 
 import numpy as np
-import pandas as pd
 import torch
 
 from autograder.catalogue import Text
 from autograder.grading.options import DEVICES
 from autograder.worker import values, wire
 
-_PUBLIC = (builtins, collections, types, decimal, fractions, torch, torch.linalg, np, np.exceptions, pd, pd.errors)
+_PUBLIC = (builtins, collections, types, decimal, fractions, torch, torch.linalg, np, np.exceptions)
 _OTHERS = ("PosixPath", "Parameter", "UFuncTypeError", "JSONDecodeError")
 _CALLED = {
     "_LinAlgError": "LinAlgError",
@@ -63,7 +62,14 @@ _LIMITS = (
 
 @functools.cache
 def _known() -> frozenset[str]:
-    public = (found for module in _PUBLIC for name, found in vars(module).items() if not name.startswith("_"))
+    import pandas as pd  # only where an answer is told a type
+
+    public = (
+        found
+        for module in (*_PUBLIC, pd, pd.errors)
+        for name, found in vars(module).items()
+        if not name.startswith("_")
+    )
     named = {found.__name__ for found in public if isinstance(found, type)}
     return frozenset({*named, *(type(view).__name__ for view in _VIEWS), *_OTHERS, *_CALLED})
 

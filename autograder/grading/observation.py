@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 import numpy as np
-import pandas as pd
 import torch
 
 from autograder.feedback import Wrong, say
-from autograder.worker import tables, values, wire
+from autograder.worker import values, wire
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class FoundTensor(torch.Tensor):
@@ -44,25 +47,6 @@ def _unfit(shape: list[int], dtype: torch.dtype, why: object) -> Wrong:
             detail=str(why),
         )
     )
-
-
-class FoundFrame(pd.DataFrame):
-    """A DataFrame of the worker. Reading a column that is missing or occurs twice raises Wrong."""
-
-    @property
-    def _constructor(self) -> Any:
-        return pd.DataFrame
-
-    def __getitem__(self, key: Any) -> Any:
-        if isinstance(key, str) and (count := list(self.columns).count(key)) != 1:
-            raise Wrong(
-                say(
-                    f"the table has {count} columns named {key!r}; it should have one.",
-                    f"表里名为 {key!r} 的列有 {count} 个，应当有一个。",
-                    "wrong columns",
-                )
-            )
-        return super().__getitem__(key)
 
 
 @dataclass(frozen=True, eq=False)
@@ -189,7 +173,7 @@ class Nothing:
     type: str
 
 
-def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per kind of value
+def decode(value: wire.Value | None) -> Any:
     """Return a sound wire value as the judge's own object."""
     match value:
         case wire.Plain(value=plain):
@@ -203,10 +187,10 @@ def decode(value: wire.Value | None) -> Any:  # noqa: PLR0911 - one return per k
             return {name: decode(item) for name, item in items}
         case wire.Array():
             return SeenArray(value)
-        case wire.Frame():
-            return FoundFrame(tables.build_frame(value))
-        case wire.Series():
-            return tables.build_series(value)
+        case wire.Frame() | wire.Series():
+            from autograder.grading import seen_tables
+
+            return seen_tables.decode(value)
         case wire.Opaque(type=name):
             return Nothing(name)
         case _:
@@ -225,6 +209,18 @@ def elements(numbers: wire.Numbers) -> torch.Tensor:
     if not numbers.data:
         return torch.empty(0, dtype=dtype)
     return torch.frombuffer(bytearray(numbers.data), dtype=dtype)
+
+
+def is_frame(value: object) -> TypeGuard[pd.DataFrame]:
+    """True for a DataFrame. Where pandas was never imported there is none."""
+    pandas = sys.modules.get("pandas")
+    return pandas is not None and isinstance(value, pandas.DataFrame)
+
+
+def is_series(value: object) -> TypeGuard[pd.Series]:
+    """True for a Series."""
+    pandas = sys.modules.get("pandas")
+    return pandas is not None and isinstance(value, pandas.Series)
 
 
 def seen_in(value: Any) -> Iterator[SeenTensor]:

@@ -25,7 +25,7 @@ from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker,
 from autograder.grading.walls import Walls
 from autograder.worker import frames, wire, words
 
-START = f"sys.path.insert(0, {str(PACKAGE)!r}); from worker.own import main; main()"
+START = f"import gc; gc.disable(); sys.path.insert(0, {str(PACKAGE)!r}); from worker.own import main; main()"
 _DYING = 1.0
 """Seconds in which a process that closed its pipes must be gone."""
 _MOMENT = 0.1

@@ -7,7 +7,6 @@ collection and share one warm server. ``kata grade`` is this run with other view
 from __future__ import annotations
 
 import contextlib
-import gc
 import itertools
 import random
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ from typing import Any
 import pytest
 import torch
 
+from autograder import garbage
 from autograder.catalogue import Exercise, Text, exercises, select
 from autograder.errors import BrokenGrader, KataError, UnknownDevice
 from autograder.grading.attempt import Attempt
@@ -29,9 +29,6 @@ from autograder.grading.server import Server
 from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Submission
 from autograder.verdicts import Status
-
-_GARBAGE = 50_000
-"""Objects that are made between two collections: a submission makes fewer, and nearly all go by themselves."""
 
 
 class Hooks:
@@ -210,14 +207,11 @@ class GradingRun:
 
 @contextlib.contextmanager
 def _undistracted() -> Iterator[None]:
-    """Use no threads for tensors of a few elements, and collect garbage only where much of it may have gathered."""
-    threads, thresholds = torch.get_num_threads(), gc.get_threshold()
+    """Use no threads for tensors of a few elements, and seldom look for garbage."""
+    threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    gc.freeze()
-    gc.set_threshold(_GARBAGE, *thresholds[1:])
     try:
-        yield
+        with garbage.collected_seldom(), garbage.kept():
+            yield
     finally:
-        gc.set_threshold(*thresholds)
-        gc.unfreeze()
         torch.set_num_threads(threads)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable
 
+from autograder import garbage
 from autograder.grading.levels import server_at
 from autograder.grading.options import Options, require_devices
 from autograder.grading.server import Server
@@ -26,9 +27,10 @@ def grade(submissions: Iterable[Submission], options: Options, on_report: Callab
     try:
         with contextlib.suppress(OSError):  # the run tries again, and gives the reason
             server.launch()  # it imports torch while this process does
-        from autograder.grading.in_pytest import run
+        with garbage.collected_seldom():
+            from autograder.grading.in_pytest import run
 
-        return run(submissions, options, server, on_report)
+            return run(submissions, options, server, on_report)
     finally:
         server.stop()
 

@@ -7,19 +7,24 @@ A new fork costs as much as a dozen calls: the kernel copies what it touches for
 
 from __future__ import annotations
 
+import functools
 import re
 
+from autograder.catalogue import Exercise
 from autograder.dialect.lasting import leaves_nothing
 from autograder.grading.server import Budget, Server, Worker
+from autograder.grading.source import Source
 from autograder.worker import words
 
+_TABLES = re.compile(r"\bpandas\b")
 _PARTS: dict[words.Part, re.Pattern[str]] = {
+    "tables": _TABLES,
     "gradients": re.compile(r"\bbackward\(\s*[^\s)]|\bgrad\("),
     "transforms": re.compile(
         r"\b(func|functorch|grad_and_value|vmap|jvp|jacfwd|jacrev|forward_ad|optim|compile|_dynamo)\b"
     ),
 }
-"""Words for what imports a part of PyTorch, a second of CPU or more, when it is first used."""
+"""Words for what takes a second of CPU or more to import, and is needed by few answers."""
 
 
 class Workers:
@@ -32,23 +37,23 @@ class Workers:
         self._kept: Worker | None = None
         self._parts: set[words.Part] = set()
 
-    def kept(self, text: str) -> Worker | None:
-        """Return the worker of the previous exercise, if it was kept and can run this text. The caller ends it."""
-        if self._kept is None or not _parts(text) <= self._parts:
+    def kept(self, source: Source) -> Worker | None:
+        """Return the worker of the previous exercise, if it was kept and can run this one. The caller ends it."""
+        if self._kept is None or not _parts(source) <= self._parts:
             return None
         kept, self._kept = self._kept, None
         return kept
 
-    def new(self, text: str) -> Worker:
-        """Return a new worker for this text. Raises ServerDied."""
+    def new(self, source: Source) -> Worker:
+        """Return a new worker for this answer. Raises ServerDied."""
         self.close()
-        self._parts = _parts(text)
+        self._parts = _parts(source)
         return self._server.worker(self._parts, self._budget)
 
-    def take_back(self, worker: Worker, text: str) -> None:
+    def take_back(self, worker: Worker, source: Source) -> None:
         """Keep a living worker for the next exercise if no traces were left in it. Otherwise end it."""
         self.close()
-        if self._may_keep and leaves_nothing(text):
+        if self._may_keep and leaves_nothing(source.text):
             self._kept = worker
         else:
             worker.discard()
@@ -60,5 +65,13 @@ class Workers:
             kept.discard()
 
 
-def _parts(text: str) -> set[words.Part]:
-    return {part for part, said in _PARTS.items() if said.search(text) is not None}
+def _parts(source: Source) -> set[words.Part]:
+    text = source.text
+    named = {part for part, said in _PARTS.items() if said.search(text) is not None}
+    return {*named, "tables"} if _gives_tables(source.exercise) else named
+
+
+@functools.cache
+def _gives_tables(exercise: Exercise) -> bool:
+    """True when the grader may call with a table, which an answer need not name."""
+    return _TABLES.search(exercise.grader.read_text("utf-8")) is not None

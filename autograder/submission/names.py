@@ -63,7 +63,8 @@ def exercise_of(name: str) -> Named | None:
 
 
 def _named(name: str, slug: str, before: list[str], is_bare: bool) -> Named | None:
-    if re.fullmatch(rf"(\d+_)?{slug}\.py", name):
+    number, _, rest_of_name = name.partition("_")
+    if name == f"{slug}.py" or (number.isdecimal() and rest_of_name == f"{slug}.py"):
         return Named(slug, EXACT)
     if is_bare and (not before or (len(before) == 1 and before[0].isdigit())):
         return Named(slug, VARIANT)

@@ -39,18 +39,19 @@ BESIDE = (
 """Packages that an answer may import where it does without them, as for a picture. Nobody looked through them."""
 
 
-def close_libraries() -> None:
-    """Close the ways through libraries, in the server. Every fork inherits this."""
-    _close_tables()
-    _close_addresses()
-
-
 def close_modules() -> None:
     """Close the ways through imports, in the server, after it has imported all that it needs."""
-    for name in BESIDE:
-        # Attack: a package that happens to be installed hands out modules that are not part of the language.
+    for name in (*BESIDE, "pandas"):
+        # Attack: a package that happens to be installed hands out modules that are not part of the language. And an
+        # answer that imports pandas by itself would have it as it is, without the closings below.
         sys.modules[name] = None  # type: ignore[assignment]  # how Python notes that there is no such module
     _close_ourselves()
+
+
+def open_pandas() -> None:
+    """Let pandas be imported again, for :func:`close_tables`."""
+    if sys.modules.get("pandas") is None:
+        sys.modules.pop("pandas", None)
 
 
 def close_files() -> None:
@@ -84,19 +85,16 @@ def _file_hook() -> Any:
     return hook
 
 
-def _close_tables() -> None:
-    """Close three ways through pandas; none if pandas cannot be imported.
+def close_tables() -> None:
+    """Close three ways through pandas, in the server that has imported it.
 
     Attack: ``df.agg("ev" + "al", …)`` compiles text to code, ``df.agg("lo" + "ad", …)`` is NumPy's load of pickled
     code, and ``df.agg("_" + "mgr")`` reads the inside of a table. A column or key named ``__array_interface__`` makes a
     table look like an array at any address, since tables offer their columns as attributes.
     """
-    try:
-        import pandas as pd
-        from pandas.core.apply import Apply  # type: ignore[import-not-found]  # its stubs leave it out
-        from pandas.core.generic import NDFrame
-    except ImportError:
-        return
+    import pandas as pd
+    from pandas.core.apply import Apply  # type: ignore[import-not-found]  # its stubs leave it out
+    from pandas.core.generic import NDFrame
 
     def refuse(*_: Any, **__: Any) -> None:
         raise NameError("text is not evaluated in an answer: filter a table by a mask, as in df[df.a > 1]")
@@ -126,7 +124,7 @@ def _close_tables() -> None:
     tables.__getattr__ = public_only
 
 
-def _close_addresses() -> None:
+def close_addresses() -> None:
     """Prevent objects whose attributes can have any name from being read as arrays.
 
     Attack: ``makeRecord(…, extra={"__array_interface__": …})`` of logging and ``load_state_dict`` of a schedule give an

@@ -18,9 +18,9 @@ import msgspec
 import torch
 
 from . import frames, guard, helpers, values, wire
+from .exact import encodable
 from .recorder import Recorder
 from .switches import Switches, random_states
-from .tables import encodable
 from .values import tensors_in
 
 _start = str.__getitem__
@@ -222,7 +222,7 @@ class Warm:
 _TYPICAL = """
 import torch
 
-def f(x, tracked, table):
+def f(x, tracked):
     like = {"dtype": x.dtype, "device": x.device}
     made = torch.zeros(2, **like), torch.ones(2, **like), torch.arange(2, **like), torch.eye(2, **like)
     shaped = x.reshape(4), x.view(-1), x.flatten(), x.t(), x.unsqueeze(0).expand(2, 2, 2), x[0], x[1:], x[:, :1]
@@ -235,9 +235,8 @@ def f(x, tracked, table):
     held.copy_(x).sub_(x).mul_(2).fill_(1).zero_()
     held[0] = x[1]
     torch.add(x, x, out=held)
-    table = table.fillna(table.mean(numeric_only=True))
-    table.kept = tracked.grad = None
-    return x.t(), (tracked * tracked).sum(), tracked.detach(), table
+    tracked.grad = None
+    return x.t(), (tracked * tracked).sum(), tracked.detach()
 """
 """What answers do."""
 
@@ -248,12 +247,10 @@ def warm_up(devices: list[str]) -> Warm:
     No backward pass: a process in which autograd's threads have run must not fork.
     """
     warm = Warm(Switches(), CappedText())
-    columns = [wire.Column("a", "float64", [1.0, None]), wire.Column("b", "str", ["x", None])]
-    table = wire.Frame(columns, wire.Column(None, "int64", [0, 1]))
     matrix = wire.TensorIn(0, "float32", [2, 2], [2, 1], 0)
     tracked = msgspec.structs.replace(matrix, requires_grad=True)
     call = wire.Call(
-        "f", [wire.Memory(0, 16)], [matrix, tracked], [wire.Pointer(0), wire.Pointer(1), table], [], overwrite=[matrix]
+        "f", [wire.Memory(0, 16)], [matrix, tracked], [wire.Pointer(0), wire.Pointer(1)], [], overwrite=[matrix]
     )
     runner = Runner(bytearray(16), warm)
     for device in devices:

@@ -1,4 +1,4 @@
-"""pandas objects to plain columns and back.
+"""pandas objects to plain columns and back. pandas is not imported before :func:`prepare`.
 
 An exact ``DataFrame`` can hold an index, columns and cells of classes that an answer wrote. They are read through their
 storage, by exact type. Values held by NumPy or pandas are listed. Everything else is reported by the name of its type.
@@ -7,20 +7,23 @@ storage, by exact type. Values held by NumPy or pandas are listed. Everything el
 from __future__ import annotations
 
 import builtins
-from typing import Any
+from dataclasses import dataclass
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
 
 from . import wire
+from .exact import fits, ids, text, type_name
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # The functions here look these up, so that it does not matter what an answer replaces in builtins.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
 MAX_CELLS = 10_000
 """A table of more cells is not carried across."""
-MAX_TEXT = 2_000
-"""Characters of a string that are carried across."""
 INTEGERS = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
 FLOATS = ("float16", "float32", "float64")
 NULLABLE = {
@@ -39,28 +42,8 @@ class Foreign(Exception):
 
 
 _type, _ndarray = type, np.ndarray
-_type_name: Any = type.__dict__["__name__"].__get__
-_cut = str.__getitem__
 _interface: Any = np.ndarray.__dict__["__array_interface__"].__get__
 _items, _as_list, _astype, _item = np.ndarray.__getitem__, np.ndarray.tolist, np.ndarray.astype, np.generic.item
-_arrays = pd.arrays
-
-
-def ids(*kinds: type) -> frozenset[int]:
-    """Return the identities of these types.
-
-    Comparing types can run code of an answer's metaclass, comparing these cannot.
-    """
-    return frozenset(map(id, kinds))
-
-
-_MASKED = ids(_arrays.BooleanArray, _arrays.IntegerArray, _arrays.FloatingArray)
-_TIMES = ids(_arrays.DatetimeArray, _arrays.TimedeltaArray)
-_ARROW = ids(_arrays.ArrowStringArray, _arrays.ArrowExtensionArray)
-_SPANS = ids(_arrays.PeriodArray, _arrays.IntervalArray)
-_STACKED = ids(_arrays.DatetimeArray, _arrays.TimedeltaArray, _arrays.PeriodArray)
-_INDEXES = ids(pd.Index, pd.DatetimeIndex, pd.TimedeltaIndex, pd.PeriodIndex, pd.IntervalIndex, pd.CategoricalIndex)
-_MISSING = (None, pd.NA, pd.NaT)
 _LARGEST = 8
 """Bytes of a number that Python's own can hold."""
 _NUMBER_KINDS = {"b": "bool", "i": "int", "u": "uint", "f": "float"}
@@ -68,24 +51,56 @@ _NUMBERS = ids(*(np.dtype(code).type for code in "?bhilqBHILQefd"))
 _FILLS = _NUMBERS | ids(bool, int, float)
 
 
-def text(value: str) -> str:
-    """Return the first characters of a string, as text that can be encoded."""
-    return encodable(_cut(value, slice(MAX_TEXT)))
+@dataclass(frozen=True, kw_only=True)
+class _Known:
+    """pandas as it was when it was imported, and the identities of its types. An answer can replace none of them."""
+
+    frame: type
+    series: type
+    arrays: ModuleType
+    string_dtype: type
+    category_dtype: type
+    range_index: type
+    multi_index: type
+    indexes: frozenset[int]
+    masked: frozenset[int]
+    times: frozenset[int]
+    arrow: frozenset[int]
+    spans: frozenset[int]
+    stacked: frozenset[int]
+    missing: tuple[object, ...]
 
 
-def encodable(value: str) -> str:
-    """Return the string with U+FFFD in place of lone surrogates, which no encoding knows."""
-    return value if value.isascii() else value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+_known: Any = None
+"""A :class:`_Known`, once pandas is imported."""
 
 
-def fits(number: int) -> bool:
-    """True when the number has 64 bits at most, with or without a sign."""
-    return -(2**63) <= number < 2**64
+def prepare() -> None:
+    """Import pandas. Raises ImportError where it is not installed."""
+    global _known  # noqa: PLW0603 - what an import sets
+    if _known is not None:
+        return
+    import pandas as pd
 
-
-def type_name(value: object) -> str:
-    """Return the name of its type, the only information about a value that cannot be described."""
-    return text(_type_name(_type(value)))[:80]
+    arrays = pd.arrays
+    _known = _Known(
+        frame=pd.DataFrame,
+        series=pd.Series,
+        arrays=arrays,
+        string_dtype=pd.StringDtype,
+        category_dtype=pd.CategoricalDtype,
+        range_index=pd.RangeIndex,
+        multi_index=pd.MultiIndex,
+        indexes=ids(
+            pd.Index, pd.DatetimeIndex, pd.TimedeltaIndex, pd.PeriodIndex, pd.IntervalIndex, pd.CategoricalIndex
+        ),
+        masked=ids(arrays.BooleanArray, arrays.IntegerArray, arrays.FloatingArray),
+        times=ids(arrays.DatetimeArray, arrays.TimedeltaArray),
+        arrow=ids(arrays.ArrowStringArray, arrays.ArrowExtensionArray),
+        spans=ids(arrays.PeriodArray, arrays.IntervalArray),
+        stacked=ids(arrays.DatetimeArray, arrays.TimedeltaArray, arrays.PeriodArray),
+        missing=(None, pd.NA, pd.NaT),
+    )
 
 
 # --- describing -------------------------------------------------------------------------------------------------
@@ -93,11 +108,11 @@ def type_name(value: object) -> str:
 
 def describe(value: object) -> wire.Frame | wire.Series | None:
     """Return an exact DataFrame or Series as plain data. Raises Foreign for one that cannot be read."""
-    if _type(value) is pd.DataFrame:
+    if _known is None:
+        return None
+    if _type(value) is _known.frame:
         return _frame(value)
-    if _type(value) is pd.Series:
-        return _series(value)
-    return None
+    return _series(value) if _type(value) is _known.series else None
 
 
 def _frame(value: Any) -> wire.Frame:
@@ -122,7 +137,7 @@ def _series(value: Any) -> wire.Series:
 
 def _row(values: Any, number: int) -> Any:
     """Return one column of a block, in which several columns are the rows of one array."""
-    if id(_type(values)) in _STACKED:
+    if id(_type(values)) in _known.stacked:
         return values[number] if values.ndim == 2 else values  # noqa: PLR2004 - rows and columns
     return _items(values, number) if _type(values) is _ndarray and values.ndim == 2 else values  # noqa: PLR2004
 
@@ -134,15 +149,15 @@ def _column(name: str | None, values: Any) -> wire.Column:
 
 def _index(index: Any) -> wire.Column:
     dtype, cells = _index_values(index)
-    return wire.Column(_name(None if _type(index) is pd.MultiIndex else index._name), dtype, cells)
+    return wire.Column(_name(None if _type(index) is _known.multi_index else index._name), dtype, cells)
 
 
 def _index_values(index: Any) -> _Values:
-    if _type(index) is pd.RangeIndex:
+    if _type(index) is _known.range_index:
         return "int64", _bounded(index._range)
-    if _type(index) is pd.MultiIndex:
+    if _type(index) is _known.multi_index:
         return "object", ["<tuple>"] * len(_bounded(index.codes[0]))
-    if id(_type(index)) not in _INDEXES:
+    if id(_type(index)) not in _known.indexes:
         raise Foreign("DataFrame of unknown parts")
     return _cells(index._data)
 
@@ -165,22 +180,22 @@ def _cells(values: Any) -> _Values:
     kind = _type(values)
     if kind is _ndarray:
         return _numpy(values)
-    if kind is _arrays.NumpyExtensionArray or id(kind) in _TIMES:
+    if kind is _known.arrays.NumpyExtensionArray or id(kind) in _known.times:
         return _numpy(values._ndarray)
-    if id(kind) in _MASKED:
+    if id(kind) in _known.masked:
         dtype, cells = _numpy(values._data)
         return NULLABLE[dtype], [None if gone else c for c, gone in zip(cells, _as_list(values._mask), strict=True)]
-    if kind is _arrays.Categorical and _type(values.dtype) is pd.CategoricalDtype:
+    if kind is _known.arrays.Categorical and _type(values.dtype) is _known.category_dtype:
         labels = _index_values(values.dtype.categories)[1]
         return "category", [None if code < 0 else labels[code] for code in _numpy(values._ndarray)[1]]  # type: ignore[index,operator]  # codes are whole numbers
-    if kind is _arrays.SparseArray:
+    if kind is _known.arrays.SparseArray:
         return _sparse(values)
-    if kind is _arrays.StringArray and _type(values.dtype) is pd.StringDtype:
+    if kind is _known.arrays.StringArray and _type(values.dtype) is _known.string_dtype:
         return str(values.dtype), _numpy(values._ndarray)[1]
-    if id(kind) in _ARROW:
+    if id(kind) in _known.arrow:
         cells = _numpy(values.to_numpy(object))[1]
-        return (str(values.dtype) if _type(values.dtype) is pd.StringDtype else "object"), cells
-    if id(kind) in _SPANS:
+        return (str(values.dtype) if _type(values.dtype) is _known.string_dtype else "object"), cells
+    if id(kind) in _known.spans:
         return "object", [f"<{kind.__name__.removesuffix('Array')}>" for _ in _bounded(values)]
     raise Foreign("DataFrame of unknown parts")
 
@@ -214,7 +229,7 @@ def _sparse(values: Any) -> _Values:
 
 def _cell(value: Any) -> Cell:
     kind = _type(value)
-    if any(value is gone for gone in _MISSING):
+    if any(value is gone for gone in _known.missing):
         return None
     if id(kind) in _NUMBERS:
         value = _item(value)
@@ -245,6 +260,8 @@ def _span(values: Any) -> tuple[int, int]:
 
 def build_frame(plain: wire.Frame) -> pd.DataFrame:
     """Return the DataFrame that ``plain`` describes."""
+    import pandas as pd
+
     index = _build_index(plain.index)
     columns = [_build_values(column, index) for column in plain.columns]
     # The copy puts columns of one type into one block, as in a table that was read.
@@ -260,8 +277,12 @@ def build_series(plain: wire.Series) -> pd.Series:
 
 
 def _build_values(column: wire.Column, index: Any) -> Any:
+    import pandas as pd
+
     return pd.Series(column.values, index=index, dtype=column.dtype, name=column.name)
 
 
 def _build_index(column: wire.Column) -> Any:
+    import pandas as pd
+
     return pd.Index(column.values, dtype=column.dtype, name=column.name)

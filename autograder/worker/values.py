@@ -20,7 +20,7 @@ import numpy as np
 import torch
 
 from . import sim, tables, wire
-from .tables import fits, text, type_name
+from .exact import fits, ids, text, type_name
 
 # The functions here look these up, so that it does not matter what an answer replaces in builtins.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
@@ -356,7 +356,7 @@ class _Beyond(Exception):
     """Raised for more than may cross."""
 
 
-_SCALARS = tables.ids(type(None), bool, int, float, str)
+_SCALARS = ids(type(None), bool, int, float, str)
 _NOTHING = wire.Plain(None)
 _array_bytes: Any = np.ndarray.tobytes
 _array_address: Any = np.ndarray.__dict__["__array_interface__"].__get__

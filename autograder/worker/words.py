@@ -17,8 +17,12 @@ class Fork(Record, frozen=True):
     key: bytes
 
 
-Part = Literal["gradients", "transforms"]
-"""A part of PyTorch that it imports when it is first used: what is given to a backward pass, or ``torch.func``."""
+Part = Literal["gradients", "transforms", "tables"]
+"""A part of the libraries that few answers need.
+
+PyTorch itself imports the first two when they are first used: what is given to a backward pass, and ``torch.func``.
+``tables`` is pandas.
+"""
 
 
 class Prepare(Record, frozen=True):

@@ -35,16 +35,16 @@ class Kind:
 
     mistake: str
     types: frozenset[str]
-    pattern: re.Pattern[str]
+    pattern: str
     told: Text
-    line: re.Pattern[str]
+    line: str
     hint: Hint | None
 
     def explain(self, error: wire.Raised, text: str, line: str) -> Explained | None:
         """Explain ``error``, or return None if it is of another kind."""
-        if self.types.isdisjoint({error.type, *error.bases}) or not self.line.search(line):
+        if self.types.isdisjoint({error.type, *error.bases}) or not re.search(self.line, line):
             return None
-        found = self.pattern.search(error.text)
+        found = re.search(self.pattern, error.text)  # compiled here: few of hundreds are needed
         if found is None:
             return None
         shown = {group: _shown(group, name, text) for group, name in found.groupdict().items() if name is not None}
@@ -64,9 +64,9 @@ def kind(mistake: str, types: str, pattern: str, en: str, zh: str, *, line: str 
     return Kind(
         mistake=mistake,
         types=frozenset(types.split()),
-        pattern=re.compile(pattern),
+        pattern=pattern,
         told=Text(en, zh),
-        line=re.compile(line),
+        line=line,
         hint=hint,
     )
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from autograder.grading.comparison import TOLERANCE, difference, same, same_weights
 from autograder.grading.observation import decode
-from autograder.worker import values
+from autograder.worker import tables, values
 
 pytestmark = pytest.mark.filterwarnings("ignore:ComplexHalf support is experimental:UserWarning")  # it is meant
 SOME = settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
@@ -40,6 +40,8 @@ def tensors(draw: Any) -> torch.Tensor:
         wide = torch.tensor([draw(_WHOLE) for _ in range(size)], dtype=torch.int64)
     return wide.to(dtype).reshape(shape)
 
+
+tables.prepare()  # as in the server that runs answers with tables
 
 _columns = st.one_of(
     st.lists(_REALS, min_size=2, max_size=2),

@@ -8,7 +8,8 @@ import pytest
 import torch
 
 from autograder.grading.found import Found
-from autograder.grading.observation import FoundFrame, Nothing, SeenArray, SeenTensor
+from autograder.grading.observation import Nothing, SeenArray, SeenTensor
+from autograder.grading.seen_tables import FoundFrame
 from autograder.tests.grading.conftest import seen
 from autograder.worker import wire
 

@@ -62,8 +62,10 @@ for name, code in json.loads(sys.stdin.read()).items():
     sys.stdout.flush()
     if os.fork() == 0:
         os.mkdir(name), os.chdir(name)
-        closings.close_libraries()
+        closings.close_tables()
+        closings.close_addresses()
         closings.close_modules()
+        sys.modules["pandas"] = pandas
         closings.close_files()
         try:
             exec(code, {})
