@@ -16,7 +16,8 @@ from typing import Any
 from autograder.catalogue import select
 from autograder.dev.bank import Banked, answers
 from autograder.grading.run import Options, grade
-from autograder.grading.walls import Level, strongest
+from autograder.grading.walls import strongest
+from autograder.isolation import Level
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission
 

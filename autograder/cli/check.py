@@ -16,7 +16,9 @@ from autograder.catalogue import Exercise, find
 from autograder.cli import options
 from autograder.cli.language import Command, echo, option
 from autograder.errors import UnknownExercise, UnreadableSubmission
+from autograder.isolation import Level
 from autograder.language import Text, language, spoken
+from autograder.report.formats import LINES, Asked
 from autograder.submission import kind_of, read, require_existing
 from autograder.submission.model import Submission
 from autograder.workspace import Workspace, enclosing, meant
@@ -62,7 +64,7 @@ _RELEASED = Text("Start from the notebook that was released.", "请从发下来�
 @option(
     "--format",
     "form",
-    type=click.Choice(["text", "log"]),
+    type=click.Choice(LINES),
     default="text",
     show_default=True,
     en="What to print; log: one line for each problem, with its file and line, as editors read it.",
@@ -78,7 +80,7 @@ def command(context: click.Context, what: tuple[str, ...], walls: str | None, fo
 
         context.exit(check((submissions[path], slugs) for path, slugs in _grouped(chosen).items()))
     from autograder.grading.run import Options, grade
-    from autograder.grading.walls import Level, for_own_code
+    from autograder.grading.walls import for_own_code
 
     looks = [_Look(path, submissions[path], tuple(slugs)) for path, slugs in _grouped(chosen).items()]
     if _told_early(looks, form):
@@ -128,7 +130,7 @@ def _told_early(looks: list[_Look], form: str) -> bool:
     for look, verdict in verdicts:
         base = base_from(Path.cwd(), look.path)
         if form == "log":
-            sys.stdout.write(findings(report_of(verdict), spoken(), base))
+            sys.stdout.write(findings(report_of(verdict), spoken(), Asked(base=base)))
             continue
         echo(look.submission.name)
         show_exercise(verdict, Console(highlight=False), spoken(), base)
@@ -144,7 +146,7 @@ def _show(look: _Look, report: Report, form: str) -> None:
     if look.slugs:
         report = replace(report, exercises=tuple(one for one in report.exercises if one.id in look.slugs))
     look.status = 0 if report.is_perfect else 1
-    Output(Wanted(form=form, lang=language(), from_here=True), [look.path]).add(report)
+    Output(Wanted(form=form, lang=language(), asked=Asked(from_here=True)), [look.path]).add(report)
     if (workspace := enclosing(Path())) is not None:
         workspace.progress.record(
             {one.id: (one.score, one.max_score) for one in report.exercises if not one.status.is_idle}

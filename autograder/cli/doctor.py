@@ -10,7 +10,7 @@ import click
 import autograder
 from autograder.cli.language import Command, echo
 from autograder.language import Text, same, spoken
-from autograder.report.words import WALLS
+from autograder.report.words import WALLS, labelled
 from autograder.terminals import width
 
 _COUNT = Text("{version}, {count} exercises in {place}", "{version}，{count} 道题，在 {place}")
@@ -36,7 +36,7 @@ def command(context: click.Context) -> None:
     import torch
 
     from autograder.catalogue import ROOT, exercises
-    from autograder.grading.walls import PROTECTION, RAISING, strongest
+    from autograder.grading.walls import strongest
 
     walls = strongest()
     _row(same("kata"), _COUNT.format(version=autograder.__version__, count=len(exercises()), place=ROOT))
@@ -44,11 +44,10 @@ def command(context: click.Context) -> None:
     _row(same("python"), _ON.format(python=platform.python_version(), system=system))
     _row(same("torch"), same(torch.__version__))
     _row(same("pandas"), same(pandas.__version__))
-    protection = PROTECTION[walls.level]
-    _row(WALLS, Text(f"{walls.level}: {protection.en}", f"{walls.level}：{protection.zh}"))
+    _row(WALLS, labelled(same(walls.level), walls.level.protection))
     for level, reason in walls.reasons.items():
         _row(same(""), Text(f"not available: {level}: {reason.en}", f"没有 {level}：{reason.zh}"))
-        _row(same(""), Text(f"to raise it: {RAISING[level].en}", f"怎样提高：{RAISING[level].zh}"))
+        _row(same(""), Text(f"to raise it: {level.raising.en}", f"怎样提高：{level.raising.zh}"))
     context.exit(_try_out())
 
 

@@ -12,10 +12,8 @@ from autograder.cli import options
 from autograder.cli.language import Command, option
 from autograder.errors import KataError
 from autograder.language import Text, language
+from autograder.report.formats import FORMATS, Asked, Format, Kind
 from autograder.submission import read_all, require_existing
-
-_FORMATS = ["text", "log", "json", "junit", "github", "gitlab", "gradescope", "prairielearn", "exercism"]
-"""As in ``report.output``, which is too slow to import for ``--help``."""
 
 
 @click.command(
@@ -64,7 +62,7 @@ _FORMATS = ["text", "log", "json", "junit", "github", "gitlab", "gradescope", "p
 @option(
     "--format",
     "form",
-    type=click.Choice(_FORMATS),
+    type=click.Choice(list(FORMATS)),
     default="text",
     show_default=True,
     en="What to print.",
@@ -118,7 +116,7 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     """``kata grade``."""
     from autograder.catalogue import select
     from autograder.grading.run import Options, grade
-    from autograder.report.output import SINGLE, Output, Wanted
+    from autograder.report.output import Output, Wanted
 
     level = options.level(walls)
     slugs, devices = options.listed(only), options.listed(device)
@@ -126,8 +124,8 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     for path in submissions:
         require_existing(path)
     if len(submissions) > 1:
-        _refuse_many(form, output, json_file, SINGLE)
-    if output is not None and form in ("text", "log"):
+        _refuse_many(FORMATS[form], output, json_file)
+    if output is not None and FORMATS[form].kind is Kind.LINES:
         raise KataError(
             Text(f"--output takes a document, not {form}", f"--output 写的是文档，不是 {form}"),
             Text("Choose another --format, or redirect what is printed.", "请换一个 --format，或者重定向输出。"),
@@ -135,13 +133,11 @@ def command(  # noqa: PLR0913 - click passes every option as an argument of its 
     wanted = Wanted(
         form=form,
         lang=language(),
-        verbose=verbose,
-        quiet=quiet,
+        asked=Asked(verbose=verbose, quiet=quiet, details=not no_details),
         output=output,
         json_file=json_file,
         junit_file=junit_file,
         folder=out,
-        details=not no_details,
     )
     views = Output(wanted, submissions)
     with contextlib.nullcontext() if out is None else _held(out):
@@ -163,13 +159,13 @@ def _held(out: Path) -> AbstractContextManager[None]:
 _MANY = Text("Use --out DIR for many.", "多份请用 --out DIR。")
 
 
-def _refuse_many(form: str, output: Path | None, json_file: Path | None, single: tuple[str, ...]) -> None:
+def _refuse_many(form: Format, output: Path | None, json_file: Path | None) -> None:
     if json_file is not None:
         raise KataError(Text("--json takes the report of one submission", "--json 只写一份提交的报告"), _MANY)
-    if form in single:
+    if form.kind is Kind.SINGLE:
         raise KataError(
-            Text(f"--format {form} takes one submission", f"--format {form} 只接受一份提交"),
+            Text(f"--format {form.name} takes one submission", f"--format {form.name} 只接受一份提交"),
             Text("Grade them one by one, or use --out DIR for many.", "请逐份评分；多份请用 --out DIR。"),
         )
-    if output is not None and form == "json":
+    if output is not None and form.kind is Kind.EACH:
         raise KataError(Text("--output takes the report of one submission", "--output 只写一份提交的报告"), _MANY)

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from autograder.cli.language import option
+from autograder.isolation import Level
 
 
 def only(en: str, zh: str) -> Callable[..., Any]:
@@ -29,7 +30,7 @@ def device() -> Callable[..., Any]:
     )
 
 
-_LEVELS = ["bubblewrap", "landlock", "limits"]
+_LEVELS = [level for level in Level if level is not Level.OWN]
 
 
 def walls(
@@ -45,7 +46,7 @@ def own_walls() -> Callable[..., Any]:
     """Return the option that names a level of walls around one's own code, or no walls."""
     return option(
         "--walls",
-        type=click.Choice([*_LEVELS, "own"]),
+        type=click.Choice(list(Level)),
         en="Run behind these walls; own: a process with a clock and no walls, on any system. The strongest if not "
         "given.",
         zh="用这一级隔离；own：没有隔离、只计时的进程，在任何系统上都能用。不写就用最强的一级。",
@@ -54,7 +55,7 @@ def own_walls() -> Callable[..., Any]:
 
 def level(chosen: str | None) -> str | None:
     """Return the requested level of walls around others' code. Raises WallsTooLow."""
-    from autograder.grading.walls import Level, choose, isolated
+    from autograder.grading.walls import choose, isolated
 
     if chosen == "isolated":
         return isolated().level

@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from autograder.course.overview import TROUBLE, Overview, Slip
+from autograder.course.roster import UNLISTED
 from autograder.course.similar import Pair
 from autograder.language import Text
 from autograder.report.plain import printable
@@ -63,7 +64,7 @@ _WORDS = {
     "how": Text("How it was graded", "怎样评的"),
     "results": Text("results", "个结果"),
     "none": Text("none", "没有"),
-    "unlisted": Text("not on the roster", "不在名单上"),
+    "unlisted": UNLISTED,
     "line": Text("line", "行"),
 }
 

@@ -22,6 +22,7 @@ _LAST = ("lastname", "surname", "familyname", "last", "姓")
 _EMAILS = ("email", "emailaddress", "mail", "邮箱", "电子邮件", "电子邮件地址")
 _NUMBERS = ("identifier", "participant", "participantnumber", "编号", "标识符")
 """Columns as people and platforms head them, in small letters and without signs."""
+UNLISTED = Text("not on the roster", "不在名单上")
 _PARTICIPANT = re.compile(r"\D*(\d+)")
 _NO_PERSON = ("pointspossible", "studenttest", "teststudent")
 """Rows of Canvas' table that are nobody's."""

@@ -16,6 +16,7 @@ from autograder.course.entries import Class, Handed
 from autograder.course.grading import Tally
 from autograder.course.judge import Judged
 from autograder.course.overview import STOPPED
+from autograder.course.roster import UNLISTED
 from autograder.language import Text, fitting
 from autograder.report.model import ExerciseResult
 from autograder.report.plain import printable
@@ -39,7 +40,6 @@ _STOPPED = Text(
 )
 _MORE = Text("and {count} more; `kata class report` shows them all", "另有 {count} 项；`kata class report` 列出全部")
 _SEVERAL = Text("{count} entries are one submission: {names}", "{count} 个文件算作一份提交：{names}")
-_UNLISTED = Text("not on the roster", "不在名单上")
 _OURS = Text("not judged: a {whose} is broken", "没有评判：{whose}出了问题")
 
 
@@ -105,7 +105,7 @@ class Telling:
             names = ", ".join(entry.path.name for entry in handed.entries)
             self.rows.append((name, _SEVERAL[self.lang].format(count=len(handed.entries), names=printable(names, 200))))
         if self.has_roster and not handed.person.is_listed:
-            self._odd(name, _UNLISTED)
+            self._odd(name, UNLISTED)
         if report.problem is not None:
             self._odd(name, report.problem)
         for exercise in report.exercises:

@@ -12,10 +12,13 @@ from autograder.catalogue import PACKAGE, Exercise
 from autograder.export.archive import File
 from autograder.export.render import rendered
 from autograder.export.suite import Settings, stubs
+from autograder.isolation import Level
 
 _MODULES = (
-    *("__init__.py", "__main__.py", "catalogue.py", "cell.py", "errors.py", "example.py", "language.py", "notebook.py"),
-    *("stub.py", "surroundings.py", "syntax.py", "terminals.py", "text.py", "verdicts.py", "visible.py"),
+    *("__init__.py", "__main__.py", "catalogue.py", "cell.py", "errors.py", "example.py", "isolation.py"),
+    *("language.py", "notebook.py", "stub.py", "surroundings.py", "syntax.py", "terminals.py", "text.py"),
+    *("verdicts.py", "visible.py"),
+    *("report/__init__.py", "report/formats.py"),
     *("cli/__init__.py", "cli/check.py", "cli/language.py", "cli/list.py", "cli/options.py"),
 )
 _ROOMS = ("submission", "workspace")
@@ -24,7 +27,7 @@ _ROOMS = ("submission", "workspace")
 def release(exercises: tuple[Exercise, ...], lang: str) -> list[File]:
     """Return the files of the copy."""
     # Students write into one of the two. The other keeps the stubs that they were given.
-    given = stubs(Settings(exercises, lang, "limits"))
+    given = stubs(Settings(exercises, lang, Level.LIMITS))
     return [*_package(), *given, *(file.beneath("autograder") for file in given), *_around(exercises)]
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import IO
 
 from autograder import worker
-from autograder.grading.walls import Level, bubblewrap_path
+from autograder.grading.walls import bubblewrap_path
+from autograder.isolation import Level
 
 PACKAGE = Path(worker.__file__).resolve().parent.parent
 WORKER = PACKAGE / "worker"

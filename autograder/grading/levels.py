@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from autograder.grading.own import OwnServer
 from autograder.grading.server import Limits, Server
-from autograder.grading.walls import Level, Walls
+from autograder.grading.walls import Walls
+from autograder.isolation import Level
 
 
 def server_at(walls: Walls, limits: Limits | None = None) -> Server:

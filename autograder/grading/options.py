@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from autograder.errors import UnknownDevice
+from autograder.isolation import Level
 from autograder.language import Text
 
 if TYPE_CHECKING:
@@ -59,8 +60,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--kata-only", default="", metavar="SLUG,…", help="grade only these exercises")
     group.addoption("--kata-device", default=",".join(DEVICES), metavar="DEV,…", help="run on these (default: all)")
-    levels = ["bubblewrap", "landlock", "limits", "own"]
-    group.addoption("--kata-walls", choices=levels, help="refuse to run below this level; own: your own code, no walls")
+    group.addoption(
+        "--kata-walls", choices=list(Level), help="refuse to run below this level; own: your own code, no walls"
+    )
     group.addoption("--kata-seed", type=int, default=None, help="draw the hidden inputs from this seed")
     group.addoption("--kata-own", action="store_true", help="gather what only the answers' author may see")
     group.addoption("--kata-any-text", action="store_true", help="also run answers outside the language of answers")

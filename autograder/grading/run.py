@@ -9,7 +9,8 @@ from autograder import garbage
 from autograder.grading.levels import server_at
 from autograder.grading.options import Options, require_devices
 from autograder.grading.server import Server
-from autograder.grading.walls import Level, choose
+from autograder.grading.walls import choose
+from autograder.isolation import Level
 from autograder.report.model import Report
 from autograder.submission import Submission
 

@@ -18,7 +18,8 @@ from typing import IO
 from autograder.grading.enclosure import start_server
 from autograder.grading.layout import Layout
 from autograder.grading.server import GRACE, PREPARING, Budget, Limits, Server, Worker, exchange, or_died
-from autograder.grading.walls import Level, Walls
+from autograder.grading.walls import Walls
+from autograder.isolation import Level
 from autograder.worker import frames, wire, words
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.model import MAX_PRINTED, Report
 from autograder.report.plain import printable
 from autograder.report.rows import NOTHING, Row, reasons, rows, was_called, why_void
@@ -17,7 +18,7 @@ _CUT = "Output was truncated. Please limit to 500 chars."
 """In exercism's own words."""
 
 
-def render(report: Report, lang: str) -> str:
+def render(report: Report, lang: str, _asked: Asked = PLAIN) -> str:
     """Return the content of ``results.json``. ``error`` means that no test ran, ``pass`` that every point is earned."""
     whole = _error(report, lang) or {
         "version": 2,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from autograder.report import classroom, markdown
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.log import place, summary
 from autograder.report.model import Report
 from autograder.report.rows import Row, rows, why_void
@@ -16,11 +18,20 @@ _SHOWN = 10
 _LIMIT = 1_000
 
 
-def render(report: Report, lang: str, base: str = "") -> str:
-    """Return workflow commands, a line each: errors, and a notice with the points. Paths start at ``base``."""
+def render(report: Report, lang: str, asked: Asked = PLAIN) -> str:
+    """Return workflow commands, a line each: errors, and a notice with the points."""
     errors = [_problem(why) for why in [why_void(report, lang)] if why is not None]
-    errors += [_annotation(row, base) for row in _first_of_each(report, lang)]
+    errors += [_annotation(row, asked.base) for row in _first_of_each(report, lang)]
     return "".join([*errors[:_SHOWN], _command("notice", {"title": "kata"}, summary(report, lang))])
+
+
+def added(report: Report, lang: str) -> dict[str, str]:
+    """Return the step's summary and outputs, by the variable that names GitHub's file for them."""
+    results = {"score": report.score, "max_score": report.max_score, "result": classroom.encode(report, lang)}
+    return {
+        "GITHUB_STEP_SUMMARY": markdown.render(report, lang),
+        "GITHUB_OUTPUT": "".join(f"{name}={value}\n" for name, value in results.items()),
+    }
 
 
 def _first_of_each(report: Report, lang: str) -> Iterator[Row]:

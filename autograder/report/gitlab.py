@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.log import place
 from autograder.report.model import Report
 from autograder.report.rows import Row, rows, why_void
@@ -15,9 +16,11 @@ from autograder.report.rows import Row, rows, why_void
 _LIMIT = 1_000
 
 
-def render(report: Report, lang: str, base: str = "") -> str:
-    """Return a list of findings. Paths start at ``base``."""
-    found = [_finding(row, base) for row in rows(report, lang, _LIMIT) if row.status.is_lost and row.path is not None]
+def render(report: Report, lang: str, asked: Asked = PLAIN) -> str:
+    """Return a list of findings."""
+    found = [
+        _finding(row, asked.base) for row in rows(report, lang, _LIMIT) if row.status.is_lost and row.path is not None
+    ]
     void = why_void(report, lang)
     if void is not None:
         found.append(_object("kata", "void", void, ".", 1, "blocker"))

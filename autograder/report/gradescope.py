@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.model import Report
 from autograder.report.rows import Row, circumstances, rows, total, why_void
 
 
-def render(report: Report, lang: str) -> str:
+def render(report: Report, lang: str, _asked: Asked = PLAIN) -> str:
     """Return the content of ``results.json``. It holds nothing that students may not read."""
     whole = {
         "score": float(report.score),

@@ -8,6 +8,7 @@ from pathlib import Path
 import autograder
 from autograder.catalogue import Text
 from autograder.feedback import Feedback
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.model import CheckResult, ExerciseResult, Report
 from autograder.report.plain import printable, printable_path
 
@@ -19,7 +20,7 @@ _LONGEST = 20_000
 _Object = dict[str, object]
 
 
-def render(report: Report, lang: str, details: bool = True) -> str:
+def render(report: Report, lang: str, asked: Asked = PLAIN) -> str:
     """Return the report as JSON text, with titles and messages in ``lang``.
 
     Details may hold hidden inputs and expected values. A report that students can read is made without them.
@@ -38,7 +39,7 @@ def render(report: Report, lang: str, details: bool = True) -> str:
         "ignored": [
             {"path": printable_path(one.path), "reason": printable(one.reason[lang])} for one in report.ignored
         ],
-        "exercises": [_exercise(exercise, lang, details) for exercise in report.exercises],
+        "exercises": [_exercise(exercise, lang, asked.details) for exercise in report.exercises],
     }
     return json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 

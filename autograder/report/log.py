@@ -7,9 +7,11 @@ one, and GitHub and Azure ``##[`` and ``##vso[`` anywhere.
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.model import ExerciseResult, Report
 from autograder.report.plain import below, printable, printable_path
 from autograder.report.rows import Row, circumstances, rows, total, unread, why_void
@@ -19,20 +21,26 @@ _LIMIT = 1_000
 _COMMANDS = re.compile(r"(?<=#)(?=#)|(?:(?<=\s)|^):(?=:)")
 
 
-def render(report: Report, lang: str, base: str = "", verbose: bool = False) -> str:
-    """Return the lines, each ended. ``verbose`` lists every check, and details for instructors.
+def show(report: Report, lang: str, asked: Asked = PLAIN) -> None:
+    """Print the lines."""
+    sys.stdout.write(render(report, lang, asked))
 
-    Paths start at ``base``.
+
+def render(report: Report, lang: str, asked: Asked = PLAIN) -> str:
+    """Return the lines, each ended. A verbose log lists every check, and details for instructors.
+
+    A quiet one leaves out the checks.
     """
-    lines = [*_whole(report, lang), summary(report, lang)]
-    return findings(report, lang, base, verbose) + "".join(f"{inert(line)}\n" for line in lines)
+    if asked.quiet:
+        return _ended([*_whole(report, lang), *_unreadable(report, lang), summary(report, lang)])
+    return findings(report, lang, asked) + _ended([*_whole(report, lang), summary(report, lang)])
 
 
-def findings(report: Report, lang: str, base: str = "", verbose: bool = False) -> str:
-    """Yield the lines of checks, of messages before any check, or of an exercise that is passed."""
-    lines = [_told_of(one, lang, base) for one in report.exercises if not one.checks or _is_advised(one)]
-    lines += [_line(row, lang, base, verbose) for row in _told(report, lang, verbose)]
-    return "".join(f"{inert(line)}\n" for line in lines)
+def findings(report: Report, lang: str, asked: Asked = PLAIN) -> str:
+    """Return the lines of checks, of messages before any check, or of an exercise that is passed."""
+    lines = [_told_of(one, lang, asked.base) for one in report.exercises if not one.checks or _is_advised(one)]
+    lines += [_line(row, lang, asked) for row in _told(report, lang, asked.verbose)]
+    return _ended(lines)
 
 
 def summary(report: Report, lang: str) -> str:
@@ -43,9 +51,7 @@ def summary(report: Report, lang: str) -> str:
     return inert(" · ".join([points, *facts, circumstances(report, lang)]))
 
 
-def quiet(report: Report, lang: str) -> str:
-    """Return the summary, after the parts that were not read and the reasons."""
-    lines = [*_whole(report, lang), *_unreadable(report, lang), summary(report, lang)]
+def _ended(lines: Iterable[str]) -> str:
     return "".join(f"{inert(line)}\n" for line in lines)
 
 
@@ -73,12 +79,12 @@ def _unreadable(report: Report, lang: str) -> Iterator[str]:
             yield f"{printable_path(exercise.path, 200)}: {printable(exercise.feedback[lang], 500)}"
 
 
-def _line(row: Row, lang: str, base: str, verbose: bool) -> str:
-    where = place(base, row)
+def _line(row: Row, lang: str, asked: Asked) -> str:
+    where = place(asked.base, row)
     start = [] if where is None else [where if row.line is None else f"{where}:{row.line}"]
     verdict = f"{row.status.word[lang]} {row.name}"
     mistake = f" [{row.mistake}]" if row.mistake else ""
-    detail = f" ({row.detail})" if verbose and row.detail else ""
+    detail = f" ({row.detail})" if asked.is_for_instructors and row.detail else ""
     return ": ".join([*start, verdict, *filter(None, [row.message])]) + mistake + detail
 
 

@@ -6,38 +6,15 @@ import contextlib
 import os
 import secrets
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-
-from rich.console import Console
 
 from autograder.errors import UnwritableOutput
 from autograder.language import Text, fitting
-from autograder.report import (
-    classroom,
-    exercism,
-    github,
-    gitlab,
-    gradescope,
-    json_view,
-    junit,
-    log,
-    markdown,
-    prairielearn,
-    terminal,
-)
 from autograder.report.folder import refuse_links, write
+from autograder.report.formats import FORMATS, PLAIN, Asked, Format, Kind
 from autograder.report.model import Report
-
-DOCUMENTS: dict[str, Callable[[Report, str], str]] = {
-    "gradescope": gradescope.render,
-    "exercism": exercism.render,
-    "prairielearn": prairielearn.render,
-}
-"""Formats with a document of its own for every report."""
-SINGLE = ("gradescope", "github", "gitlab", "exercism", "prairielearn")
-"""Formats of places that take the score of one submission."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,18 +24,13 @@ class Wanted:
     form: str = "text"
     """The format to print."""
     lang: str = "en"
-    verbose: bool = False
-    quiet: bool = False
+    asked: Asked = PLAIN
     output: Path | None = None
     """The file for that format; a log is printed then."""
     json_file: Path | None = None
     junit_file: Path | None = None
     folder: Path | None = None
     """The folder for one JSON file of each submission."""
-    details: bool = True
-    """True when JSON files hold what only instructors may read."""
-    from_here: bool = False
-    """True when paths start at the working folder, where terminals and editors look, not at the repository's root."""
 
 
 class Output:
@@ -73,44 +45,46 @@ class Output:
             for submission in submissions:
                 refuse_links(file, submission)
         self._wanted = wanted
-        self._bases = [base_from(Path.cwd(), path) if wanted.from_here else _base(path) for path in submissions]
-        self._console = Console(highlight=False)
+        self._form = FORMATS[wanted.form]
+        self._bases = [base_from(Path.cwd(), path) if wanted.asked.from_here else _base(path) for path in submissions]
         self._reports: list[Report] = []
 
     def add(self, report: Report) -> None:
         """Add one more report. Raises UnwritableOutput."""
-        base = self._bases[len(self._reports)]
+        asked = replace(self._wanted.asked, base=self._bases[len(self._reports)])
         self._reports.append(report)
         with _standard_output():
-            self._show(report, base)
-        self._write(report)
+            self._show(report, asked)
+        self._write(report, asked)
 
     def close(self) -> None:
         """Write the files that hold all reports. Raises UnwritableOutput."""
-        if self._wanted.form != "junit" and self._wanted.junit_file is None:
-            return
-        document = junit.render(self._reports, self._wanted.lang, self._bases)
         if self._wanted.junit_file is not None:
-            write(self._wanted.junit_file, document)
-        if self._wanted.form == "junit":
+            write(self._wanted.junit_file, self._of_all(FORMATS["junit"]))
+        if self._form.kind is Kind.ALL:
             with _standard_output():
-                self._document(document)
+                self._document(self._of_all(self._form))
 
-    def _show(self, report: Report, base: str) -> None:
+    def _show(self, report: Report, asked: Asked) -> None:
+        form = self._form
+        if form.in_job:
+            self._lines(FORMATS["log"], report, asked)
+        if form.kind in (Kind.EACH, Kind.SINGLE):
+            self._document(self._of(form, report, asked))
+        if form.kind is Kind.LINES:
+            self._lines(form, report, asked)
+        elif self._wanted.output is not None and not form.in_job:
+            self._lines(FORMATS["log"], report, asked)
+        if form.in_job:
+            for variable, text in form.view.added(report, self._wanted.lang).items():
+                _append(variable, text)
+
+    def _write(self, report: Report, asked: Asked) -> None:
         wanted = self._wanted
-        if wanted.form in DOCUMENTS:
-            self._document(DOCUMENTS[wanted.form](report, wanted.lang))
-        if wanted.form == "json":
-            self._document(self._json(report))
-        if wanted.form == "gitlab":
-            self._document(gitlab.render(report, wanted.lang, base))
-        if wanted.form == "github":
-            self._log(report, base)
-            self._on_github(report, base)
-        elif wanted.form == "log" or wanted.output is not None:
-            self._log(report, base)
-        elif wanted.form == "text":
-            self._text(report, base)
+        if wanted.json_file is not None:
+            write(wanted.json_file, self._of(FORMATS["json"], report, asked))
+        if wanted.folder is not None:
+            write(wanted.folder / f"{report.submission}.json", self._of(FORMATS["json"], report, asked))
 
     def _document(self, document: str) -> None:
         if self._wanted.output is None:
@@ -118,41 +92,17 @@ class Output:
         else:
             write(self._wanted.output, document)
 
-    def _text(self, report: Report, base: str) -> None:
-        wanted, lang = self._wanted, fitting(self._wanted.lang)
+    def _lines(self, form: Format, report: Report, asked: Asked) -> None:
         with _no_commands():
-            if wanted.quiet:
-                sys.stdout.write(log.quiet(report, lang))
-            else:
-                base = base if wanted.from_here else ""
-                terminal.show(report, self._console, lang, wanted.verbose, details=wanted.verbose, base=base)
+            form.view.show(report, fitting(self._wanted.lang), asked)
 
-    def _log(self, report: Report, base: str) -> None:
-        wanted, lang = self._wanted, fitting(self._wanted.lang)
-        lines = log.quiet(report, lang) if wanted.quiet else log.render(report, lang, base, wanted.verbose)
-        with _no_commands():
-            sys.stdout.write(lines)
+    def _of(self, form: Format, report: Report, asked: Asked) -> str:
+        document: str = form.view.render(report, self._wanted.lang, asked)
+        return document
 
-    def _on_github(self, report: Report, base: str) -> None:
-        lang = self._wanted.lang
-        commands = github.render(report, lang, base)
-        if self._wanted.output is None:
-            _write_utf8(commands)
-        else:
-            write(self._wanted.output, commands)
-        _append("GITHUB_STEP_SUMMARY", markdown.render(report, lang))
-        results = {"score": report.score, "max_score": report.max_score, "result": classroom.encode(report, lang)}
-        _append("GITHUB_OUTPUT", "".join(f"{name}={value}\n" for name, value in results.items()))
-
-    def _write(self, report: Report) -> None:
-        wanted = self._wanted
-        if wanted.json_file is not None:
-            write(wanted.json_file, self._json(report))
-        if wanted.folder is not None:
-            write(wanted.folder / f"{report.submission}.json", self._json(report))
-
-    def _json(self, report: Report) -> str:
-        return json_view.render(report, self._wanted.lang, self._wanted.details)
+    def _of_all(self, form: Format) -> str:
+        document: str = form.view.render(self._reports, self._wanted.lang, self._bases)
+        return document
 
 
 def _write_utf8(document: str) -> None:

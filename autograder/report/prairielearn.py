@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.model import Report
 from autograder.report.rows import Row, circumstances, reasons, rows, total, was_called, why_void
 from autograder.verdicts import Status
@@ -16,7 +17,7 @@ _LIMIT = 1_000
 """Characters of a message: PrairieLearn takes results of at most a megabyte."""
 
 
-def render(report: Report, lang: str) -> str:
+def render(report: Report, lang: str, _asked: Asked = PLAIN) -> str:
     """Return the content of ``results.json``.
 
     A result that is not a verdict on the answers is not gradable. It costs the student neither points nor an attempt.

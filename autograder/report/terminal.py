@@ -15,6 +15,9 @@ from rich.text import Text as Line
 from autograder.catalogue import Text
 from autograder.drawing.text import lines
 from autograder.feedback import Feedback
+from autograder.isolation import Level
+from autograder.report import log
+from autograder.report.formats import PLAIN, Asked
 from autograder.report.insight import Insight
 from autograder.report.model import CheckResult, ExerciseResult, Outcome, Report, report_of
 from autograder.report.plain import below, printable, printable_path
@@ -56,31 +59,29 @@ _COUNTED = Text("{count} {word}", "{count} 个{word}")
 _ALL_EARNED = Text("all points earned", "全部满分")
 
 
-def show(
-    report: Report, console: Console, lang: str, verbose: bool = False, *, details: bool = False, base: str = ""
-) -> None:
-    """Print the report in ``lang``. ``verbose`` names every check and every exercise, ``details`` is for instructors.
-
-    Details may hold hidden inputs and expected values. Paths start at ``base``.
-    """
-    _View(report, console, lang, verbose, details, base).show()
+def show(report: Report, lang: str, asked: Asked = PLAIN, console: Console | None = None) -> None:
+    """Print the report. A verbose one names every check and every exercise, a quiet one only the total."""
+    if asked.quiet:
+        log.show(report, lang, asked)
+    else:
+        _View(report, console or Console(highlight=False), lang, asked).show()
 
 
 def show_exercise(exercise: ExerciseResult, console: Console, lang: str, base: str = "") -> None:
     """Print the part of a report about one exercise. Paths start at ``base``."""
-    _View(report_of(exercise), console, lang, verbose=False, details=False, base=base).exercise(exercise)
+    _View(report_of(exercise), console, lang, Asked(base=base, from_here=True)).exercise(exercise)
 
 
 class _View:
     """One printing of one report."""
 
-    def __init__(self, report: Report, console: Console, lang: str, verbose: bool, details: bool, base: str) -> None:
+    def __init__(self, report: Report, console: Console, lang: str, asked: Asked) -> None:
         self._report = report
         self._console = console
         self._lang = lang
-        self._verbose = verbose
-        self._details = details
-        self._base = base
+        self._verbose = asked.verbose
+        self._details = asked.is_for_instructors
+        self._base = asked.base if asked.from_here else ""
         shown = [exercise for exercise in report.exercises if not exercise.status.is_unanswered]
         self._shown = shown
         self._word_width = max((width(self._word(exercise)) for exercise in shown), default=0)
@@ -106,7 +107,7 @@ class _View:
         facts = [total(report, self._lang), circumstances(report, self._lang)]
         header = Line(printable(report.submission, _NAME_LIMIT), style="bold")
         self._indented(header.append(" · " + " · ".join(facts), style="not bold"), 0)
-        if report.walls == "limits":
+        if report.walls == Level.LIMITS:
             self._print(self._say(_NO_WALLS), "bold yellow")
         if (why := problem(report, self._lang)) is not None:
             self._print(self._say(_UNREADABLE, problem=why), "bold red")

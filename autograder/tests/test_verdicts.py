@@ -8,6 +8,8 @@ import re
 import pytest
 
 from autograder.catalogue import PACKAGE
+from autograder.grading.options import DEVICES
+from autograder.isolation import Level
 from autograder.report import json_view
 from autograder.verdicts import Fault, Status
 
@@ -25,6 +27,13 @@ def test_the_schema_knows_every_verdict_and_fault() -> None:
     exercises = defined["exercise"]["properties"]["status"]["enum"]
     assert {*exercises, *defined["check_status"]["enum"]} == set(Status)
     assert {*defined["told"]["properties"]["fault"]["enum"]} - {None} == set(Fault)
+
+
+def test_the_schema_knows_every_level_and_device() -> None:
+    """Reports name the walls and the devices of their run."""
+    schema = json.loads(json_view.SCHEMA.read_text("utf-8"))
+    assert schema["properties"]["walls"]["enum"] == list(Level)
+    assert schema["$defs"]["device"]["enum"] == list(DEVICES)
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -16,8 +16,8 @@ from traitlets import Enum, Integer, List
 from autograder.catalogue import Text, exercises, find
 from autograder.course.judge import Judge, judge
 from autograder.course.nbgrader import cells, gradebook, outputs, reports
-from autograder.grading.options import Options
-from autograder.grading.walls import Level
+from autograder.grading.options import DEVICES, Options
+from autograder.isolation import Level
 from autograder.notebook import Cell, Notebook
 from autograder.report import json_view
 from autograder.report.folder import write
@@ -26,7 +26,6 @@ from autograder.submission import Answer, Submission, answers_of
 
 _Done = tuple[NotebookNode, dict[str, Any]]
 _SLUGS = frozenset(exercise.slug for exercise in exercises())
-_DEVICES = ("cpu", "sim", "cuda")
 _BY_HAND = Text(
     "The cell `{name}` is not run. It is left to manual grading.", "单元格 `{name}` 不会运行，留待人工评分。"
 )
@@ -175,7 +174,7 @@ class JudgeAnswers(NbGraderPreprocessor):
     """A step of autograding: the judge gets the answers as text, and its verdicts become the graded cells' outputs."""
 
     lang = Enum(["en", "zh"], "en", help="Language of messages.").tag(config=True)
-    devices = List(Enum(_DEVICES), [*_DEVICES], minlen=1, help="Devices to run on, where they exist.").tag(config=True)
+    devices = List(Enum(DEVICES), [*DEVICES], minlen=1, help="Devices to run on, where they exist.").tag(config=True)
     walls = Enum(
         [str(level) for level in Level if level.at_least(Level.LIMITS)],
         None,

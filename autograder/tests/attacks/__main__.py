@@ -12,7 +12,8 @@ import tempfile
 from pathlib import Path
 
 from autograder.errors import WallsTooLow
-from autograder.grading.walls import Level, choose
+from autograder.grading.walls import choose
+from autograder.isolation import Level
 from autograder.tests.attacks.attacks import attacks
 from autograder.tests.attacks.measure import measure
 

@@ -15,7 +15,8 @@ from autograder.grading.in_pytest import run
 from autograder.grading.levels import server_at
 from autograder.grading.options import Options
 from autograder.grading.server import Limits, Server
-from autograder.grading.walls import Level, choose
+from autograder.grading.walls import choose
+from autograder.isolation import Level
 from autograder.report import json_view
 from autograder.report.folder import write
 from autograder.report.model import Report

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from rich.console import Console
 
 from autograder.report import terminal
+from autograder.report.formats import Asked
 from autograder.report.model import ExerciseResult, Report
 from autograder.tests.attacks.attacks import Attack
 from autograder.tests.attacks.scene import Scene
@@ -168,7 +169,7 @@ def _read(form: str, report: Report) -> tuple[str, str]:
 def _text(form: str, report: Report) -> str:
     if form == "terminal":
         stream = io.StringIO()
-        terminal.show(report, Console(file=stream, width=100), "en", verbose=True, details=False)
+        terminal.show(report, "en", Asked(verbose=True, details=False), Console(file=stream, width=100))
         return stream.getvalue()
     found = FORMATS[form](report, "en")
     if form == "junit":

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from autograder.catalogue import PACKAGE
-from autograder.grading.walls import Level, strongest
+from autograder.grading.walls import strongest
+from autograder.isolation import Level
 from autograder.tests.attacks.attacks import THREATS, Attack, attacks
 from autograder.tests.attacks.measure import Measured, measure
 from autograder.tests.attacks.proofs import PROOFS

@@ -32,8 +32,9 @@ from autograder.grading.observation import decode
 from autograder.grading.server import Budget, Limits, Worker
 from autograder.grading.sound import require_sound
 from autograder.grading.walled import Fork, SharedMemory, WalledServer
-from autograder.grading.walls import Level, Walls, choose
+from autograder.grading.walls import Walls, choose
 from autograder.grading.workers import Workers
+from autograder.isolation import Level
 from autograder.submission import Answer as Submitted
 from autograder.tests.fuzz.results import RAN, raised, results, watched
 from autograder.worker import frames, values, wire, words

@@ -15,6 +15,7 @@ from rich.console import Console
 from autograder.catalogue import find
 from autograder.grading.run import Options, grade
 from autograder.report import json_view, junit, terminal
+from autograder.report.formats import Asked
 from autograder.report.model import Report
 from autograder.stub import is_untouched
 from autograder.submission import MAX_ANSWER, Submission, read_all
@@ -78,5 +79,5 @@ def _show(report: Report) -> None:
         json_view.render(report, lang).encode()
         junit.render([report], lang).encode()
         stream = io.StringIO()
-        terminal.show(report, Console(file=stream, width=80), lang, verbose=True, details=True)
+        terminal.show(report, lang, Asked(verbose=True), Console(file=stream, width=80))
         stream.getvalue().encode()

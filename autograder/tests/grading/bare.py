@@ -13,7 +13,8 @@ from autograder import interpreter
 from autograder.catalogue import ROOT, find
 from autograder.errors import WallsTooLow
 from autograder.grading.run import Options, grade
-from autograder.grading.walls import Level, choose, for_own_code
+from autograder.grading.walls import choose, for_own_code
+from autograder.isolation import Level
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission
 

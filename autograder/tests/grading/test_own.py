@@ -21,8 +21,9 @@ from autograder.grading.inputs import distinct
 from autograder.grading.levels import server_at
 from autograder.grading.own import OwnServer
 from autograder.grading.server import Limits, Server
-from autograder.grading.walls import Level, choose, strongest
+from autograder.grading.walls import choose, strongest
 from autograder.grading.workers import Workers
+from autograder.isolation import Level
 from autograder.tests.grading import bare
 from autograder.tests.grading.conftest import Fixture
 

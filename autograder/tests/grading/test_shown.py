@@ -94,7 +94,7 @@ def test_nobody_else_is_shown_it() -> None:
     report = graded(own=False)
     assert all(not result.examples for result in report.exercises)
     assert all(check.outcome.insight is None for result in report.exercises for check in result.checks)
-    assert "to_matrix(x" not in json_view.render(graded(own=True), "en", details=True)
+    assert "to_matrix(x" not in json_view.render(graded(own=True), "en")
 
 
 def test_others_see_pictures(own: dict[str, ExerciseResult]) -> None:

@@ -10,8 +10,9 @@ from autograder.grading import walls
 from autograder.grading.answer import Answer
 from autograder.grading.levels import server_at
 from autograder.grading.server import Server
-from autograder.grading.walls import Level, Walls, choose, isolated, strongest
+from autograder.grading.walls import Walls, choose, isolated, strongest
 from autograder.grading.workers import Workers
+from autograder.isolation import Level
 from autograder.language import same
 
 SPY = """

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import click
 import pytest
 
+from autograder.cli.grade import command as grade
+from autograder.report import formats
 from autograder.report.model import CheckResult, ExerciseResult, Report
 from autograder.tests.formats import (
     FORMATS,
@@ -18,6 +21,9 @@ from autograder.tests.formats import (
     in_markdown,
 )
 
+Capture = pytest.CaptureFixture[str]
+OF_GITHUB = {"classroom", "markdown"}
+"""What its format adds to the files that GitHub names."""
 REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
 
@@ -29,6 +35,28 @@ def test_every_report_is_valid_in_every_format(
 ) -> None:
     """For every verdict each platform accepts its file, and the points add up under its own rules."""
     FORMATS[form](request.getfixturevalue(report), lang)
+
+
+def test_every_format_of_the_table_is_tried_and_can_be_chosen() -> None:
+    """A new line in the table needs a reader in these tests, and is a choice of the command by itself."""
+    assert {*FORMATS, "text"} == {*formats.FORMATS, *OF_GITHUB}
+    (option,) = [parameter for parameter in grade.params if parameter.name == "form"]
+    assert isinstance(option.type, click.Choice)
+    assert list(option.type.choices) == list(formats.FORMATS)
+
+
+@pytest.mark.parametrize("form", formats.FORMATS.values(), ids=lambda form: form.name)
+def test_every_format_of_the_table_has_its_view(form: formats.Format, tampered: Report, capsys: Capture) -> None:
+    """Its module has the function that its kind asks for."""
+    if form.kind is formats.Kind.LINES:
+        form.view.show(tampered, "en", formats.PLAIN)
+        assert "scale_rows" in capsys.readouterr().out
+    elif form.kind is formats.Kind.ALL:
+        assert "scale_rows" in form.view.render([tampered, tampered], "en", ["one", "other"])
+    else:
+        assert "scale_rows" in form.view.render(tampered, "en", formats.PLAIN)
+    if form.in_job:
+        assert all(form.view.added(tampered, "en").values())
 
 
 def worth(report: Report, points: list[float]) -> Report:

@@ -11,6 +11,7 @@ import pytest
 
 from autograder import __version__
 from autograder.report import json_view
+from autograder.report.formats import Asked
 from autograder.report.model import Report
 
 VALIDATOR = jsonschema.Draft202012Validator(json.loads(json_view.SCHEMA.read_text(encoding="utf-8")))
@@ -19,7 +20,7 @@ REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "adv
 
 def rendered(report: Report, lang: str = "en", details: bool = True) -> Any:
     """The report as another program reads it."""
-    return json.loads(json_view.render(report, lang, details))
+    return json.loads(json_view.render(report, lang, Asked(details=details)))
 
 
 def exercise_of(report: Report, slug: str, lang: str = "en") -> Any:
@@ -136,7 +137,7 @@ def test_chinese(mixed: Report) -> None:
 
 def test_details_can_be_left_out(mixed: Report) -> None:
     """A report for students holds nothing hidden."""
-    students = json_view.render(mixed, "en", details=False)
+    students = json_view.render(mixed, "en", Asked(details=False))
     assert "detail" not in students and "hidden" not in students
 
 

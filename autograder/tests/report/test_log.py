@@ -8,8 +8,13 @@ import pytest
 
 from autograder.language import Text, same
 from autograder.report import log
+from autograder.report.formats import Asked
 from autograder.report.model import Report
 from autograder.submission.model import Unread
+
+
+def _quiet(report: Report, lang: str) -> str:
+    return log.render(report, lang, Asked(quiet=True))
 
 
 @pytest.mark.parametrize(("lang", "reasons"), [("en", ["no such exercise", "libraries"]), ("zh", ["没有这道题", "库"])])
@@ -17,7 +22,7 @@ def test_quiet_says_what_was_not_read(perfect: Report, lang: str, reasons: list[
     """The reasons why files, or a whole submission, were not read stand above the one line."""
     unread = (Unread("a.py", Text("no such exercise", "没有这道题")), Unread("env", Text("libraries", "库")))
     report = replace(perfect, ignored=unread, problem=same("'x' is broken\nZip it again."))
-    first, second, third, _ = log.quiet(report, lang).splitlines()
+    first, second, third, _ = _quiet(report, lang).splitlines()
     assert ("a.py" in first and reasons[0] in first) and ("env" in second and reasons[1] in second)
     assert "is broken" in third
 
@@ -25,14 +30,14 @@ def test_quiet_says_what_was_not_read(perfect: Report, lang: str, reasons: list[
 @pytest.mark.parametrize(("lang", "reason"), [("en", "the file is there twice."), ("zh", "文件有两份。")])
 def test_quiet_says_which_answers_could_not_be_read(mixed: Report, lang: str, reason: str) -> None:
     """An answer that is there and was not read has its reason; one that was judged has its place in the counts."""
-    told = [line for line in log.quiet(mixed, lang).splitlines() if line.startswith("twice.py: ")]
+    told = [line for line in _quiet(mixed, lang).splitlines() if line.startswith("twice.py: ")]
     assert told == [f"twice.py: {reason}"]
-    assert "loads.py" not in log.quiet(mixed, lang)
+    assert "loads.py" not in _quiet(mixed, lang)
 
 
 def test_very_many_files_that_were_not_read(perfect: Report) -> None:
     """Thousands of them are counted, and do not bury the verdict."""
     unread = tuple(Unread(f"{number}.py", Text("no exercise", "没有")) for number in range(2_000))
-    lines = log.quiet(replace(perfect, ignored=unread), "en").splitlines()
+    lines = _quiet(replace(perfect, ignored=unread), "en").splitlines()
     assert len(lines) == 52
     assert "1950 more files were not read" in lines[-2]

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from autograder.catalogue import Text
 from autograder.report import terminal
+from autograder.report.formats import Asked
 from autograder.report.model import ExerciseResult, Report
 from autograder.submission.model import Unread
 from autograder.verdicts import Status
@@ -30,7 +31,7 @@ def shown(
     console = Console(
         file=io.StringIO(), width=width, force_terminal=colour, color_system="truecolor" if colour else None
     )
-    terminal.show(report, console, lang, verbose, details=details)
+    terminal.show(report, lang, Asked(verbose=verbose, details=details), console)
     assert isinstance(console.file, io.StringIO)
     return console.file.getvalue()
 
@@ -159,7 +160,7 @@ def test_a_broken_machine_is_not_the_students_fault(mixed: Report) -> None:
 def test_details_are_for_who_asks(mixed: Report) -> None:
     """Hidden inputs are shown only to instructors."""
     assert "hidden" not in shown(mixed, verbose=True)
-    assert "for instructors: hidden: shape (3, 4)" in shown(mixed, details=True)
+    assert "for instructors: hidden: shape (3, 4)" in shown(mixed, verbose=True, details=True)
 
 
 def test_a_check_that_ran_nowhere(not_run: Report) -> None:
