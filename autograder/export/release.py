@@ -15,8 +15,17 @@ from autograder.export.suite import Settings, stubs
 from autograder.isolation import Level
 
 _MODULES = (
-    *("__init__.py", "__main__.py", "catalogue.py", "cell.py", "errors.py", "example.py", "isolation.py"),
-    *("language.py", "notebook.py", "stub.py", "surroundings.py", "syntax.py", "terminals.py", "text.py"),
+    *("__init__.py", "__main__.py", "catalogue.py", "cell.py", "errors.py", "example.py", "garbage.py"),
+    *(
+        "isolation.py",
+        "language.py",
+        "notebook.py",
+        "stub.py",
+        "surroundings.py",
+        "syntax.py",
+        "terminals.py",
+        "text.py",
+    ),
     *("verdicts.py", "visible.py"),
     *("report/__init__.py", "report/formats.py"),
     *("cli/__init__.py", "cli/check.py", "cli/language.py", "cli/list.py", "cli/options.py"),
