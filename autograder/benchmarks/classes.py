@@ -11,59 +11,22 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from autograder.benchmarks.__main__ import SIX
+from autograder.benchmarks.spending import Spent, run
 from autograder.catalogue import ROOT, exercises, select
 from autograder.course.store import Store
 from autograder.dev.classes import make
 
+_GRADED = (0, 1)
+"""Exit codes of a class that was graded, with all points or fewer."""
 _CHOSEN = ("--only", ",".join(SIX), "--device", "cpu,sim")
-
-
-@dataclass(frozen=True)
-class Spent:
-    """Seconds on the clock and of CPU, and the peak of memory of the process itself, in MiB."""
-
-    wall: float
-    cpu: float
-    peak: float = 0.0
-
-
-def run(command: list[str], cwd: Path) -> Spent:
-    """Run a command and everything below it."""
-    started, before = time.perf_counter(), _cpu()
-    peak = 0.0
-    with subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:  # noqa: S603 - our own commands
-        assert process.stdout is not None, "it is a pipe"
-        while process.poll() is None:
-            peak = max(peak, _peak(process.pid))
-            time.sleep(0.1)
-        assert process.returncode in (0, 1), process.stdout.read()
-    return Spent(time.perf_counter() - started, _cpu() - before, peak)
-
-
-def _cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
-def _peak(pid: int) -> float:
-    try:
-        found = re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{pid}/status").read_text())
-    except OSError:
-        return 0.0
-    return int(found[1]) / 1024 if found else 0.0
 
 
 def kata_class(folder: Path, count: int, jobs: int) -> Spent:
@@ -75,7 +38,7 @@ def kata_class(folder: Path, count: int, jobs: int) -> Spent:
     store.unlink(missing_ok=True)
     command = [sys.executable, "-m", "autograder", "class", "grade", str(place / "submissions")]
     more = ["--store", str(store), "--roster", str(place / "roster.csv"), "--jobs", str(jobs), "--seed", "1"]
-    return run([*command, *more, *_CHOSEN], ROOT)
+    return run([*command, *more, *_CHOSEN], ROOT, statuses=_GRADED)
 
 
 def grown(folder: Path, sizes: list[int]) -> None:
@@ -107,10 +70,15 @@ def against(folder: Path, count: int) -> None:
     for number, notebook in enumerate(sorted(submitted.iterdir())):
         _sign(notebook, number)
     ours = run([*grade, str(folder / "apart.db")], ROOT)
+    one = folder / "one"
+    one.mkdir()
+    shutil.copy(min(submitted.iterdir()), one)
+    first = run([str(one) if part == str(submitted) else part for part in grade] + [str(folder / "one.db")], ROOT)
+    torch = run([sys.executable, "-c", "import torch"], ROOT)
     plain = [sys.executable, "-m", "pytest", f"--kata-only={slugs}", "--kata-device=cpu,sim"]
     each = [run([*plain, f"--submission={one}"], ROOT) for one in sorted(submitted.iterdir())]
     pytest = Spent(sum(one.wall for one in each), sum(one.cpu for one in each))
-    rows: dict[str, Spent | nbgrader.Spent] = {
+    rows = {
         "kata class": ours,
         "kata class, one text": alike,
         "nbgrader": stock,
@@ -121,6 +89,11 @@ def against(folder: Path, count: int) -> None:
             f"{name:<22}{1000 * spent.cpu / count:>8.0f} ms of CPU a submission, start and all"
             f"{spent.cpu / ours.cpu:>8.1f} times kata class"
         )
+    further = (ours.cpu - first.cpu) / (count - 1)
+    print(
+        f"one more submission of a class: {1000 * further:.0f} ms of CPU, {stock.cpu / count / further:.0f} times less "
+        f"than nbgrader; one `import torch` is {1000 * torch.cpu / count:.0f} ms for each of {count}"
+    )
 
 
 def _sign(notebook: Path, number: int) -> None:

@@ -12,19 +12,16 @@ import argparse
 import json
 import os
 import pstats
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nbgrader.converters import Autograde
 from nbgrader.preprocessors import AssignLatePenalties
 
+from autograder.benchmarks.spending import Spent, run
 from autograder.catalogue import ROOT, exercises
 from autograder.course.judge import Judge
 from autograder.course.nbgrader import gradebook, preprocessors
@@ -33,6 +30,8 @@ from autograder.course.nbgrader.cells import answer_solution, examples, name_of
 NOTE = "04_data_manipulation"
 _BIN = Path(sys.executable).parent
 _NBGRADER = str(_BIN / "nbgrader")
+# nbgrader starts alembic by its name; the course that it comes with does not see to that.
+_PATH = {"PATH": os.pathsep.join((str(_BIN), os.environ["PATH"]))}
 _STEPS: dict[str, Any] = {
     "both conversions of the notebook, with the steps below": Autograde.convert_single_notebook,
     "judge, a process of its own behind the walls": Judge.report,
@@ -44,35 +43,10 @@ _STEPS: dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class Spent:
-    """Seconds of a command: on the clock, and of CPU with everything that it started."""
-
-    wall: float
-    cpu: float
-
-
-def run(*command: str | Path, cwd: Path) -> Spent:
-    """Run a command and return its time."""
-    # nbgrader starts alembic by its name; the course that it comes with does not see to that.
-    environment = {**os.environ, "PATH": os.pathsep.join((str(_BIN), os.environ["PATH"]))}
-    started, before = time.perf_counter(), _cpu()
-    done = subprocess.run(  # noqa: S603 - our own commands
-        [*map(str, command)], cwd=cwd, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return Spent(time.perf_counter() - started, _cpu() - before)
-
-
-def _cpu() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
 def ours(place: Path, slugs: list[str]) -> Path:
     """Write a course with our judge, its assignment generated."""
-    run(sys.executable, "-m", "autograder", "nbgrader", "init", place, "--only", ",".join(slugs), cwd=ROOT)
-    run(_NBGRADER, "generate_assignment", NOTE, cwd=place)
+    run([sys.executable, "-m", "autograder", "nbgrader", "init", place, "--only", ",".join(slugs)], ROOT)
+    run([_NBGRADER, "generate_assignment", NOTE], place, more=_PATH)
     return place
 
 
@@ -88,7 +62,7 @@ def stock(place: Path, model: Path) -> Path:
     path.parent.mkdir(parents=True)
     path.write_text(json.dumps(notebook), encoding="utf-8")
     (place / "nbgrader_config.py").write_text("c = get_config()\nc.CourseDirectory.course_id = 'stock'\n")
-    run(_NBGRADER, "generate_assignment", NOTE, cwd=place)
+    run([_NBGRADER, "generate_assignment", NOTE], place, more=_PATH)
     return place
 
 
@@ -110,7 +84,7 @@ def autograde(course: Path, count: int, *before: str) -> Spent:
     """Return the time to grade that many submissions again."""
     hand_in(course, count)
     shutil.rmtree(course / "autograded", ignore_errors=True)
-    return run(*before, _NBGRADER, "autograde", NOTE, cwd=course)
+    return run([*before, _NBGRADER, "autograde", NOTE], course, more=_PATH)
 
 
 def breakdown(course: Path, count: int) -> dict[str, float]:

@@ -91,7 +91,7 @@ class OwnWorker(Worker):
     """One exercise in the process that serves all of them. The process reports the contents of its calls' memories."""
 
     def __init__(self, server: OwnServer, process: _Process, budget: Budget) -> None:
-        super().__init__(process.pipes, budget)
+        super().__init__(process.pipes, budget, process.parts)
         self._server = server
         self._layout = Layout()
         self._is_worn_out = False
@@ -129,7 +129,7 @@ class _Process:
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="kata-own-"))
         self._numbers = itertools.count()
-        self._parts: set[words.Part] = set()
+        self.parts: set[words.Part] = set()
         self.is_warm = False
         self.log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
         self.popen = subprocess.Popen(  # noqa: S603 - fixed words
@@ -156,9 +156,9 @@ class _Process:
 
     def begin(self, parts: Collection[words.Part]) -> None:
         """Let it begin with an exercise. Raises as ``frames.receive`` does."""
-        for part in set(parts) - self._parts:
+        for part in set(parts) - self.parts:
             exchange(self.pipes, words.Prepare(part), words.Prepare, PREPARING)
-            self._parts.add(part)
+            self.parts.add(part)
         folder = self._folder / str(next(self._numbers))
         exchange(self.pipes, words.Begin(str(folder)), words.Begin, PREPARING)
 

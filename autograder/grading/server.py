@@ -222,7 +222,15 @@ def exchange(channel: frames.Channel, word: wire.Record, kind: type[_Word], seco
 class Worker(ABC):
     """The runner of one exercise of one submission."""
 
-    def __init__(self, channel: frames.Channel, budget: Budget, sign: frames.Sign | None = None) -> None:
+    def __init__(
+        self,
+        channel: frames.Channel,
+        budget: Budget,
+        parts: Collection[words.Part],
+        sign: frames.Sign | None = None,
+    ) -> None:
+        self.parts = frozenset(parts)
+        """What its server had imported beside PyTorch, for this exercise and those before it."""
         self._channel = channel
         self._budget = budget
         self._sign = sign

@@ -89,7 +89,7 @@ class WalledServer(Server):
                 demand = words.Fork(self.limits.memory, key)
                 frames.send_with_fds(self._control, demand, [theirs.fileno(), memory.fd], time.monotonic() + GRACE)
             unless_forked.pop_all()
-        return Fork(ours, self._control, budget or Budget(self.limits), memory, frames.signer(key))
+        return Fork(ours, self._control, budget or Budget(self.limits), memory, frames.signer(key), self._parts)
 
 
 def _discard(folder: Path) -> None:
@@ -105,9 +105,15 @@ class Fork(Worker):
     """One fork, controlled through the server. Its calls' inputs lie in memory that the judge maps too."""
 
     def __init__(
-        self, channel: socket.socket, control: socket.socket, budget: Budget, memory: SharedMemory, sign: frames.Sign
+        self,
+        channel: socket.socket,
+        control: socket.socket,
+        budget: Budget,
+        memory: SharedMemory,
+        sign: frames.Sign,
+        parts: Collection[words.Part],
     ) -> None:
-        super().__init__(channel, budget, sign)
+        super().__init__(channel, budget, parts, sign)
         self._socket = channel
         self._control = control
         self._memory = memory

@@ -35,11 +35,10 @@ class Workers:
         self._budget = budget or Budget(server.limits)
         self._may_keep = may_keep
         self._kept: Worker | None = None
-        self._parts: set[words.Part] = set()
 
     def kept(self, source: Source) -> Worker | None:
         """Return the worker of the previous exercise, if it was kept and can run this one. The caller ends it."""
-        if self._kept is None or not _parts(source) <= self._parts:
+        if self._kept is None or not _parts(source) <= self._kept.parts:
             return None
         kept, self._kept = self._kept, None
         return kept
@@ -47,8 +46,7 @@ class Workers:
     def new(self, source: Source) -> Worker:
         """Return a new worker for this answer. Raises ServerDied."""
         self.close()
-        self._parts = _parts(source)
-        return self._server.worker(self._parts, self._budget)
+        return self._server.worker(_parts(source), self._budget)
 
     def take_back(self, worker: Worker, source: Source) -> None:
         """Keep a living worker for the next exercise if no traces were left in it. Otherwise end it."""

@@ -148,7 +148,7 @@ class Played(WalledServer):
         shared = mmap.mmap(memory.fd, 0)
         threading.Thread(target=self._live, args=(theirs, shared), daemon=True).start()
         threading.Thread(target=_serve, args=(server,), daemon=True).start()
-        return Fork(ours, control, budget or Budget(Limits()), memory, frames.signer(b"key"))
+        return Fork(ours, control, budget or Budget(Limits()), memory, frames.signer(b"key"), ())
 
     def _live(self, channel: socket.socket, shared: mmap.mmap) -> None:
         sign = frames.signer(b"key")
