@@ -7,7 +7,6 @@ Every verdict has a word next to its symbol and its colour, so that it can be re
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.text import Text as Line
@@ -19,18 +18,16 @@ from autograder.isolation import Level
 from autograder.report import log
 from autograder.report.formats import PLAIN, Asked
 from autograder.report.insight import Insight
+from autograder.report.lines import Lines
 from autograder.report.model import CheckResult, ExerciseResult, Outcome, Report, report_of
 from autograder.report.plain import below, printable, printable_path
 from autograder.report.rows import circumstances, is_repeated, number, problem, total, unread
 from autograder.report.words import EXAMPLES_HOLD, NOT_YOUR_FAULT, waiting
-from autograder.terminals import breaks, width
+from autograder.terminals import width
 from autograder.verdicts import Status
 
 _NAME_LIMIT = 100
-_NAMED_IN_A_LIST = 8
 _CHECK_INDENT = 4
-_NARROWEST = 8
-"""Cells that a line has at least, on however narrow a terminal."""
 _MESSAGE_INDENT = 6
 
 _IDLE_STYLE = "dim"
@@ -43,8 +40,6 @@ _NO_WALLS = Text(
 )
 _UNREADABLE = Text("the submission cannot be read: {problem}", "提交无法读取：{problem}")
 _LISTED = Text("{count} {word} (0/{max_score}): {names}", "{count} 个{word} (0/{max_score})：{names}")
-_AND_MORE = Text("{names} and {count} more", "{names} 等，另有 {count} 个")
-_COMMA = Text(", ", "、")
 _BROKEN = Text("not your fault: the {fault} is broken", "不是你的问题：{fault}出错了")
 _ONE_IS_VOID = Text("1 more check is void for the same reason", "另有 1 项因此不作数")
 _MANY_ARE_VOID = Text("{count} more checks are void for the same reason", "另有 {count} 项因此不作数")
@@ -77,7 +72,7 @@ class _View:
 
     def __init__(self, report: Report, console: Console, lang: str, asked: Asked) -> None:
         self._report = report
-        self._console = console
+        self._out = Lines(console, lang, is_whole=asked.verbose)
         self._lang = lang
         self._verbose = asked.verbose
         self._details = asked.is_for_instructors
@@ -97,7 +92,7 @@ class _View:
                 self._listed(status)
         if self._report.ignored:
             for line in unread(self._report, self._lang):
-                self._print(line, "dim")
+                self._out.print(line, "dim")
         self._total()
 
     # --- the whole ----------------------------------------------------------------------------------------------
@@ -106,32 +101,34 @@ class _View:
         report = self._report
         facts = [total(report, self._lang), circumstances(report, self._lang)]
         header = Line(printable(report.submission, _NAME_LIMIT), style="bold")
-        self._indented(header.append(" · " + " · ".join(facts), style="not bold"), 0)
+        self._out.indented(header.append(" · " + " · ".join(facts), style="not bold"), 0)
         if report.walls == Level.LIMITS:
-            self._print(self._say(_NO_WALLS), "bold yellow")
+            self._out.print(self._out.say(_NO_WALLS), "bold yellow")
         if (why := problem(report, self._lang)) is not None:
-            self._print(self._say(_UNREADABLE, problem=why), "bold red")
+            self._out.print(self._out.say(_UNREADABLE, problem=why), "bold red")
 
     def _total(self) -> None:
         report = self._report
         count = Counter(exercise.status for exercise in report.exercises)
         facts = [
-            self._say(_COUNTED, count=count[status], word=status.word[self._lang]) for status in Status if count[status]
+            self._out.say(_COUNTED, count=count[status], word=status.word[self._lang])
+            for status in Status
+            if count[status]
         ]
         if report.exercises and report.is_perfect:
-            facts = [self._say(_ALL_EARNED)]
+            facts = [self._out.say(_ALL_EARNED)]
         points = total(report, self._lang)
-        self._print(" · ".join([self._say(_TOTAL, points=points), *facts]), "bold")
+        self._out.print(" · ".join([self._out.say(_TOTAL, points=points), *facts]), "bold")
         if not report.is_sound and report.problem is None:
-            self._print(NOT_YOUR_FAULT[self._lang], _OURS_LOOK[1])
+            self._out.print(NOT_YOUR_FAULT[self._lang], _OURS_LOOK[1])
 
     def _listed(self, status: Status) -> None:
         exercises = [exercise for exercise in self._report.exercises if exercise.status is status]
         if exercises:
-            names = self._some([exercise.id for exercise in exercises])
+            names = self._out.some([exercise.id for exercise in exercises])
             word, max_score = status.word[self._lang], number(sum(exercise.max_score for exercise in exercises))
-            listed = self._say(_LISTED, count=len(exercises), word=word, max_score=max_score, names=names)
-            self._print(f"{status.sign} {listed}", _IDLE_STYLE)
+            listed = self._out.say(_LISTED, count=len(exercises), word=word, max_score=max_score, names=names)
+            self._out.print(f"{status.sign} {listed}", _IDLE_STYLE)
 
     # --- one exercise -------------------------------------------------------------------------------------------
 
@@ -144,7 +141,7 @@ class _View:
             line.append(f"{number(exercise.score)}/{number(exercise.max_score)}", style="default")
         if exercise.fault is not None and exercise.fault.is_ours:
             line.append(f"  {_BROKEN.format(fault=exercise.fault.word)[self._lang]}")
-        self._indented(line, 0)
+        self._out.indented(line, 0)
         self._told(exercise, exercise.feedback, _CHECK_INDENT)
         self._examples(exercise)
         for check in exercise.checks:
@@ -163,14 +160,14 @@ class _View:
         symbol, style = _look(outcome)
         line = Line(f"{symbol} {outcome.status.word[self._lang]}", style=style)
         line.append(f"  {printable(check.title[self._lang])}", style="not bold default")
-        self._indented(line, _CHECK_INDENT)
+        self._out.indented(line, _CHECK_INDENT)
         self._told(exercise, outcome.feedback, _MESSAGE_INDENT)
         if outcome.insight is not None and check is self._first_lost(exercise):
             self._insight(outcome.insight, outcome)
         passed, failed = _by_device(check)
         if passed and failed:
-            some = self._say(_ONLY_SOME_DEVICES, passed=", ".join(passed), failed=", ".join(failed))
-            self._indented(Line(some, style="yellow"), _MESSAGE_INDENT)
+            some = self._out.say(_ONLY_SOME_DEVICES, passed=", ".join(passed), failed=", ".join(failed))
+            self._out.indented(Line(some, style="yellow"), _MESSAGE_INDENT)
 
     def _first_lost(self, exercise: ExerciseResult) -> CheckResult | None:
         """Return the check to mend first. All is on one screen, and one picture of a kind is enough."""
@@ -183,41 +180,36 @@ class _View:
         if (feedback.line or 0) > 0 and exercise.path is not None:
             where = below(self._base, printable_path(exercise.path, _NAME_LIMIT))
             message.append(f"  {where}:{feedback.line}", style="cyan")
-        self._indented(message, indent)
+        self._out.indented(message, indent)
         if self._details and feedback.detail is not None:
-            detail = self._say(_FOR_INSTRUCTORS, detail=printable(feedback.detail))
-            self._indented(Line(detail, style="dim"), indent)
+            detail = self._out.say(_FOR_INSTRUCTORS, detail=printable(feedback.detail))
+            self._out.indented(Line(detail, style="dim"), indent)
 
     def _examples(self, exercise: ExerciseResult) -> None:
         """Print the visible examples that fail, or one line when all are right."""
         failed = [example for example in exercise.examples if not example.holds]
         if exercise.examples and not failed:
-            self._indented(Line(self._say(EXAMPLES_HOLD, count=len(exercise.examples)), style="dim"), _CHECK_INDENT)
+            self._out.indented(
+                Line(self._out.say(EXAMPLES_HOLD, count=len(exercise.examples)), style="dim"), _CHECK_INDENT
+            )
         for example in failed[:_EXAMPLES_SHOWN]:
-            self._as_is(example.lines(self._lang), _CHECK_INDENT)
+            self._out.as_is(example.lines(self._lang), _CHECK_INDENT)
 
     def _insight(self, insight: Insight, outcome: Outcome) -> None:
         """Print how the check called the answer, its exception and output, and pictures."""
         called = Line(printable(insight.call), style="cyan")
         if insight.arguments:
             called.append(f"   {printable(' · '.join(insight.arguments))}", style="dim")
-        self._indented(called, _MESSAGE_INDENT)
+        self._out.indented(called, _MESSAGE_INDENT)
         if insight.raised:
-            self._indented(Line(printable(insight.raised), style="red"), _MESSAGE_INDENT)
+            self._out.indented(Line(printable(insight.raised), style="red"), _MESSAGE_INDENT)
         if insight.line is not None:
-            self._as_is([f"{insight.line} | {printable(insight.source)}"], _MESSAGE_INDENT)
+            self._out.as_is([f"{insight.line} | {printable(insight.source)}"], _MESSAGE_INDENT)
         if outcome.printed.strip():
             printed = printable(outcome.printed, _PRINTED_SHOWN)
-            self._indented(Line(self._say(_PRINTED, printed=printed)), _MESSAGE_INDENT)
+            self._out.indented(Line(self._out.say(_PRINTED, printed=printed)), _MESSAGE_INDENT)
         for picture in outcome.pictures:
-            self._as_is(lines(picture, self._lang), _MESSAGE_INDENT)
-
-    def _as_is(self, texts: Iterable[str], indent: int) -> None:
-        """Print lines that belong below each other. A line too long for the terminal is cut, not broken."""
-        for text in texts:
-            line = Line(f"{' ' * indent}{printable(text)}")
-            line.truncate(max(self._console.width, _NARROWEST), overflow="ellipsis")
-            self._console.print(line, soft_wrap=True)
+            self._out.as_is(lines(picture, self._lang), _MESSAGE_INDENT)
 
     def _untold(self, exercise: ExerciseResult) -> None:
         checks = exercise.checks
@@ -225,39 +217,19 @@ class _View:
         waits = status.count(Status.NOT_REACHED)
         # If nothing ran at all, no check is waited for, and the exercise's own message names the problem.
         if 0 < waits < len(checks):
-            self._indented(Line(waiting(waits)[self._lang], style="dim"), _CHECK_INDENT)
+            self._out.indented(Line(waiting(waits)[self._lang], style="dim"), _CHECK_INDENT)
         void = sum(is_repeated(exercise, check) for check in checks if check.devices)
         if void:
-            voided = self._say(_ONE_IS_VOID if void == 1 else _MANY_ARE_VOID, count=void)
-            self._indented(Line(voided, style="dim"), _CHECK_INDENT)
+            voided = self._out.say(_ONE_IS_VOID if void == 1 else _MANY_ARE_VOID, count=void)
+            self._out.indented(Line(voided, style="dim"), _CHECK_INDENT)
         absent = [printable(check.title[self._lang]) for check in checks if check.outcome.status is Status.NOT_RUN]
         if absent:
-            self._indented(Line(self._say(_NOT_RUN_HERE, titles=self._some(absent)), style="dim"), _CHECK_INDENT)
-
-    # --- words --------------------------------------------------------------------------------------------------
-
-    def _say(self, phrase: Text, **values: object) -> str:
-        return phrase[self._lang].format(**values)
+            self._out.indented(
+                Line(self._out.say(_NOT_RUN_HERE, titles=self._out.some(absent)), style="dim"), _CHECK_INDENT
+            )
 
     def _word(self, exercise: ExerciseResult) -> str:
         return exercise.status.word[self._lang]
-
-    def _some(self, names: Sequence[str]) -> str:
-        comma = _COMMA[self._lang]
-        if self._verbose or len(names) <= _NAMED_IN_A_LIST:
-            return comma.join(names)
-        first = comma.join(names[:_NAMED_IN_A_LIST])
-        return self._say(_AND_MORE, names=first, count=len(names) - _NAMED_IN_A_LIST)
-
-    def _print(self, text: str, style: str) -> None:
-        self._indented(Line(text, style=style), 0)
-
-    def _indented(self, line: Line, indent: int) -> None:
-        """Print the line, broken at places that its script allows."""
-        room = max(self._console.width - indent, _NARROWEST)
-        for part in line.divide(breaks(line.plain, room)):
-            part.rstrip()
-            self._console.print(Line(" " * indent).append_text(part), soft_wrap=True)
 
 
 def _look(judged: ExerciseResult | Outcome) -> tuple[str, str]:
