@@ -8,7 +8,6 @@ A check reads like this::
 
 from __future__ import annotations
 
-import contextlib
 import functools
 from collections.abc import Callable, Sequence
 from typing import Any, Self, TypeVar
@@ -19,24 +18,22 @@ import torch
 from autograder import submission
 from autograder.catalogue import Exercise
 from autograder.example import Example
-from autograder.feedback import Died, Feedback, Wrong, say
+from autograder.feedback import Feedback, Wrong
 from autograder.grading.call import Call
 from autograder.grading.checks import Test
 from autograder.grading.evidence import Made
-from autograder.grading.failures import STATUS, own_call, why_dead, why_not_loaded
 from autograder.grading.found import NotJudgedError
 from autograder.grading.inputs import Parcel
 from autograder.grading.insight import Seen
 from autograder.grading.looking import looking_lines
 from autograder.grading.memory import laid_out
 from autograder.grading.programs import Program
-from autograder.grading.server import ServerDied, Worker, WorkerDied
+from autograder.grading.runtime import Runtime
 from autograder.grading.shown import shown, with_examples
 from autograder.grading.source import Source
 from autograder.grading.waste import Cost, cost
 from autograder.grading.work import why_it_grows
 from autograder.grading.workers import Workers
-from autograder.report.model import MAX_PRINTED
 from autograder.worker import wire
 
 _Case = TypeVar("_Case")
@@ -58,21 +55,15 @@ class Answer:
         self.device = device
         self.is_first = True
         """True on the first device of a run. What is drawn only there says nothing about devices: a dtype, a length."""
-        self._last_try = last_try
         self._exercise = exercise
         self._found = found
         self._source = Source(exercise, found)
-        self._workers = workers
-        self._worker = workers.kept(self._source)
-        self._is_ours = self._worker is None
-        """False in a fork that another exercise ran in: of what kills it, that one may have the blame."""
-        self._loaded: wire.Loaded | None = None
+        self._runtime = Runtime(exercise, found, self._source, device, workers, last_try)
         self._watched: tuple[torch.Tensor, ...] = ()
         self._room: int | None = None
         self._cotangents: tuple[torch.Tensor, ...] = ()
         self._overwriting: tuple[torch.Tensor, ...] = ()
         self._program: Program | None = None
-        self._output = ""
         self._calls: list[Call] = []
         self._last: Seen | None = None
 
@@ -90,8 +81,7 @@ class Answer:
 
     def take_output(self) -> str:
         """Return the output of the answer since the last request, a little more than any view shows."""
-        taken, self._output = self._output, ""
-        return taken
+        return self._runtime.take_output()
 
     def take_last(self) -> Seen | None:
         """Return the last call since the last request."""
@@ -100,16 +90,8 @@ class Answer:
 
     def examples(self) -> tuple[Example, ...]:
         """Run the visible examples, in a worker of their own."""
-        self.close()
-        source = with_examples(self._exercise, self._found.source)
-        names = [function.name for function in self._exercise.functions]
-        load = wire.Load(source, self._found.path, "cpu", names, self._found.before, dict(self._found.helpers))
-        try:
-            self._worker = self._workers.new(self._source)
-            return shown(self._exercise, self._worker.load(load))
-        except (WorkerDied, ServerDied):
-            self._worker = None
-            return ()
+        loaded = self._runtime.alone(with_examples(self._exercise, self._found.source))
+        return () if loaded is None else shown(self._exercise, loaded)
 
     def cause(self, seen: Feedback) -> Feedback:
         """Return what lies behind a mistake that was seen."""
@@ -179,14 +161,11 @@ class Answer:
     def move(self, device: str, *, is_first: bool) -> None:
         """Run the calls that follow on ``device``: in the same fork while that lives, with the file loaded anew."""
         self.device, self.is_first = device, is_first
-        self._loaded = None
+        self._runtime.move(device)
 
     def close(self) -> None:
         """Give the fork back."""
-        self._loaded = None
-        if self._worker is not None:
-            worker, self._worker = self._worker, None
-            self._workers.take_back(worker, self._source)
+        self._runtime.close()
 
     def _run(self, name: str, parameters: tuple[str, ...], *args: Any, **kwargs: Any) -> Call:
         parcel = Parcel()
@@ -207,14 +186,14 @@ class Answer:
             program=None if program is None else program.code,
         )
         self._watched, self._room, self._cotangents, self._overwriting = (), None, (), ()
-        observation, written = self._ask(call, parcel.memories, room, overwrites)
+        observation, written = self._runtime.ask(call, parcel.memories, room, overwrites)
         if room is not None and observation.error and observation.error.line in looking_lines(self._found.source):
-            seen, _ = self._ask(msgspec.structs.replace(call, bounded=False), parcel.memories, None, overwrites)
+            seen, _ = self._runtime.ask(msgspec.structs.replace(call, bounded=False), parcel.memories, None, overwrites)
             room += seen.trace.allocated - self._source.own_work(seen).allocated
-            observation, written = self._ask(call, parcel.memories, room, overwrites)
+            observation, written = self._runtime.ask(call, parcel.memories, room, overwrites)
         if room is not None and _wants_room_for_python(observation):
             unbounded = msgspec.structs.replace(call, bounded=False)
-            again, written_again = self._ask(unbounded, parcel.memories, None, overwrites)
+            again, written_again = self._runtime.ask(unbounded, parcel.memories, None, overwrites)
             if again.trace.allocated <= room and not _took_arrays(again):
                 call, observation, written = unbounded, again, written_again
         names = parameters if program is None else program.parameters(parameters)
@@ -224,83 +203,6 @@ class Answer:
         self._calls.append(Call(name, given, watched, observation, self._source, self.device, made))
         self._last = Seen(name, given, observation)  # what it says is sound: the evidence above looked
         return self._calls[-1]
-
-    def _ask(
-        self, call: wire.Call, contents: Sequence[bytes], room: int | None, overwrites: bool
-    ) -> tuple[wire.Observation, list[bytes]]:
-        """Run the call; return what it did, and what its memories hold once its result was overwritten, if asked for.
-
-        Raises Interrupted unless this is the last try: a kill from outside looks the same as one by the answer.
-        """
-        function = call.function
-        try:
-            worker = self._forked(function)
-            observation = worker.call(call, contents, room)
-            self._note_output(observation.printed)
-            if not overwrites or self.device == "cuda":  # the memory of a real accelerator is out of sight
-                return observation, []
-            return observation, worker.overwrite()
-        except WorkerDied as died:
-            self._worker = self._loaded = None
-            if (died.may_be_killed or not (self._is_ours or died.is_late)) and not self._last_try:
-                raise Interrupted from None
-            raise Died(why_dead(died, function), STATUS.get(died.cause, "crashed")) from None
-        except ServerDied:
-            self._worker = self._loaded = None
-            if not self._last_try:
-                raise Interrupted from None
-            raise Died(
-                say(
-                    f"{function}(…) took down the process that runs it, every time.",
-                    f"{function}(…) 每次都弄垮了运行它的进程。",
-                    "killed the server",
-                ),
-                "crashed",
-            ) from None
-
-    def _note_output(self, printed: str) -> None:
-        self._output += printed[: MAX_PRINTED + 1 - len(self._output)]
-
-    def _forked(self, function: str) -> Worker:
-        worker, loaded = self._load()
-        if loaded.error is not None:
-            mistake, why = self._source.explained(loaded.error)
-            outer = self._source.line(loaded.error.outer)
-            caller = own_call(self._found.source, outer, [f.name for f in self._exercise.functions])
-            raise NotLoaded(why_not_loaded(loaded.error, self._source.line(loaded.error.line), mistake, why, caller))
-        if function not in loaded.functions:
-            raise NotLoaded(
-                say(
-                    f"the file defines no function `{function}`; keep the names of the stub.",
-                    f"文件里没有函数 `{function}`；请保留题目给出的函数名。",
-                    "missing function",
-                )
-            )
-        return worker
-
-    def _load(self) -> tuple[Worker, wire.Loaded]:
-        if self._worker is not None and self._loaded is not None:
-            return self._worker, self._loaded
-        request = wire.Load(
-            self._found.source,
-            self._found.path,
-            self.device,
-            [function.name for function in self._exercise.functions],
-            self._found.before,
-            dict(self._found.helpers),
-        )
-        if self._worker is not None:
-            with contextlib.suppress(WorkerDied):
-                self._loaded = self._worker.load(request)
-                self._note_output(self._loaded.printed)
-                if self._loaded.error is None:
-                    return self._worker, self._loaded
-            # A file may fail for having been loaded before: let it try in a fork of its own.
-            self._worker.discard()
-        self._worker, self._is_ours = self._workers.new(self._source), True
-        self._loaded = self._worker.load(request)
-        self._note_output(self._loaded.printed)
-        return self._worker, self._loaded
 
 
 def _wants_room_for_python(seen: wire.Observation) -> bool:
@@ -313,14 +215,3 @@ def _wants_room_for_python(seen: wire.Observation) -> bool:
 
 def _took_arrays(seen: wire.Observation) -> bool:
     return any(step.name.startswith("aten.detach.") for step in seen.trace.operations)
-
-
-class Interrupted(Exception):
-    """A fork or the server was killed during a call, perhaps not by the answer. The whole exercise must be repeated.
-
-    The call alone would not do: the answer may keep something from one call to the next.
-    """
-
-
-class NotLoaded(Wrong):
-    """An answer whose file does not run, or lacks the function."""

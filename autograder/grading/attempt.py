@@ -17,13 +17,15 @@ from autograder.dialect.refusal import Refusal
 from autograder.example import Example
 from autograder.feedback import Feedback, Wrong
 from autograder.grading import inputs
-from autograder.grading.answer import Answer, Interrupted
+from autograder.grading.answer import Answer
+from autograder.grading.budget import Budget
 from autograder.grading.early import nothing_to_run, unread
 from autograder.grading.failures import not_run, why_refused
 from autograder.grading.insight import Seen, insight, pictures
 from autograder.grading.items import check_in, checks_in, device_of, test_in
 from autograder.grading.outcomes import NOT_REACHED, Timed, judged, outcome_of
-from autograder.grading.server import Budget, Server
+from autograder.grading.runtime import Interrupted
+from autograder.grading.server import Server
 from autograder.grading.waste import Cost, remark
 from autograder.grading.workers import Workers
 from autograder.report.model import ExerciseResult, Outcome

@@ -14,7 +14,7 @@ from autograder.syntax import parsed
 from autograder.worker import wire
 
 if TYPE_CHECKING:
-    from autograder.grading.server import WorkerDied
+    from autograder.grading.budget import WorkerDied
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from autograder.grading.budget import Limits
 from autograder.grading.own import OwnServer
-from autograder.grading.server import Limits, Server
+from autograder.grading.server import Server
 from autograder.grading.walls import Walls
 from autograder.isolation import Level
 

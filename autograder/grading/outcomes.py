@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from autograder.catalogue import Exercise, Text
 from autograder.errors import KataError
 from autograder.feedback import Died, Feedback, Wrong, say
-from autograder.grading.answer import NotLoaded
 from autograder.grading.checks import Check
 from autograder.grading.collecting import place_of
+from autograder.grading.runtime import NotLoaded
 from autograder.report import verdict
 from autograder.report.model import CheckResult, ExerciseResult, Outcome
 from autograder.submission import Answer

@@ -19,9 +19,10 @@ import msgspec
 
 from autograder import interpreter
 from autograder.dialect.lasting import stays
+from autograder.grading.budget import Budget, Limits
 from autograder.grading.enclosure import PACKAGE
 from autograder.grading.layout import Layout
-from autograder.grading.server import PREPARING, Budget, Limits, Server, Worker, exchange, or_died
+from autograder.grading.server import PREPARING, Server, Worker, exchange, or_died
 from autograder.grading.walls import Walls
 from autograder.worker import frames, wire, words
 

@@ -15,9 +15,10 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import IO
 
+from autograder.grading.budget import Budget, Limits
 from autograder.grading.enclosure import start_server
 from autograder.grading.layout import Layout
-from autograder.grading.server import GRACE, PREPARING, Budget, Limits, Server, Worker, exchange, or_died
+from autograder.grading.server import GRACE, PREPARING, Server, Worker, exchange, or_died
 from autograder.grading.walls import Walls
 from autograder.isolation import Level
 from autograder.worker import frames, wire, words

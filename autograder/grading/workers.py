@@ -12,7 +12,8 @@ import re
 
 from autograder.catalogue import Exercise
 from autograder.dialect.lasting import leaves_nothing
-from autograder.grading.server import Budget, Server, Worker
+from autograder.grading.budget import Budget
+from autograder.grading.server import Server, Worker
 from autograder.grading.source import Source
 from autograder.worker import words
 

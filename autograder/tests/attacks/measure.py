@@ -11,10 +11,11 @@ from pathlib import Path
 
 from autograder.catalogue import find
 from autograder.errors import KataError
+from autograder.grading.budget import Limits
 from autograder.grading.in_pytest import run
 from autograder.grading.levels import server_at
 from autograder.grading.options import Options
-from autograder.grading.server import Limits, Server
+from autograder.grading.server import Server
 from autograder.grading.walls import choose
 from autograder.isolation import Level
 from autograder.report import json_view

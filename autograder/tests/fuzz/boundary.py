@@ -27,9 +27,10 @@ from autograder.catalogue import Exercise, exercises
 from autograder.feedback import Feedback, Wrong
 from autograder.grading import inputs
 from autograder.grading.answer import Answer
+from autograder.grading.budget import Budget, Limits
 from autograder.grading.checks import check_of
 from autograder.grading.observation import decode
-from autograder.grading.server import Budget, Limits, Worker
+from autograder.grading.server import Worker
 from autograder.grading.sound import require_sound
 from autograder.grading.walled import Fork, SharedMemory, WalledServer
 from autograder.grading.walls import Walls, choose

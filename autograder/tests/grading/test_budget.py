@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from autograder.catalogue import find
+from autograder.grading.budget import Limits
 from autograder.grading.in_pytest import run
 from autograder.grading.levels import server_at
 from autograder.grading.options import Options
-from autograder.grading.server import Limits
 from autograder.grading.walls import strongest
 from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission

@@ -16,11 +16,13 @@ import torch
 from autograder import submission
 from autograder.catalogue import find
 from autograder.feedback import Died, Wrong
-from autograder.grading.answer import Answer, NotLoaded
+from autograder.grading.answer import Answer
+from autograder.grading.budget import Limits
 from autograder.grading.inputs import distinct
 from autograder.grading.levels import server_at
 from autograder.grading.own import OwnServer
-from autograder.grading.server import Limits, Server
+from autograder.grading.runtime import NotLoaded
+from autograder.grading.server import Server
 from autograder.grading.walls import choose, strongest
 from autograder.grading.workers import Workers
 from autograder.isolation import Level

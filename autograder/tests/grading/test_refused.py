@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from autograder.catalogue import find
+from autograder.grading.budget import WorkerDied
 from autograder.grading.failures import STATUS, why_dead
 from autograder.grading.run import Options, grade
-from autograder.grading.server import WorkerDied
 from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
 from autograder.verdicts import Status

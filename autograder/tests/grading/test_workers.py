@@ -6,8 +6,9 @@ import pytest
 import torch
 
 from autograder.catalogue import find
+from autograder.grading.budget import Budget
 from autograder.grading.run import Options, grade
-from autograder.grading.server import Budget, Worker
+from autograder.grading.server import Worker
 from autograder.grading.walled import WalledServer
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission
