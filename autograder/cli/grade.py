@@ -79,8 +79,8 @@ from autograder.submission import read_all, require_existing
 @option(
     "--no-details",
     is_flag=True,
-    en="Leave what is only for instructors out of JSON files.",
-    zh="JSON 文件里不含只给教师看的内容。",
+    en="Leave out what is only for instructors: in JSON files, and with -v.",
+    zh="JSON 文件里和 -v 时都不含只给教师看的内容。",
 )
 @option(
     "-q",

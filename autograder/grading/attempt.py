@@ -33,7 +33,7 @@ from autograder.submission import Submission
 from autograder.verdicts import Status
 
 _TRIES = 3
-"""How often an exercise is begun when something kills what runs it, before the answer is what is left to blame."""
+"""Attempts at an exercise whose worker or server was killed. After the last one the answer is blamed."""
 _STOPS = (Interrupted, KeyboardInterrupt, pytest.exit.Exception)
 """What ends more than a check."""
 _COSTLY = ("too much memory", "killed the server")

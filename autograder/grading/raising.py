@@ -51,7 +51,7 @@ def why_raised(
 def why_no_room(function: str, error: wire.Raised) -> Feedback:
     """Explain that a call raised with room only for its result, and did not raise with enough room."""
     return say(
-        f"{function}(…) was given room for its result alone, and that was not enough: somewhere it makes "
+        f"{function}(…) was allowed just enough memory for its result, and ran out: somewhere it makes "
         "another copy of its input.",
         f"只给 {function}(…) 留出放结果的内存时，它不够用：它在某处另外复制了一份输入。",
         "hidden copy",

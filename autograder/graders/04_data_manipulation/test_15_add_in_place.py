@@ -81,7 +81,7 @@ def test_keeps_object_and_memory(answer: Answer) -> None:
 def _swapped(call: Call) -> Feedback:
     if "set_" in call.operations:
         return say(
-            "`x.set_(…)` hangs another storage under the same object: the id stays, the memory does not. "
+            "`x.set_(…)` puts a different storage under the same object: the id stays, the memory does not. "
             "Other views of x still see the old numbers.",
             "`x.set_(…)` 在同一个对象下面换上了另一块存储：id 没变，内存变了。x 的其他视图看到的还是旧数。",
             "set_",
@@ -103,7 +103,7 @@ def test_allocates_nothing(answer: Answer) -> None:
     )
     assert call.allocated == 0, say(
         f"{call.allocated} bytes were allocated{call.where_allocated.en}: "
-        "the sum is built in a second tensor first and brought to x afterwards. Which single operation adds into x?",
+        "the sum is built in a second tensor first and copied into x afterwards. Which single operation adds into x?",
         f"新分配了 {call.allocated} 字节{call.where_allocated.zh}：和先在第二个张量里算好，再搬给 x。"
         "哪一个操作能直接加进 x？",
         "hidden temporary",
