@@ -1,4 +1,4 @@
-"""What a command takes: seconds on the clock, seconds of CPU with all that it started, and its peak of memory."""
+"""Costs of a command: seconds on the clock, seconds of CPU with all that it started, and its peak of memory."""
 
 from __future__ import annotations
 

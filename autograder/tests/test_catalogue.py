@@ -184,14 +184,14 @@ def test_near_miss(wrote: str) -> None:
     ],
 )
 def test_names_as_people_type_them(wrote: str) -> None:
-    """The file's name, with or without its ending, and any way to part the words."""
+    """The file's name counts, with or without its ending, and with any way to part the words."""
     assert find(wrote).slug == "add_in_place"
 
 
 @pytest.mark.parametrize("slug", ["to_matrix", "add_in_place", "derivative"])
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_titles_find_their_exercise(slug: str, lang: str) -> None:
-    """In both languages."""
+    """They do so in both languages."""
     assert find(find(slug).title[lang]).slug == slug
 
 

@@ -28,14 +28,14 @@ def page(name: str) -> str:
 
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_every_platform_has_a_page_that_says_what_is_hidden(platform: str) -> None:
-    """And what is not."""
+    """It also says what is not hidden."""
     assert "\n## Hidden from students\n" in page(platform)
     assert "\n## Not hidden\n" in page(platform)
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_the_command_of_the_page_works(platform: str, tmp_path: Path) -> None:
-    """As it stands there, in an empty folder."""
+    """It works as it stands there, in an empty folder."""
     (line,) = [line for line in page(platform).splitlines() if line.startswith("kata export")]
     target, *_ = re.findall(r"\bout\b|\S+\.zip", line)
     arguments = shlex.split(line.replace(target, str(tmp_path / target), 1))[1:]
@@ -51,7 +51,7 @@ def test_the_table_of_formats_is_whole() -> None:
 
 
 def test_options_that_the_pages_name_exist() -> None:
-    """Of ``kata grade`` and ``kata export``."""
+    """They are options of ``kata grade`` and ``kata export``."""
     runner = CliRunner()
     commands = [["grade"], *(["export", platform] for platform in PLATFORMS)]
     helps = "".join(runner.invoke(main, [*command, "--help"]).output for command in commands)
@@ -60,7 +60,7 @@ def test_options_that_the_pages_name_exist() -> None:
 
 
 def test_links_lead_somewhere() -> None:
-    """From the README and the pages of the forge to the pages, and between them."""
+    """Links are followed from the README and the pages of the forge to the pages, and between them."""
     pages = [ROOT / "README.md", PACKAGE / "DEVELOPING.md", *PAGES.glob("*.md"), *(ROOT / ".github").glob("*.md")]
     for path in pages:
         for link in re.findall(r"\]\(([^)#:]+)\)", path.read_text("utf-8")):

@@ -53,7 +53,7 @@ def sentences(text: str) -> Iterator[str]:
 
 
 def test_the_whole_project_is_read() -> None:
-    """Graders, the worker and the tests too."""
+    """Graders, the worker and the tests are read too."""
     assert {place.split("/")[0] for place in docstrings()} >= {"benchmarks", "graders", "grading", "tests", "worker"}
 
 

@@ -54,5 +54,5 @@ def test_a_form_asks_for_what_shows_the_verdict_again(form: Path) -> None:
 
 
 def test_there_is_a_form_for_each_way_to_judge_wrongly() -> None:
-    """A right answer failed, a wrong one passed."""
+    """One form is for a right answer that failed, and one for a wrong one that passed."""
     assert [form.stem for form in FORMS] == ["right_answer_failed", "wrong_answer_passed"]

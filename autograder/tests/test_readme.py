@@ -38,7 +38,7 @@ def test_what_is_graded_there_exists() -> None:
 
 
 def test_both_languages_are_in_step() -> None:
-    """The same sections, commands, links and names of things, and as many paragraphs and pictures."""
+    """Both have the same sections, commands, links and names of things, and as many paragraphs and pictures."""
     en, zh = (path.read_text("utf-8") for path in READMES.values())
     assert blocks("en", "sh") == blocks("zh", "sh")
     assert "[中文](README.zh.md)" in en and "[English](README.md)" in zh

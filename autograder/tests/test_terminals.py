@@ -41,7 +41,7 @@ def test_lines_break_by_the_rules_of_their_script(text: str, room: int) -> None:
 
 @given(st.text(alphabet="ab。，、“”（） \u4f60\u597d✓…!?", max_size=60), st.integers(4, 30))
 def test_no_line_is_too_wide_and_nothing_is_lost(text: str, room: int) -> None:
-    """Any text is broken so."""
+    """Any text is broken into such lines."""
     lines = wrapped(text, room)
     assert max(map(cell_len, lines), default=0) <= room
     assert "".join("".join(lines).split()) == "".join(text.split())
@@ -92,7 +92,7 @@ def test_a_report_in_any_terminal(encoding: str, lang: str, said: str, more: dic
 @pytest.mark.parametrize("encoding", ["gbk", "latin-1", "ascii"])
 @pytest.mark.parametrize("arguments", [["--help"], ["grade", "--help"], ["list"], ["hint", "slices"], ["hint", "变成"]])
 def test_everything_else_in_any_terminal(encoding: str, arguments: list[str], tmp_path: Path) -> None:
-    """Help, lists, hints and errors too; in English where Chinese cannot be shown."""
+    """Help, lists, hints and errors fit too. They are in English where Chinese cannot be shown."""
     command = [sys.executable, "-m", "autograder", *arguments]
     given_environment = environment(PYTHONIOENCODING=encoding, KATA_LANG="zh")
     done = subprocess.run(command, cwd=tmp_path, env=given_environment, capture_output=True, timeout=60, check=False)

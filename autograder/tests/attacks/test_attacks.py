@@ -41,13 +41,13 @@ def table() -> dict[str, dict[str, str]]:
 
 
 def test_the_page_lists_every_attack() -> None:
-    """And no other; every level that others' code runs at has its column."""
+    """The page lists no other attack. Every level that others' code runs at has its column."""
     assert list(table()) == [attack.title for attack in attacks()]
     assert {tuple(row) for row in table().values()} == {tuple(level for level in Level if level is not Level.OWN)}
 
 
 def test_the_page_says_what_is_measured(measured: dict[Attack, Measured]) -> None:
-    """Held or got through, behind the strongest walls of this machine."""
+    """The page says held or got through, as the strongest walls of this machine show it."""
     level = strongest().level
     said = {attack.title: table()[attack.title][level].partition(":")[0] for attack in attacks()}
     assert said == {attack.title: result.told.partition(":")[0] for attack, result in measured.items()}

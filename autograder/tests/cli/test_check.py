@@ -115,5 +115,5 @@ def test_what_cannot_be_looked_at_says_so(named: str, en: str, zh: str) -> None:
 @pytest.mark.parametrize("named", ["03_to_matrix", "03_to_matrix.py", "to-matrix", "变成矩阵", "to_matrix"])
 @pytest.mark.usefixtures("home")
 def test_names_as_people_type_them_find_the_file(named: str) -> None:
-    """All are the same file."""
+    """All these names mean the same file."""
     assert _locate(named) == (Path("exercises/03_to_matrix.py"), ("to_matrix",))

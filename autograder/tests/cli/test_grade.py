@@ -52,17 +52,17 @@ def messages(content: Any, lang: str) -> list[str | None]:
 
 
 def test_everything_earned(perfect_run: Done) -> None:
-    """0: every point of the chosen exercises was earned."""
+    """The exit code is 0 when every point of the chosen exercises was earned."""
     assert perfect_run.returncode == 0
 
 
 def test_something_lost(again_run: Done) -> None:
-    """1: not every point was earned, even if the answers did something to the machine."""
+    """The exit code is 1 when a point was lost, even if the answers did something to the machine."""
     assert again_run.returncode == 1
 
 
 def test_something_unreadable(class_run: Done) -> None:
-    """2: one of the submissions was none."""
+    """The exit code is 2 when one of the submissions could not be read."""
     assert class_run.returncode == 2
 
 

@@ -53,7 +53,7 @@ def _sources() -> Iterator[tuple[Path, ast.Call]]:
     ("path", "command"), [pytest.param(*found, id=" ".join(found[0])) for found in _commands(main)]
 )
 def test_help_is_in_both_languages(path: tuple[str, ...], command: click.Command) -> None:
-    """Of every command and every option; nothing in Chinese help is an English sentence."""
+    """Every command and every option has help in both. Nothing in Chinese help is an English sentence."""
     for told in [command, *(one for one in command.params if isinstance(one, click.Option))]:
         assert isinstance(told.told, Text)  # type: ignore[attr-defined]
     for lang in ("en", "zh"):
@@ -66,7 +66,7 @@ def test_help_is_in_both_languages(path: tuple[str, ...], command: click.Command
 
 @pytest.mark.parametrize("module", [core, decorators, exceptions, formatting, parser, types])
 def test_clicks_own_words_are_in_both_languages(module: object) -> None:
-    """Each that a user of these commands can see is in the table."""
+    """The table holds each word that a user of these commands can see."""
     calls = [node for node in ast.walk(ast.parse(inspect.getsource(module))) if isinstance(node, ast.Call)]  # type: ignore[arg-type]
     said = set()
     for call in calls:
@@ -103,7 +103,7 @@ def test_clicks_own_words_are_in_both_languages(module: object) -> None:
     ],
 )
 def test_mistakes_are_told_in_both_languages(arguments: list[str], en: str, zh: str) -> None:
-    """Usage errors and our own, in the language that the same command line asks for."""
+    """Usage errors and our own use the language that the same command line asks for."""
     for lang, said in (("en", en), ("zh", zh)):
         result = CliRunner().invoke(main, [f"--lang={lang}", *arguments])
         assert result.exit_code == 2
@@ -112,7 +112,7 @@ def test_mistakes_are_told_in_both_languages(arguments: list[str], en: str, zh: 
 
 
 def test_every_error_carries_both_languages() -> None:
-    """No error of ours is raised with a bare string; and every text in two languages is."""
+    """No error of ours is raised with a bare string, and every text is in two languages."""
     seen = set()
     for path, call in _sources():
         name = call.func.id if isinstance(call.func, ast.Name) else ""

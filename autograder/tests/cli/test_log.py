@@ -47,7 +47,7 @@ def document(kata: Kata, homework: Path) -> Done:
 
 
 def test_a_failed_check_is_one_line_with_file_and_line(document: Done) -> None:
-    """The line in the file where its function begins, the path as the repository has it; a summary last."""
+    """The line names the file as the repository has it, and where its function begins. A summary is last."""
     first, *_, last = document.stdout.splitlines()
     assert first.startswith("week1/add_in_place.py:3: failed add_in_place: ")
     assert re.match(r"alice: \d+/\d+ points · passed: 1 · failed: 1 · walls: ", last)
@@ -55,7 +55,7 @@ def test_a_failed_check_is_one_line_with_file_and_line(document: Done) -> None:
 
 
 def test_the_log_goes_beside_the_document(document: Done, homework: Path) -> None:
-    """``--output`` gets the format, whole; standard output the log."""
+    """``--output`` gets the whole format, and standard output gets the log."""
     assert json.loads((homework.parent / "results.json").read_text("utf-8"))["score"] > 0
     assert "{" not in document.stdout
 
@@ -68,14 +68,14 @@ def test_verbose_lists_every_check(verbose: Done) -> None:
 
 
 def test_quiet_is_one_line(kata: Kata, homework: Path) -> None:
-    """Whose, how many points, which verdicts."""
+    """The line says whose it is, how many points it has, and which verdicts."""
     quiet = kata("grade", homework, *ONLY, "--quiet", "--lang", "en")
     assert len(quiet.stdout.splitlines()) == 1
     assert quiet.returncode == 1
 
 
 def test_junit_is_printed_too(kata: Kata, homework: Path) -> None:
-    """One document for all submissions, and nothing else."""
+    """One document holds all submissions, and nothing else is printed."""
     printed = kata("grade", homework, homework / "week1", *ONLY, "--format", "junit", "--lang", "en").stdout
     suites = ElementTree.fromstring(printed).findall("testsuite")
     assert [suite.get("name") for suite in suites] == ["alice", "week1"]
@@ -88,7 +88,7 @@ def test_no_colour_without_a_terminal(document: Done, verbose: Done) -> None:
 
 @pytest.mark.parametrize(("variables", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
 def test_colour_on_a_terminal(homework: Path, variables: dict[str, str], coloured: bool) -> None:
-    """There, and not where NO_COLOR asks for none."""
+    """A terminal gets colour, unless NO_COLOR asks for none."""
     inherited = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
     leader, follower = pty.openpty()
     process = subprocess.Popen(

@@ -33,7 +33,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
 
 
 def test_start_says_what_to_do_next(tmp_path: Path) -> None:
-    """And, when everything is there, that nothing had to be written."""
+    """It also says so when everything is there and nothing had to be written."""
     folder = str(tmp_path / "work")
     assert kata("start", folder).output == f"{folder}: {len(exercises())} exercises. Begin:\n  kata watch {folder}\n"
     assert "has all exercises already" in kata("start", folder).output
@@ -41,7 +41,7 @@ def test_start_says_what_to_do_next(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("workspace")
 def test_it_keeps_the_language_that_it_was_started_in() -> None:
-    """``KATA_LANG`` and ``--lang`` go before it, the locale after it."""
+    """``KATA_LANG`` and ``--lang`` are stronger than it, and the locale is weaker."""
     assert kata("list", lang=None).output.endswith("题中通过了 0 题\n")
     assert kata("list", lang="en").output.endswith(f"of {len(exercises())} passed\n")
     assert kata("list", "--lang", "en", lang=None).output.endswith(f"of {len(exercises())} passed\n")
@@ -57,7 +57,7 @@ def test_nothing_is_given_away_before_it_is_passed(command: str) -> None:
 
 
 def test_what_is_passed_is_explained_again(workspace: Workspace) -> None:
-    """The why, and the reference on request."""
+    """It shows the why, and the reference on request."""
     workspace.progress.record({"add_in_place": (9, 9)})
     assert kata("explain", "15").output == f"{EXERCISE.title.en}\n{EXERCISE.why.en}\n"
     assert kata("solution", "原地相加").output == f"{reference(EXERCISE)}\n"
@@ -72,7 +72,7 @@ def test_reset_says_where_the_answer_is(workspace: Workspace) -> None:
 
 
 def test_update_says_what_is_new(workspace: Workspace) -> None:
-    """By the path of its file."""
+    """It names each file by its path."""
     workspace.place_of(EXERCISE).unlink()
     assert kata("update").output == "new: 04_data_manipulation/15_add_in_place.py\n"
     assert kata("update").output == "Nothing is new.\n"
@@ -90,13 +90,13 @@ def test_elsewhere_they_say_how_to_start(arguments: list[str], tmp_path: Path, m
 def test_check_looks_into_the_workspace_from_anywhere_in_it(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The path is the one from where one is."""
+    """The path shown starts at the current folder."""
     monkeypatch.chdir(workspace.root / "07_autograd")
     assert _locate("add_in_place") == (Path("../04_data_manipulation/15_add_in_place.py"), ("add_in_place",))
 
 
 def test_a_second_copy_is_mentioned(workspace: Workspace, capsys: pytest.CaptureFixture[str]) -> None:
-    """The one in the exercise's place is judged."""
+    """The copy in the exercise's place is judged."""
     (workspace.root / "old").mkdir()
     (workspace.root / "old" / "add_in_place.py").write_text("")
     path, _ = _locate("add_in_place")
@@ -127,7 +127,7 @@ def test_an_untouched_stub_and_a_syntax_error_need_no_torch(workspace: Workspace
 
 
 def test_several_are_checked_in_one_run(workspace: Workspace) -> None:
-    """Each has its report, with its own exercises only; what is passed goes into the progress."""
+    """Each has its report, with only its own exercises. Passed ones go into the progress."""
     workspace.place_of(EXERCISE).write_text(reference(EXERCISE), "utf-8")
     workspace.place_of(find("slices")).write_text("def slices(x):\n    return x\n", "utf-8")
     result = kata("check", "15", "slices")

@@ -37,7 +37,7 @@ def _after(store: Path, count: int, act: Callable[[], None]) -> threading.Thread
 
 
 def test_a_cluster_judges_as_this_machine_does(graded: Result, desk: Path, tmp_path: Path) -> None:
-    """Though a worker is killed in the middle, and then the scheduler: nothing is lost and nothing is there twice."""
+    """A worker is killed in the middle, and then the scheduler. Nothing is lost, and nothing is there twice."""
     assert graded.exit_code == 1
     shutil.copy(desk / "roster.csv", tmp_path)
     shutil.copytree(desk / "class", tmp_path / "class")
@@ -57,7 +57,7 @@ def test_a_cluster_judges_as_this_machine_does(graded: Result, desk: Path, tmp_p
 
 
 def test_no_cluster_is_told(desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With its address, and before anything is graded."""
+    """The message names its address, before anything is graded."""
     from autograder.course import cluster
 
     monkeypatch.setattr(cluster, "_PATIENCE", 0.0)

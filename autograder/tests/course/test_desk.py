@@ -60,7 +60,7 @@ def test_another_text_is_judged_by_itself(judge: Judge) -> None:
 
 
 def test_who_asks_for_the_own_answer_gets_a_run() -> None:
-    """Again and again."""
+    """Each such question is run, however often it is asked."""
     judge = Judge(Options(only=("slices",), devices=("cpu",), own=True))
     first, second = (judge.result(find("slices"), RIGHT) for _ in range(2))
     judge.close()
@@ -80,7 +80,7 @@ def test_who_asks_for_the_own_answer_gets_a_run() -> None:
     ],
 )
 def test_what_the_text_did_not_decide_is_not_kept(doubtful: dict[str, object]) -> None:
-    """A clock, a crash, a machine; nor what names the file."""
+    """A verdict by a clock, a crash or a machine is not kept, and neither is one that names the file."""
     exercise, verdicts = find("slices"), _Verdicts()
     result = ExerciseResult(
         id="slices", note=exercise.note, title=exercise.title, status=Status.PASSED, checks=(), path="slices.py"

@@ -33,7 +33,7 @@ def roster(tmp_path: Path) -> Roster:
     ],
 )
 def test_platforms_and_people_name_entries(name: str, expected: tuple[str, str | None, bool]) -> None:
-    """The person, the platform's number for them, and what it says of the date."""
+    """A name tells the person, the platform's number for them, and what it says of the date."""
     entry = entry_of(Path(name))
     assert (entry.name, entry.number, entry.is_late) == expected
 
@@ -55,7 +55,7 @@ def test_platforms_and_people_name_entries(name: str, expected: tuple[str, str |
 def test_the_roster_knows_people_by_what_names_them(
     roster: Roster, name: str, number: str | None, key: str | None
 ) -> None:
-    """By number, ID, login and name in either order; two people at once are nobody."""
+    """It finds them by number, ID, login and name in either order. A name of two people means nobody."""
     found = roster.find(name, number)
     assert (None if found is None else found.key) == key
 
@@ -68,14 +68,14 @@ def test_moodles_worksheet_is_a_roster(tmp_path: Path) -> None:
 
 
 def test_rosters_of_windows_are_read(tmp_path: Path) -> None:
-    """Semicolons, and the mark before UTF-8."""
+    """Semicolons and the mark before UTF-8 are understood."""
     (tmp_path / "r.csv").write_text("学号;姓名\n1;王芳\n", encoding="utf-8-sig")
     assert [(one.key, one.name) for one in read_roster(tmp_path / "r.csv").people] == [("1", "王芳")]
 
 
 @pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"id\n1\n1\n", b"\xff\xfe\x00"])
 def test_what_is_no_roster_is_told(tmp_path: Path, content: bytes) -> None:
-    """Empty, without headings, with one person twice, not text."""
+    """A file is refused if it is empty, has no headings, has one person twice, or is not text."""
     (tmp_path / "r.csv").write_bytes(content)
     with pytest.raises(UnreadableRoster):
         read_roster(tmp_path / "r.csv")

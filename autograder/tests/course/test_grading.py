@@ -71,7 +71,7 @@ def test_everybody_has_a_verdict_on_every_exercise(graded: Result, desk: Path) -
 
 
 def test_the_last_table_says_who_needs_a_look(graded: Result) -> None:
-    """And the exit code that there is one."""
+    """The exit code says that there is one."""
     assert graded.exit_code == 1
     for said in (
         "notes.txt",
@@ -85,7 +85,7 @@ def test_the_last_table_says_who_needs_a_look(graded: Result) -> None:
 
 
 def test_only_what_changed_is_graded_again(graded: Result, desk: Path, tmp_path: Path) -> None:
-    """One exercise of one person; everybody else's results stay as they were."""
+    """One exercise of one person is graded again, and all other results stay as they were."""
     assert graded.exit_code == 1
     shutil.copytree(desk, tmp_path / "desk")
     folder, store = tmp_path / "desk" / "class", tmp_path / "desk" / "class.db"
@@ -102,7 +102,7 @@ def test_only_what_changed_is_graded_again(graded: Result, desk: Path, tmp_path:
 
 
 def test_two_runs_do_not_mix(graded: Result, desk: Path) -> None:
-    """The second is told so at once, and changes nothing."""
+    """The second run is told so at once, and changes nothing."""
     assert graded.exit_code == 1
     with Store(str(desk / "class.db"), for_run=True):
         second = grade(desk / "class", desk / "class.db")
@@ -110,7 +110,7 @@ def test_two_runs_do_not_mix(graded: Result, desk: Path) -> None:
 
 
 def test_ctrl_c_ends_cleanly_and_says_what_is_done(tmp_path: Path) -> None:
-    """As a terminal sends it, to the whole group; no judge stays behind, and what is in the store is whole."""
+    """It is sent to the whole group, as by a terminal. No judge stays behind, and the store is whole."""
     store = tmp_path / "stopped.db"
     for number in range(6):  # each of them takes seconds, and one text would be judged once
         place = tmp_path / "class" / f"s{number}" / "slices.py"
@@ -160,7 +160,7 @@ def test_postgres_holds_the_same_though_its_connections_are_cut(graded: Result, 
 
 @postgres.needed
 def test_two_runs_do_not_mix_in_postgres(desk: Path, database: str) -> None:
-    """As in SQLite."""
+    """The second run is refused, as in SQLite."""
     with Store(database, for_run=True):
         second = grade(desk / "class", database)
     assert (second.exit_code, "another run is writing" in second.output) == (2, True)
@@ -227,6 +227,6 @@ def test_a_full_disk_is_told_and_costs_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("store", ["mysql://host/db", "nowhere://", "a://b:c"])
 def test_what_is_no_store_is_told(store: str, desk: Path) -> None:
-    """With what to write instead."""
+    """The message says what to write instead."""
     done = grade(desk / "class", store)
     assert (done.exit_code, "not the address of a store" in done.output) == (2, True)

@@ -60,7 +60,7 @@ def kept(person: str, source: str, slug: str = "accumulate") -> Kept:
 
 
 def test_renaming_and_layout_change_nothing() -> None:
-    """Nor do comments, docstrings and annotations."""
+    """Comments, docstrings and annotations change nothing either."""
     assert signs(LONG) == signs(RENAMED) != signs(OTHER)
 
 
@@ -85,12 +85,12 @@ def test_what_half_the_class_writes_tells_nothing() -> None:
 
 @pytest.mark.parametrize("source", ["def f(:", "x = 'a\0b'", "(" * 10_000, "x" * 100_000, ""])
 def test_what_is_no_python_has_no_fingerprints(source: str) -> None:
-    """And stops nobody."""
+    """Such a text stops nobody."""
     assert fingerprints(source) == frozenset()
 
 
 def test_the_page_says_that_it_is_a_hint(graded: Result, desk: Path) -> None:
-    """Also if no two are similar."""
+    """It says so also if no two answers are similar."""
     assert graded.exit_code == 1
     done = kata("similar", desk / "class", "--out", desk / "similar")
     assert done.exit_code == 0, done.output

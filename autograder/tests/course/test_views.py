@@ -44,7 +44,7 @@ def table(path: Path) -> list[dict[str, str]]:
 
 
 def test_everybody_has_a_line_of_grades(written: Path) -> None:
-    """Points in all, by exercise and by check, and the mistakes by name."""
+    """The line has the points in all, by exercise and by check, and the mistakes by name."""
     lines = {line["id"]: line for line in table(written / "grades.csv")}
     assert {key: float(line["score"]) for key, line in lines.items()} == {
         "s1": 13.0,
@@ -61,7 +61,7 @@ def test_everybody_has_a_line_of_grades(written: Path) -> None:
 
 
 def test_canvas_finds_its_people(written: Path) -> None:
-    """By its own numbers, as its roster had them."""
+    """Canvas finds them by its own numbers, as its roster had them."""
     points, *lines = table(written / "canvas.csv")
     assert points["Student"].strip() == "Points Possible"
     assert (points["hw1"], {line["ID"]: line["hw1"] for line in lines if line["SIS User ID"]}) == (
@@ -71,13 +71,13 @@ def test_canvas_finds_its_people(written: Path) -> None:
 
 
 def test_moodle_finds_its_people(written: Path) -> None:
-    """By the number with which it packed what they handed in."""
+    """Moodle finds them by the number with which it packed what they handed in."""
     assert {line["Identifier"] for line in table(written / "moodle.csv")} == {"", "Participant 7003"}
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1"])
 def test_no_name_is_a_formula(found: Overview, name: str) -> None:
-    """In none of the tables."""
+    """No cell of any table is read as a formula."""
     member = found.people[0].member
     listed = Person(key=name, name=name, email=name, is_listed=True, row={"Student": name, "ID": name, "Section": name})
     people = [replace(found.people[0], member=replace(member, person=listed))]
@@ -113,7 +113,7 @@ def test_the_page_is_whole_in_itself(written: Path) -> None:
 
 
 def test_the_page_says_who_made_which_mistake(written: Path) -> None:
-    """And shows the line in their file."""
+    """It also shows the line in their file."""
     page = (written / "report.html").read_text("utf-8")
     assert re.search(r"<b>rebinding</b> <code>add_in_place</code> <span class=\"n\">1</span>", page)
     (data,) = re.findall(r'id="data">(.*?)</script>', page, re.DOTALL)
@@ -125,7 +125,7 @@ def test_the_page_says_who_made_which_mistake(written: Path) -> None:
 
 
 def test_nothing_that_people_write_is_markup(found: Overview) -> None:
-    """Names, lines of answers, titles."""
+    """Names, lines of answers and titles are shown as text."""
     evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>"
     person = replace(found.people[0].member, person=Person(key=evil, name=evil))
     people = [replace(found.people[0], member=person), *found.people[1:]]
@@ -147,7 +147,7 @@ def test_discrimination_is_a_correlation() -> None:
 
 
 def test_everybody_gets_a_page_in_both_languages(graded: Result, desk: Path) -> None:
-    """Packed as Moodle takes it back; no detail for instructors is in it."""
+    """Pages are packed as Moodle takes them back, and hold no detail for instructors."""
     assert graded.exit_code == 1
     done = kata("feedback", desk / "class", "--out", desk / "feedback")
     assert done.exit_code == 0, done.output

@@ -75,7 +75,7 @@ def test_a_grader_without_checks(dev: Dev, checkout: Path, grader: Path) -> None
 
 
 def test_a_grader_that_raises_is_named_once(dev: Dev, grader: Path) -> None:
-    """With file, line and exception, and not once for every answer; what was not judged counts for nothing."""
+    """It is named with file, line and exception, once for all answers. What was not judged counts for nothing."""
     text = grader.read_text("utf-8")
     grader.write_text(re.sub(r'(""".* \| .*"""\n)', r"\1    1 / 0\n", text, count=1), "utf-8")
     (line,) = [number for number, line in enumerate(grader.read_text("utf-8").splitlines(), 1) if line == "    1 / 0"]

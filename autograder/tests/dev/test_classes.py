@@ -16,7 +16,7 @@ SLUGS = ("slices", "add_in_place")
 
 
 def test_the_seed_makes_the_class() -> None:
-    """The same again, another with another seed, and the people of a small class are in the large one too."""
+    """One seed gives the same class, and another seed another. The people of a small class are in the large one."""
     small, large = (list(people(count, select(SLUGS), 1)) for count in (20, 40))
     assert large[:20] == small
     assert list(people(20, select(SLUGS), 2)) != small

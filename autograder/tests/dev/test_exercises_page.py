@@ -22,7 +22,7 @@ def _commands(name: str) -> list[list[str]]:
 
 
 def test_what_the_page_adds_is_proven_and_what_it_removes_is_gone(checkout: Path, dev: Dev) -> None:
-    """The commands and files of the page, in a small checkout."""
+    """The commands and files of the page work in a small checkout."""
     (new,) = _commands("new")
     for made in dev(*new).stdout.split():
         Path(made).unlink()

@@ -32,7 +32,7 @@ def test_a_whole_exercise_lacks_nothing() -> None:
 
 
 def test_a_missing_grader_is_told(written: Exercise) -> None:
-    """The solution alone is no exercise."""
+    """A solution without a grader is not an exercise."""
     written.solution.write_text(SOLUTION, "utf-8")
     assert list(lacking(written)) == [f"{written.grader}: missing"]
 

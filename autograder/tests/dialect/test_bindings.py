@@ -20,7 +20,7 @@ def _paths(scope: Scope, name: str) -> set[str]:
 
 
 def test_a_name_is_followed_through_its_other_names() -> None:
-    """Also over dots."""
+    """Dotted names are followed too."""
     scope = _scope("import torch as t\nn = t.nn\nf = n.functional\ng = f.relu")
     assert _paths(scope, "g") == {"torch.nn.functional.relu"}
 
@@ -52,12 +52,12 @@ def test_parameters_belong_to_the_function() -> None:
 
 
 def test_the_texts_of_a_loop_are_known() -> None:
-    """So `getattr` may be given its variable."""
+    """So `getattr` may be given the loop's variable."""
     assert _scope("for n in ('shape', 'dtype'):\n    pass").texts(ast.Name("n", ast.Load())) == ("shape", "dtype")
 
 
 def test_a_helper_is_looked_up_beside_the_module_that_imports_it() -> None:
-    """A relative import too."""
+    """A relative import is looked up so too."""
     trees = {"": "from pack.a import f", "pack.a": "from .b import f", "pack.b": "from torch import relu as f"}
     scopes = module_scopes({name: ast.parse(text) for name, text in trees.items()})
     assert _paths(scopes[""], "f") == {"torch.relu"}

@@ -13,5 +13,5 @@ VARIANTS = variants(find("add_in_place").solution.read_text("utf-8"))
 
 @pytest.mark.parametrize("name", VARIANTS)
 def test_an_innocent_variant_is_not_refused(name: str) -> None:
-    """Every variant of one answer; `python -m autograder.tests.dialect` tries them around all."""
+    """Here one answer has every variant. `python -m autograder.tests.dialect` tries them around all."""
     assert refusals(VARIANTS[name]) == ()

@@ -57,7 +57,7 @@ def test_a_name_that_was_bound_anew_leaves_the_argument_where_it_was() -> None:
 
 
 def test_a_memory_that_was_swapped_is_new_under_the_same_object() -> None:
-    """As after ``x.data = …``; the result is that object."""
+    """As an example, ``x.data = …`` swaps it. The result is that object."""
     before, after = {"x": state(1, 1)}, {"x": state(1, 5)}
     assert drawn(memory.draw(before, after, [state(1, 5)]))[1:] == [
         "  x      → object 1 → memory A   object 1 → memory B, new",
@@ -66,7 +66,7 @@ def test_a_memory_that_was_swapped_is_new_under_the_same_object() -> None:
 
 
 def test_a_view_is_another_object_in_the_same_memory() -> None:
-    """In Chinese too, where columns are of wide characters."""
+    """It is drawn in Chinese too, where columns are of wide characters."""
     picture = memory.draw({"x": state(1, 1)}, {"x": state(1, 1)}, [state(3, 1)])
     assert drawn(picture)[-1] == "  result                         object 2 → memory A"
     assert drawn(picture, "zh")[-1] == "  结果                     对象 2 → 内存 A"
@@ -91,7 +91,7 @@ def test_a_leaf_is_joined_to_the_result_or_cut_off() -> None:
 
 
 def test_the_steps_between_them_are_told_from_the_last() -> None:
-    """Each with its operands and its line; a detach is where the way is cut."""
+    """Each step has its operands and its line. A detach shows where the way is cut."""
     leaves = {"x": state(1, 1, tracks=True)}
     steps = [graph.Step("mul", ("x", "x"), 3), graph.Step("detach", (1,), 4), graph.Step("mul", (2, "x"), None)]
     _, *told, note = drawn(graph.draw(state(3, 3, grad_fn="MulBackward0"), leaves, ["x"], is_tracked=True, steps=steps))
@@ -105,7 +105,7 @@ def test_the_steps_between_them_are_told_from_the_last() -> None:
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_svg_has_the_same_words(lang: str) -> None:
-    """Each box of the text is a box there; names are escaped; nothing is fetched."""
+    """Each box of the text is a box there. Names are escaped, and nothing is fetched."""
     grid = Grid(same("<title>"), (same(""), same("&")), ((Box(same("a<b")), Box(same("c"), Link.CUT)),), (same("ok"),))
     for picture in (grid, memory.draw({"x": state(1, 1)}, {"x": state(1, 2)}, [state(4, 4)])):
         text = svg(picture, lang)

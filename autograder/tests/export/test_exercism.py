@@ -52,7 +52,7 @@ def test_every_solution_has_a_result(track: Path, tmp_path: Path, slug: str, ans
 
 
 def test_three_arguments(track: Path, tmp_path: Path) -> None:
-    """Anything else is refused with the usage."""
+    """A call with other arguments is refused with the usage."""
     done = run([track / "runner" / "bin" / "run.sh", "slices"], tmp_path)
     assert done.returncode == 2
     assert "SLUG INPUT/ OUTPUT/" in done.stderr

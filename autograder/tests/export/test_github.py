@@ -74,19 +74,19 @@ def pull_request(exported: Path, tools: Path, tmp_path_factory: pytest.TempPathF
 
 
 def test_lost_points_fail_the_job(pull_request: Runner) -> None:
-    """As any failed test does."""
+    """The job fails as it does for any failed test."""
     assert pull_request.failed
 
 
 def test_the_summary_has_the_score_table(pull_request: Runner) -> None:
-    """A row for every exercise, and the points."""
+    """It has a row for every exercise, and the points."""
     summary = pull_request.summary.read_text("utf-8")
     assert re.search(r"^\| ✅ \| slices .* passed \| (\d+)/\1 \|$", summary, re.MULTILINE)
     assert re.search(r"^\| ❌ \| add\\_in\\_place .* failed \| 0/\d+ \|$", summary, re.MULTILINE)
 
 
 def test_annotations_are_at_the_students_line(pull_request: Runner) -> None:
-    """In the file as the repository names it, where the function begins."""
+    """They name the file as the repository does, and the line where the function begins."""
     source = (pull_request.workspace / "submission" / "15_add_in_place.py").read_text()
     line = source.splitlines().index("def add_in_place(x, y):") + 1
     assert f"\n::error file=15_add_in_place.py,line={line},title=add_in_place" in pull_request.log
@@ -110,7 +110,7 @@ def test_reports_are_uploaded_without_details(pull_request: Runner) -> None:
 
 
 def test_outputs_are_for_later_steps(pull_request: Runner) -> None:
-    """Points, and what Classroom's reporter takes."""
+    """They hold the points, and what Classroom's reporter takes."""
     assert float(pull_request.contexts["steps.grade.outputs.score"]) > 0
     assert pull_request.contexts["steps.grade.outputs.result"]
 
@@ -126,7 +126,7 @@ def test_a_pull_request_gets_no_secret(exported: Path) -> None:
 
 
 def test_graders_are_not_in_what_students_start_from(exported: Path) -> None:
-    """Stubs and workflows, nothing else."""
+    """They start from stubs and workflows, and nothing else."""
     names = {path.relative_to(exported / "assignment").as_posix() for path in (exported / "assignment").rglob("*.*")}
     assert {name for name in names if name.endswith(".py")} == {
         find(slug).stub.relative_to(find(slug).stub.parents[2]).as_posix() for slug in ONLY
@@ -190,13 +190,13 @@ def calls(graded_class: Runner) -> str:
 
 
 def test_only_new_work_is_graded(graded_class: Runner) -> None:
-    """Of the repositories with the prefix, those whose last commit has no score."""
+    """Only repositories with the prefix are graded, if their last commit has no score."""
     reports = graded_class.artifacts / "class"
     assert [path.name for path in reports.iterdir()] == ["homework-alice"]
 
 
 def test_the_commit_gets_the_score(graded_class: Runner) -> None:
-    """As a status, and the repository a signal."""
+    """The score is a status, and the repository gets a signal."""
     said = calls(graded_class)
     assert re.search(r"repos/class/homework-alice/statuses/[0-9a-f]{40} .*description=\d+\.\d/\d+\.\d points", said)
     assert "repos/class/homework-alice/dispatches -f event_type=kata" in said
@@ -218,7 +218,7 @@ def test_classroom_reads_the_points(graded_class: Runner, shown: Runner) -> None
 
 
 def test_students_see_table_and_annotations(shown: Runner) -> None:
-    """In their own repository."""
+    """Both are in their own repository."""
     assert "add\\_in\\_place" in shown.summary.read_text("utf-8")
     assert "::error file=15_add_in_place.py,line=" in shown.log
 
@@ -255,7 +255,7 @@ def test_scripts_are_executable(exported: Path) -> None:
 
 
 def test_an_export_is_not_written_over_another(exported: Path, export: Export) -> None:
-    """A file that differs is not touched, and named."""
+    """A file that differs is named, and stays as it is."""
     done = export("github", exported, "--course", "other/course")
     assert done.returncode == 2
     assert "is there already" in done.stderr

@@ -42,14 +42,14 @@ def job(exported: Path, project: Path) -> Done:
 
 
 def test_lost_points_fail_the_job(job: Done) -> None:
-    """As any failed test does; the log names file, line and check, and the points last."""
+    """The job fails as for any failed test. The log names file, line and check, and the points last."""
     assert job.returncode == 1, job.stderr
     assert "exercises/15_add_in_place.py:" in job.stdout
     assert "points" in job.stdout.splitlines()[-1]
 
 
 def test_the_reports_are_where_gitlab_looks(job: Done, exported: Path, project: Path) -> None:
-    """Each in its format."""
+    """Each report has its format."""
     assert job.returncode == 1
     reports = load(exported / "ci" / "grade.gitlab-ci.yml")["kata"]["artifacts"]["reports"]
     _XSD.assertValid(etree.parse(project / reports["junit"]))
@@ -74,6 +74,6 @@ def test_the_artifacts_are_the_reports_alone(job: Done, exported: Path, project:
 
 
 def test_graders_are_in_the_private_project_alone(exported: Path) -> None:
-    """Neither in what students start from nor in the configuration that they may read."""
+    """They are neither in what students start from nor in the configuration that they may read."""
     assert not [*(exported / "assignment").rglob("test_*"), *(exported / "ci").rglob("test_*")]
     assert [*(exported / "course").rglob("test_15_add_in_place.py")]

@@ -40,7 +40,7 @@ def grade(course: Path, root: Path, slug: str, answer: str) -> Any:
 
 
 def test_a_right_answer(course: Path, tmp_path: Path) -> None:
-    """Every point of its own exercise, and of no other."""
+    """It earns every point of its own exercise, and of no other."""
     found = grade(course, tmp_path, "slices", find("slices").solution.read_text("utf-8"))
     assert (found["gradable"], found["score"]) == (True, 1)
     assert all(test["name"].startswith("slices") for test in found["tests"])
@@ -53,7 +53,7 @@ def test_a_spying_answer(course: Path, tmp_path: Path) -> None:
 
 
 def test_a_broken_grader_costs_nothing(course: Path, tmp_path: Path) -> None:
-    """Not gradable: no points, no attempt."""
+    """The submission is not gradable, and costs neither points nor an attempt."""
     broken = tmp_path / "course"
     shutil.copytree(course, broken)
     package = broken / "serverFilesCourse" / "kata" / "suite" / "autograder" / "__init__.py"

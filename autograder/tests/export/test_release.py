@@ -37,13 +37,13 @@ def copy(archive: Path) -> Path:
 
 
 def test_every_stub_is_in_it(copy: Path) -> None:
-    """As it is here."""
+    """Each stub is the same as here."""
     for exercise in exercises():
         assert (copy / exercise.stub.relative_to(ROOT)).read_bytes() == exercise.stub.read_bytes()
 
 
 def test_nothing_hidden_is_in_it(archive: Path) -> None:
-    """No folder, no file, no history, and no function's body of a solution, a grader or an answer."""
+    """It has no hidden folder or file, no history, and no function's body of a solution, a grader or an answer."""
     with zipfile.ZipFile(archive) as packed:
         texts = {name: packed.read(name).decode("utf-8") for name in packed.namelist()}
     places = {part for name in texts for part in Path(name).parts[:2]}
@@ -96,7 +96,7 @@ def test_it_lists_its_exercises_and_has_no_command_for_graders(copy: Path) -> No
 
 
 def test_check_runs_the_visible_examples_and_says_so(copy: Path) -> None:
-    """A right answer, a wrong one, a stub, in both languages; the exit code says that not all is well."""
+    """A right answer, a wrong one and a stub are told in both languages. The exit code says that not all is well."""
     for slug in ("slices", "add_in_place"):
         shutil.copy(find(slug).solution, copy / find(slug).stub.relative_to(ROOT))
     stub = copy / find("add_in_place").stub.relative_to(ROOT)

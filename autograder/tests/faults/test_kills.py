@@ -23,6 +23,6 @@ def test_the_class_holds_every_kind_of_verdict(bench: Bench) -> None:
 
 @pytest.mark.parametrize("victim", VICTIMS)
 def test_a_kill_changes_no_report(bench: Bench, victim: str) -> None:
-    """No result lost, wrong, blamed on another or there twice; no process, file or temporary folder left behind."""
+    """No result is lost, wrong, blamed on another or there twice. No process, file or temporary folder is left."""
     numbers = range(VICTIMS.index(victim), 100, len(VICTIMS))
     assert next(filter(None, (bench.trial(SEED, number) for number in numbers))) == victim

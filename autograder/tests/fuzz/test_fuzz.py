@@ -17,7 +17,7 @@ FEW = settings(max_examples=60, deadline=None, database=None, suppress_health_ch
 
 @pytest.mark.parametrize("way", WAYS)
 def test_whatever_is_handed_in_is_read_or_refused(way: str) -> None:
-    """No traceback, nothing written, nothing that cannot be sent or shown, and no end to wait for."""
+    """There is no traceback and no endless wait. Nothing is written, and all can be sent and shown."""
     read: list[Submission] = []
     FEW(reading(way, read.append))()
     assert len(read) >= FEW.max_examples // 2

@@ -116,7 +116,7 @@ def test_tensors_differ_the_same_way_in_either_order(a: torch.Tensor, b: torch.T
 @pytest.mark.parametrize("wrong", [5.0, -math.inf, math.nan, 3e38])
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64])
 def test_only_infinity_equals_infinity(wrong: float, dtype: torch.dtype) -> None:
-    """Neither a number nor NaN, in a tensor and next to finite numbers."""
+    """Neither a number nor NaN equals it, in a tensor and next to finite numbers."""
     expected = torch.tensor([math.inf, 1.0]).to(dtype)
     found = torch.tensor([wrong, 1.0]).to(dtype)
     assert same(seen(expected), expected)
@@ -127,7 +127,7 @@ def test_only_infinity_equals_infinity(wrong: float, dtype: torch.dtype) -> None
 
 @pytest.mark.parametrize("name", sorted(TOLERANCE))
 def test_tolerance_is_a_few_steps_of_the_dtype(name: str) -> None:
-    """One rounding is forgiven in every dtype, an error of a tenth in none, next to a large element or not."""
+    """In every dtype one rounding is forgiven and an error of a tenth is not, also next to a large element."""
     dtype = values.DTYPES[name]
     step = torch.finfo(dtype).eps
     assert step < 2 * TOLERANCE[name] < 0.1
@@ -140,7 +140,7 @@ def test_tolerance_is_a_few_steps_of_the_dtype(name: str) -> None:
 
 @pytest.mark.parametrize("dtype", [torch.int64, torch.uint64])
 def test_whole_numbers_are_exact(dtype: torch.dtype) -> None:
-    """Beyond 2**53 too, where a float64 cannot tell them apart, and the difference is told exactly."""
+    """They are exact beyond 2**53 too, where a float64 cannot tell them apart. The difference is told exactly."""
     found = difference(seen(torch.tensor([2**53 + 1], dtype=dtype)), torch.tensor([2**53], dtype=dtype))
     assert found is not None
     assert "the largest difference is 1," in found.en
@@ -179,7 +179,7 @@ def test_a_column_that_comes_twice_is_told() -> None:
 
 
 def test_what_differs_is_said_in_plain_words() -> None:
-    """Columns, rows and keys."""
+    """The message names columns, rows and keys."""
     wanted = pd.DataFrame({"a": [1], "b": [2]})
     own = difference(seen(pd.DataFrame({"a": [1], "x": [2], "y": [3]})), wanted)
     rows = difference(seen(pd.DataFrame({"a": [1], "b": [2]}, index=[7])), wanted)

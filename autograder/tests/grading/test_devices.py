@@ -15,7 +15,7 @@ ONLY_ON_SIM = "def slices(x):\n    return (x[-1], x[1:3]) if x.device.type == 'c
     [(NO_BOOLEANS, ("cpu",)), (NO_BOOLEANS, ("sim",)), (NO_BOOLEANS, ("cpu", "sim")), (ONLY_ON_SIM, ("cpu", "sim"))],
 )
 def test_every_sentence_is_drawn_in_every_run(source: str, devices: tuple[str, ...]) -> None:
-    """Wrong for some dtype, or on some device: either loses points, on one device and on several."""
+    """An answer that is wrong for some dtype or device loses points, on one device and on several."""
     reports: list[Report] = []
     options = Options(only=("slices",), devices=devices, seed=1)
     grade([Submission("one", {"slices": Answer(path="10_slices.py", source=source)})], options, reports.append)

@@ -32,7 +32,7 @@ def answer(source: str) -> Answer:
 
 @pytest.mark.parametrize("source", NOT_PYTHON.values(), ids=NOT_PYTHON)
 def test_a_syntax_error_is_told_as_a_run_tells_it(source: str) -> None:
-    """The same sentence in both languages, the same mistake and line."""
+    """It has the same sentence in both languages, the same mistake and the same line."""
     reports: list[Report] = []
     grade([Submission("a", {"slices": answer(source)})], Options(only=("slices",), devices=("cpu",)), reports.append)
     found = early(EXERCISE, answer(source))
@@ -41,18 +41,18 @@ def test_a_syntax_error_is_told_as_a_run_tells_it(source: str) -> None:
 
 
 def test_the_stub_is_not_attempted() -> None:
-    """With a comment too."""
+    """A comment in it changes nothing."""
     found = early(EXERCISE, answer(EXERCISE.stub.read_text("utf-8") + "\n# later\n"))
     assert found is not None and found.status is Status.NOT_ATTEMPTED
 
 
 def test_an_answer_has_no_early_verdict() -> None:
-    """Right or wrong."""
+    """It has none, right or wrong."""
     assert early(EXERCISE, answer("import torch\ndef slices(x):\n    return x\n")) is None
 
 
 def test_nothing_slow_is_imported(tmp_path: Path) -> None:
-    """Neither for a stub, nor for a syntax error, nor for a program."""
+    """A stub, a syntax error and a program need nothing slow."""
     code = """
 import sys
 from autograder.catalogue import find

@@ -13,6 +13,6 @@ def test_a_printed_result_is_recognised() -> None:
 
 
 def test_a_computed_result_is_not() -> None:
-    """Other numbers, and too few to be no accident."""
+    """Other numbers are not recognised, and neither are so few that they may be an accident."""
     assert not is_printed(find("row_vector"), seen(torch.arange(13)))
     assert not is_printed(find("identity_and_memory"), (True, True))

@@ -33,7 +33,7 @@ def told(source: str) -> Feedback:
     ],
 )
 def test_the_files_own_call_is_named(end: str, line: int, own: int) -> None:
-    """The innermost line, and the call at the end of the file that led there."""
+    """The message names the innermost line, and the call at the end of the file that led there."""
     feedback = told(FUNCTION + end)
     assert feedback.line == line
     assert f"the file's own call of `add_in_place` in line {own} that failed" in feedback.en
@@ -49,7 +49,7 @@ def test_no_call_is_named_where_none_is(end: str) -> None:
 
 
 def test_the_graders_call_is_told_apart() -> None:
-    """A function that fails when it is judged: no call of the file's is spoken of."""
+    """When a function fails while it is judged, no call of the file's is spoken of."""
     feedback = told(FUNCTION)
     assert "own call" not in feedback.en
     assert "add_in_place(…) raised AttributeError in line 3" in feedback.en

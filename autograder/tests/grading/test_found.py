@@ -33,13 +33,13 @@ def test_nothing_is_asked_in_vain(value: object) -> None:
 
 
 def test_the_tensors_of_a_nest_are_found() -> None:
-    """However deep they lie."""
+    """They are found however deep they lie."""
     one, other = seen(torch.ones(2)), seen(torch.zeros(3))
     assert Found((one, {"deep": [other]})).tensors == [one, other]
 
 
 def test_parts_are_found_things() -> None:
-    """So that they can be asked in turn."""
+    """So they can be asked in turn."""
     first, second = Found((seen(torch.ones(2)), 4)).parts
     assert first.equals(torch.ones(2)) and second.number == 4
 

@@ -41,7 +41,7 @@ def test_a_check_that_does_not_judge_its_call_is_the_graders_fault(answer_to: Fi
 
 @pytest.mark.parametrize("judged", ["gives", "raises"])
 def test_a_check_that_judges_its_call_passes(answer_to: Fixture, judged: str) -> None:
-    """By what came back, or by what it raised."""
+    """It may judge by what came back, or by what was raised."""
 
     def careful(answer: Answer) -> None:
         x, y = distinct(3, dtype=torch.int64), distinct(3)
@@ -87,7 +87,7 @@ def test_what_comes_back_is_the_argument_itself(answer_to: Fixture) -> None:
 
 
 def test_what_was_written_into_a_view_is_seen(answer_to: Fixture) -> None:
-    """And what was written into a copy is not."""
+    """Writing into a copy is not seen."""
     for body, is_view in (("A.t()", True), ("A.t().clone()", False)):
         matrix, written = distinct(2, 3), distinct(3, 2)
         answer = answer_to("transpose", f"def transpose(A):\n    return {body}\n")

@@ -38,7 +38,7 @@ from autograder.worker import wire
     ],
 )
 def test_of_types_only_what_everybody_knows(name: str, shown: str) -> None:
-    """Python's, NumPy's, torch's and pandas' own; numbers in the name are no part of it."""
+    """Only types of Python, NumPy, torch and pandas are named. Numbers in a name are not a part of it."""
     assert told_type(name)[0] == shown
 
 
@@ -74,7 +74,7 @@ def add_in_place(x, y):
 
 @pytest.mark.parametrize("source", [FORGED, RETURNED], ids=["raised", "returned"])
 def test_instructors_alone_see_the_name(answer_to: Fixture, source: str) -> None:
-    """In neither language is it told; the detail has it."""
+    """The name is told in neither language. Only the detail has it."""
     x = distinct(2, 3)
     with pytest.raises(Wrong) as wrong:
         answer_to("add_in_place", source).add_in_place(x, x).gives(x)
@@ -84,7 +84,7 @@ def test_instructors_alone_see_the_name(answer_to: Fixture, source: str) -> None
 
 
 def test_columns_of_other_names_are_counted() -> None:
-    """Those that the task asks for are named."""
+    """The columns that the task asks for are named."""
     wanted = pd.DataFrame({"Rooms": [1.0], "Alley_nan": [1]})
     named = difference(pd.DataFrame({"Rooms": [1.0], "LEAK 1": [2], "LEAK 2": [2]}), wanted)
     assert named is not None

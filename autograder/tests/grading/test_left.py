@@ -22,7 +22,10 @@ RAISE = 'raise NotImplementedError("your code here")'
     ],
 )
 def test_the_stubs_line_is_told_apart(answer_to: Fixture, body: str, mistake: str) -> None:
-    """Above an answer, below it, or alone: the first two are an answer with a line too many."""
+    """The line may stand above an answer, below it, or without one.
+
+    The first two are an answer with a line too many.
+    """
     with pytest.raises(Wrong) as wrong:
         answer_to("transpose", f"import torch\ndef transpose(A):\n    {body}\n").transpose(torch.ones(2, 3)).returns()
     assert wrong.value.feedback.mistake == mistake

@@ -54,7 +54,7 @@ def added(answer_to: Fixture, body: str, device: str) -> Call:
 @pytest.mark.parametrize("device", ["cpu", "sim"])
 @pytest.mark.parametrize("body", LOOKS.values(), ids=LOOKS.keys())
 def test_looking_costs_nothing(answer_to: Fixture, body: str, device: str) -> None:
-    """No bytes, no peak and no operations but those of the answer."""
+    """The record shows only the answer's own bytes, peak and operations."""
     call = added(answer_to, body, device)
     assert (call.allocated, call.trace.peak) == (0, 0)
     assert set(call.operations) <= {"add_", "select", "unbind", "view", "alias"}
@@ -77,7 +77,7 @@ def test_each_operation_has_its_line(answer_to: Fixture) -> None:
 
 @pytest.mark.parametrize("body", ["x += y\nassert torch.equal(x, x.clone())", "x += y\nprint(x.sum(), x)"])
 def test_an_answer_that_looks_earns_all(body: str) -> None:
-    """Every check passes, on every device, those with room for nothing but the result too."""
+    """Every check passes on every device, also those with room only for the result."""
     reports: list[Report] = []
     submission = Submission("alice", {"add_in_place": Answer(path="add_in_place.py", source=source(body))})
     grade([submission], Options(only=("add_in_place",), devices=("cpu", "sim")), reports.append)
@@ -122,7 +122,7 @@ def test_lines_that_only_look(text: str, lines: set[int]) -> None:
     ],
 )
 def test_a_message_about_bytes_names_the_line(answer_to: Fixture, body: str, en: str, zh: str) -> None:
-    """The line that made them, not the one that prints."""
+    """It names the line that made them, not the one that prints."""
     call = added(answer_to, body, "cpu")
     told = f"{call.allocated} bytes were allocated{call.where_allocated.en}:"
     assert told.endswith(en)

@@ -39,7 +39,7 @@ def test_a_product_is_what_is_not_known_to_be_something_else(name: str) -> None:
     ],
 )
 def test_known_operations_have_their_family(operation: str, expected: Family) -> None:
-    """By PyTorch's own tags and schemas, or by name."""
+    """The family follows from PyTorch's own tags and schemas, or from the name."""
     assert family(operation) is expected
 
 

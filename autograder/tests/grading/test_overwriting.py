@@ -17,7 +17,7 @@ def source(result: str) -> str:
 @pytest.mark.parametrize("device", ["cpu", "sim"])
 @pytest.mark.parametrize("result", VIEWS)
 def test_what_is_written_into_a_view_shows_in_the_input(answer_to: Fixture, result: str, device: str) -> None:
-    """Each element in its place, for any strides."""
+    """Each element shows in its place, for any strides."""
     answer = answer_to("transpose", source(result), device)
     for a in (distinct(3, 4), window(distinct(3, 4))):
         other = distinct(4, 3)

@@ -154,7 +154,7 @@ def test_what_is_written_into_a_result_shows_in_the_input(answer_to: Fixture) ->
 
 
 def test_a_file_that_does_not_load_is_told(answer_to: Fixture) -> None:
-    """As behind walls."""
+    """It is told as behind walls."""
     with pytest.raises(NotLoaded) as wrong:
         added(answer_to("add_in_place", f"{RIGHT}\nundefined\n"))
     assert "NameError" in wrong.value.feedback.en
@@ -195,7 +195,7 @@ def test_ctrl_c_ends_everything(tmp_path: Path) -> None:
 
 
 def test_the_same_graders_give_the_same_verdicts() -> None:
-    """Right, wrong, endless and broken answers; also where nothing is there that not every system has."""
+    """Right, wrong, endless and broken answers agree, also where only what every system has is there."""
     walled = bare.verdicts(strongest().level)
     assert {status for status, *_ in walled.values()} >= {"passed", "failed", "timeout", "crashed", "error"}
     assert bare.verdicts(Level.OWN) == walled
@@ -203,6 +203,6 @@ def test_the_same_graders_give_the_same_verdicts() -> None:
 
 
 def test_own_code_needs_no_more_than_any_system_has() -> None:
-    """Others' code does, and the sentence says what."""
+    """Other people's code needs more, and the sentence says what."""
     assert bare.run()["own"] == Level.OWN
     assert "other people's answers are graded behind walls" in bare.run()["others"]

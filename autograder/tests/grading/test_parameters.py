@@ -45,7 +45,7 @@ def test_other_order_is_told_first(slug: str, source: str) -> None:
     ],
 )
 def test_no_other_order_is_claimed(source: str) -> None:
-    """Other names, other numbers of them, and what cannot be read are not called another order."""
+    """Other names, other numbers of them, and unreadable text are not called another order."""
     assert reordered(source, find("to_matrix").functions) is None
 
 

@@ -24,5 +24,5 @@ PARTS = (WANTED, WANTED + 1)
     ],
 )
 def test_several_results_are_told_apart(result: object, called: str) -> None:
-    """Order, number and container of the parts, then the first part that is wrong."""
+    """The message names order, number and container of the parts, then the first part that is wrong."""
     assert mistake(result, PARTS) == called

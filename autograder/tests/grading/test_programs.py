@@ -104,7 +104,7 @@ def test_a_draw_tells_where_it_was_made(answer_to: Fixture, place: str, device: 
 
 
 def test_a_program_that_cannot_go_on_blames_what_it_was_given(answer_to: Fixture) -> None:
-    """No mistake of the text's, and none of the parameters either."""
+    """It blames neither a mistake of the text nor the parameters."""
     with pytest.raises(Wrong, match="cannot be used as the task says"):
         answered(answer_to, "return 3").within(in_stages).accumulate(distinct(3)).returns()
 

@@ -43,7 +43,7 @@ def test_no_copy_needs_no_room(answer_to: Fixture, statement: str) -> None:
     ids=["copies", "copies in pieces", "frees it again"],
 )
 def test_a_hidden_copy_does_not_fit(answer_to: Fixture, source: str) -> None:
-    """Neither whole nor in pieces of less than a megabyte."""
+    """It fits neither whole nor in pieces of less than a megabyte."""
     with pytest.raises(Wrong) as wrong:
         added(answer_to("add_in_place", source).with_room(0))
     assert wrong.value.feedback.mistake == "hidden copy"

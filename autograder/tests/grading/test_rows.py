@@ -24,7 +24,7 @@ def test_each_row_has_its_number(part: torch.Tensor, numbers: list[int]) -> None
 
 
 def test_rows_may_have_any_shape() -> None:
-    """Single numbers, and tables."""
+    """They may be single numbers or tables."""
     assert rows_in(torch.tensor([5, 7]), torch.tensor([7, 5])) == [1, 0]
     images = torch.arange(12).reshape(3, 2, 2)
     assert rows_in(images[1:], images) == [1, 2]

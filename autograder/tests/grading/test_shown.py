@@ -48,7 +48,7 @@ def own() -> dict[str, ExerciseResult]:
 
 
 def test_visible_examples_are_run(own: dict[str, ExerciseResult]) -> None:
-    """With what they should show and what they show, printed words and exceptions too."""
+    """Each shows what was expected and what came, printed words and exceptions too."""
     examples = own["add_in_place"].examples
     assert [example.holds for example in examples] == [True, False, False]
     assert (examples[1].want, examples[1].got) == ("True", "here 7\nFalse")
@@ -56,7 +56,7 @@ def test_visible_examples_are_run(own: dict[str, ExerciseResult]) -> None:
 
 
 def test_the_call_is_written_as_one_would_write_it(own: dict[str, ExerciseResult]) -> None:
-    """With the shapes of its arguments, the exception's own text and the line; and what was printed."""
+    """It comes with the shapes of its arguments, the exception's own text, the line, and the output."""
     lost = {slug: own[slug].checks[0].outcome for slug in ("add_in_place", "to_matrix")}
     seen = lost["to_matrix"].insight
     assert seen is not None and seen.call.startswith("to_matrix(x, ") and seen.arguments[0].startswith("x: ")
@@ -72,7 +72,7 @@ def test_what_is_said_of_memory_is_drawn(own: dict[str, ExerciseResult]) -> None
 
 
 def test_the_way_of_a_gradient_is_drawn(own: dict[str, ExerciseResult]) -> None:
-    """From the tensor on which the answer called backward, operation by operation, with the place of the cut."""
+    """It starts at the tensor on which the answer called backward. Each operation and the cut have their place."""
     (picture,) = own["detached_product"].checks[0].outcome.pictures
     assert [" ".join(line.split()) for line in lines(picture, "en")][1:-1] == [
         "backward() ← sum ← x, a leaf x.grad is there",
@@ -84,7 +84,7 @@ def test_the_way_of_a_gradient_is_drawn(own: dict[str, ExerciseResult]) -> None:
 
 
 def test_a_right_answer_needs_none(own: dict[str, ExerciseResult]) -> None:
-    """Neither examples nor insight."""
+    """It gets neither examples nor insight."""
     assert own["slices"].status is Status.PASSED
     assert own["slices"].examples == () and all(check.outcome.insight is None for check in own["slices"].checks)
 
@@ -106,7 +106,7 @@ def test_others_see_pictures(own: dict[str, ExerciseResult]) -> None:
 
 @pytest.mark.parametrize(("is_own", "drawn"), [(True, ["shapes, the last dimension on the right"]), (False, [])])
 def test_only_the_author_sees_shapes(is_own: bool, drawn: list[str]) -> None:
-    """A hidden input has them."""
+    """A hidden input has shapes, so nobody else sees them."""
     turned = "def to_matrix(x, rows, cols):\n    return x.reshape(cols, rows)\n"
     submission = Submission("a", {"to_matrix": Answer(path="to_matrix.py", source=turned)})
     reports: list[Report] = []

@@ -53,5 +53,5 @@ def test_what_several_inputs_have_in_common_is_told_once() -> None:
     [(WANTED, False), (WANTED.T, True), (WANTED[1], True), (WANTED[:, ::2], True), (WANTED[:0].clone(), False)],
 )
 def test_scattered_is_what_does_not_lie_in_order(given: torch.Tensor, scattered: bool) -> None:
-    """Strides that skip, and parts of a larger memory."""
+    """Strides that skip are scattered, and so are parts of a larger memory."""
     assert is_scattered(seen(given)) is scattered

@@ -25,7 +25,7 @@ def mistake(body: str, right: str = RIGHT, parameters: str = "x, n, device=None"
     ],
 )
 def test_a_parameter_that_is_never_read(body: str) -> None:
-    """Neither where the name is missing nor where it is given something else first."""
+    """It is unread where its name is missing, and where it is given something else first."""
     assert mistake(body) == "unused parameter"
 
 

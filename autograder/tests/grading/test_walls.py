@@ -101,7 +101,7 @@ def test_isolated_is_never_mere_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_isolated_is_the_strongest_there_is() -> None:
-    """Not the weakest that would do."""
+    """It is not the weakest that would do."""
     assert isolated() == strongest()
 
 

@@ -31,12 +31,12 @@ def judged(source: str, *, own: bool) -> ExerciseResult:
 
 @pytest.mark.parametrize("taken", [NEEDED, Cost(("cat", "add") * 6, 368), Cost(("cat",), 900)])
 def test_a_little_more_is_not_worth_a_word(taken: Cost) -> None:
-    """Nor is the same done in another way."""
+    """The same work done in another way is not worth a word either."""
     assert remark(taken, NEEDED) is None
 
 
 def test_much_more_is_told_with_the_recorded_operations() -> None:
-    """In numbers that were seen."""
+    """The remark names numbers that were seen."""
     told = remark(Cost(("pad",) * 8 + ("add",) * 8, 1104), NEEDED)
     assert told is not None
     assert "16 operations (pad ×8, add ×8) and 1104 bytes" in told.en and "4 operations (cat ×4)" in told.en
@@ -44,7 +44,7 @@ def test_much_more_is_told_with_the_recorded_operations() -> None:
 
 
 def test_it_passes_all_the_same() -> None:
-    """With every point; the remark is for its author only."""
+    """It has every point, and only its author sees the remark."""
     own, others = judged(RUNNING, own=True), judged(RUNNING, own=False)
     assert (own.status, own.score) == (others.status, others.score) == (Status.PASSED, own.max_score)
     assert own.feedback is not None and "the reference solution gets by with" in own.feedback.en
@@ -52,5 +52,5 @@ def test_it_passes_all_the_same() -> None:
 
 
 def test_the_reference_itself_is_told_nothing() -> None:
-    """It takes what it takes."""
+    """Nothing that it takes is too much."""
     assert judged(find("row_vector").solution.read_text("utf-8"), own=True).feedback is None

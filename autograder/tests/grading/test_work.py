@@ -20,7 +20,7 @@ _ITEM = "import torch\ndef pairwise_sum(a, b):\n    return torch.full_like(a[:, 
 
 @pytest.mark.parametrize(("source", "grows"), [(_WHOLE, False), (_ROWS, True)], ids=["whole", "row by row"])
 def test_work_that_grows_is_told(answer_to: Fixture, source: str, grows: bool) -> None:
-    """With the counts, and the number of elements that they belong to."""
+    """The message names the counts, and the number of elements that they belong to."""
     answer = answer_to("pairwise_sum", source)
 
     def judged(m: int, n: int) -> Call:

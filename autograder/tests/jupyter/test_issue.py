@@ -54,7 +54,7 @@ def test_a_notebook_scores_as_files_do(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "run its first cell"), ("zh", "第一个单元格")])
 def test_the_command_says_what_to_do_next(tmp_path: Path, lang: str, said: str) -> None:
-    """In both languages."""
+    """It says so in both languages."""
     done = CliRunner().invoke(kata, ["--lang", lang, "notebook", str(tmp_path), "--only", "to_matrix"])
     assert done.exit_code == 0, done.output
     assert said in done.output

@@ -36,7 +36,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def test_a_right_answer_passes(outputs: dict[str, str]) -> None:
-    """The verdict, the points, and why it is worth knowing."""
+    """The output has the verdict, the points, and why it is worth knowing."""
     assert "passed" in outputs["right"]
     assert "5/5" in outputs["right"]
     assert "<details>" in outputs["right"]

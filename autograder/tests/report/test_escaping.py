@@ -108,7 +108,7 @@ def test_the_document_stays_valid(form: str, hostile: Report) -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_nothing_reaches_a_terminal_or_turns_the_writing(form: str, hostile: Report) -> None:
-    """No control character, no escape sequence, no invisible character, and never megabytes."""
+    """No control character, escape sequence or invisible character passes, and never megabytes."""
     whole = text_of(form, hostile)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]", whole)
     assert len(whole) < 200_000
@@ -123,21 +123,21 @@ def text_of(form: str, report: Report) -> str:
 
 
 def test_a_log_line_is_no_command(hostile: Report) -> None:
-    """Neither GitHub nor Azure find one of theirs, and nobody forges a line of its own."""
+    """Neither GitHub nor Azure finds a command of theirs, and nobody can forge a line."""
     lines = in_log(hostile, "en")
     assert not [line for line in lines if line.strip().startswith("::") or "##[" in line or "##vso[" in line]
     assert len(lines) == 7
 
 
 def test_an_annotation_is_one_command(hostile: Report) -> None:
-    """Three errors and a notice, with any text in them."""
+    """Three errors make three commands and a notice, with any text in them."""
     commands = in_github(hostile, "en")
     assert [name for name, *_ in commands] == ["error", "error", "error", "notice"]
     assert {key for _, properties, _ in commands for key in properties} <= {"file", "line", "title"}
 
 
 def test_markdown_shows_the_text_itself(hostile: Report) -> None:
-    """Rendered, the message reads as it was written; no HTML, link, image, heading or mention comes of it."""
+    """Rendered, the message reads as it was written. It becomes no HTML, link, image, heading or mention."""
     tokens = (
         MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).parse(in_markdown(hostile, "en"))
     )

@@ -75,7 +75,7 @@ def worth(report: Report, points: list[float]) -> Report:
 @pytest.mark.parametrize("points", [[1.0, 2.0, 3.0], [0.5, 1.25], [4.0], [0.0, 2.0], [0.0]])
 @pytest.mark.parametrize("form", FORMATS)
 def test_uneven_points_add_up(points: list[float], form: str, mixed: Report) -> None:
-    """Checks worth different points, halves, and nothing."""
+    """Checks may be worth different points, halves, or nothing."""
     FORMATS[form](worth(mixed, points), "en")
 
 
@@ -87,14 +87,14 @@ def test_a_report_of_thousands_of_checks_fits(form: str, mixed: Report) -> None:
 
 
 def test_the_log_names_file_and_line(mixed: Report) -> None:
-    """One line for the check: place, verdict, which check, what is wrong, which mistake."""
+    """The check's line has the place, the verdict, the check, what is wrong, and the mistake."""
     assert "answers.py:12: failed scale_rows: title of same_memory: x moved to new memory. [rebinding]" in in_log(
         mixed, "en"
     )
 
 
 def test_an_annotation_names_file_and_line(mixed: Report) -> None:
-    """The student's line, and the check as its title."""
+    """It is at the student's line, and the check is its title."""
     where = {"file": "answers.py", "line": "12", "title": "scale_rows: title of same_memory"}
     assert ("error", where, "x moved to new memory.") in in_github(mixed, "en")
 
@@ -106,7 +106,7 @@ def test_without_a_line_the_function_is_shown(mixed: Report) -> None:
 
 
 def test_a_file_that_cannot_be_loaded_is_an_error_on_exercism(mixed: Report) -> None:
-    """No test ran."""
+    """The error means that no test ran."""
     (loads,) = [e for e in mixed.exercises if e.id == "loads"]
     found = in_exercism(replace(mixed, exercises=(loads,)), "en")
     assert (found["status"], found["message"]) == ("error", "the file cannot be loaded.")
@@ -118,7 +118,7 @@ def test_nothing_to_grade_is_no_pass_in_classroom(empty: Report) -> None:
 
 
 def test_tampering_is_an_error_where_errors_are_known(tampered: Report) -> None:
-    """Like an answer that crashes: it was stopped, so there is no result that could be wrong."""
+    """The answer was stopped, so there is no result that could be wrong."""
     assert in_junit(tampered, "en").xpath("//error/@type") == ["tampering"] * 3
     assert [test["status"] for test in in_exercism(tampered, "en")["tests"]] == ["pass", "pass", *["error"] * 3]
     assert {test["status"] for test in in_classroom(tampered, "en")["tests"][2:]} == {"error"}

@@ -83,7 +83,7 @@ def test_nothing_hidden_is_told(mixed: Report) -> None:
 
 
 def test_a_passed_check_is_an_empty_case(mixed: Report) -> None:
-    """Nothing to say."""
+    """There is nothing to say about it."""
     assert len(case_of(mixed, "04_data_manipulation.add_in_place", "test_adds")) == 0
 
 

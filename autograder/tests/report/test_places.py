@@ -47,7 +47,7 @@ def test_what_cannot_be_loaded_costs_no_attempt(exercise: ExerciseResult) -> Non
     ],
 )
 def test_what_ran_counts_as_an_attempt(exercises: list[ExerciseResult]) -> None:
-    """However it ended."""
+    """It counts however it ended."""
     assert _in_prairielearn(*exercises)["gradable"]
 
 
@@ -63,7 +63,7 @@ def test_what_ran_counts_as_an_attempt(exercises: list[ExerciseResult]) -> None:
 )
 @pytest.mark.parametrize("status", [Status.PASSED, Status.FAILED])
 def test_exercism_shows_what_the_answer_printed(printed: str, shown: str | None, status: Status) -> None:
-    """And not the grader's words, whether the check passed or not."""
+    """It does not show the grader's words, whether the check passed or not."""
     check = made_check("adds", status, Feedback(en="said by the grader.", zh="评分程序说的。"))
     check = replace(check, outcome=replace(check.outcome, printed=printed))
     found = json.loads(exercism.render(made_report(made_exercise("add_in_place", status, check)), "en"))

@@ -65,7 +65,7 @@ def test_a_tab_is_a_space() -> None:
 
 
 def test_long_text_is_cut_and_says_so() -> None:
-    """At most ``limit`` characters, the last of them an ellipsis."""
+    """It keeps at most ``limit`` characters, and the last of them is an ellipsis."""
     assert printable("x" * 50, 10) == "x" * 9 + "…"
 
 
@@ -91,7 +91,7 @@ def test_megabytes_cost_no_time(piece: str) -> None:
 
 
 def test_a_path_stays_below_what_it_is_below() -> None:
-    """A name of nothing printable leaves a sign: without one, the path would start at the root."""
+    """An unprintable name leaves a sign. Without one, the path would start at the root."""
     assert printable_path("\x1b[2J/\u202e/a b.py") == "\ufffd/\ufffd/a b.py"
     assert printable_path("/etc/passwd") == "\ufffd/etc/passwd"
     assert printable_path("a/" * 1_000_000, 100) == ("a/" * 50)[:99] + "…"

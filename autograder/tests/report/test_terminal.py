@@ -95,7 +95,7 @@ def test_one_line_for_every_exercise(slug: str, line: str, mixed: Report) -> Non
 
 
 def test_a_failed_check(mixed: Report) -> None:
-    """Its title, and under it the sentence and the place to look at."""
+    """Its title comes first, and under it the sentence and the place to look at."""
     lines = [line.strip() for line in shown(mixed).splitlines()]
     title = lines.index("✗ failed  title of same_memory")
     assert lines[title + 1] == "x moved to new memory.  answers.py:12"
@@ -107,7 +107,7 @@ def test_passed_checks_are_not_named(mixed: Report) -> None:
 
 
 def test_every_check_when_verbose(mixed: Report) -> None:
-    """Everything is shown to who asks for it."""
+    """A verbose view shows everything."""
     output = shown(mixed, verbose=True)
     assert "✓ passed  title of scales" in output and "· not reached  title of no_copy" in output
 
@@ -118,7 +118,7 @@ def test_checks_that_wait(mixed: Report) -> None:
 
 
 def test_one_check_that_waits(mixed: Report) -> None:
-    """One is not many."""
+    """One check has a sentence of its own, in the singular."""
     (gated,) = [exercise for exercise in mixed.exercises if exercise.id == "sum_rows"]
     output = shown(replace(mixed, exercises=(replace(gated, checks=gated.checks[:2]),)))
     assert line_with("wait", output) == "1 more check waits until this one passes"
@@ -142,7 +142,7 @@ def test_a_long_list_is_cut(mixed: Report) -> None:
 
 
 def test_a_long_list_is_whole_when_verbose(mixed: Report) -> None:
-    """Everything is shown to who asks for it."""
+    """A verbose view shows everything."""
     assert "kata_99" in shown(many(mixed, Status.MISSING, 100), verbose=True, width=2000)
 
 
@@ -174,7 +174,7 @@ def test_advice_on_a_passed_check(advised: Report) -> None:
 
 
 def test_total(mixed: Report) -> None:
-    """The last word: points, and how many exercises of each kind."""
+    """The last line has the points, and how many exercises of each kind there are."""
     total = line_with("Total", shown(mixed))
     assert total == (
         "Total: 3/20 points · 1 passed · 3 failed · 3 error · 1 timeout · 1 crashed · 1 not attempted · 2 missing"
@@ -242,7 +242,7 @@ def test_student_text_forges_no_line(hostile: Report) -> None:
 
 
 def test_colours_help_where_there_are_some(mixed: Report) -> None:
-    """Passed is green, failed is red."""
+    """A passed check is green, and a failed one is red."""
     output = shown(mixed, colour=True)
     assert "\x1b[32m✓ passed" in output and "\x1b[31m✗ failed" in output
 

@@ -33,7 +33,10 @@ def differences(name: str, dtype: torch.dtype) -> list[str] | None:
 @pytest.mark.parametrize("name", FEW)
 @pytest.mark.parametrize("dtype", [torch.float32, torch.complex64], ids=str)
 def test_agrees_with_the_cpu_in_everything(name: str, dtype: torch.dtype, fresh: ProcessPoolExecutor) -> None:
-    """Numbers, strides, aliases, versions and autograd, forward, backward, twice backward, in place and with out=."""
+    """They agree in numbers, strides, aliases, versions and autograd.
+
+    They do so forward, backward, twice backward, in place and with ``out=``.
+    """
     wrong = fresh.submit(differences, name, dtype).result()
     if wrong is None:
         pytest.skip(f"the CPU has no {name} of {dtype}")

@@ -181,7 +181,7 @@ def test_harmless_copies(folder: Write, copy: str, place: str) -> None:
 
 
 def test_a_copy_of_the_notebook(folder: Write) -> None:
-    """Nor does an untouched or equal copy of a notebook, a release folder, a checkpoint."""
+    """An untouched or equal copy of a notebook, a release folder or a checkpoint does no harm either."""
     stub, done = (notebook_of({"cell_type": "code", "id": "add_in_place", "source": text}) for text in (STUB, ANSWER))
     files = {"a.ipynb": done, "release/a.ipynb": stub, "a-Copy1.ipynb": done, ".ipynb_checkpoints/a.ipynb": stub}
     assert read(folder({**files, "15_add_in_place.py": STUB})).answers["add_in_place"].source == ANSWER
@@ -239,7 +239,7 @@ def test_folders_deeper_than_a_path_can_say(nested: Write) -> None:
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may list every folder")
 def test_locked_folder(folder: Write) -> None:
-    """So is one that the grader may not list."""
+    """A folder that the grader may not list may hold answers too."""
     place = folder({"10_slices.py": "pass", "locked/15_add_in_place.py": ANSWER})
     (place / "locked").chmod(0)
     with pytest.raises(UnreadableSubmission, match=r"locked' cannot be read: Permission denied"):
@@ -247,7 +247,7 @@ def test_locked_folder(folder: Write) -> None:
 
 
 def test_path_that_is_no_text(tmp_path: Path) -> None:
-    """A path whose bytes are no UTF-8 is shown with replacement characters; as it is it could not even be sent."""
+    """A path whose bytes are not UTF-8 is shown with replacement characters. As it is, it could not be sent."""
     place = tmp_path / os.fsdecode(b"\xff\xfe")
     place.mkdir()
     (place / "slices.py").write_text("pass")
@@ -483,7 +483,7 @@ def test_zip_hidden_members_do_not_use_up_the_limit(zipped: Write) -> None:
 
 
 def test_zip_duplicate(zipped: Write) -> None:
-    """Two members for one exercise: neither is chosen."""
+    """If two members answer one exercise, neither is chosen."""
     assert "different" in problem_of(read(zipped({"a/15_add_in_place.py": ANSWER, "b/15_add_in_place.py": "x = 1"})))
 
 
@@ -570,7 +570,7 @@ def test_zip_that_lies_about_its_size(zipped: Write) -> None:
     ],
 )
 def test_no_zip(tmp_path: Path, content: bytes) -> None:
-    """A file that is called zip and is none says so."""
+    """A file that is called zip and is not one says so."""
     (tmp_path / "alice.zip").write_bytes(content)
     with pytest.raises(UnreadableSubmission, match="is not a zip that can be read"):
         read(tmp_path / "alice.zip")

@@ -9,7 +9,7 @@ from autograder.watching.saves import stamp
 
 
 def test_a_save_changes_the_stamp(tmp_path: Path) -> None:
-    """By its time, or by its size where the clock of the drive is coarse."""
+    """The time changes it, or the size if the clock of the drive is coarse."""
     place = tmp_path / "a.py"
     place.write_text("x = 1")
     first = stamp(place)

@@ -67,7 +67,7 @@ def test_the_first_hour(workspace: Workspace, lang: str) -> None:
 
 
 def test_a_save_that_no_event_tells_of(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As on a shared drive: the file that is looked at is looked at again all the same."""
+    """On a shared drive no event comes. The file that is looked at is looked at again all the same."""
     monkeypatch.setenv("WATCHFILES_FORCE_POLLING", "1")
     monkeypatch.setenv("WATCHFILES_POLL_DELAY_MS", "600000")
     with terminal(workspace.root) as kata:
@@ -78,7 +78,7 @@ def test_a_save_that_no_event_tells_of(workspace: Workspace, monkeypatch: pytest
 
 
 def test_what_needs_no_run_is_told_at_once(workspace: Workspace) -> None:
-    """A syntax error, told while PyTorch is still on its way."""
+    """A syntax error is told while PyTorch is still being imported."""
     with terminal(workspace.root) as kata:
         kata.expect("q quit")
         save(workspace, FIRST.slug, "return torch.arange(n")
@@ -88,7 +88,7 @@ def test_what_needs_no_run_is_told_at_once(workspace: Workspace) -> None:
 
 
 def test_list_jump_and_reset(workspace: Workspace) -> None:
-    """Names as people type them; a reset asks first, and keeps a backup."""
+    """Names count as people type them. A reset asks first, and keeps a backup."""
     save(workspace, "to_matrix", "return x  # mine")
     with terminal(workspace.root, "--manual-run") as kata:
         kata.expect("press r here")
@@ -119,7 +119,7 @@ def test_ctrl_c_leaves_the_terminal_as_it_was(workspace: Workspace) -> None:
 
 
 def test_without_a_terminal_it_is_lines(workspace: Workspace) -> None:
-    """No colour, no cleared screen; each line of the input is a key or a name; its end ends the watch."""
+    """It has no colour and clears no screen. Each line of the input is a key or a name, and its end ends the watch."""
     done = subprocess.run(
         [sys.executable, "-m", "autograder", "watch", "--manual-run"],
         cwd=workspace.root,
@@ -137,7 +137,7 @@ def test_without_a_terminal_it_is_lines(workspace: Workspace) -> None:
 
 
 def test_it_begins_with_what_is_named(workspace: Workspace, tmp_path: Path) -> None:
-    """An exercise from within, a folder from without."""
+    """It begins with an exercise from within, and with a folder from without."""
     with terminal(workspace.root, "watch", "原地相加") as kata:
         kata.expect("Add in place")
     with terminal(tmp_path, "watch", workspace.root.name) as kata:

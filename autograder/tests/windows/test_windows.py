@@ -48,7 +48,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_whole_workspace_gets_the_verdicts_of_linux(workspace: Path) -> None:
-    """``kata check`` of a right answer and four wrong ones, on the CPU and on sim."""
+    """``kata check`` judges a right answer and four wrong ones, on the CPU and on sim."""
     there = machine.kata("check", *CHOSEN, "--lang", "en", cwd=workspace)
     here = subprocess.run(
         [sys.executable, "-m", "autograder", "check", *CHOSEN, "--lang", "en"],
@@ -66,7 +66,7 @@ def test_a_whole_workspace_gets_the_verdicts_of_linux(workspace: Path) -> None:
 
 
 def test_an_output_in_gbk_reads_chinese(workspace: Path) -> None:
-    """The folder's name too; signs that GBK has not are written otherwise."""
+    """The folder's name is read too, and signs that GBK lacks are written otherwise."""
     done = machine.kata("check", "row_vector", "--lang", "zh", cwd=workspace, PYTHONIOENCODING="gbk")
     told = done.stdout.decode("gbk")
     assert done.returncode == 1, done.stderr.decode("gbk", "replace")
@@ -103,7 +103,7 @@ def test_others_code_is_not_graded(workspace: Path) -> None:
 
 
 def test_every_word_of_the_verdicts_is_that_of_linux(tmp_path: Path) -> None:
-    """Right, wrong, endless and broken answers, with the same hidden inputs."""
+    """Right, wrong, endless and broken answers agree, with the same hidden inputs."""
     code = "import json; from autograder.tests.grading import bare; print(json.dumps(bare.verdicts('own')))"
     done = machine.run(code, cwd=tmp_path)
     assert done.returncode == 0, done.stderr.decode(errors="replace")

@@ -100,7 +100,7 @@ def test_a_way_around_is_closed_by_an_ordinary_exception(name: str, ended: dict[
 
 @pytest.mark.parametrize("name", OPEN)
 def test_the_ways_of_honest_code_stay_open(name: str, ended: dict[str, str]) -> None:
-    """Files, figures and tables work as everywhere."""
+    """Files, figures and tables work as they do elsewhere."""
     assert ended[name] == "fine"
 
 

@@ -36,7 +36,7 @@ def run(source: str, **given: object) -> dict[str, Any]:
     ],
 )
 def test_a_library_s_thing_is_not_changed(thing: object, store: str) -> None:
-    """Not by assignment, not by a loop variable, not by name."""
+    """It cannot be changed by assignment, by a loop variable, or by name."""
     with pytest.raises(guard.LibraryChanged):
         run(store, thing=thing)
     assert not hasattr(thing, "forged")
@@ -56,7 +56,7 @@ def test_a_library_s_thing_is_not_changed(thing: object, store: str) -> None:
     ],
 )
 def test_what_is_the_answer_s_own_or_was_given_to_it_is_changed_freely(source: str) -> None:
-    """Instances, own classes, own functions, and the switches of backends."""
+    """Instances, own classes and functions, and the switches of backends may be changed."""
     run(source)
 
 
@@ -99,7 +99,7 @@ READS = {
 
 @pytest.mark.parametrize("source", READS.values(), ids=READS)
 def test_the_inside_of_a_library_is_not_read(source: str) -> None:
-    """Also where the answer has the same name of its own."""
+    """It is not read even if the answer has the same name of its own."""
 
     class Library:
         _inside, os = 1, 2
@@ -121,5 +121,5 @@ def test_the_inside_of_a_library_is_not_read(source: str) -> None:
     ],
 )
 def test_what_is_the_answer_s_own_is_read_freely(source: str) -> None:
-    """Attributes of own classes, functions and what is derived from a library's class."""
+    """Own classes and functions are read, and so is what is derived from a library's class."""
     run(source)

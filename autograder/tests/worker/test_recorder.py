@@ -160,7 +160,7 @@ def test_a_hook_without_a_frame_does_not_pass_for_the_engine(x: torch.Tensor) ->
 
 
 def test_the_values_that_a_pass_put_out_are_noted(x: torch.Tensor) -> None:
-    """As they were then, even if they are overwritten later. Nothing is noted outside a pass."""
+    """They are noted as they were then, even if they are overwritten later. Nothing is noted outside a pass."""
 
     def squared(x: torch.Tensor) -> None:
         leaf = x.clone().requires_grad_()
@@ -180,7 +180,7 @@ def test_the_values_that_a_pass_put_out_are_noted(x: torch.Tensor) -> None:
 
 
 def test_who_was_computed_from_is_noted() -> None:
-    """A leaf that an operation took itself, and not its alias."""
+    """The record names a leaf that an operation took itself, and not its alias."""
     x = torch.ones(3, requires_grad=True)
     recorder = Recorder([x])
     with recorder:

@@ -136,7 +136,7 @@ def test_in_place_keeps_memory_and_moves_the_version(x: torch.Tensor) -> None:
 
 
 def test_data_and_set_swap_the_storage(x: torch.Tensor) -> None:
-    """``x.data = …`` and ``x.set_(…)`` hang another storage under the same object."""
+    """``x.data = …`` and ``x.set_(…)`` put a different storage under the same object."""
     before = x.data_ptr()
     x.data = x + 1
     assert x.data_ptr() != before

@@ -48,7 +48,7 @@ def test_refused(code: str) -> None:
 
 
 def test_no_limit_is_set() -> None:
-    """Not even to what it is; Python takes every refusal for a limit that is too high."""
+    """A limit cannot be set even to what it is. Python takes every refusal for a limit that is too high."""
     same = "resource.setrlimit(resource.RLIMIT_AS, resource.getrlimit(resource.RLIMIT_AS))"
     done = run(f"try:\n    {same}\nexcept ValueError:\n    print('refused')\n")
     assert done.stdout == "refused\n", done.stderr

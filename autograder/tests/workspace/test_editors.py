@@ -51,7 +51,7 @@ def problems(root: Path, text: str, slug: str = "to_matrix") -> list[tuple[str, 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "memory of its own"), ("zh", "另占了内存")])
 def test_each_lost_check_is_a_problem_at_its_line(tmp_path: Path, lang: str, said: str) -> None:
-    """In a folder within a repository too: paths start at the workspace."""
+    """Paths start at the workspace, also in a folder within a repository."""
     (tmp_path / ".git").mkdir()
     root = tmp_path / "我的 练习"
     start(root, lang)
@@ -68,7 +68,7 @@ def test_a_syntax_error_is_a_problem(tmp_path: Path) -> None:
 
 
 def test_what_is_not_written_yet_is_no_problem(tmp_path: Path) -> None:
-    """Nor is what is passed."""
+    """A passed exercise is not a problem either."""
     start(tmp_path, "en")
     assert problems(tmp_path, EXERCISE.stub.read_text("utf-8")) == []
     assert problems(tmp_path, EXERCISE.solution.read_text("utf-8")) == []

@@ -29,13 +29,13 @@ def as_issued(workspace: Workspace, slug: str, old: str) -> None:
 
 
 def test_every_stub_is_in_it(workspace: Workspace) -> None:
-    """As it is in the tree of stubs."""
+    """Each is as it is in the tree of stubs."""
     for exercise in exercises():
         assert workspace.place_of(exercise).read_bytes() == exercise.stub.read_bytes()
 
 
 def test_nothing_secret_is_in_it(workspace: Workspace) -> None:
-    """No grader, no answer of the bank, and no hint."""
+    """It holds no grader, no answer of the bank, and no hint."""
     texts = "\n".join(path.read_text("utf-8") for path in workspace.root.rglob("*") if path.is_file())
     for exercise in exercises():
         assert exercise.hints[-1].en not in texts
@@ -46,7 +46,7 @@ def test_nothing_secret_is_in_it(workspace: Workspace) -> None:
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "save, and the verdict"), ("zh", "保存，结果就出来了")])
 def test_its_readme_is_in_the_chosen_language(tmp_path: Path, lang: str, said: str) -> None:
-    """And the language is kept."""
+    """The workspace keeps that language."""
     made, _ = start(tmp_path, lang)
     assert said in (tmp_path / "README.md").read_text("utf-8")
     assert made.progress.language() == lang
@@ -75,7 +75,7 @@ def test_a_folder_with_answers_becomes_a_workspace(tmp_path: Path) -> None:
 
 
 def test_an_update_without_news_changes_nothing(workspace: Workspace) -> None:
-    """Neither in a workspace that was worked in."""
+    """It changes nothing in a workspace that was worked in either."""
     written(workspace)
     assert update(workspace) == []
 
@@ -91,7 +91,7 @@ def test_an_update_brings_what_is_new(workspace: Workspace) -> None:
 
 
 def test_an_update_keeps_an_answer_and_says_what_changed(workspace: Workspace) -> None:
-    """The lines that went and those that came."""
+    """It names the lines that went and those that came."""
     place = written(workspace)
     now = EXERCISE.stub.read_text("utf-8")
     as_issued(workspace, "add_in_place", now.replace("Autograd must see the", "Autograd may miss the"))
@@ -140,7 +140,7 @@ def test_reset_keeps_a_backup(workspace: Workspace) -> None:
 
 
 def test_two_resets_keep_two_backups(workspace: Workspace) -> None:
-    """However quickly one follows the other."""
+    """Both are kept, however quickly one follows the other."""
     kept = []
     for _ in range(2):
         written(workspace)
@@ -156,7 +156,7 @@ def test_a_backup_is_not_another_answer(workspace: Workspace) -> None:
 
 
 def test_a_workspace_is_found_from_below(workspace: Workspace, tmp_path: Path) -> None:
-    """From a note's folder, and not from above."""
+    """It is found from a note's folder, and not from above."""
     found = enclosing(workspace.root / "07_autograd")
     assert found is not None and found.root == workspace.root
     assert enclosing(tmp_path) is None

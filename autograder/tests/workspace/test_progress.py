@@ -57,7 +57,7 @@ def test_two_copies_merge_line_by_line(progress: Progress) -> None:
 
 
 def test_a_file_that_is_gone_is_no_progress(progress: Progress) -> None:
-    """And the next verdict writes it again."""
+    """The next verdict writes it again."""
     progress.path.unlink()
     assert progress.standings() == {}
     progress.record({"slices": (4, 4)})
@@ -65,7 +65,7 @@ def test_a_file_that_is_gone_is_no_progress(progress: Progress) -> None:
 
 
 def test_the_list_counts_what_is_passed_of_each_note(progress: Progress) -> None:
-    """And shows the points of what is not."""
+    """It also shows the points of what is not passed."""
     progress.record({"transpose": (2, 4), "add_in_place": (9, 9)})
     shown = list(lines(progress.standings(), "en"))
     count = Counter(exercise.note for exercise in exercises())

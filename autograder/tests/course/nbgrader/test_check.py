@@ -28,7 +28,7 @@ def changed(path: Path, change: Any) -> Path:
 
 
 def test_all_right(blank: Course, mine: Path) -> None:
-    """Exit code 0 when every point of this notebook's exercises is earned, and nothing else is said."""
+    """The exit code is 0 when every point of this notebook's exercises is earned. Nothing else is said."""
     done = blank.kata("nbgrader", "check", mine)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "all points earned" in done.stdout

@@ -62,7 +62,7 @@ def test_edited_tests_are_restored(graded: Graded) -> None:
 
 
 def test_late_penalty(graded: Graded) -> None:
-    """The late one keeps half; the others are not late."""
+    """The late student keeps half, and the others are not late."""
     late = graded.exported["late"]
     assert float(late["late_submission_penalty"]) == float(late["raw_score"]) / 2 == float(late["score"])
     assert float(graded.exported["right"]["late_submission_penalty"]) == 0
@@ -160,7 +160,7 @@ def test_attacks_touch_nothing(graded: Graded) -> None:
 
 
 def test_attacks_reach_no_network(graded: Graded) -> None:
-    """Nobody called."""
+    """No call reached the listener."""
     assert graded.callers == []
 
 

@@ -12,7 +12,7 @@ from autograder.grading.explained.characters import foreign
     [("f(1，2)", "，", ","), ("x ＝ 1", "＝", "="), ("s = “a“", "“", '"'), ("x = ２", "２", "2")],
 )
 def test_the_sign_and_the_plain_one_are_named(line: str, sign: str, plain: str) -> None:
-    """The character as it stands there, and what the keyboard must write."""
+    """The message shows the character as it stands there, and what the keyboard must write."""
     found = foreign(line)
     assert found is not None
     assert f"`{sign}`" in found.told.en

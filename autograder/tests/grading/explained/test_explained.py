@@ -277,7 +277,7 @@ def test_what_a_library_raises_is_recognised(mistake: str, statements: str) -> N
 
 @pytest.mark.parametrize(("mistake", "error"), [(m, error) for m, some in OF_OTHER_MACHINES.items() for error in some])
 def test_what_others_raise_is_recognised(mistake: str, error: wire.Raised) -> None:
-    """Texts of other versions, and of machines with an accelerator."""
+    """The texts are of other versions, and of machines with an accelerator."""
     found = explained(error, "")
     assert found is not None
     assert found.mistake == mistake

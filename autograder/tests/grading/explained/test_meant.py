@@ -15,7 +15,7 @@ def test_a_usual_mix_up_comes_before_the_nearest_name(owner: str) -> None:
 
 
 def test_the_nearest_attribute_is_a_public_one() -> None:
-    """Of a type that is not known nothing is said."""
+    """Nothing is said of a type that is not known."""
     assert "`reshape`" in attribute({"type": "Tensor", "name": "reshap"}, "").en
     assert attribute({"type": "Tensor", "name": "_cdat"}, "") is NOTHING
     assert attribute({"type": "Elsewhere", "name": "reshap"}, "") is NOTHING
@@ -29,7 +29,7 @@ def test_a_name_far_from_all_others_gets_no_hint() -> None:
 
 @pytest.mark.parametrize("bound", ["total = 1", "def f(total): pass", "def total(): pass", "import total"])
 def test_all_that_a_text_binds_is_near(bound: str) -> None:
-    """Variables, parameters, functions and imports."""
+    """Variables, parameters, functions and imports are candidates."""
     assert "`total`" in variable({"name": "totl"}, bound).en
 
 
