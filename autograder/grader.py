@@ -33,7 +33,7 @@ the exercise's other checks *not reached*: give it to the plain value.
 - ``vectorised`` requires that a call of a large size takes as many operations as one of a small size, and returns it.
 - These prepare the next call. ``watching(t)`` observes tensors that the function is not given. ``pulling(t)`` pulls a
   cotangent back through the result. ``overwriting(t)`` writes into the result afterwards. ``with_room(n)`` bounds what
-  the call may allocate. ``within(program)`` lets a program of the grader's make the call: it calls the function as
+  the call may allocate. ``within(program)`` lets a program of the grader's make the call. It calls the function as
   often as it likes, builds what is handed in, and tells what it saw.
 
     >>> def summed(x: torch.Tensor, y: torch.Tensor) -> Call:
@@ -156,8 +156,8 @@ What is expected and what is told
 Evidence
 --------
 
-``Call``: one run of a student's function, and what it did. Judge it before you look further: a check that ends with a
-call that is not judged is an error of the grader's (``is_judged``).
+``Call``: one run of a student's function, and what it did. Judge it before you look further. A check that ends with an
+unjudged call is an error of the grader's (``is_judged``).
 
 - Judging: ``gives`` (value, dtype, shape, device, inputs unchanged but for ``changes``), ``raises`` (an exception that
   the task names). Before: ``accepts`` (that it did not raise for what it was given), ``returns`` (that it returned at

@@ -1,4 +1,4 @@
-"""Text from bytes: a Python file as Python reads it, a notebook as JSON says, or the way to save it as UTF-8."""
+"""Text from bytes, as Python reads its files and JSON its notebooks, or the way to save a file as UTF-8."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """The cost of grading: ``python -m autograder.benchmarks [--rounds N] [SLUG…]``.
 
-Per exercise and device: wall and CPU time of grading the reference solution on a warm server, against calling the same
-functions with the same inputs bare in one process. CPU counts the judge, the server and its forks together. Start-up is
-measured separately. Compare ratios within one run; absolute figures move with the machine.
+Prints two times for each exercise and device, on the clock and of CPU. One is that of grading the reference solution on
+a warm server. The other calls the same functions with the same inputs bare in one process. CPU counts the judge, the
+server and its forks together. Start-up is measured separately. Compare ratios within one run; absolute figures move
+with the machine.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 Grades made-up classes of growing size with the six exercises of the stated aim, on cpu and sim. Prints seconds on the
 clock and of CPU for one submission, the coordinator's peak of memory, and the same class with two judges. ``--against``
-also grades twenty submissions with unchanged nbgrader, and with pytest in a process for each. It does so twice: once
-every answer has a text of its own, and once all people have the same texts, which are judged once. Compare ratios
-within one run. The same command twice in a row shows how much the machine varies.
+also grades twenty submissions with unchanged nbgrader, and with pytest in a process for each. It does so twice. First
+every answer has a text of its own. Then all people have the same texts, which are judged once. Compare ratios within
+one run. The same command twice in a row shows how much the machine varies.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The bank at two levels: ``python -m autograder.benchmarks.levels [--each N] [--walls LEVEL LEVEL] [SLUG…]``.
 
-Grades answers of the bank at both levels with one seed, and compares the complete verdicts: status, points, and for
-every check its message and its status on each device. Prints those that differ, and ends with 1 if any does.
+Grades answers of the bank at both levels with one seed, and compares the complete verdicts. They are status and points,
+and for every check its message and its status on each device. Prints those that differ, and ends with 1 if any does.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Save to verdict: ``python -m autograder.benchmarks.watch [--rounds 5]``.
 
-``kata`` runs on a terminal of its own in a new workspace. Right and wrong answers are saved in turns, and the clock
-runs from the save until the verdict is on the screen. The median stands next to the wall time of ``python -c "import
+``kata`` runs on a terminal of its own in a new workspace. Right and wrong answers are saved in turns. The clock runs
+from the save until the verdict is on the screen. The median stands next to the wall time of ``python -c "import
 torch"`` in the same run, before and after. Then the watcher idles: the memory of all its processes (their proportional
 share) and their CPU time are measured. Needs the package pexpect.
 """

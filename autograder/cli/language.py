@@ -1,7 +1,7 @@
 """Commands that speak both languages: their help, their options' help, and click's own words.
 
-Every command takes ``--lang``. The language is read from the command line before anything is parsed, so that a mistake
-in it is reported in that language too.
+Every command takes ``--lang``. The language is read from the command line before anything is parsed. So a mistake in it
+is reported in that language too.
 """
 
 from __future__ import annotations

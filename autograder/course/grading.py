@@ -37,7 +37,7 @@ class Watcher(Protocol):
 
 @dataclass(kw_only=True)
 class Tally:
-    """The outcome of a run: how many were graded, again or not at all, and the people who need a look."""
+    """The outcome of a run: the numbers of graded and unchanged people, and those who need a look."""
 
     graded: int = 0
     unchanged: int = 0

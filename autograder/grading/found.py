@@ -1,6 +1,6 @@
 """The result of a call, before anything is known about it.
 
-The answer chooses its kind. So a grader asks for the kind that it expects, and gets None or nothing if the result is of
+The answer chooses its kind. So a grader asks for the kind that it expects. It gets None or nothing if the result is of
 another kind. ``call.result`` is for later, after ``gives`` has judged it.
 """
 

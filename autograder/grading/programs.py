@@ -1,8 +1,10 @@
-"""Programs of a grader that make a call: they use a student's function as others would, and report what they saw.
+"""Programs of a grader that make a call.
 
-A program runs next to the answer, never in the judge. Its first parameter is the student's function,
-:class:`Asked`; the others are what the check passes. It returns a pair: the function's result, which is judged as that
-of any call, and a dict of plain values that it saw besides, ``call.shown``::
+They use a student's function as others would, and report what they saw.
+
+A program runs next to the answer, never in the judge. Its first parameter is the student's function, :class:`Asked`;
+the others are what the check passes. It returns a pair. The first is the function's result, which is judged as that of
+any call. The second is a dict of plain values that it also saw, ``call.shown``::
 
     def twice(linreg: Asked, X, w, b) -> Told:
         first = linreg(X, w, b)

@@ -19,7 +19,7 @@ def answered(exercise: Exercise, ran: Sequence[str], cell: str | None) -> Answer
     """Return the answer in ``cell``, or in the last one that defines it, or None if no cell does.
 
     ``ran`` are the texts of the cells that ran in this kernel, in their order. The cells of the saved notebook come
-    before them, so that a new kernel finds those that were not run in it yet.
+    before them. So a new kernel finds those that were not run in it yet.
     """
     saved = _saved()
     others = [*(one.source for one in saved.cells if one.kind == "code" and one.slug != exercise.slug), *ran]

@@ -88,9 +88,9 @@ def _file_hook() -> Any:
 def close_tables() -> None:
     """Close three ways through pandas, in the server that has imported it.
 
-    Attack: ``df.agg("ev" + "al", …)`` compiles text to code, ``df.agg("lo" + "ad", …)`` is NumPy's load of pickled
-    code, and ``df.agg("_" + "mgr")`` reads the inside of a table. A column or key named ``__array_interface__`` makes a
-    table look like an array at any address, since tables offer their columns as attributes.
+    Attack: ``df.agg("ev" + "al", …)`` compiles text to code. ``df.agg("lo" + "ad", …)`` is NumPy's load of pickled
+    code. ``df.agg("_" + "mgr")`` reads the inside of a table. Tables offer their columns as attributes. So a column or
+    key named ``__array_interface__`` makes a table look like an array at any address.
     """
     import pandas as pd
     from pandas.core.apply import Apply  # type: ignore[import-not-found]  # its stubs leave it out
@@ -127,8 +127,8 @@ def close_tables() -> None:
 def close_addresses() -> None:
     """Prevent objects whose attributes can have any name from being read as arrays.
 
-    Attack: ``makeRecord(…, extra={"__array_interface__": …})`` of logging and ``load_state_dict`` of a schedule give an
-    object that NumPy reads as an array at any address of the process.
+    Attack: ``makeRecord(…, extra={"__array_interface__": …})`` of logging gives an object that NumPy reads as an array
+    at any address of the process. So does ``load_state_dict`` of a schedule.
     """
     import logging
 

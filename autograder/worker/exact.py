@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import Any
 
-# The functions here look these up, so that it does not matter what an answer replaces in builtins.
+# Attack: an answer replaces `isinstance` or `len` in builtins. The functions here look names up in this copy.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
 MAX_TEXT = 2_000

@@ -44,7 +44,7 @@ def main() -> None:
     try:
         while True:
             request = frames.receive(channel, words.OWN)
-            # A thread in C, which can act while Python hangs.
+            # An answer that loops in C holds the interpreter's lock. A thread in C can end the process all the same.
             faulthandler.dump_traceback_later(ALONE, exit=True, file=log)
             serving.serve(request)
             faulthandler.cancel_dump_traceback_later()

@@ -113,10 +113,9 @@ def _scribble(reserved: torch.Tensor) -> None:
 class Recorder(TorchDispatchMode):
     """The recorder of every aten operation while it is entered.
 
-    A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep
-    the storage's identity (not its bytes) alive. So an address is never used twice among the operations that are noted,
-    and the bytes alive at each moment are known. With ``keeps_values`` it notes the values that backward passes put
-    out.
+    A storage that is seen for the first time was allocated by the operation that returned it. Weak references keep the
+    storage's identity (not its bytes) alive. So an address is never used twice among the operations that are noted. The
+    bytes alive at each moment are known. With ``keeps_values`` it notes the values that backward passes put out.
     """
 
     def __init__(self, known: list[torch.Tensor], filename: str = "", *, keeps_values: bool = True) -> None:

@@ -208,7 +208,7 @@ def _empty(folder: str) -> None:
             _remove_files(answer)
             os.rmdir(answer)  # noqa: PTH106 - as above
     if left := os.listdir(folder):  # noqa: PTH208 - as above
-        # Folders of any depth, names and permissions.
+        # Attack: folders nested deeper than Python can walk, without permissions or with odd names, would stay.
         paths = [f"{folder}/{name}" for name in left]
         subprocess.run(["/bin/chmod", "-R", "u+rwX", "--", *paths], stderr=subprocess.DEVNULL, check=False)  # noqa: S603 - no shell
         subprocess.run(["/bin/rm", "-rf", "--", *paths], stderr=subprocess.DEVNULL, check=False)  # noqa: S603 - no shell

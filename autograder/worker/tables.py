@@ -19,7 +19,7 @@ from .exact import fits, ids, text, type_name
 if TYPE_CHECKING:
     import pandas as pd
 
-# The functions here look these up, so that it does not matter what an answer replaces in builtins.
+# Attack: an answer replaces `isinstance` or `len` in builtins. The functions here look names up in this copy.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
 MAX_CELLS = 10_000

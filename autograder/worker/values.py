@@ -1,7 +1,7 @@
 """Conversion of plain data to the student's objects, and of objects to plain data.
 
-Describing runs no code of the answer. Objects are read by exact type, through methods that were taken from the C types
-of Python, PyTorch and NumPy before an answer loads. Anything else is reported by the name of its type.
+Describing runs no code of the answer. Objects are read by exact type. The methods were taken from the C types of
+Python, PyTorch and NumPy before an answer loads. Anything else is reported by the name of its type.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import torch
 from . import sim, tables, wire
 from .exact import fits, ids, text, type_name
 
-# The functions here look these up, so that it does not matter what an answer replaces in builtins.
+# Attack: an answer replaces `isinstance` or `len` in builtins. The functions here look names up in this copy.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
 Buffer = Any  # a bytearray or a mmap.mmap: torch.frombuffer takes both, and its annotations neither

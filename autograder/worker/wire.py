@@ -252,7 +252,7 @@ class Operation(Record, frozen=True):
     true when a hook or a formula of the answer made it there, not the engine. ``put_out`` holds the values that an
     operation of a backward pass or in forward mode returned, where they are few. A program's call has none: its steps
     are many, and it says itself what it saw. ``lines`` are those of the answer's file that led there, the innermost
-    first; ``alive`` are the bytes of new storage in use when it had made some. ``stage`` counts the marks that a
+    first. ``alive`` are the bytes of new storage in use when it had made some. ``stage`` counts the marks that a
     program had set before.
     """
 
@@ -292,8 +292,8 @@ class Stage(Record, frozen=True):
 class Trace(Record, frozen=True):
     """The work of torch during a call. ``count`` goes on where ``operations`` stops at its cap.
 
-    ``backward_passes`` counts runs of autograd's engine, ``forward_mode`` is whether dual numbers were computed with,
-    ``tracked`` whether anything was computed from a tensor that records gradients. ``used`` are the leaves among the
+    ``backward_passes`` counts runs of autograd's engine. ``forward_mode`` is true if dual numbers were computed with.
+    ``tracked`` is true if anything was computed from a tensor that records gradients. ``used`` are the leaves among the
     call's tensors that an operation took as the object itself, not as a copy or alias. ``stages`` has one for each
     mark.
     """

@@ -1,7 +1,7 @@
 """A student's workspace: the folder that ``kata start`` writes, in which answers are written and looked at.
 
-It holds a folder for each note with its stubs, ``README.md``, ``progress.txt``, and in ``.kata`` what ``kata`` itself
-remembers: the stubs as they were issued, and backups.
+It holds a folder for each note with its stubs, ``README.md`` and ``progress.txt``. In ``.kata`` are the stubs as they
+were issued, and backups.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The function that the locked cells call in a kernel: a student's own kernel, or one of an unconfigured nbgrader.
 
-The answer is taken from the notebook file, not from the kernel, and judged behind the walls by a process of its own.
+The answer is taken from the notebook file, not from the kernel. A process of its own judges it behind the walls.
 """
 
 from __future__ import annotations

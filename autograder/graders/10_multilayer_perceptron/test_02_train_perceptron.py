@@ -1,7 +1,7 @@
 """Hidden checks of ``train_perceptron``.
 
-All numbers are small and whole, so that every order of adding gives the same; among eight examples their mean is exact
-too. Data is drawn until the known mistakes all lead elsewhere.
+All numbers are small and whole, so every order of adding gives the same. Among eight examples their mean is exact too.
+Data is drawn until the known mistakes all lead elsewhere.
 """
 
 from dataclasses import dataclass

@@ -9,8 +9,8 @@ An answer is a file of ``answers/``, and its first lines say what it is::
 
 The twin is an answer of the bank that does the same wrong work without the lie. Where a line ``# --- the next student``
 stands, what follows is handed in afterwards by somebody else. A word such as ``KATA_MARKS`` stands for something of the
-scene. Whatever an answer could read that it must not, it tells by raising an exception whose text begins with ``LOOT``;
-what students would be shown of it is marked ``LEAK``.
+scene. An answer that could read a secret raises an exception whose text begins with ``LOOT``. What students would be
+shown of it is marked ``LEAK``.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _HEAD = re.compile(r"# attack (\d{2,3}): (.+)\n# harm: (.+)\n# twin: (.+)\n# pro
 class Attack:
     """One attack: what harm it tries to do, how, the proof that decides, and the honest answer it is held against.
 
-    ``parts`` are the answers in the order in which they are handed in; ``hand_in`` makes submissions of another shape
+    ``parts`` are the answers in the order in which they are handed in. ``hand_in`` makes submissions of another shape
     in an empty folder and returns their paths.
     """
 

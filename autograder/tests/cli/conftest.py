@@ -1,7 +1,7 @@
 """Commands as a user's shell runs them, and the few grading runs that many tests look at.
 
-A run costs seconds, most of them torch's import. So each is made once, for all tests, and two run at a time beside
-the tests that need none; only those start that a collected test wants.
+A run costs seconds, most of them torch's import. So each is made once, for all tests, and only if a collected test
+wants it. Two run at a time, next to the tests that need none.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A runner of GitHub Actions, as far as our workflows go: steps in order, expressions, files, and the actions used.
 
-``run`` steps are run by bash as GitHub runs them. Of the actions, ours are run step by step; checkout clones, upload
-copies; the reporter of GitHub Classroom adds up scores as the real one does.
+``run`` steps are run by bash as GitHub runs them. Our own actions are run step by step. Checkout clones, and upload
+copies. The reporter of GitHub Classroom adds up scores as the real one does.
 """
 
 from __future__ import annotations

@@ -116,7 +116,7 @@ def test_outputs_are_for_later_steps(pull_request: Runner) -> None:
 
 
 def test_a_pull_request_gets_no_secret(exported: Path) -> None:
-    """The job names none and may do nothing but read; it comes from the base; the pull request is only data."""
+    """The job names none and may only read. It comes from the base, and the pull request is only data."""
     path = exported / "assignment" / ".github" / "workflows" / "pull-request.yml"
     workflow = load(path)
     assert workflow[True] == {"pull_request_target": None}  # YAML reads `on` as a truth value

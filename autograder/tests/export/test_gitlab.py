@@ -25,7 +25,7 @@ def exported(export: Export, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def project(exported: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A student's checkout; the answers lie in a folder of it, and where the reports go a link to the graders."""
+    """A student's checkout. The answers lie in a folder of it, and a link to the graders where the reports go."""
     project = tmp_path_factory.mktemp("project")
     hand_in(project / "exercises")
     (project / ".kata-reports").symlink_to(exported / "course")

@@ -1,9 +1,8 @@
 """Hand in anything: ``python -m autograder.tests.fuzz [--inputs 10000] [--graded 300] [--replies 3000] [--seed 1]``.
 
-So many inputs are read, in equal parts of every way to hand in; of those, so many that hold answers are graded. So many
-results, exceptions and replies of each kind cross the boundary between worker and judge.
-Prints what it took.
-A failing input is reduced to a small one and shown.
+So many inputs are read, in equal parts of every way to hand in. Of those that hold answers, so many are graded. So many
+results, exceptions and replies of each kind cross the boundary between worker and judge. Prints what it took. A failing
+input is reduced to a small one and shown.
 """
 
 from __future__ import annotations

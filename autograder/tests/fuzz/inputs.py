@@ -1,7 +1,7 @@
 """Strategies for what students hand in: folders, files and zips of any names and any bytes.
 
-Each way to hand in is one entry of ``WAYS``: a strategy for recipes, and a function that makes what a recipe says at a
-place and returns its path.
+Each way to hand in is one entry of ``WAYS``: a strategy for recipes, and a function. The function makes what a recipe
+says at a place, and returns its path.
 """
 
 from __future__ import annotations

@@ -94,7 +94,7 @@ def run() -> dict[str, Any]:
 
 
 def main() -> None:
-    """Say which walls there are, and grade without any; the process that runs the answers has no more than this one."""
+    """Say which walls there are, and grade without any. The process that runs the answers has no more than this one."""
     interpreter._FIRST = TAKEN + interpreter._FIRST
     try:
         others = choose(None).level.value

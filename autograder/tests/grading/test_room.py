@@ -1,4 +1,4 @@
-"""A call with room for so many bytes: the server sets the ceiling on the fork, and nothing in the fork lifts it."""
+"""A call with room for so many bytes. The server sets the ceiling on the fork, and nothing in the fork lifts it."""
 
 from __future__ import annotations
 

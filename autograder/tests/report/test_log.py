@@ -29,7 +29,7 @@ def test_quiet_says_what_was_not_read(perfect: Report, lang: str, reasons: list[
 
 @pytest.mark.parametrize(("lang", "reason"), [("en", "the file is there twice."), ("zh", "文件有两份。")])
 def test_quiet_says_which_answers_could_not_be_read(mixed: Report, lang: str, reason: str) -> None:
-    """An answer that is there and was not read has its reason; one that was judged has its place in the counts."""
+    """An answer that is there and was not read has its reason. A judged one has its place in the counts."""
     told = [line for line in _quiet(mixed, lang).splitlines() if line.startswith("twice.py: ")]
     assert told == [f"twice.py: {reason}"]
     assert "loads.py" not in _quiet(mixed, lang)

@@ -1,9 +1,9 @@
 """PyTorch's operator database as judge of sim: ``python -m autograder.tests.sim [--only REGEX] [--samples 6]``.
 
-Every operator that the CPU supports runs on the CPU and on sim, with the database's own samples, and everything is
-compared: numbers, shapes, strides, aliases, versions, autograd. Each operator and dtype runs in a fork of its own.
-Prints the table of ``docs/sim.md`` and every operator that differs. Needs the packages expecttest and scipy.
-With ``--behaviours`` it tries the table of behaviours instead, on ``--device sim`` or, where there is one, ``cuda``.
+Every operator that the CPU supports runs on the CPU and on sim, with the database's own samples. Numbers, shapes,
+strides, aliases, versions and autograd are compared. Each operator and dtype runs in a fork of its own. Prints the
+table of ``docs/sim.md`` and every operator that differs. Needs the packages expecttest and scipy. With ``--behaviours``
+it tries the table of behaviours instead, on ``--device sim`` or, where there is one, ``cuda``.
 """
 
 from __future__ import annotations

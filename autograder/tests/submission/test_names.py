@@ -70,7 +70,7 @@ def test_a_name_that_is_nearly_right(tmp_path: Path, name: str) -> None:
     "name", ["row_vector_old.py", "my_row_vector.py", "test_01_row_vector.py", "row_vector_tests.py"]
 )
 def test_a_name_that_says_something_else(tmp_path: Path, name: str) -> None:
-    """A file that says it is a test or an old one is not taken; it is named, with the exercise that it resembles."""
+    """A file that says it is a test or an old one is not taken. It is named, with the exercise that it resembles."""
     (tmp_path / name).write_text("x = 1")
     submission = read(tmp_path)
     assert not submission.answers
@@ -98,7 +98,7 @@ def test_a_name_of_its_own(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["01_row_vector (1).py", "Row_Vector.py", "row_vector_final.py"])
 def test_the_exact_name_counts(tmp_path: Path, name: str) -> None:
-    """Next to a file with the exact name another is passed over, and named; next to an untouched stub it counts."""
+    """Next to a file with the exact name another is passed over, and named. Next to an untouched stub it counts."""
     (tmp_path / "01_row_vector.py").write_text(ANSWER)
     (tmp_path / name).write_text(f"{ANSWER}x = 1\n")
     submission = read(tmp_path)

@@ -91,7 +91,7 @@ def test_helpers_are_bounded(tmp_path: Path) -> None:
 
 
 def test_only_the_own_folder_is_looked_into(tmp_path: Path) -> None:
-    """A single file that was handed in imports nothing of what lies next to it; in one's own folder it does."""
+    """A single file that was handed in imports nothing of what lies next to it. In one's own folder it does."""
     answer(tmp_path, "import helpers", helpers=F)
     alone = tmp_path / "15_add_in_place.py"
     assert read(alone).answers["add_in_place"].helpers == {}

@@ -46,7 +46,7 @@ def test_a_switch_that_a_call_leaves_changed_is_named_and_put_back(switches: Swi
 
 @pytest.mark.parametrize("name", SWITCHES)
 def test_a_switch_of_the_files_top_level_holds_for_its_calls_only(switches: Switches, name: str) -> None:
-    """The calls find it as the file left it and are not blamed for it; our code in between finds its own."""
+    """The calls find it as the file left it and are not blamed for it. Our code in between finds its own."""
     ours = _state()
     with switches:
         SWITCHES[name]()

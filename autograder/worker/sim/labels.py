@@ -1,7 +1,7 @@
 """The label of a tensor: the device and the dispatch keys that PyTorch keeps next to its sizes.
 
 A sim tensor differs from a CPU tensor in nothing else. It has the same storage, the same allocator and the same memory.
-So a kernel hands the CPU a second tensor on the same storage, labelled as the CPU's, and labels what comes back.
+So a kernel hands the CPU a second tensor on the same storage, labelled as the CPU's. Then it labels what comes back.
 PyTorch has no function that changes a label. So :func:`find_fields` compares a CPU tensor with its twin on an extension
 device, which DLPack makes. If the fields are not found, nothing is written.
 """

@@ -211,7 +211,7 @@ def test_two_notebooks_keep_their_reports_and_columns(mixed: tuple[Course, Done]
 
 @pytest.mark.parametrize("student", ["ben", "cat"])
 def test_a_renamed_notebook_is_graded(mixed: tuple[Course, Done], rows: Rows, student: str) -> None:
-    """It has the points of one that kept its name, and its name is told in the log and on the page."""
+    """It has the points of one that kept its name. The log and the page tell its name."""
     assert rows[student]["slices"] == rows["ann"]["slices"]
     graded = {"ben": "one (1).ipynb", "cat": "one-Copy1.ipynb"}[student]
     said = f"`one.ipynb` is not there or holds no work: `{graded}` was graded instead."

@@ -52,7 +52,10 @@ def test_a_new_course_is_up_to_date(course: Course) -> None:
 
 
 def test_new_exercises_and_words_come_in(course: Course) -> None:
-    """They come in at their places; points, own cells and texts, and the released copy stay; a second time is idle."""
+    """They come in at their places.
+
+    Points, own cells and texts, and the released copy stay. A second run changes nothing.
+    """
     issued = by_name(course)
     make_older(course)
     points = by_name(course)["grade-to_matrix"]
