@@ -160,8 +160,8 @@ Evidence
 unjudged call is an error of the grader's (``is_judged``).
 
 - Judging: ``gives`` (value, dtype, shape, device, inputs unchanged but for ``changes``), ``raises`` (an exception that
-  the task names). Before: ``accepts`` (that it did not raise for what it was given), ``returns`` (that it returned at
-  all), ``is_here`` (on the device of the run), ``leaves_inputs``. After: ``gives_back`` (an argument itself),
+  the task names). Before: ``accepts`` (it did not raise for what it was given), ``returns`` (it returned at all),
+  ``is_here`` (on the device of the run), ``leaves_inputs``. After: ``gives_back`` (an argument itself),
   ``stays_in_torch`` (operations lead from the inputs to the result: no numbers went through Python).
 - ``found``, the result before it is judged. ``result``, once ``gives`` has judged it. ``before.x`` and ``after.x``,
   the arguments by name. ``watched``. ``error`` (the call raised) and ``refused`` (it raised because of its input).

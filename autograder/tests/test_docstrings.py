@@ -12,7 +12,8 @@ from autograder.catalogue import PACKAGE
 OTHERS = {"answers", "samples"}
 """Folders with code of other people."""
 HIDING_THE_SUBJECT = {"How", "What", "Whatever", "Where", "Wherever", "Whether", "Which", "Who", "Whoever", "Why"}
-MOST_WORDS = 30
+MOST_WORDS = 25
+EXAMPLE = re.compile(r"^\s*(?:>>>|\.\.\.) .*$", re.MULTILINE)
 END = re.compile(
     r"""
     (?<=[.!?])\s+  # of a sentence
@@ -47,8 +48,8 @@ def is_check(node: ast.AST) -> bool:
 
 def sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a docstring, without its examples."""
-    for part in END.split(text):
-        if not part.startswith((">>>", "    ")):
+    for part in END.split(EXAMPLE.sub("", text)):
+        if not part.startswith("    "):
             yield part
 
 

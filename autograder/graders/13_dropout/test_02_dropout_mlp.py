@@ -1,7 +1,7 @@
 """Hidden checks of ``dropout_mlp``.
 
 Bounds. With W2 and W3 diagonal each output number tells what happened to one number of each hidden layer. Of N numbers
-the share that is dropped lies within 7·√(p(1 − p)/N) of p: a right answer misses that in 3e-12 of all runs. Two rows of
+the share that is dropped lies within 7·√(p(1 − p)/N) of p. A right answer misses that in 3e-12 of all runs. Two rows of
 40 numbers lose the same ones in 0.625^40 = 7e-9 of all runs. That half of 60 rows do is as good as impossible.
 """
 
