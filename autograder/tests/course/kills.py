@@ -33,15 +33,16 @@ Results = dict[tuple[str, str], Kept]
 
 
 class Cluster:
-    """A scheduler and its workers, each a process. A context."""
+    """A scheduler and its workers, each a process. A context. With ``certificates`` they speak TLS."""
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, certificates: dict[str, str] | None = None) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self._port = probe.getsockname()[1]
         self._count = workers
         self._processes: list[subprocess.Popen[bytes]] = []
-        self.address = f"tcp://127.0.0.1:{self._port}"
+        self.address = f"{'tls' if certificates else 'tcp'}://127.0.0.1:{self._port}"
+        self._certificates = certificates or {}
 
     def __enter__(self) -> Self:
         self.start()
@@ -55,10 +56,11 @@ class Cluster:
     def start(self) -> None:
         """Start a scheduler and workers, where the last ones were."""
         dask = [sys.executable, "-m", "dask"]
-        scheduler = [*dask, "scheduler", "--host", "127.0.0.1", "--port", str(self._port), "--no-dashboard"]
+        host = self.address.rpartition(":")[0]
+        scheduler = [*dask, "scheduler", "--host", host, "--port", str(self._port), "--no-dashboard"]
         worker = [*dask, "worker", self.address, "--nthreads", "1", "--no-nanny", "--no-dashboard"]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **self._certificates}
         for command in (scheduler, *[worker] * self._count):
             self._processes.append(subprocess.Popen(command, env=environment, **quiet))  # type: ignore[call-overload]  # both are files
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +20,7 @@ from autograder.tests.course.conftest import grade
 from autograder.tests.course.kills import Cluster, results
 
 pytest.importorskip("distributed")
+from distributed import Client
 
 
 def _after(store: Path, count: int, act: Callable[[], None]) -> threading.Thread:
@@ -54,6 +58,38 @@ def test_a_cluster_judges_as_this_machine_does(graded: Result, desk: Path, tmp_p
     assert done.exit_code == 1, done.output
     expected = {key: kept.result for key, kept in results(str(desk / "class.db")).items()}
     assert {key: kept.result for key, kept in results(str(store)).items()} == expected
+
+
+@pytest.fixture(scope="module")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Dask's configuration for TLS, as the page about classes names it, with a certificate that vouches for itself."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is not installed")
+    folder = tmp_path_factory.mktemp("certificates")
+    key, certificate = str(folder / "key.pem"), str(folder / "certificate.pem")
+    made = ["-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=kata", "-days", "2"]
+    subprocess.run([openssl, "req", *made, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    both = {
+        f"DASK_DISTRIBUTED__COMM__TLS__{role}__{name}": path
+        for role in ("CLIENT", "SCHEDULER", "WORKER")
+        for name, path in (("CERT", certificate), ("KEY", key))
+    }
+    comm = "DASK_DISTRIBUTED__COMM__"
+    return {f"{comm}REQUIRE_ENCRYPTION": "true", f"{comm}TLS__CA_FILE": certificate, **both}
+
+
+def test_a_cluster_speaks_tls_with_whom_it_trusts(certificates: dict[str, str], desk: Path, tmp_path: Path) -> None:
+    """Whoever has the certificate has a class judged; whoever has none is told that nobody answers."""
+    command = [sys.executable, "-m", "autograder", "class", "grade", str(desk / "class"), "--only", "slices"]
+    command += ["--store", str(tmp_path / "tls.db"), "--device", "cpu", "--cluster"]
+    with Cluster(1, certificates) as cluster:
+        trusted = {**os.environ, **certificates}
+        done = subprocess.run([*command, cluster.address], env=trusted, capture_output=True, text=True, check=False)
+        assert done.returncode == 1, done.stderr
+        assert len(results(str(tmp_path / "tls.db"))) > 0
+        with pytest.raises((OSError, TimeoutError, TypeError)):
+            Client(cluster.address.replace("tls", "tcp"), timeout=2, set_as_default=False)
 
 
 def test_no_cluster_is_told(desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
