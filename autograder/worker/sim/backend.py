@@ -9,6 +9,7 @@ import torch
 from torch.utils import backend_registration
 
 from . import accelerator, autocast, crossing, device, kernels, labels, refusals
+from .facts import facts_named
 from .labels import NAME
 
 _KEY, _AUTOGRAD_KEY = "PrivateUse1", "AutogradPrivateUse1"
@@ -52,7 +53,7 @@ def _register_kernels() -> None:
     for key, sentence in refusals.BY_KEY.items():
         everything.fallback(refusals.refusal(sentence), key)
     for name in kernels.USUAL:
-        crossing.facts_named(name)
+        facts_named(name)
 
 
 _has_kernel = torch._C._dispatch_has_kernel_for_dispatch_key
