@@ -7,7 +7,6 @@ values stay hidden.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ import torch
 
 from autograder.feedback import Feedback, say
 from autograder.grading.kinds import told_type
+from autograder.grading.numbers import elements, is_wrong, numbers_of
 from autograder.grading.observation import Nothing, SeenArray, SeenTensor, content, is_frame, is_series
 from autograder.grading.scalars import same_scalar
 
@@ -93,7 +93,7 @@ def same_weights(seen: Sequence[SeenTensor], expected: Sequence[torch.Tensor], t
     found, wanted = (
         torch.cat([part.double().flatten() for part in of]) for of in ([one.numbers for one in seen], expected)
     )
-    return not _wrong(found.numpy(), wanted.numpy(), tolerance).any()
+    return not is_wrong(found.numpy(), wanted.numpy(), tolerance).any()
 
 
 def _kind(value: Any) -> tuple[str, str]:
@@ -143,7 +143,7 @@ def _dtype_name(tensor: torch.Tensor) -> str:
 def _other_numbers(seen: SeenTensor, expected: torch.Tensor, relative: float, where: _Where) -> Feedback | None:
     if seen.state.data == content(expected):
         return None  # as nearly always: nothing has to be understood
-    return _elements(_numbers(seen.numbers), _numbers(expected), relative, where)
+    return elements(numbers_of(seen.numbers), numbers_of(expected), relative, where)
 
 
 def _array(seen: SeenArray, expected: np.ndarray[Any, Any], tolerance: float | None, where: _Where) -> Feedback | None:
@@ -151,7 +151,7 @@ def _array(seen: SeenArray, expected: np.ndarray[Any, Any], tolerance: float | N
     return (
         _other_shape(seen.value.shape, expected.shape, where)
         or _other_dtype(str(seen.value.dtype), wanted, where)
-        or _elements(seen.value, expected, TOLERANCE.get(wanted, 0) if tolerance is None else tolerance, where)
+        or elements(seen.value, expected, TOLERANCE.get(wanted, 0) if tolerance is None else tolerance, where)
     )
 
 
@@ -173,61 +173,6 @@ def _other_dtype(seen: str, expected: str, where: _Where) -> Feedback | None:
         f"{where[1]}的 dtype 是 {seen}，应当是 {expected}。",
         "wrong dtype",
     )
-
-
-def _numbers(tensor: torch.Tensor) -> np.ndarray[Any, Any]:
-    """Return the tensor's numbers in a dtype that NumPy has and that holds each of them."""
-    plain = tensor.detach().resolve_conj().resolve_neg()
-    wider = {torch.bfloat16: torch.float32, torch.complex32: torch.complex64}.get(plain.dtype, plain.dtype)
-    return plain.to(wider).numpy()
-
-
-def _elements(
-    seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any], relative: float, where: _Where
-) -> Feedback | None:
-    if (seen == expected).all():
-        return None
-    if seen.dtype.kind == "c":
-        seen, expected = (np.stack([numbers.real, numbers.imag], axis=-1) for numbers in (seen, expected))
-        parts = 2
-    else:
-        parts = 1
-    wrong = _wrong(seen, expected, relative)
-    if not wrong.any():
-        return None
-    largest = _largest(seen[wrong], expected[wrong])
-    places = wrong.any(axis=-1) if parts > 1 else wrong
-    first = ", ".join(map(str, np.argwhere(places)[0].tolist()))
-    place_en, place_zh = (f", first at [{first}]", f"，第一处在 [{first}]") if first else ("", "")
-    return say(
-        f"{where[0]}: {places.sum()} of {places.size} elements differ, the largest difference is {largest}{place_en}.",
-        f"{where[1]}：{places.size} 个元素中有 {places.sum()} 个不对，最大相差 {largest}{place_zh}。",
-    )
-
-
-def _largest(seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any]) -> str:
-    """Return the largest difference in three digits.
-
-    It is exact between whole numbers that doubles cannot tell apart.
-    """
-    with np.errstate(all="ignore"):
-        far = np.abs(seen.astype(np.float64) - expected.astype(np.float64))
-    if not np.isfinite(far).all():
-        return "inf or nan"
-    if far.max() > 0:
-        return f"{far.max():.3g}"
-    return f"{max(abs(a - b) for a, b in zip(seen.tolist(), expected.tolist(), strict=True)):.3g}"
-
-
-def _wrong(seen: np.ndarray[Any, Any], expected: np.ndarray[Any, Any], relative: float) -> np.ndarray[Any, Any]:
-    if seen.dtype.kind != "f":
-        return np.asarray((seen != expected) & (relative < math.inf))
-    a, b = seen.astype(np.float64), expected.astype(np.float64)
-    finite = np.isfinite(a) & np.isfinite(b)
-    scale = np.abs(b[np.isfinite(b)]).max(initial=0)
-    with np.errstate(all="ignore"):  # inf - inf, and the distance of huge numbers
-        near = finite & (np.abs(a - b) <= relative * np.abs(b) + relative * scale)
-    return np.asarray(~(near | (a == b) | (np.isnan(a) & np.isnan(b))))
 
 
 # --- containers -------------------------------------------------------------------------------------------------
