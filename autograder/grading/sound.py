@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from autograder.grading.options import DEVICES
-from autograder.worker import recorder, tables, values, wire
+from autograder.worker import origins, tables, values, wire
 
 _PLACES = (*DEVICES, "meta")
 _OPERATION = re.compile(r"\w{1,80}\.\w{1,80}\.\w{1,80}", re.ASCII)
@@ -151,7 +151,7 @@ def _trace(trace: wire.Trace, tensors: int) -> None:
     for step in trace.operations:
         if step.backward > trace.backward_passes or not _is_operation(step.name):
             raise Unsound("an operation of no name or pass")
-        if step.lines and (len(step.lines) > recorder.MAX_LINES or min(step.lines) < 1):
+        if step.lines and (len(step.lines) > origins.MAX_LINES or min(step.lines) < 1):
             raise Unsound("lines that no file has")
         if step.alive > trace.peak or step.stage > stages:
             raise Unsound("more memory than at the peak, or a stage that was not begun")

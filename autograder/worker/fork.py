@@ -7,11 +7,12 @@ import os
 import socket
 import sys
 
-from . import closings, confine, frames, values, wire
+from . import closings, confine, frames, wire
+from .arguments import Buffer
 from .runner import Runner, Warm
 
 
-def live(warm: Warm, channel: socket.socket, key: bytes, shared: values.Buffer) -> None:
+def live(warm: Warm, channel: socket.socket, key: bytes, shared: Buffer) -> None:
     """Obey the judge's requests on ``channel``. Raises frames.Closed when the judge closes it."""
     _close_everything_but(channel.fileno())
     for name in ("stdout", "stderr", "__stdout__", "__stderr__"):

@@ -23,7 +23,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from . import frames, sim, values, warming, wire, words
+from . import frames, sim, warming, wire, words
+from .arguments import Buffer
 from .runner import Runner, Warm
 
 ALONE = 60.0
@@ -86,7 +87,7 @@ class _Serving:
     def __init__(self, channel: frames.Channel, warm: Warm) -> None:
         self._channel = channel
         self._warm = warm
-        self._memory: values.Buffer = mmap.mmap(-1, wire.MEMORY)
+        self._memory: Buffer = mmap.mmap(-1, wire.MEMORY)
         self._places: list[wire.Memory] = []
         self._traced = 0
         self._folder = ""

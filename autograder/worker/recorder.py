@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import gc
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Self
@@ -15,16 +14,14 @@ from torch.multiprocessing.reductions import StorageWeakRef
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from . import values, wire
-from .values import tensors_in
+from .nested import tensors_in
+from .origins import is_scripted, lines
 
 FORMULA = "autograd.Function.backward"
 MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
-MAX_LINES = 4
-"""Lines of the answer that are noted of each."""
 
 _backward_pass: Callable[[], int] = torch._C._current_graph_task_id
-_getframe = sys._getframe
 _collect = gc.collect
 _push = torch._C._push_on_torch_dispatch_stack
 _pop: Callable[[None], object] = torch._C._pop_torch_dispatch_stack
@@ -39,13 +36,6 @@ _RESERVING = frozenset(
     f"aten::{name}" for name in ("empty", "empty_like", "empty_strided", "empty_permuted", "new_empty")
 )
 _fill = torch._C.TensorBase.fill_
-_ENGINE = str(torch.autograd.graph.__file__)
-_node: Callable[[], Any] = torch._C._current_autograd_node
-_AccumulateGrad = torch._C._functions.AccumulateGrad  # type: ignore[attr-defined]  # missing in its stubs
-_ACCUMULATING = frozenset(
-    f"aten::{name}" for name in ("detach", "clone", "add", "add_", "copy_", "new_empty_strided", "empty_like")
-)
-
 
 _current: list[Recorder] = []
 """The recorder that is entered."""
@@ -61,17 +51,6 @@ def _noted_formula(node: Any, *gradients: Any) -> Any:
 
 
 _Formula.apply = _noted_formula
-
-
-def _is_scripted(schema: str) -> bool:
-    """True when a hook or a formula of the answer, not the engine, makes an operation of a backward pass.
-
-    A hook that is not a Python function leaves no frame. Its work on a leaf's gradient is not an accumulation.
-    """
-    if type(_node()) is _AccumulateGrad and schema not in _ACCUMULATING:
-        return True
-    frame = _getframe(1).f_back  # the first above the dispatch; none in the engine's own thread
-    return frame is not None and frame.f_code.co_filename != _ENGINE
 
 
 @dataclass(frozen=True)
@@ -91,17 +70,6 @@ def _operation(func: Any) -> _Operation:
         schema.name.startswith("aten::_foreach_") and schema.is_mutable,
         torch.Tag.nondeterministic_seeded in func.tags,
     )
-
-
-def _lines(filename: str) -> list[int]:
-    """Return the lines of this file that are being run, the innermost first."""
-    lines: list[int] = []
-    frame = _getframe(1).f_back
-    while frame is not None and len(lines) < MAX_LINES:
-        if frame.f_code.co_filename == filename:
-            lines.append(frame.f_lineno)
-        frame = frame.f_back
-    return lines
 
 
 def _scribble(reserved: torch.Tensor) -> None:
@@ -200,9 +168,9 @@ class Recorder(TorchDispatchMode):
                     _storages(outputs),
                     new,
                     number,
-                    number > 0 and _is_scripted(func._schema.name),
+                    number > 0 and is_scripted(func._schema.name),
                     [_numbers(tensor) for tensor in outputs] if keeps else [],
-                    _lines(self._filename),
+                    lines(self._filename),
                     alive,
                     len(self._stages),
                 )

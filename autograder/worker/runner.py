@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import gc
-import io
 import linecache
 import sys
 import types
@@ -18,70 +17,14 @@ import msgspec
 import torch
 
 from . import frames, guard, helpers, values, wire
-from .exact import encodable
+from .arguments import Arguments, Buffer, function_of
+from .nested import tensors_in
+from .printed import CappedText
+from .raised import exception
 from .recorder import Recorder
 from .switches import Switches, random_states
-from .values import tensors_in
 
-_start = str.__getitem__
 _collect_no_more, _collect = gc.disable, gc.enable
-MAX_PRINTED = 16 * 1024
-"""Characters of what an answer prints that are kept; the rest is dropped as it comes."""
-
-
-class CappedText(io.TextIOBase):
-    """A standard output that keeps its first characters and drops the others."""
-
-    def __init__(self) -> None:
-        self._kept: list[str] = []
-        self._left = MAX_PRINTED
-
-    encoding = "utf-8"
-    errors = "strict"
-
-    @property
-    def buffer(self) -> _Bytes:
-        """The same output, for code that writes bytes or wraps it in a text of another encoding."""
-        return _Bytes(self)
-
-    def writable(self) -> bool:
-        """Return True."""
-        return True
-
-    def reconfigure(self, **_: object) -> None:
-        """Ignore the settings: it holds every character already."""
-
-    def write(self, text: str) -> int:
-        """Keep the part that still fits."""
-        if self._left > 0:
-            self._kept.append(_start(text, slice(self._left)))
-            self._left -= len(self._kept[-1])
-        return len(text)
-
-    def take(self) -> str:
-        """Return the text that was kept since the last call."""
-        text = encodable("".join(self._kept))
-        self._kept, self._left = [], MAX_PRINTED
-        return text
-
-
-class _Bytes(io.RawIOBase):
-    """The bytes behind a standard output."""
-
-    def __init__(self, text: CappedText) -> None:
-        self._text = text
-
-    def writable(self) -> bool:
-        """Return True."""
-        return True
-
-    def write(self, data: Any) -> int:
-        """Keep the part that still fits."""
-        self._text.write(bytes(data).decode("utf-8", "replace"))
-        return len(data)
-
-    def close(self) -> None:
-        """Stay open, since a text that wraps it would close it at its own end."""
 
 
 Bounds = Callable[[], AbstractContextManager[object]]
@@ -91,7 +34,7 @@ Bounds = Callable[[], AbstractContextManager[object]]
 class Runner:
     """One exercise: its answer, loaded once for every device, and the calls of it."""
 
-    def __init__(self, shared: values.Buffer, warm: Warm, bounds: Bounds = contextlib.nullcontext) -> None:
+    def __init__(self, shared: Buffer, warm: Warm, bounds: Bounds = contextlib.nullcontext) -> None:
         self._shared = shared
         self._warm = warm
         self._bounds = bounds
@@ -111,7 +54,7 @@ class Runner:
 class Answer:
     """A student's file, loaded in this process."""
 
-    def __init__(self, load: wire.Load, shared: values.Buffer, warm: Warm) -> None:
+    def __init__(self, load: wire.Load, shared: Buffer, warm: Warm) -> None:
         self._load = load
         self._shared = shared
         self._switches = warm.switches
@@ -134,7 +77,7 @@ class Answer:
                 guard.run(self._load.before, "before the answer", self._module)
                 guard.run(source, filename, self._module)
         except BaseException as stopped:  # noqa: BLE001 - SystemExit and KeyboardInterrupt are mistakes of answers too
-            raised = values.error(stopped, filename)
+            raised = exception(stopped, filename)
         self._switches.keep()
         functions = [name for name in self._load.functions if callable(space.get(name))]
         return wire.Loaded(functions, raised, self._printed.take())
@@ -143,7 +86,7 @@ class Answer:
         """Run one function under the recorder, within ``bounds``."""
         self._held = None  # the tensors of the previous call live until the judge has read all about it
         calls: list[wire.FunctionCall] = []
-        arguments = values.Arguments(call, self._shared, self._load.device, calls)
+        arguments = Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
         args_before = arguments.containers()
         recorder = Recorder(tensors_in(arguments.tensors), self._load.filename, keeps_values=call.program is None)
@@ -153,7 +96,7 @@ class Answer:
         raised: wire.Raised | None = None
         function = self._module.__dict__.get(call.function)
         asked = None if call.program is None else Asked(function, recorder.mark)
-        program = None if call.program is None else values.function_of(call.program)
+        program = None if call.program is None else function_of(call.program)
         states = {} if asked is None else random_states(self._load.device)
         with bounds():
             try:
@@ -166,7 +109,7 @@ class Answer:
                     finally:
                         _collect_no_more()  # no object of the answer is destroyed while the result is described
             except BaseException as stopped:  # noqa: BLE001 - any exception of an answer is its result
-                raised = values.error(stopped, self._load.filename)
+                raised = exception(stopped, self._load.filename)
         moved = random_states(self._load.device) if states else states
         observation = wire.Observation(
             result=None if raised else values.describe(result, arguments.places),

@@ -1,19 +1,13 @@
-"""Conversion of plain data to the student's objects, and of objects to plain data.
+"""Description of objects as plain data.
 
 Describing runs no code of the answer. Objects are read by exact type. The methods were taken from the C types of
 Python, PyTorch and NumPy before an answer loads. Anything else is reported by the name of its type.
 """
 
 from __future__ import annotations
-import __future__
 
 import builtins
-import contextlib
 import ctypes
-import functools
-from collections.abc import Callable
-from pathlib import Path
-from types import CodeType
 from typing import Any
 
 import numpy as np
@@ -25,7 +19,6 @@ from .exact import fits, ids, text, type_name
 # Attack: an answer replaces `isinstance` or `len` in builtins. The functions here look names up in this copy.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
-Buffer = Any  # a bytearray or a mmap.mmap: torch.frombuffer takes both, and its annotations neither
 MAX_BYTES = 8 * 2**20
 """A tensor or an array larger than this is not carried across, in bytes."""
 MAX_TOTAL = 4 * MAX_BYTES
@@ -42,10 +35,10 @@ MAX_LENGTH = 2**40
 _Base: Any = torch._C.TensorBase  # torch leaves its methods untyped
 _detach, _cpu, _contiguous, _as_strided = _Base.detach, _Base.cpu, _Base.contiguous, _Base.as_strided
 _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
-_as_dtype, _set, _to, _numpy, _require_grad = _Base.view, _Base.set_, _Base.to, _Base.numpy, _Base.requires_grad_
+_as_dtype, _numpy = _Base.view, _Base.numpy
 _resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
 _is_contiguous, _is_conj, _is_neg = _Base.is_contiguous, _Base.is_conj, _Base.is_neg
-_is_zero, _clone, _copy_into, _numel = _Base._is_zerotensor, _Base.clone, _Base.copy_, _Base.numel
+_is_zero, _clone, _numel = _Base._is_zerotensor, _Base.clone, _Base.numel
 _element_size, _is_inference = _Base.element_size, _Base.is_inference
 _shape, _dtype, _layout, _device = (_Base.__dict__[name].__get__ for name in ("shape", "dtype", "layout", "device"))
 _version, _grad, _grad_fn = (_Base.__dict__[name].__get__ for name in ("_version", "grad", "grad_fn"))
@@ -54,13 +47,11 @@ _Storage: Any = torch._C.StorageBase
 _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
 _type = type
 _tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.items
-_empty, _frombuffer, _Tensor, _strided, _uint8 = torch.empty, torch.frombuffer, torch.Tensor, torch.strided, torch.uint8
+_Tensor, _strided, _uint8 = torch.Tensor, torch.strided, torch.uint8
 _Parameter = torch.nn.Parameter
 _no_dispatch = torch._C._DisableTorchDispatch
 _no_function = torch._C.DisableTorchFunction
 _string_at = ctypes.string_at
-_label = sim.label
-_engine = torch.autograd.Variable._execution_engine
 
 
 DTYPES: dict[str, torch.dtype] = {
@@ -75,192 +66,6 @@ NUMBERS = "?bhilqBHILQefdFD"
 """NumPy's codes for those of its dtypes that cross the wall."""
 OTHER_DTYPE = "another"
 _DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
-
-
-def tensors_in(value: Any, depth: int = 0) -> list[torch.Tensor]:
-    """Yield the tensors in nested lists, tuples and dicts."""
-    kind = _type(value)
-    if kind is _Tensor or issubclass(kind, _Tensor):
-        return [value]
-    if depth > MAX_DEPTH:
-        return []
-    if kind is list:
-        return [tensor for item in _list_items(value) for tensor in tensors_in(item, depth + 1)]
-    if issubclass(kind, tuple):
-        return [tensor for item in _tuple_items(value) for tensor in tensors_in(item, depth + 1)]
-    if issubclass(kind, dict):
-        return [tensor for _, item in _dict_items(value) for tensor in tensors_in(item, depth + 1)]
-    return []
-
-
-# --- building arguments -----------------------------------------------------------------------------------------
-
-
-class Arguments:
-    """The student's arguments, built on ``device`` from a :class:`wire.Call`.
-
-    On ``cpu`` and ``sim`` the tensors lie in ``shared``, which the judge can look into. Those of ``sim`` are made on
-    the CPU and labelled at the end, which takes a tenth of the time.
-    """
-
-    def __init__(self, call: wire.Call, shared: Buffer, device: str, calls: list[wire.FunctionCall]) -> None:
-        self._device = device
-        self._calls = calls
-        self._memories = [_memory(shared, place, device) for place in call.memories]
-        self.places = {} if device == "cuda" else _places(self._memories)
-        self.tensors = self._tensors(call.tensors)
-        self.args = [self._build(value) for value in call.args]
-        self.kwargs = {name: self._build(value) for name, value in call.kwargs}
-
-    def containers(self) -> list[wire.Value]:
-        """Return the present state of each argument that is a list, an array or a frame, not of tensors and scalars."""
-        return [
-            _NOTHING if _type(value) is _Tensor or id(_type(value)) in _SCALARS else describe(value, self.places)
-            for value in (*self.args, *self.kwargs.values())
-        ]
-
-    def pulled(self, result: object, cotangents: list[wire.TensorIn]) -> list[wire.TensorState | None]:
-        """Return the gradient at each tensor of the call after the cotangents went back through the result's graph.
-
-        An answer's hooks and formulas run during this, so everything else is described before.
-        """
-        wanted = [(number, tensor) for number, tensor in enumerate(self.tensors) if tensor.requires_grad]
-        starts = [
-            (tensor, cotangent)
-            for tensor, cotangent in zip(tensors_in(result), self._tensors(cotangents), strict=False)
-            if tensor.requires_grad and _are_alike(tensor, cotangent)
-        ]
-        arrived: list[wire.TensorState | None] = [None] * len(self.tensors)
-        if not wanted or not starts:
-            return arrived
-        roots, gradients = zip(*starts, strict=True)
-        leaves = tuple(tensor for _, tensor in wanted)
-        try:
-            found = _engine.run_backward(
-                roots, gradients, False, False, leaves, allow_unreachable=True, accumulate_grad=False
-            )
-        except Exception:  # noqa: BLE001 - a graph that cannot be walked connects nothing
-            return arrived
-        for (number, _), gradient in zip(wanted, found, strict=True):
-            arrived[number] = None if gradient is None else state(gradient, self.places)
-        return arrived
-
-    def write_into(self, result: object, contents: list[wire.TensorIn]) -> None:
-        """Give the tensors in ``result`` these contents, where they fit."""
-        for tensor, content in zip(tensors_in(result), self._tensors(contents), strict=False):
-            with contextlib.suppress(Exception), torch.no_grad():  # a tensor that cannot be written to shares nothing
-                _copy_into(tensor, content)
-
-    def _tensors(self, plain: list[wire.TensorIn]) -> list[torch.Tensor]:
-        tensors = [self._window(tensor) for tensor in plain]
-        grads = [None if tensor.grad is None else self._window(tensor.grad) for tensor in plain]
-        if self._device == sim.NAME:
-            for built in (*tensors, *grads):
-                if built is not None:
-                    _label(built)
-        for sent, tensor, grad in zip(plain, tensors, grads, strict=True):
-            if sent.requires_grad:
-                _require_grad(tensor)
-            if grad is not None:
-                tensor.grad = grad
-        return tensors
-
-    def _window(self, plain: wire.TensorIn) -> torch.Tensor:
-        memory = self._memories[plain.memory]
-        tensor = _empty(0, dtype=DTYPES[plain.dtype], device=memory.device)
-        _set(tensor, memory, plain.offset, plain.shape, plain.stride)
-        return tensor
-
-    def _build(self, value: wire.Value) -> Any:  # noqa: C901, PLR0911 - one line for each kind of value
-        match value:
-            case wire.Plain(value=plain):
-                return plain
-            case wire.Here():
-                return torch.device(self._device, 0) if self._device != "cpu" else torch.device("cpu")
-            case wire.Pointer(index=index):
-                return self.tensors[index]
-            case wire.Sequence(kind=kind, items=items):
-                built = [self._build(item) for item in items]
-                return tuple(built) if kind == "tuple" else built
-            case wire.Mapping(items=items):
-                return {name: self._build(item) for name, item in items}
-            case wire.Array():
-                return np.frombuffer(value.data, value.dtype).reshape(value.shape).copy()
-            case wire.Frame():
-                return tables.build_frame(value)
-            case wire.Series():
-                return tables.build_series(value)
-            case wire.File():
-                return _write(value)
-            case wire.Code():
-                return _recorded(function_of(value), value.name, self._calls)
-            case _:
-                raise TypeError(f"{type_name(value)} is no argument")
-
-
-def _memory(shared: Buffer, place: wire.Memory, device: str) -> torch.UntypedStorage:
-    if place.size:
-        near = _frombuffer(shared, dtype=torch.uint8, count=place.size, offset=place.offset)
-    else:
-        near = _empty(0, dtype=torch.uint8)
-    storage: torch.UntypedStorage = _storage(_to(near, device) if device == "cuda" else near)
-    return storage
-
-
-def _places(memories: list[torch.UntypedStorage]) -> dict[int, int]:
-    """Return the numbers of the memories, by their addresses."""
-    return {_storage_address(memory): number for number, memory in enumerate(memories) if _storage_bytes(memory)}
-
-
-def _write(file: wire.File) -> str:
-    path = Path(file.name).absolute()
-    path.write_text(file.text, encoding="utf-8", newline="")
-    return str(path)
-
-
-def function_of(code: wire.Code) -> Callable[..., Any]:
-    """Return the function of this text. Its annotations are not read."""
-    namespace: dict[str, Any] = {"torch": torch, "__name__": "argument"}
-    exec(_compiled(code.source), namespace)  # noqa: S102 - a grader's text, not a student's
-    function: Callable[..., Any] = namespace[code.name]
-    return function
-
-
-@functools.lru_cache(maxsize=32)
-def _compiled(source: str) -> CodeType:
-    code: CodeType = compile(source, "<argument>", "exec", __future__.annotations.compiler_flag)
-    return code
-
-
-def _recorded(function: Callable[..., Any], name: str, calls: list[wire.FunctionCall]) -> Callable[..., Any]:
-    def recorded(*args: Any, **kwargs: Any) -> Any:
-        if len(calls) < MAX_ITEMS:
-            calls.append(wire.FunctionCall(name, [_glance(a) for a in args if issubclass(_type(a), _Tensor)]))
-        return function(*args, **kwargs)
-
-    recorded.__name__ = name
-    return recorded
-
-
-def _glance(tensor: torch.Tensor) -> wire.Numbers:
-    """Look at a tensor without one operation on it, also under ``torch.func`` transforms."""
-    functorch = torch._C._functorch
-    shape = list(_shape(tensor))
-    while functorch.is_functorch_wrapped_tensor(tensor):
-        tensor = functorch.get_unwrapped(tensor)
-    size = _numel(tensor) * _element_size(tensor)
-    near = _layout(tensor) is _strided and _device(tensor).type in ("cpu", sim.NAME) and size <= MAX_BYTES
-    dtype = _DTYPE_NAMES.get(_dtype(tensor))
-    seen = near and dtype is not None and _is_plain(tensor)
-    return wire.Numbers(shape, dtype or "float32", _string_at(_address(tensor), size) if seen else b"")
-
-
-def _are_alike(tensor: torch.Tensor, cotangent: torch.Tensor) -> bool:
-    """True when the engine can start from them. A gradient on another device would abort the process on ``sim``."""
-    return (tensor.shape, tensor.dtype, tensor.device) == (cotangent.shape, cotangent.dtype, cotangent.device)
-
-
-# --- describing results -----------------------------------------------------------------------------------------
 
 
 _NOWHERE: dict[int, int] = {}
@@ -283,6 +88,19 @@ def put_out(tensor: torch.Tensor) -> wire.Numbers | None:
     with _no_dispatch(), _no_function():
         solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor
         return wire.Numbers(list(_shape(tensor)), _DTYPE_NAMES[_dtype(tensor)], _data(solid))
+
+
+def glance(tensor: torch.Tensor) -> wire.Numbers:
+    """Look at a tensor without one operation on it, also under ``torch.func`` transforms."""
+    functorch = torch._C._functorch
+    shape = list(_shape(tensor))
+    while functorch.is_functorch_wrapped_tensor(tensor):
+        tensor = functorch.get_unwrapped(tensor)
+    size = _numel(tensor) * _element_size(tensor)
+    near = _layout(tensor) is _strided and _device(tensor).type in ("cpu", sim.NAME) and size <= MAX_BYTES
+    dtype = _DTYPE_NAMES.get(_dtype(tensor))
+    seen = near and dtype is not None and _is_plain(tensor)
+    return wire.Numbers(shape, dtype or "float32", _string_at(_address(tensor), size) if seen else b"")
 
 
 def _is_told(tensor: torch.Tensor) -> bool:
@@ -356,8 +174,8 @@ class _Beyond(Exception):
     """Raised for more than may cross."""
 
 
-_SCALARS = ids(type(None), bool, int, float, str)
-_NOTHING = wire.Plain(None)
+SCALARS = ids(type(None), bool, int, float, str)
+NOTHING = wire.Plain(None)
 _array_bytes: Any = np.ndarray.tobytes
 _array_address: Any = np.ndarray.__dict__["__array_interface__"].__get__
 
@@ -372,7 +190,7 @@ class _Description:
 
     def of(self, value: Any, depth: int) -> wire.Value:
         kind = _type(value)
-        if id(kind) in _SCALARS:
+        if id(kind) in SCALARS:
             return _plain(value)
         if kind is _Tensor or kind is _Parameter:
             return self._tensor(value)
@@ -438,55 +256,3 @@ def _plain(value: Any) -> wire.Value:
     if _type(value) is int and not fits(value):
         return wire.Opaque("int beyond 64 bits")
     return wire.Plain(text(value) if _type(value) is str else value)
-
-
-# --- describing exceptions --------------------------------------------------------------------------------------
-
-_base_names = {id(base): name for name, base in vars(builtins).items() if isinstance(base, type)}
-_mro: Any = type.__dict__["__mro__"].__get__
-_args: Any = BaseException.__dict__["args"].__get__
-_traceback: Any = BaseException.__dict__["__traceback__"].__get__
-_syntax_file: Any = SyntaxError.__dict__["filename"].__get__
-_syntax_line: Any = SyntaxError.__dict__["lineno"].__get__
-
-
-def error(raised: BaseException, filename: str) -> wire.Raised:
-    """Return the exception as plain data: its builtin base types, and the lines of ``filename`` that it passed."""
-    bases = [_base_names[id(base)] for base in _mro(_type(raised)) if id(base) in _base_names]
-    lines = _lines(raised, filename)
-    first, last = (lines[0], lines[-1]) if lines else (None, None)
-    return wire.Raised(type_name(raised), bases, last, _text(raised) + _place(raised, filename), first)
-
-
-def _lines(raised: BaseException, filename: str) -> list[int]:
-    """Return the lines of the file that the exception passed, the outermost first."""
-    if issubclass(_type(raised), SyntaxError):
-        name, number = _syntax_file(raised), _syntax_line(raised)
-        if _type(name) is str and name == filename and _type(number) is int and fits(number):
-            return [int(number)]
-    lines, step = [], _traceback(raised)
-    while step is not None:
-        name = step.tb_frame.f_code.co_filename
-        if _type(name) is str and name == filename:
-            lines.append(step.tb_lineno)
-        step = step.tb_next
-    return lines
-
-
-def _place(raised: BaseException, filename: str) -> str:
-    """Return the place of a syntax error in a file that the answer imports."""
-    if not issubclass(_type(raised), SyntaxError):
-        return ""
-    name, number = _syntax_file(raised), _syntax_line(raised)
-    if _type(name) is not str or name == filename or _type(number) is not int or not fits(number):
-        return ""
-    return f" ({text(name)[:80]}, line {number})"
-
-
-def _text(raised: BaseException) -> str:
-    for part in _args(raised):
-        if _type(part) is str:
-            return text(part)
-        if _type(part) is float or (_type(part) is int and fits(part)):
-            return str(part)
-    return ""

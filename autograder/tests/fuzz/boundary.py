@@ -39,6 +39,8 @@ from autograder.isolation import Level
 from autograder.submission import Answer as Submitted
 from autograder.tests.fuzz.results import RAN, raised, results, watched
 from autograder.worker import frames, values, wire, words
+from autograder.worker.arguments import Arguments
+from autograder.worker.raised import exception
 
 _TRACE = wire.Trace([wire.Operation("aten.add.Tensor", [1], [2], 4)], 1, 4, 4)
 _CALL = wire.Call("f", [], [], [], [])
@@ -64,7 +66,7 @@ def describing_errors(keep: Callable[[str], None]) -> Callable[[], None]:
 
     @given(error=raised)
     def property_of_errors(error: BaseException) -> None:
-        seen = _observed(lambda: None, lambda: values.error(error, "f.py"))
+        seen = _observed(lambda: None, lambda: exception(error, "f.py"))
         require_sound(seen, _CALL)
         keep("error")
 
@@ -171,13 +173,13 @@ class Played(WalledServer):
 
     def _run(self, call: wire.Call, shared: mmap.mmap) -> wire.Observation:
         calls: list[wire.FunctionCall] = []
-        arguments = values.Arguments(call, shared, "cpu", calls)
+        arguments = Arguments(call, shared, "cpu", calls)
         before, args_before = [values.state(tensor) for tensor in arguments.tensors], arguments.containers()
         result, error = None, None
         try:
             result = getattr(_solution(self._exercise), call.function)(*arguments.args, **arguments.kwargs)
         except Exception as failed:  # noqa: BLE001 - any exception of a solution is its result
-            error = values.error(failed, "solution.py")
+            error = exception(failed, "solution.py")
         told = values.describe(result if self._result is None else self._result)
         after = [values.state(tensor) for tensor in arguments.tensors]
         gradients = arguments.pulled(result, call.probe) if call.probe else []

@@ -12,7 +12,8 @@ from autograder.feedback import Wrong
 from autograder.grading.explained import KINDS, explained
 from autograder.grading.explained.kind import Explained
 from autograder.tests.grading.conftest import Fixture
-from autograder.worker import values, wire
+from autograder.worker import wire
+from autograder.worker.raised import exception
 
 HEAD = """
 import io, json, math
@@ -35,7 +36,7 @@ def raised(statements: str) -> wire.Raised:
             warnings.simplefilter("ignore")
             exec(compile(source, "answer", "exec"), {})
     except BaseException as stopped:  # noqa: BLE001 - any exception that they raise
-        return values.error(stopped, "answer")
+        return exception(stopped, "answer")
     raise AssertionError(f"nothing was raised: {statements}")
 
 

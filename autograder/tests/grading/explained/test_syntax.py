@@ -12,7 +12,7 @@ from autograder.grading.explained.syntax import MISTAKES
 from autograder.grading.run import Options, grade
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission
-from autograder.worker import values
+from autograder.worker.raised import exception
 
 EXAMPLES = {
     "full-width character": [
@@ -97,7 +97,7 @@ def told(source: str) -> Explained | None:
     try:
         compile(source, "answer", "exec")
     except SyntaxError as unread:
-        return explained(values.error(unread, "answer"), source)
+        return explained(exception(unread, "answer"), source)
     raise AssertionError(f"Python reads {source!r}")
 
 
