@@ -30,7 +30,7 @@ def device() -> Callable[..., Any]:
     )
 
 
-_LEVELS = [level for level in Level if level is not Level.OWN]
+_LEVELS = [level.value for level in Level if level is not Level.OWN]
 
 
 def walls(
@@ -46,7 +46,7 @@ def own_walls() -> Callable[..., Any]:
     """Return the option that names a level of walls around one's own code, or no walls."""
     return option(
         "--walls",
-        type=click.Choice(list(Level)),
+        type=click.Choice([level.value for level in Level]),  # a choice of members would ask for their names
         en="Run behind these walls; own: a process with a clock and no walls, on any system. The strongest if not "
         "given.",
         zh="用这一级隔离；own：没有隔离、只计时的进程，在任何系统上都能用。不写就用最强的一级。",
