@@ -39,7 +39,7 @@ _NO_PYTHON = {
 }
 """Cell magics below which nothing is Python of this notebook."""
 _TOO_MUCH = Text(
-    "the cell is large and holds very many lines for Jupyter alone (%, !, ?); remove them",
+    "the cell is large and holds very many lines only for Jupyter (%, !, ?); remove them",
     "单元格很大，又有太多只给 Jupyter 的行（%、!、?）；请删去它们",
 )
 _HOLDS_NONE = Text(

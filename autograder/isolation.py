@@ -52,7 +52,7 @@ class Level(enum.StrEnum):
         "limits",
         Text(
             "no network, no other processes, limits on time, memory and output; "
-            "the code can read and write whatever you can",
+            "the code can read and write all that you can",
             "没有网络，碰不到其他进程，限制时间、内存和输出；代码能读写你能读写的一切",
         ),
         Text(

@@ -152,7 +152,7 @@ def parse(content: bytes) -> Notebook | Text:
     except _UNREADABLE as wrong:
         if isinstance(unreadable := decode_utf8(content), Text):
             return unreadable
-        return Text(f"it is no notebook ({_plain(wrong)})", f"不是笔记本文件（{_plain(wrong)}）")
+        return Text(f"it is not a notebook ({_plain(wrong)})", f"不是笔记本文件（{_plain(wrong)}）")
     if file.nbformat < 3:  # noqa: PLR2004 - the version in which notebooks became JSON of cells
         return Text(
             f"it has the old format {file.nbformat}; save it again in Jupyter",
@@ -160,7 +160,7 @@ def parse(content: bytes) -> Notebook | Text:
         )
     found = [cell for sheet in file.worksheets for cell in sheet.cells] if file.cells is None else file.cells
     if file.cells is None and not file.worksheets:
-        return Text("it is no notebook (it has no cells)", "不是笔记本文件（没有单元格）")
+        return Text("it is not a notebook (it has no cells)", "不是笔记本文件（没有单元格）")
     if len(found) > MAX_CELLS:
         return Text(f"it has more than {MAX_CELLS} cells", f"单元格多于 {MAX_CELLS} 个")
     cells = tuple(_cell(number, raw) for number, raw in enumerate(found, 1))

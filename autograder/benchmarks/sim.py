@@ -51,7 +51,7 @@ def _ratio(op: Any, rounds: int) -> float | None:
         there = tree_map_only(torch.Tensor, lambda tensor: tensor.to("sim"), here)
         calls = [_called(op, *here), _called(op, *there)]
         fastest = [_seconds(call) for call in calls]
-    except Exception:  # noqa: BLE001 - operators that one of them refuses are no part of this
+    except Exception:  # noqa: BLE001 - operators that one of them refuses are not a part of this
         return None
     for _ in range(rounds - 1):
         fastest = [min(best, _seconds(call)) for best, call in zip(fastest, calls, strict=True)]

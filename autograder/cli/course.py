@@ -94,7 +94,7 @@ def _view(name: str, en: str, zh: str) -> Callable[[Callable[..., None]], Callab
 @option(
     "--store",
     metavar="URL",
-    en="Where results are kept: a file, or postgresql://… (default: FOLDER.db beside FOLDER).",
+    en="Where results are kept: a file, or postgresql://… (default: FOLDER.db next to FOLDER).",
     zh="成绩存放处：一个文件，或 postgresql://…（默认：FOLDER 旁边的 FOLDER.db）。",
 )
 @option("--roster", type=_EXISTING, metavar="CSV", en="Who is in the class.", zh="班级名单。")

@@ -30,7 +30,7 @@ from autograder.verdicts import Fault, Status
 _KEPT = 4_000
 """Verdicts that are remembered, some kilobytes each."""
 _SETTLED = (Status.PASSED, Status.FAILED, Status.ERROR, Status.REFUSED, Status.NOT_ATTEMPTED)
-"""Verdicts that the text alone decides."""
+"""Verdicts that only the text decides."""
 
 
 def serve() -> None:

@@ -20,7 +20,7 @@ _MOODLE = re.compile(r"(?P<name>[^_]+)_(?P<number>\d+)_assignsubmission_(?:file|
 Source: mod/assign/feedback/file/importziplib.php
 """
 _CANVAS = re.compile(r"(?P<name>[^_]+)_(?P<late>LATE_)?(?P<number>\d{3,})_\d{3,}_(?P<rest>.+)", re.DOTALL)
-"""As Canvas names what it packs: files alone. Folders and short numbers are somebody's own."""
+"""As Canvas names what it packs: only files. Folders and short numbers are somebody's own."""
 _KINDS = (".py", ".ipynb", ".zip")
 _NO_KIND = Text("it is not a folder, .zip, .py or .ipynb file", "不是文件夹、.zip、.py 或 .ipynb 文件")
 

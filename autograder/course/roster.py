@@ -152,7 +152,7 @@ def _dialect(text: str) -> type[csv.Dialect]:
 
 def _unreadable(path: Path, why: Text) -> UnreadableRoster:
     return UnreadableRoster(
-        Text(f"'{path}' is no roster: {why.en}", f"“{path}”不是名单：{why.zh}"),
+        Text(f"'{path}' is not a roster: {why.en}", f"“{path}”不是名单：{why.zh}"),
         Text(
             "Give a CSV file with a line of headings such as id,name,email; Canvas and Moodle export such files.",
             "请给一个 CSV 文件，第一行是列名，例如 学号,姓名,邮箱；Canvas 和 Moodle 导出的文件就是这样。",

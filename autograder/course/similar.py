@@ -11,7 +11,7 @@ The measure, for each exercise:
 4. A fingerprint weighs ``log(people / people who have it)``. The similarity of two answers is the weight of
    their shared fingerprints over the weight of the smaller answer.
 
-Two short right answers share little that the reference does not have, so they are no pair.
+Two short right answers share little that the reference does not have, so they are not a pair.
 """
 
 from __future__ import annotations

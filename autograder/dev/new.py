@@ -12,7 +12,7 @@ from autograder.language import Text
 
 _SOLUTION = '''"""Title | 标题
 
-What to do, and what must hold beside the value.
+What to do, and what must hold next to the value.
 
 要做什么，以及除了数值还要满足什么。
 """

@@ -91,7 +91,7 @@ SENTENCES: tuple[Sentence, ...] = (
     Sentence(
         "sys.path site",
         Text(
-            "`{name}` says where modules are looked for, but each answer stands alone",
+            "`{name}` says where modules are looked for, but each answer stands by itself",
             "`{name}` 决定到哪里去找模块，但每份答案都是独立的",
         ),
         Text("Copy the helper functions into this file.", "请把辅助函数抄进这个文件。"),

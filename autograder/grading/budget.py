@@ -13,7 +13,7 @@ _CORES = os.cpu_count() or 1
 _UNTOLD = 2.0
 """How much slower the clock runs where the system does not tell its load, as on Windows."""
 _MOMENT = 1e-3
-"""Seconds that are no time at all."""
+"""Seconds that are too few to count."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from autograder.grading.relations import NEARLY, close
 _MOST = 4096
 """Elements of an input that is computed with."""
 _ENOUGH = 3
-"""Different numbers that must agree before it is no accident."""
+"""Different numbers that must agree, so that it is not an accident."""
 _TRUTHS = 8
 """Truth values that must agree."""
 _OF_TWO = (

@@ -24,7 +24,7 @@ from autograder.worker import wire
 _OVERWRITING = ("copy_", "fill_", "zero_", "_foreach_zero_", "_foreach_copy_")
 """Operations in place that leave nothing of what was there."""
 _TOLD_LINES = 3
-"""Lines that allocate and are named; more are no help."""
+"""Lines that allocate and are named; more do not help."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from autograder.catalogue import Exercise
 from autograder.grading.comparison import same
 
 _ENOUGH = 3
-"""Numbers that must agree before it is no accident."""
+"""Numbers that must agree, so that it is not an accident."""
 
 
 def is_printed(exercise: Exercise, result: Any) -> bool:

@@ -112,7 +112,7 @@ def _place(refusal: Refusal, lang: str) -> str:
 
 
 STATUS = {"timeout": "timeout", "exercise's time": "timeout", "submission's time": "timeout", "tampering": "tampering"}
-"""The verdict for each cause of death that is no mere crash."""
+"""The verdict for each cause of death that is more than a crash."""
 
 
 def why_dead(died: WorkerDied, function: str) -> Feedback:

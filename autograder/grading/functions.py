@@ -66,7 +66,7 @@ def _by_autograd(call: Call) -> None:
     if not call.differentiated:
         raise Wrong(
             say(
-                "f was evaluated and nothing was differentiated: the result is made from values of f alone, as "
+                "f was evaluated and nothing was differentiated: the result is made only from values of f, as "
                 "differences "
                 "between neighbouring elements are. Let autograd follow f.",
                 "计算了 f，却没有做任何求导：结果只由 f 的值得来，比如相邻元素之差。让自动求导跟着 f 走。",

@@ -29,7 +29,7 @@ def misplaced(seen: Any, expected: tuple[Any, ...], tolerance: float | None, whe
     for number, part in enumerate(expected):
         if isinstance(part, torch.Tensor | dict) and same(seen, part, tolerance):
             return say(
-                f"{where[0]} is part {number + 1} alone; all {count} parts are asked for, as a tuple.",
+                f"{where[0]} is only part {number + 1}; all {count} parts are asked for, as a tuple.",
                 f"{where[1]}只是第 {number + 1} 部分；要的是由全部 {count} 部分组成的元组。",
                 "one part alone",
             )

@@ -12,7 +12,7 @@ from autograder.catalogue import Text
 NEARLY = 1e-3
 """Of the largest element: as far as a result may be off and still be called nearly right."""
 ENOUGH = 4
-"""Elements that must agree before a relation between two tensors is no accident."""
+"""Elements that must agree so that a relation between two tensors is not an accident."""
 
 Relation = Callable[[torch.Tensor, torch.Tensor, float], bool]
 """True when it holds for the result, what was wanted and a relative tolerance; both tensors are of doubles."""

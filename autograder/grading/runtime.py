@@ -146,7 +146,7 @@ class Runtime:
 class Interrupted(Exception):
     """A fork or the server was killed during a call, perhaps not by the answer. The whole exercise must be repeated.
 
-    The call alone would not do: the answer may keep something from one call to the next.
+    Only the call would not do: the answer may keep something from one call to the next.
     """
 
 

@@ -135,7 +135,7 @@ class Worker(ABC):
         sign: frames.Sign | None = None,
     ) -> None:
         self.parts = frozenset(parts)
-        """What its server had imported beside PyTorch, for this exercise and those before it."""
+        """What its server had imported next to PyTorch, for this exercise and those before it."""
         self._channel = channel
         self._budget = budget
         self._sign = sign

@@ -1,4 +1,4 @@
-"""Relations of a result in another shape to the right one: summed up, squeezed, the diagonal alone, ….
+"""Relations of a result in another shape to the right one: summed up, squeezed, only the diagonal, ….
 
 Each sentence states a relation that the numbers of the two prove.
 """

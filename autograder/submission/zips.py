@@ -28,7 +28,7 @@ from autograder.submission.model import LINK, Unread, too_large
 from autograder.submission.names import kind_of
 
 _MAX_PARTS = 100
-"""Folders within each other that a path in a zip may have; deeper ones are no person's work."""
+"""Folders within each other that a path in a zip may have; no person makes deeper ones."""
 _MEMBER = b"PK\x01\x02"
 _UTF8_NAME = 0x800
 _BROKEN_ZIP = (

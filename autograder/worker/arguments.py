@@ -136,7 +136,7 @@ class Arguments:
             case wire.Code():
                 return _recorded(function_of(value), value.name, self._calls)
             case _:
-                raise TypeError(f"{type_name(value)} is no argument")
+                raise TypeError(f"{type_name(value)} cannot be an argument")
 
 
 def _memory(shared: Buffer, place: wire.Memory, device: str) -> torch.UntypedStorage:

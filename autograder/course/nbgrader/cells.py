@@ -18,7 +18,7 @@ from autograder.stub import generate
 from autograder.syntax import parsed
 
 PARTS = ("prompt", "examples", "grade")
-"""The cells of an exercise beside its answer: read-only, and the last with the points."""
+"""The cells of an exercise next to its answer: read-only, and the last with the points."""
 INTRODUCTION = "introduction"
 """The name of a note's first cell."""
 _INTRODUCTION = Text(

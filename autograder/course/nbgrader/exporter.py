@@ -35,7 +35,7 @@ from autograder.report.plain import printable
 from autograder.submission import MAX_ANSWER, Submission, answers_of
 
 MAX_OWN = 2**20
-"""Characters of a student's own cells, beside the answers, that are kept for the pages."""
+"""Characters of a student's own cells, next to the answers, that are kept for the pages."""
 _TAG = re.compile(r"<[a-zA-Z/!?]")
 _OTHER_NAME = Text(
     "`{name}` is not there or holds no work: `{graded}` was graded instead. Hand it in as `{name}`.",

@@ -31,7 +31,7 @@ _POINTS = Text("{title}: {score}/{points} points", "{title}：{score}/{points} �
 _THEN = Text("{points}. {words}", "{points}。{words}")
 _COLOURS = {"✓": "#2e7d32", "✗": "#c62828", "·": "#8a8a8a"}
 _COMMENT_LIMIT = 4_000
-"""Characters of a comment: a gradebook is no log."""
+"""Characters of a comment: a gradebook is not a log."""
 _CODE = re.compile(r"`([^`]+)`")
 _MARKUP = re.compile(r"<(?=[a-zA-Z/!?])|\](?=\()")
 

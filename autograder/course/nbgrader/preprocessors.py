@@ -36,7 +36,7 @@ _NEVER_RUN = Text(
     "请改成人工评分，或者删掉它，改用练习（`kata nbgrader update COURSE --add SLUG`）。",
 )
 _MORE_THAN_OURS = Text(
-    "The cell `{name}` holds code of your own, and nothing here runs it: hidden checks alone decide its points. Move "
+    "The cell `{name}` holds code of your own, and nothing here runs it: only hidden checks decide its points. Move "
     "the code into a cell of your own.",
     "单元格 `{name}` 里有您自己写的代码，而这里不会运行它：分数只由看不见的检查决定。请把代码移到您自己的单元格里。",
 )

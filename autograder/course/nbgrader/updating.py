@@ -39,7 +39,7 @@ _ABSENT = Text(
     "not in this course: {slugs} (`kata nbgrader update COURSE --add SLUG,…` brings them)",
     "这门课里没有：{slugs}（用 `kata nbgrader update COURSE --add SLUG,…` 加入）",
 )
-_UNREADABLE = Text("{place}: passed over, for it is no notebook", "{place}：不是笔记本，跳过")
+_UNREADABLE = Text("{place}: passed over, for it is not a notebook", "{place}：不是笔记本，跳过")
 
 _Json = dict[str, Any]
 

@@ -12,7 +12,7 @@ def reshaped(answer: Answer, x: torch.Tensor, rows: int, cols: int) -> Call:
 def judged(call: Call, x: torch.Tensor, rows: int, cols: int) -> Call:
     assert call.error or call.after.x.shape == x.shape, say(
         "`x` itself got another shape: `resize_` and its kind change the caller's tensor. "
-        "Return a matrix and leave x alone.",
+        "Return a matrix and do not change x.",
         "`x` 自己的形状变了：`resize_` 这类方法改的是调用者的张量。请返回矩阵，不要动 x。",
         "resize_",
     )

@@ -77,7 +77,7 @@ def test_has_memory_of_its_own(answer: Answer) -> None:
     reached = [seen for name in ("x", "y") if (seen := call.shown_by(name)) is not None]
     shown = bool(reached) and not torch.equal(torch.cat(reached), both)
     assert not shared and not shown, say(
-        "a result lies in the memory of x or y: whoever writes into it changes them too.",
+        "a result lies in the memory of x or y: writing into it changes them too.",
         "有一个结果在 x 或 y 的内存里：往里写，它们也会变。",
         "shares memory",
     )

@@ -8,7 +8,7 @@ KEPT = (
     "`x[-1:]` is a range and keeps the dimension; one number takes the element out of it.",
     "`x[-1:]` 是范围，会保留这一维；单个数字才取出元素。",
 )
-SHORT = ("the end of a range is left out: `1:2` holds element 1 alone.", "范围不含终点：`1:2` 里只有编号 1 的元素。")
+SHORT = ("the end of a range is left out: `1:2` holds only element 1.", "范围不含终点：`1:2` 里只有编号 1 的元素。")
 ZERO = ("the middle holds elements 0 and 1; numbers begin at 0.", "中间取的是编号 0 和 1 的元素；编号从 0 开始。")
 FIXED = (
     "this is right for three elements and wrong for more: count the last from the end, the middle from the start.",

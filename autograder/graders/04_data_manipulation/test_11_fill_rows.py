@@ -157,7 +157,7 @@ def _far_off(start: int, stop: int) -> Iterator[tuple[slice | int, str, str, str
     )
     yield (
         start,
-        "only the row numbered `start` is filled; a single number is no range.",
+        "only the row numbered `start` is filled; a single number is not a range.",
         "只填了编号为 `start` 的那一行；单个数字不是范围。",
         "one row only",
     )
@@ -177,7 +177,7 @@ def _traps(x: torch.Tensor, start: int, stop: int, value: float) -> Traps:
     )
     yield trap(
         x[start:stop].clone().fill_(value),
-        "what comes back are the filled rows alone. Return x.",
+        "only the filled rows come back. Return x.",
         "返回的只是填好的那几行。请返回 x。",
         "rows returned",
     )

@@ -34,7 +34,7 @@ def judged(call: Call, x: torch.Tensor, y: torch.Tensor) -> Call:
 def _judge_untouched(call: Call, x: torch.Tensor) -> None:
     thrown_away = "add" in call.operations and call.found.equals(x)
     assert not thrown_away, say(
-        "x was added to y, the sum went into a new tensor, and nobody kept it: `x.add(y)` and `x + y` leave x alone. "
+        "x was added to y, the sum went into a new tensor, and nobody kept it: `x.add(y)` and `x + y` do not change x. "
         "The method that writes into x has one character more.",
         "x 与 y 加过了，但和在一个新张量里，没有留下来：`x.add(y)` 和 `x + y` 都不动 x。"
         "写进 x 的那个方法，名字多一个字符。",
@@ -59,7 +59,7 @@ def _traps(x: torch.Tensor, y: torch.Tensor) -> Traps:
     if y.shape == x.shape:
         yield trap(
             y.to(x.dtype),
-            "x holds y alone: it was overwritten, and what it held before is lost.",
+            "x holds only y: it was overwritten, and what it held before is lost.",
             "x 里只有 y：它被覆盖了，原来的内容没有了。",
             "overwritten",
         )

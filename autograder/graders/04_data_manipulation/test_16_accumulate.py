@@ -103,7 +103,7 @@ def test_one_part_is_copied(answer: Answer) -> None:
     """The sum of one part is a tensor of its own | 只有一个部分时，和也是独立的张量"""
     call = summed(answer, [distinct(4, 3)])
     assert not call.result.shares_memory(call.after.parts[0]), say(
-        "for a list of one, the result is that part itself: whoever writes into the sum changes the part.",
+        "for a list of one, the result is that part itself: writing into the sum changes the part.",
         "列表里只有一个时，结果就是那个部分本身：往和里写就会改动它。",
         "shares memory",
     )

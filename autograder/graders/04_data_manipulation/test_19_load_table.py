@@ -127,7 +127,7 @@ def test_na_is_missing(answer: Answer) -> None:
     if inputs is not None:
         assert "NA" not in [str(cell) for cell in inputs.to_numpy().ravel()], say(
             "`NA` came in as text of two letters; it should be a missing value. "
-            "A column of numbers with such a text in it is no column of numbers.",
+            "A column with such a text in it is not a column of numbers.",
             "`NA` 被读成了两个字母的文本；它应当是缺失值。数值列里混进这样的文本，就不再是数值列了。",
             "NA kept as text",
         )

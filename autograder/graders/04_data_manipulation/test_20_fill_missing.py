@@ -24,7 +24,7 @@ COUNTED = (
     "gaps counted",
 )
 COMPLETE_ROWS = (
-    "the gaps hold a mean, but of those rows alone in which nothing is missing; each number counts.",
+    "the gaps hold a mean, but only of those rows in which nothing is missing; each number counts.",
     "空缺里填的是均值，但只算了没有缺失的行；这一列已有的数都要算。",
     "complete rows only",
 )
@@ -49,12 +49,12 @@ DROPPED = (
     "dropna",
 )
 BESIDE = (
-    "the gaps hold what stands beside them; the task asks for the mean of all numbers of the column.",
+    "the gaps hold what stands next to them; the task asks for the mean of all numbers of the column.",
     "空缺里填的是列中相邻的数；题目要的是整列数的均值。",
     "filled from beside",
 )
 NOT_FILLED = (
-    "the gaps are still there. Most pandas calls return a new object and leave theirs alone; and with "
+    "the gaps are still there. Most pandas calls return a new object and do not change theirs; and with "
     "copy-on-write, a column taken out as `df[c]` is such an object too, so that `inplace=True` on it does "
     "not reach the table. Which table do the filled columns go into?",
     "空缺还在。大多数 pandas 调用返回新对象，原来的不变；在写时复制之下，用 `df[c]` 取出的列也是新对象，"
@@ -150,7 +150,7 @@ def test_fills_numbers_with_the_mean(answer: Answer) -> None:
     filled(answer, numbers().fillna(1.5))
     repeated = numbers().set_axis([7, 3, 7, 7, 11])
     raises = say(
-        "a table in which rows share a label raises: labels are no row numbers, and `loc` and `reindex` go by labels. "
+        "a table in which rows share a label raises: labels are not row numbers, and `loc` and `reindex` go by labels. "
         "Work on whole columns.",
         "有几行标签相同的表会报错：标签不是行号，而 `loc`、`reindex` 是按标签来的。请对整列操作。",
         "reads by label",

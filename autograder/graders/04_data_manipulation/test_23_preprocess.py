@@ -89,14 +89,14 @@ def _judge_error(answer: Answer, call: Call, device: torch.device | None, quoted
             "splits at commas",
         )
         assert both or not (numbers and texts), say(
-            "numbers alone work, text alone works, and a table of both raises: bools beside fractions make an array of "
+            "only numbers work, only text works, and a table of both raises: bools next to fractions make an array of "
             "objects, and torch makes no tensor of that. Which type should the flags have?",
             "只有数可以，只有文本也可以，两者都有就报错：bool 和小数放在一起是对象数组，torch 不能把它变成张量。"
             "标志应当是什么类型？",
             "bools among numbers",
         )
         assert not numbers, say(
-            "a table of numbers alone works, and one with text raises: text has no mean, and no place in a tensor. "
+            "a table of only numbers works, and one with text raises: text has no mean, and no place in a tensor. "
             "Which step meets text that should not?",
             "全是数的表可以，有文本的表就报错：文本没有均值，也不是张量里的数。哪一步碰到了不该碰的文本？",
             "mean over text",

@@ -53,7 +53,7 @@ def _judge_a(call: Call, a: torch.Tensor) -> None:
         "clone after the write",
     )
     assert not shared, say(
-        "the caller's `a` holds what it held, but the matrix shares its memory: whoever writes into one changes both.",
+        "the caller's `a` holds what it held, but the matrix shares its memory: writing into one changes both.",
         "调用者的 `a` 内容没变，但矩阵与它共用内存：往一个里写，两个都会变。",
         "shares memory",
     )

@@ -65,7 +65,7 @@ def test_is_a_view(answer: Answer) -> None:
             "through NumPy",
         )
         assert call.shows("A", other.T), say(
-            "writing into the result does not reach the elements of A: it is no view of A.",
+            "writing into the result does not reach the elements of A: it is not a view of A.",
             "写进结果，却没有写到 A 的元素：它不是 A 的视图。",
             "needless copy",
         )

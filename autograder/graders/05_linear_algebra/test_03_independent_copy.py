@@ -54,7 +54,7 @@ def test_is_independent(answer: Answer) -> None:
 
 @check(points=1)
 def test_leaves_the_larger_matrix_behind(answer: Answer) -> None:
-    """The copy of a few rows holds memory for these rows alone | 几行的副本只为这几行占用内存"""
+    """The copy of a few rows holds memory only for these rows | 几行的副本只为这几行占用内存"""
     parts = distinct(40, 3)[7:9], distinct(3, 40)[:, 7:9], distinct(40, 3)[30:]
     for part in answer.cases(*parts):
         call = copied(answer, part)

@@ -6,7 +6,7 @@ from autograder.grader import Answer, Call, Trap, check, distinct, element_loop,
 
 REFUSED = trap(
     False,
-    "a positive definite matrix gets False. Its elements may be negative or large beside the diagonal; "
+    "a positive definite matrix gets False. Its elements may be negative or large next to the diagonal; "
     "what counts is xᵀAx.",
     "正定矩阵得到了 False。它的元素可以是负的，对角线以外也可以很大；要看的是 xᵀAx。",
     "definite refused",
@@ -58,8 +58,8 @@ COARSE = (
 )
 STRETCHED = trap(
     False,
-    "a definite matrix gets False because its smallest eigenvalue is small beside its largest; it is positive all the "
-    "same.",
+    "a definite matrix gets False because its smallest eigenvalue is small compared with its largest; it is positive "
+    "all the same.",
     "正定矩阵得到了 False，因为它的最小特征值比最大的小得多；可它仍然是正的。",
     "tolerance",
 )

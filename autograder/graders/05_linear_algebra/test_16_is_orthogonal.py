@@ -39,7 +39,7 @@ SELF_INVERSE = trap(
 )
 EXACT = trap(
     False,
-    "rounding alone makes an orthogonal matrix fail: elements of QQᵀ − I up to 1e-5 count as zero. "
+    "mere rounding makes an orthogonal matrix fail: elements of QQᵀ − I up to 1e-5 count as zero. "
     "Is the comparison exact, or its tolerance near 0 too small?",
     "仅仅因为舍入，正交矩阵就没通过：QQᵀ − I 的元素不超过 1e-5 要当作零。是不是在精确比较，或者 0 附近的容差太小？",
     "exact comparison",

@@ -15,7 +15,7 @@ NO_TWO = (
     "no 2",
 )
 FILLED = (
-    "entries beside the diagonal are not zero, but no output depends on another element of x.",
+    "entries next to the diagonal are not zero, but no output depends on another element of x.",
     "对角线以外的项不为零，可是每个输出都不依赖 x 的其他元素。",
     "beside the diagonal",
 )

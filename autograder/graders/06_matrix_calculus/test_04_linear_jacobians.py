@@ -78,7 +78,7 @@ def test_second_is_a_view(answer: Answer) -> None:
         )
     assert call.result[1].same_memory(call.after.A), say(
         "the second Jacobian lies in memory of its own: its elements were copied. "
-        "The same numbers in another order need no copy; look for one that changes the strides alone.",
+        "The same numbers in another order need no copy; look for one that changes only the strides.",
         "第二个雅可比矩阵在自己的内存里：元素被复制了一遍。同样的数换个次序不需要复制；请找只改步长的做法。",
         "needless copy",
     )

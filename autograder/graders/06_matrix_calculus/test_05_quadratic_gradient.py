@@ -5,7 +5,7 @@ import torch
 from autograder.grader import Answer, Call, Traps, by_hand, check, distinct, exact, jacobian, transposed, trap, window
 
 SYMMETRIC = (
-    "this holds for a symmetric A alone: x appears on both sides of A, and the two sides see different sums.",
+    "this holds only for a symmetric A: x appears on both sides of A, and the two sides see different sums.",
     "这只对对称的 A 成立：x 出现在 A 的两侧，两侧得到的和并不相同。",
     "A taken as symmetric",
 )

@@ -10,7 +10,7 @@ DIAGONAL = (
     "diagonal only",
 )
 NO_DIAGONAL = (
-    "the diagonal lacks a term: there the input is in the numerator too, not in the sum alone.",
+    "the diagonal lacks a term: there the input is in the numerator too, not only in the sum.",
     "对角线上少了一项：那里的输入不仅在总和里，也在分子里。",
     "outer product only",
 )
@@ -25,7 +25,7 @@ LOG = (
     "log softmax",
 )
 NOT_OUTER = (
-    "the diagonal holds the right outputs, but what is subtracted is no product of each output with each: "
+    "the diagonal holds the right outputs, but what is subtracted is not a product of each output with each: "
     "`s * s` and `s @ s` are a vector and a number, and broadcast. How does a vector times a vector make a matrix?",
     "对角矩阵没有错，可是减去的不是每个输出与每个输出的乘积：`s * s` 和 `s @ s` 是一个向量和一个数，被广播了。"
     "两个向量怎样相乘才得到矩阵？",
@@ -68,8 +68,8 @@ def judged(call: Call, x: torch.Tensor) -> Call:
 def is_finite(call: Call) -> None:
     seen = call.found.tensor
     assert seen is None or bool(seen.value.isfinite().all()), say(
-        "with elements near ±1000 the result holds nan or inf: e to such a number is no float, or 0 is divided by 0. "
-        "Softmax does not change when the same number is subtracted from every element; which number is safe?",
+        "with elements near ±1000 the result holds nan or inf: e to such a number is not a float, or 0 is divided by "
+        "0. Softmax does not change when the same number is subtracted from every element; which number is safe?",
         "元素在 ±1000 附近时，结果里出现了 nan 或 inf：e 的这么大次幂超出了浮点数，或者 0 除以了 0。"
         "每个元素减去同一个数，softmax 不变；减去哪个数才安全？",
         "overflow",

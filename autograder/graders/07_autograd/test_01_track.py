@@ -69,7 +69,7 @@ def test_is_a_leaf_without_a_gradient(answer: Answer) -> None:
     """x is a leaf, and x.grad is None | x 是叶子，x.grad 为 None"""
     call = tracked(answer, distinct(4))
     assert call.after.x.state.is_leaf, say(
-        "x records gradients as the result of a computation: it is no leaf any more, and backward leaves its x.grad "
+        "x records gradients as the result of a computation: it is not a leaf any more, and backward leaves its x.grad "
         "empty. Set the flag without computing anything.",
         "x 是作为一次计算的结果在记录梯度：它不再是叶子，反向传播不会填写它的 x.grad。不要计算，只设标志。",
         "not a leaf",

@@ -55,7 +55,7 @@ def _of_other_counts(once: torch.Tensor, times: int, passes: int) -> Traps:
     if passes >= times:
         yield trap(
             once,
-            f"{passes} backward passes ran, but the result holds the last one alone: the gradient was cleared in "
+            f"{passes} backward passes ran, but the result holds only the last one: the gradient was cleared in "
             "between, or only read from one of them.",
             f"运行了 {passes} 次反向传播，结果里却只有最后一次：中间清过零，或者只取了其中一次的梯度。",
             "cleared in between",

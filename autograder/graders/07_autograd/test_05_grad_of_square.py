@@ -85,7 +85,7 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
         assert not call.refused or answer.device != "cpu" or not x.is_contiguous(), say(
             "a vector works and another shape raises: all elements of x∘x have to be summed, or a gradient of its "
             "whole "
-            "shape given. `len(x)` and `sum(0)` look at the first dimension alone, and `dot` takes vectors alone.",
+            "shape given. `len(x)` and `sum(0)` look only at the first dimension, and `dot` takes only vectors.",
             "向量可以，换个形状就报错：要对 x∘x 的所有元素求和，或者给出它完整形状的梯度。"
             "`len(x)` 和 `sum(0)` 只看第一维，`dot` 只接受向量。",
             "shape of the gradient",

@@ -107,7 +107,7 @@ def _traps(x: torch.Tensor) -> Traps:
 
 @check(points=2, gate=True)
 def test_gives_both_gradients(answer: Answer) -> None:
-    """The gradient with u held constant, then that of y alone | 先是 u 为常量时的梯度，再是 y 自己的梯度"""
+    """The gradient with u held constant, then only that of y | 先是 u 为常量时的梯度，再是 y 自己的梯度"""
     cut(answer, distinct(5).requires_grad_())
 
 

@@ -50,7 +50,7 @@ OTHER_NORM = (
     "other norm",
 )
 ALONE = (
-    "every element was treated alone: the norm and the sum are of the whole vector, and decide for all of it.",
+    "every element was treated by itself: the norm and the sum are of the whole vector, and decide for all of it.",
     "每个元素被单独处理了：范数和求和是对整个向量的，由它们决定所有元素。",
     "one by one",
 )
@@ -184,7 +184,7 @@ def _traps(a: torch.Tensor, d: torch.Tensor, slope: torch.Tensor) -> Traps:
     )
     yield trap(
         (d, d / a),
-        "the gradient is not a number where `a` is 0: d / a is no derivative. Let autograd follow the path.",
+        "the gradient is not a number where `a` is 0: d / a is not a derivative. Let autograd follow the path.",
         "在 `a` 为 0 处梯度不是一个数：d / a 不是求导。让自动求导沿着路径走。",
         "by hand",
     )

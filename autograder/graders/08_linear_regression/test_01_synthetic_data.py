@@ -83,7 +83,7 @@ def test_y_follows_x(answer: Answer) -> None:
         w = 16 * weights(d)  # noise in X is as many times larger in y
         far = noise_of(made(answer, w, b, n), w, b)
         assert not near(far + b), say(
-            "y holds Xw and the noise alone: b is missing.", "y 里只有 Xw 和噪声：漏掉了 b。", "b left out"
+            "y holds only Xw and the noise: b is missing.", "y 里只有 Xw 和噪声：漏掉了 b。", "b left out"
         )
         assert n < MANY or not 0.7 < far.std() < 1.3, say(
             "the noise is about as large as 1: its standard deviation should be 0.01.",

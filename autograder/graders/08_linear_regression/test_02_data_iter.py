@@ -68,7 +68,7 @@ def judged(call: Call, batch_size: int, X: torch.Tensor, y: torch.Tensor) -> lis
     from_torch(call.returns())
     pairs = pairs_of(call.found)
     assert pairs is not None, say(
-        "what comes back is no iterator over pairs (X, y) of tensors. Is there a `yield`, or a list of pairs?",
+        "what comes back is not an iterator over pairs (X, y) of tensors. Is there a `yield`, or a list of pairs?",
         "返回的不是逐个给出张量对 (X, y) 的迭代器。有 `yield` 吗？",
         "no pairs",
     )

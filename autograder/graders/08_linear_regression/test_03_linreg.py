@@ -15,7 +15,7 @@ def predicted(answer: Answer, X: torch.Tensor, w: torch.Tensor, b: torch.Tensor)
 
     def traps() -> list[Trap]:
         known = [
-            trap(product, "b is left out: the result is Xw alone.", "漏掉了 b：结果只是 Xw。", "b left out"),
+            trap(product, "b is left out: the result is only Xw.", "漏掉了 b：结果只是 Xw。", "b left out"),
             trap(
                 (product + b_).flatten(),
                 "the result has shape (n,); predictions are a column of shape (n, 1), as w is one.",
@@ -34,7 +34,7 @@ def predicted(answer: Answer, X: torch.Tensor, w: torch.Tensor, b: torch.Tensor)
             known += [
                 trap(
                     X_ * w_ + b_,
-                    "X and w are multiplied element by element: `*` is no matrix product.",
+                    "X and w are multiplied element by element: `*` is not a matrix product.",
                     "X 与 w 是逐元素相乘的：`*` 不是矩阵乘积。",
                     "elementwise",
                 ),

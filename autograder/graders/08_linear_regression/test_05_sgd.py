@@ -112,12 +112,12 @@ def test_keeps_objects_and_memory(answer: Answer) -> None:
     for was, now in zip(call.before.params, after, strict=True):
         assert now.same_object(was) and now.same_memory(was), say(
             "a parameter lies in other memory than before, or is another object: write into the one that is there. "
-            "`param.data = …` hangs new memory under it.",
+            "`param.data = …` puts new memory under it.",
             "有参数换到了别的内存里，或者换成了别的对象：请写进原来的那个。`param.data = …` 会给它换上新内存。",
             "moved elsewhere",
         )
         assert now.state.requires_grad and now.state.is_leaf, say(
-            "a parameter is no leaf that records gradients any more.",
+            "a parameter is not a leaf that records gradients any more.",
             "有参数不再是记录梯度的叶子了。",
             "no tracked leaf",
         )

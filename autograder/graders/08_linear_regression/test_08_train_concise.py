@@ -238,7 +238,7 @@ def _other_steps(given: Task) -> Traps:
 def _other_sums(epochs: list[list[float]], lengths: list[int]) -> Traps:
     yield trap(
         [errors[-1] for errors in epochs],
-        "each loss is that of the last batch alone; all batches of the epoch count.",
+        "each loss is that of only the last batch; all batches of the epoch count.",
         "每个损失只是最后一批的；一轮里的各批都要算。",
         "last batch only",
     )

@@ -48,7 +48,7 @@ def mistakes(X: torch.Tensor, W: torch.Tensor, b: torch.Tensor) -> list[Trap]:
         ),
         trap(
             torch.sigmoid(scores),
-            "sigmoid is no softmax: the rows do not sum to 1.",
+            "sigmoid is not a softmax: the rows do not sum to 1.",
             "sigmoid 不是 softmax：各行之和不是 1。",
             "sigmoid",
         ),

@@ -77,7 +77,7 @@ def test_takes_other_tensors(answer: Answer) -> None:
 
 @check(points=1)
 def test_gradient_reaches_the_picked_places(answer: Answer) -> None:
-    """The gradient reaches the picked places alone | 梯度只到达被取出的位置"""
+    """The gradient reaches only the picked places | 梯度只到达被取出的位置"""
     y_hat, y, pulled = distinct(4, 3).requires_grad_(), torch.tensor([1, 2, 0, 2]), distinct(4)
     call = picked(answer.pulling(pulled), y_hat, y)
     expected = torch.zeros(4, 3)

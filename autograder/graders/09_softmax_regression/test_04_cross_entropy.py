@@ -91,7 +91,7 @@ def test_gives_each_loss(answer: Answer) -> None:
 
 @check(points=2)
 def test_takes_zeros_beside_the_label(answer: Answer) -> None:
-    """Probabilities of 0 beside the label, small ones at it | 标签以外的概率可以是 0，标签的概率可以很小"""
+    """Probabilities of 0 next to the label, small ones at it | 标签以外的概率可以是 0，标签的概率可以很小"""
     y_hat = torch.tensor([[0.0, 1, 0], [0.25, 0, 0.75], [1e-20, 0.5, 0.5]])
     for y in (torch.tensor([1, 2, 0]), torch.tensor([1, 0, 2])):
         lost(answer, y_hat, y)

@@ -36,7 +36,7 @@ def _traps(X: torch.Tensor) -> Traps:
     )
     yield trap(
         torch.where(X > 0, X, 0),
-        "nan became 0; it should stay nan. Every comparison with nan is False: which one leaves it alone?",
+        "nan became 0; it should stay nan. Every comparison with nan is False: which one does not touch it?",
         "nan 变成了 0；它应当仍是 nan。与 nan 的任何比较都是 False：怎样比较才不会碰到它？",
         "nan lost",
     )
@@ -56,7 +56,7 @@ def _traps(X: torch.Tensor) -> Traps:
         yield trap(
             X.masked_fill(X <= 0, 0).float(),
             "X holds whole numbers, and the result is float: it should keep X's dtype. What is multiplied or joined "
-            "with X that is no whole number?",
+            "with X that is not a whole number?",
             "X 里是整数，结果却成了浮点数：dtype 应当与 X 相同。是什么浮点的东西与 X 相乘或合并了？",
             "int input becomes float",
         )

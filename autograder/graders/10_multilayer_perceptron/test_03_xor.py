@@ -109,8 +109,8 @@ def _is_a_network(call: Call) -> None:
         )
         moves = step.family in (Family.VIEW, Family.MADE, Family.MOVED)
         assert moves or step.family is Family.OTHER or name in BENDS | LAYERS, say(
-            f"the values are right, but `{step.name}` is no part of a network: it is made of products with weights, of "
-            "sums, and of relu.",
+            f"the values are right, but `{step.name}` is not a part of a network: it is made of products with weights, "
+            "of sums, and of relu.",
             f"值是对的，但 `{step.name}` 不属于网络：网络由与权重的乘积、求和以及 relu 组成。",
             "no network",
         )

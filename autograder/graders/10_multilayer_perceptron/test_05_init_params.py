@@ -73,8 +73,8 @@ def _is_a_tracked_leaf(name: str, tracked: bool, leaf: bool) -> None:
         "not tracked",
     )
     assert leaf, say(
-        f"{name} records gradients, but is no leaf: it is the result of an operation on a tensor that records, so its "
-        "grad stays None. Was it scaled, or moved to the device, after recording began?",
+        f"{name} records gradients, but is not a leaf: it is the result of an operation on a tensor that records, so "
+        "its grad stays None. Was it scaled, or moved to the device, after recording began?",
         f"{name} 记录梯度，但不是叶子：它是对记录梯度的张量做运算的结果，grad 会一直是 None。是不是开始记录之后才缩放或"
         "搬到设备上？",
         "no leaf",

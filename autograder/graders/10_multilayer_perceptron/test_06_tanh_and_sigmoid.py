@@ -41,7 +41,7 @@ def _is_finite(call: Call, x: torch.Tensor) -> None:
     bad = any(seen.value.is_floating_point() and not seen.value.isfinite().all() for seen in call.found.tensors)
     assert not bad or not x.numel() or x.abs().max() < 80, say(
         "with elements near ±1000 the result holds nan or inf: exp of a large number is inf, and inf/inf is nan. Which "
-        "form of the formula asks exp for numbers below 0 alone?",
+        "form of the formula asks exp only for numbers below 0?",
         "元素在 ±1000 附近时，结果里出现了 nan 或 inf：大数的 exp 是 inf，inf/inf 是 nan。公式的哪种写法只会让 exp "
         "算负数？",
         "overflow",
@@ -51,7 +51,7 @@ def _is_finite(call: Call, x: torch.Tensor) -> None:
 def _comes_from_exp(call: Call, name: str, part: SeenTensor) -> None:
     ready = [step.name for step in call.way_to(part) if any(word in step.name for word in READY)]
     assert not ready, say(
-        f"the value is right, but the library's `{ready and ready[0]}` computed it. Use `exp` alone.",
+        f"the value is right, but the library's `{ready and ready[0]}` computed it. Use only `exp`.",
         f"值是对的，但那是库里的 `{ready and ready[0]}` 算的。请只用 `exp`。",
         "library's own",
     )

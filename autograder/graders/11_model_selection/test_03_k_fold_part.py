@@ -48,7 +48,7 @@ def _shuffled(found: Found, X: torch.Tensor) -> Traps:
         if -1 not in train + valid and not (is_piece and train == sorted(train)):
             yield trap(
                 tuple(part.numbers for part in parts if part is not None),
-                "the rows are not in the data's order, or the fold is no single piece of it: nothing is shuffled here.",
+                "the rows are not in the data's order, or the fold is not one piece of it: nothing is shuffled here.",
                 "各行没有按数据的次序，或者这一折不是数据里连续的一段：这里不要打乱。",
                 "shuffled",
             )

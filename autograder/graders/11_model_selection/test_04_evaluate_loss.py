@@ -126,8 +126,8 @@ def _traps(given: tuple[torch.Tensor, torch.Tensor, Batches], by_batch: list[tor
 
 
 def _of_some_batches(means: list[float]) -> Traps:
-    yield trap(means[-1], "this is the last batch's loss alone.", "这只是最后一批的损失。", "last batch only")
-    yield trap(means[0], "this is the first batch's loss alone.", "这只是第一批的损失。", "first batch only")
+    yield trap(means[-1], "this is only the last batch's loss.", "这只是最后一批的损失。", "last batch only")
+    yield trap(means[0], "this is only the first batch's loss.", "这只是第一批的损失。", "first batch only")
     yield trap(
         0.0,
         "the loss is 0: nothing was added up. `batches` can be gone through only once; a second loop finds nothing.",

@@ -53,7 +53,7 @@ def _of_a_part(w: torch.Tensor) -> Traps:
     if w.dim() > 1:
         for dim in (0, -1):
             yield trap(
-                (w * w).sum(dim) / 2, "the squares are added up along one axis alone.", "只沿一个轴相加了。", "one axis"
+                (w * w).sum(dim) / 2, "the squares are added up along only one axis.", "只沿一个轴相加了。", "one axis"
             )
         if w.dim() == 2 and min(w.shape):
             yield trap(

@@ -89,7 +89,7 @@ def test_keeps_object_and_memory(answer: Answer) -> None:
         other = distinct(*w.shape)
         call = stepped(answer.overwriting(other), with_grad(w)).gives_back("w")
         assert call.after.w.same_memory(call.before.w) and call.shows("w", other), say(
-            "w lies in other memory than before: `w.data = …` hangs new memory under the same object, and whoever "
+            "w lies in other memory than before: `w.data = …` puts new memory under the same object. What "
             "shared the old one keeps the old numbers.",
             "w 换到了别的内存里：`w.data = …` 在同一个对象下面换上新的内存，原来共用旧内存的人看到的还是旧数。",
             "new tensor",

@@ -99,8 +99,8 @@ def asked(answer: Answer, kind: str) -> tuple[Call, dict[str, float], dict[str, 
 
 def _has_each_once(names: list[str], trained: set[str]) -> None:
     assert "" not in names, say(
-        "a group holds a tensor that is no parameter of net: the optimizer would move a copy. Hand over the parameters "
-        "themselves.",
+        "a group holds a tensor that is not a parameter of net: the optimizer would move a copy. Hand over the "
+        "parameters themselves.",
         "有一组里的张量不是 net 的参数：优化器更新的会是副本。请放入参数本身。",
         "copies",
     )

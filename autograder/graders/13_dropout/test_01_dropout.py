@@ -184,7 +184,7 @@ def test_does_nothing_in_evaluation(answer: Answer) -> None:
         )
         call.gives(X, traps=functools.partial(scaled, X, p))
         assert not call.trace.draws and not call.moved, say(
-            "random numbers are drawn with training=False: whoever counts on a seed finds other numbers afterwards.",
+            "random numbers are drawn with training=False: code that counts on a seed finds other numbers later.",
             "training=False 时还在抽随机数：之后依赖种子的人会得到别的数。",
             "drawn in evaluation",
         )

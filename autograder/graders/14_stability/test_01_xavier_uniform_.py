@@ -189,7 +189,7 @@ def test_keeps_object_and_memory(answer: Answer) -> None:
     for w in answer.cases(window(weights(4, 3)), transposed(weights(3, 5)), weights(4, 5)):
         call = ran(answer, w)
         assert call.after.w.same_memory(call.before.w), say(
-            "w lies in other memory than before: `w.data = …` hangs new memory under the same object, and whoever "
+            "w lies in other memory than before: `w.data = …` puts new memory under the same object. What "
             "shared the old one keeps the old numbers.",
             "w 换到了别的内存里：`w.data = …` 在同一个对象下面换上新的内存，原来共用旧内存的人看到的还是旧数。",
             "data",

@@ -51,7 +51,7 @@ def judged(call: Call, x: torch.Tensor) -> Call:
 def traps(x: torch.Tensor, dtype: torch.dtype) -> Traps:
     sigmoid = torch.sigmoid(x)
     for other, en, zh, mistake in (
-        (sigmoid, "this is the sigmoid alone", "这只是 sigmoid", "sigmoid alone"),
+        (sigmoid, "this is only the sigmoid", "这只是 sigmoid", "sigmoid alone"),
         (4 * sigmoid, "the 2 was not subtracted", "没有减去 2", "not shifted"),
         (4 * (sigmoid - 2), "2 was subtracted before multiplying", "在相乘之前就减了 2", "not shifted"),
         (

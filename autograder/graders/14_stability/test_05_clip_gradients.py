@@ -187,7 +187,7 @@ def test_keeps_object_and_memory(answer: Answer) -> None:
         "new tensors",
     )
     assert call.shown["placed"], say(
-        "a gradient lies in other memory now: `.data = …` hangs new memory under the same object.",
+        "a gradient lies in other memory now: `.data = …` puts new memory under the same object.",
         "有的梯度换了内存：`.data = …` 在同一个对象下面换上了新的内存。",
         "other memory",
     )

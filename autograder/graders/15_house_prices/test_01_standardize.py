@@ -14,7 +14,7 @@ Told = tuple[str, str, str]
 
 OF_BOTH = (
     "mean and standard deviation were taken over the rows of both tables. What is to be predicted must have no say in "
-    "the scale: take them from `train` alone.",
+    "the scale: take them only from `train`.",
     "均值和标准差是把两张表合在一起算的。要预测的数据不能参与决定尺度：只从 `train` 里取。",
     "statistics of both tables",
 )

@@ -119,7 +119,7 @@ def _of_values(first: list[str], second: list[str], train: pd.DataFrame, test: p
     alone = [list(pd.get_dummies(table, dummy_na=True)) for table in (train, test)]
     if first != second:
         return say(
-            "the two tables have different columns: each has flags for its own values alone. A value of either table "
+            "the two tables have different columns: each has flags only for its own values. A value of either table "
             "has a column in both.",
             "两张表的列不一样：各自只有自己的值的标志。任何一张表里的值，在两张表里都要有一列。",
             "columns differ",

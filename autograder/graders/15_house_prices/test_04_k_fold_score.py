@@ -93,7 +93,7 @@ def traps(scores: Scores, folds: list[tuple[int, int]]) -> Traps:
         for shared in (1, k):
             yield trap(
                 tuple(score / shared for score in one),
-                "these are the scores of one fold alone; all of them count.",
+                "these are the scores of only one fold; all of them count.",
                 "这只是一折的分数；每一折都要算。",
                 "one fold only",
             )

@@ -31,7 +31,7 @@ SLIPS = frozenset(
         *("own NotImplementedError", "CUDA not here", "unknown device"),
     }
 )
-"""Mistakes that lie in the text, whatever the input is."""
+"""Mistakes that lie in the text, for any input."""
 
 
 def explained(error: wire.Raised, source: str, others: str = "") -> Explained | None:

@@ -21,7 +21,7 @@ from autograder.tests.attacks.measure import measure
 def main() -> int:
     """Run every attack behind each level that this machine has."""
     parser = argparse.ArgumentParser(prog="python -m autograder.tests.attacks", description=__doc__)
-    parser.add_argument("--walls", choices=list(Level), help="this level alone")
+    parser.add_argument("--walls", choices=list(Level), help="only this level")
     parser.add_argument("--only", default="", help="numbers of attacks")
     parser.add_argument("--verdicts", action="store_true", help="the verdicts too, on standard error")
     parser.add_argument("--walls-alone", action="store_true", help="run answers outside the language too")

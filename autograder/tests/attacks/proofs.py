@@ -23,7 +23,7 @@ SECONDS = 40.0
 _LARGEST = 200_000
 _COMMANDS = re.compile(r"^\s*::|##\[|##vso\[", re.MULTILINE)
 SHOWN = ("terminal", *FORMATS)
-"""Every way in which a report is shown; JSON alone is for instructors."""
+"""Every way in which a report is shown. Only JSON is for instructors."""
 _LINES = ("log", "markdown")
 """What is read line by line, where a line may be a command; on GitHub the terminal's text is fenced in."""
 _CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -128,7 +128,7 @@ def is_spoilt(report: Report) -> str | None:
         return "the grader or the machine is blamed"
     beside = [result for result in report.exercises if result.id in BESIDE and result.path == f"{result.id}.py"]
     lost = [result.id for result in beside if result.status is not Status.PASSED]
-    return f"right answers beside it lose points ({', '.join(lost)})" if lost else None
+    return f"right answers next to it lose points ({', '.join(lost)})" if lost else None
 
 
 BESIDE = ("slices", "load_table", "frobenius")

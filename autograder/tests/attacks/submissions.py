@@ -1,4 +1,4 @@
-"""Attacks that are no answers: hostile archives, folders, notebooks and names."""
+"""Attacks that are not answers: hostile archives, folders, notebooks and names."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Opens:
 @attack(
     18,
     "malicious submission artefacts",
-    "pickled weights, arrays and caches beside the answer are loaded, and loading them runs code",
+    "pickled weights, arrays and caches next to the answer are loaded, and loading them runs code",
     "marks nothing",
 )
 def malicious_artefacts(place: Path, scene: Scene) -> list[Path]:
@@ -246,7 +246,7 @@ def is_symmetric(A):
 @attack(
     140,
     "text through a star import",
-    "a file beside the answer gives a text another meaning, after the check has read it",
+    "a file next to the answer gives a text another meaning, after the check has read it",
     "steals nothing",
 )
 def text_through_a_star_import(place: Path, _: Scene) -> list[Path]:
@@ -260,7 +260,7 @@ def text_through_a_star_import(place: Path, _: Scene) -> list[Path]:
 @attack(
     141,
     "print through a star import",
-    "a file beside the answer has a print of its own, which gives back the module that it is asked to print",
+    "a file next to the answer has a print of its own, which gives back the module that it is asked to print",
     "steals nothing",
 )
 def print_through_a_star_import(place: Path, _: Scene) -> list[Path]:

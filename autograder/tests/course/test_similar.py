@@ -72,7 +72,7 @@ def test_copies_are_found_and_others_are_not() -> None:
 
 
 def test_what_everybody_was_given_tells_nothing() -> None:
-    """Two copies of the stub or of the reference solution are no pair."""
+    """Two copies of the stub or of the reference solution are not a pair."""
     for path in (find("accumulate").stub, find("accumulate").solution):
         text = path.read_text("utf-8")
         assert pairs([kept("a", text), kept("b", text)], 10) == []

@@ -30,6 +30,6 @@ def test_what_is_done_with_a_name_can_matter_more_than_the_name() -> None:
 
 
 def test_an_attribute_is_looked_up_as_a_whole() -> None:
-    """`.dump` of anything is no part of a path."""
+    """`.dump` of anything is not a part of a path."""
     assert about("attribute", ".dump") in SENTENCES
     assert about("attribute", ".anything") is KINDS["attribute"]

@@ -1,4 +1,4 @@
-"""Parameters in another order than the stub's are what is told, whatever else was seen."""
+"""Parameters in another order than the stub's are told first, before all else that was seen."""
 
 from __future__ import annotations
 

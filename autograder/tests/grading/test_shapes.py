@@ -48,7 +48,7 @@ def test_a_lost_dimension_is_seen() -> None:
     ],
 )
 def test_diagonals_and_joined_parts_are_seen(result: torch.Tensor, expected: torch.Tensor, called: str) -> None:
-    """Each pair, each row or one number alone was asked for."""
+    """Each pair, each row or only one number was asked for."""
     assert mistake(seen(result), expected) == called
 
 

@@ -15,7 +15,7 @@ from autograder.tests.submission.test_contents import ANSWER, zipped
 
 
 def test_members_come_in_order_without_what_tools_keep() -> None:
-    """A zip within the zip is a member like others; whoever asks opens it."""
+    """A zip within the zip is a member like others. The caller opens it."""
     archive = open_zip(zipped({"b.py": "b", "a/inner.zip": "x", "__MACOSX/a.py": "", ".git/a.py": "", "c.png": ""}))
     assert isinstance(archive, zipfile.ZipFile)
     assert [found.path for found in members(archive)] == ["a/inner.zip", "b.py", "c.png"]

@@ -60,7 +60,7 @@ def test_damaged_cells_are_named(blank: Course, mine: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("mine.ipynb", "no notebook", "cannot be read: it is no notebook"),
+        ("mine.ipynb", "no notebook", "cannot be read: it is not a notebook"),
         ("mine.ipynb", '{"cells": [], "nbformat": 4}', "holds no cell of any exercise"),
         ("slices.py", "pass", "is not a notebook"),
     ],

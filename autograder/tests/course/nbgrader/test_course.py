@@ -79,7 +79,7 @@ SAID = {
     "deleted_answer": "The answer is missing",
     "missing": "The answer is missing",
     "huge": "it is larger than 256 KiB",
-    "broken": "it is no notebook",
+    "broken": "it is not a notebook",
     "untouched": "Not attempted",
 }
 
