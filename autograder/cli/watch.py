@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     "watch",
     cls=Command,
     told=Text(
-        "Watch the workspace here, or in DIR: save an answer, and the verdict is there. `kata` without a command does the same.\n\n"
+        "Watch the workspace here, or in DIR: save an answer, and the verdict is there. "
+        "`kata` without a command does the same.\n\n"
         "Begins with the first exercise that is not passed, or with SLUG.",
         "盯着这里（或 DIR）的练习文件夹：保存答案，结果就出来了。只写 `kata` 也一样。\n\n"
         "从第一道没通过的题开始，或者从 SLUG 开始。",

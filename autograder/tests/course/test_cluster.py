@@ -80,7 +80,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 def test_a_cluster_speaks_tls_with_whom_it_trusts(certificates: dict[str, str], desk: Path, tmp_path: Path) -> None:
-    """Whoever has the certificate has a class judged; whoever has none is told that nobody answers."""
+    """A person with the certificate has a class judged. Without it, nobody answers, and that is told."""
     command = [sys.executable, "-m", "autograder", "class", "grade", str(desk / "class"), "--only", "slices"]
     command += ["--store", str(tmp_path / "tls.db"), "--device", "cpu", "--cluster"]
     with Cluster(1, certificates) as cluster:
