@@ -1,4 +1,4 @@
-"""The graph of imports: no circle, and no room imports from one above it."""
+"""The graph of imports: no circle, and no room imports from one above it. No module is too long to be read at once."""
 
 from __future__ import annotations
 
@@ -81,3 +81,39 @@ def test_every_room_imports_from_lines_below_its_own(graph: _Graph, lines: Mappi
         if _room(other) != _room(module) and lines[_room(other)] <= lines[_room(module)]
     ]
     assert upwards == []
+
+
+LONGEST = 260
+"""Lines of a module, with which it still has one purpose and is read in one go."""
+LONG = {
+    "graders": "one file for each exercise, with all its checks and sentences",
+    "grader.py": "the front door of authors: an example for each of its names",
+    "worker/tables.py": "being split: pandas' objects are built and described there",
+    "worker/wire.py": "being split: values, requests and replies",
+}
+"""Rooms and modules that may be longer, with the reason. Answers and tests are ``_APART``."""
+
+
+def test_no_module_is_long() -> None:
+    """A longer one has two purposes: one of them becomes a module with a name of its own."""
+    places = {path.relative_to(PACKAGE): path for path in PACKAGE.rglob("*.py")}
+    long = {
+        place.as_posix(): lines
+        for place, path in places.items()
+        if not {place.parts[0], place.as_posix()} & {*_APART, *LONG}
+        and (lines := len(path.read_text("utf-8").splitlines())) > LONGEST
+    }
+    assert long == {}
+
+
+def test_every_exception_is_needed() -> None:
+    """One that has become short is an exception no more."""
+    longest = {
+        name: max(
+            len(path.read_text("utf-8").splitlines())
+            for path in [PACKAGE / name, *(PACKAGE / name).rglob("*.py")]
+            if path.is_file()
+        )
+        for name in LONG
+    }
+    assert [name for name, lines in longest.items() if lines <= LONGEST] == []
