@@ -54,7 +54,7 @@ def test_a_failed_check_is_one_line_with_file_and_line(document: Done) -> None:
     assert document.returncode == 1
 
 
-def test_the_log_goes_beside_the_document(document: Done, homework: Path) -> None:
+def test_the_log_goes_next_to_the_document(document: Done, homework: Path) -> None:
     """``--output`` gets the whole format, and standard output gets the log."""
     assert json.loads((homework.parent / "results.json").read_text("utf-8"))["score"] > 0
     assert "{" not in document.stdout
@@ -126,7 +126,7 @@ def test_one_submission_for_one_score(form: str, homework: Path) -> None:
     assert "takes one submission" in refused.stderr
 
 
-def test_a_log_is_no_document(homework: Path) -> None:
+def test_a_log_is_not_a_document(homework: Path) -> None:
     refused = CliRunner().invoke(main, ["grade", str(homework), "--output", "x"])
     assert refused.exit_code == 2
     assert "--output takes a document" in refused.stderr

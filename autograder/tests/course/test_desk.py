@@ -59,7 +59,7 @@ def test_another_text_is_judged_by_itself(judge: Judge) -> None:
     assert seconds(second) != seconds(first)
 
 
-def test_who_asks_for_the_own_answer_gets_a_run() -> None:
+def test_asking_for_the_own_answer_gets_a_run() -> None:
     """Each such question is run, however often it is asked."""
     judge = Judge(Options(only=("slices",), devices=("cpu",), own=True))
     first, second = (judge.result(find("slices"), RIGHT) for _ in range(2))

@@ -74,7 +74,7 @@ def test_rosters_of_windows_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"id\n1\n1\n", b"\xff\xfe\x00"])
-def test_what_is_no_roster_is_told(tmp_path: Path, content: bytes) -> None:
+def test_what_is_not_a_roster_is_told(tmp_path: Path, content: bytes) -> None:
     """A file is refused if it is empty, has no headings, has one person twice, or is not text."""
     (tmp_path / "r.csv").write_bytes(content)
     with pytest.raises(UnreadableRoster):

@@ -226,7 +226,7 @@ def test_a_full_disk_is_told_and_costs_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("store", ["mysql://host/db", "nowhere://", "a://b:c"])
-def test_what_is_no_store_is_told(store: str, desk: Path) -> None:
+def test_what_is_not_a_store_is_told(store: str, desk: Path) -> None:
     """The message says what to write instead."""
     done = grade(desk / "class", store)
     assert (done.exit_code, "not the address of a store" in done.output) == (2, True)

@@ -84,7 +84,7 @@ def test_what_half_the_class_writes_tells_nothing() -> None:
 
 
 @pytest.mark.parametrize("source", ["def f(:", "x = 'a\0b'", "(" * 10_000, "x" * 100_000, ""])
-def test_what_is_no_python_has_no_fingerprints(source: str) -> None:
+def test_what_is_not_python_has_no_fingerprints(source: str) -> None:
     """Such a text stops nobody."""
     assert fingerprints(source) == frozenset()
 

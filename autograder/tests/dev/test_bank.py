@@ -103,7 +103,7 @@ def test_refused(tmp_path: Path, name: str, first: str) -> None:
 
 
 @pytest.mark.parametrize(("needs", "count"), [("pandas>=2", 1), ("pandas>=99", 0)])
-def test_wrong_with_some_versions_alone(tmp_path: Path, needs: str, count: int) -> None:
+def test_wrong_only_with_some_versions(tmp_path: Path, needs: str, count: int) -> None:
     """An answer that is wrong with other versions than these is left out."""
     found = banked(tmp_path, "wrong_a.py", f"# loses test_a: mistake [{needs}]")
     assert [answer.mistake for answer in found] == ["mistake"] * count

@@ -42,7 +42,7 @@ STUB = Expectation(name="stub", exercise=EXERCISE, source="", untouched=True)
         (wrong(), result(Status.FAILED, LOST)),
     ],
 )
-def test_what_was_foretold_is_no_problem(wish: Expectation, got: ExerciseResult) -> None:
+def test_what_was_foretold_is_not_a_problem(wish: Expectation, got: ExerciseResult) -> None:
     """The reference earns all, the stub nothing, and a wrong answer loses its check for its reason."""
     proof = Proof()
     compare(got, wish, proof)

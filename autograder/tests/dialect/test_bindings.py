@@ -56,7 +56,7 @@ def test_the_texts_of_a_loop_are_known() -> None:
     assert _scope("for n in ('shape', 'dtype'):\n    pass").texts(ast.Name("n", ast.Load())) == ("shape", "dtype")
 
 
-def test_a_helper_is_looked_up_beside_the_module_that_imports_it() -> None:
+def test_a_helper_is_looked_up_next_to_the_module_that_imports_it() -> None:
     """A relative import is looked up so too."""
     trees = {"": "from pack.a import f", "pack.a": "from .b import f", "pack.b": "from torch import relu as f"}
     scopes = module_scopes({name: ast.parse(text) for name, text in trees.items()})

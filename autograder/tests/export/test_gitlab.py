@@ -64,7 +64,7 @@ def test_the_artifacts_hold_no_details(job: Done, project: Path) -> None:
     assert '"detail"' not in (project / ".kata-reports" / "kata.json").read_text("utf-8")
 
 
-def test_the_artifacts_are_the_reports_alone(job: Done, exported: Path, project: Path) -> None:
+def test_the_artifacts_are_only_the_reports(job: Done, exported: Path, project: Path) -> None:
     """Files of the student's project in their places are neither followed nor uploaded."""
     assert job.returncode == 1
     reports = project / ".kata-reports"
@@ -73,7 +73,7 @@ def test_the_artifacts_are_the_reports_alone(job: Done, exported: Path, project:
     assert (exported / "course" / "grade.sh").is_file()
 
 
-def test_graders_are_in_the_private_project_alone(exported: Path) -> None:
+def test_graders_are_only_in_the_private_project(exported: Path) -> None:
     """They are neither in what students start from nor in the configuration that they may read."""
     assert not [*(exported / "assignment").rglob("test_*"), *(exported / "ci").rglob("test_*")]
     assert [*(exported / "course").rglob("test_15_add_in_place.py")]

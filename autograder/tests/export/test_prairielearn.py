@@ -64,7 +64,7 @@ def test_a_broken_grader_costs_nothing(course: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("slug", ONLY)
-def test_students_are_given_prompt_and_stub_alone(course: Path, slug: str) -> None:
+def test_students_are_given_only_prompt_and_stub(course: Path, slug: str) -> None:
     """The question shows no solution, and only the server can read the graders."""
     folder = course / "questions" / "kata" / slug
     assert sorted(path.name for path in folder.rglob("*")) == ["info.json", "question.html", "stub.py"]

@@ -17,7 +17,7 @@ FEW = settings(max_examples=80, deadline=None, database=None, suppress_health_ch
 
 
 @pytest.mark.parametrize("way", BOUNDARY)
-def test_whatever_comes_across_ends_in_a_verdict(way: str) -> None:
+def test_all_that_comes_across_ends_in_a_verdict(way: str) -> None:
     """Nothing of the answer's runs while it is described, and no reply is a grader's or the judge's error."""
     seen: list[str] = []
     with warnings.catch_warnings(action="ignore"):  # what is odd about some results, their libraries say too

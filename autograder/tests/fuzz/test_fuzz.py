@@ -16,7 +16,7 @@ FEW = settings(max_examples=60, deadline=None, database=None, suppress_health_ch
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_whatever_is_handed_in_is_read_or_refused(way: str) -> None:
+def test_all_that_is_handed_in_is_read_or_refused(way: str) -> None:
     """There is no traceback and no endless wait. Nothing is written, and all can be sent and shown."""
     read: list[Submission] = []
     FEW(reading(way, read.append))()
@@ -44,7 +44,7 @@ HARD = {
 }
 
 
-def test_whatever_is_read_gets_a_verdict() -> None:
+def test_all_that_is_read_gets_a_verdict() -> None:
     """Text that a parser chokes on costs its own exercise: neither the grader nor the machine is to blame."""
     path = "张\ufffd\n\x1b[2J/slices.py"
     submissions = [Submission(name, {"slices": Answer(path=path, source=source)}) for name, source in HARD.items()]

@@ -154,7 +154,7 @@ def test_zeros_of_both_signs_are_one_number() -> None:
     assert same(-0.0, 0.0)
 
 
-def test_true_is_no_one_in_a_table() -> None:
+def test_true_is_not_one_in_a_table() -> None:
     """A cell or a label that is true is not the number 1."""
     assert not same(seen(pd.Series([True, "a"])), pd.Series([1, "a"]))
     assert not same(seen(pd.DataFrame({"c": [True, "a"]})), pd.DataFrame({"c": [1, "a"]}))

@@ -133,7 +133,7 @@ def test_the_other_exercise_keeps_its_points(reports: dict[str, Report], name: s
     assert reports[name].is_sound
 
 
-def test_printing_a_gigabyte_is_no_mistake(reports: dict[str, Report]) -> None:
+def test_printing_a_gigabyte_is_not_a_mistake(reports: dict[str, Report]) -> None:
     """Output is dropped as it comes, a tenth of a gigabyte in every call; a right answer stays right."""
     assert exercise(reports["floods"], "add_in_place").status is Status.PASSED
 

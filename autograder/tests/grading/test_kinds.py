@@ -73,7 +73,7 @@ def add_in_place(x, y):
 
 
 @pytest.mark.parametrize("source", [FORGED, RETURNED], ids=["raised", "returned"])
-def test_instructors_alone_see_the_name(answer_to: Fixture, source: str) -> None:
+def test_only_instructors_see_the_name(answer_to: Fixture, source: str) -> None:
     """The name is told in neither language. Only the detail has it."""
     x = distinct(2, 3)
     with pytest.raises(Wrong) as wrong:

@@ -56,7 +56,7 @@ ELEMENTWISE_AND_SUMS: tuple[Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
 
 
 @pytest.mark.parametrize("compute", ELEMENTWISE_AND_SUMS)
-def test_multiplying_and_adding_up_is_no_product(
+def test_multiplying_and_adding_up_is_not_a_product(
     compute: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
 ) -> None:
     """Every way of it is made of operations that are known."""

@@ -38,7 +38,7 @@ def test_what_is_written_into_a_copy_does_not(answer_to: Fixture, result: str, d
     assert torch.equal(shown, a)
 
 
-def test_a_result_that_does_not_fit_is_left_alone(answer_to: Fixture) -> None:
+def test_a_result_that_does_not_fit_is_not_touched(answer_to: Fixture) -> None:
     """Nothing is written, nothing breaks, and the next call is judged as ever."""
     answer = answer_to("transpose", source("[A, None]"))
     shown = answer.overwriting(distinct(7, 2)).transpose(a := distinct(3, 4)).shown_by("A")
@@ -47,6 +47,6 @@ def test_a_result_that_does_not_fit_is_left_alone(answer_to: Fixture) -> None:
     assert answer.transpose(a).error is None
 
 
-def test_who_asks_for_nothing_sees_nothing(answer_to: Fixture) -> None:
+def test_asking_for_nothing_shows_nothing(answer_to: Fixture) -> None:
     """A call that is not overwritten shows no memory."""
     assert answer_to("transpose", source("A.T")).transpose(distinct(2, 3)).shown_by("A") is None

@@ -134,7 +134,7 @@ def asked_for_a_module(accumulate: Asked, w: torch.Tensor, x: torch.Tensor) -> t
 
 
 @pytest.mark.parametrize("device", ["cpu", "sim"])
-def test_a_module_is_built_beside_the_answer(answer_to: Fixture, device: str) -> None:
+def test_a_module_is_built_next_to_the_answer(answer_to: Fixture, device: str) -> None:
     """Its class goes along as text; what became of it is told in plain values."""
     w, x = distinct(3), distinct(3)
     body = "net, x = parts; net.eval(); return net(x).detach()"

@@ -122,7 +122,7 @@ def text_of(form: str, report: Report) -> str:
     return found if isinstance(found, str) else json.dumps(found, ensure_ascii=False).replace("\\n", "\n")
 
 
-def test_a_log_line_is_no_command(hostile: Report) -> None:
+def test_a_log_line_is_not_a_command(hostile: Report) -> None:
     """Neither GitHub nor Azure finds a command of theirs, and nobody can forge a line."""
     lines = in_log(hostile, "en")
     assert not [line for line in lines if line.strip().startswith("::") or "##[" in line or "##vso[" in line]

@@ -112,7 +112,7 @@ def test_a_file_that_cannot_be_loaded_is_an_error_on_exercism(mixed: Report) -> 
     assert (found["status"], found["message"]) == ("error", "the file cannot be loaded.")
 
 
-def test_nothing_to_grade_is_no_pass_in_classroom(empty: Report) -> None:
+def test_nothing_to_grade_is_not_a_pass_in_classroom(empty: Report) -> None:
     """The reporter divides by the number of tests: there is always one."""
     assert in_classroom(empty, "en")["status"] == "fail"
 

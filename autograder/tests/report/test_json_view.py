@@ -161,6 +161,6 @@ def test_hostile_names_can_be_written(hostile: Report) -> None:
     assert "\\u001b" not in text and "pwned" not in text and text.encode("utf-8")
 
 
-def test_a_line_that_is_no_line_is_none(hostile: Report) -> None:
+def test_a_number_that_is_not_a_line_is_none(hostile: Report) -> None:
     """Line numbers come from the student's process and may be anything."""
     assert rendered(hostile)["exercises"][0]["checks"][0]["line"] is None

@@ -157,7 +157,7 @@ def test_a_broken_machine_is_not_the_students_fault(mixed: Report) -> None:
     assert "Please tell your instructor." in shown(mixed)
 
 
-def test_details_are_for_who_asks(mixed: Report) -> None:
+def test_details_are_only_for_instructors(mixed: Report) -> None:
     """Hidden inputs are shown only to instructors."""
     assert "hidden" not in shown(mixed, verbose=True)
     assert "for instructors: hidden: shape (3, 4)" in shown(mixed, verbose=True, details=True)
@@ -220,7 +220,7 @@ def test_points_are_short(perfect: Report) -> None:
     assert "0.5/0.5 points" in shown(replace(perfect, exercises=(half,)))
 
 
-def test_student_text_is_no_markup(hostile: Report) -> None:
+def test_student_text_is_not_markup(hostile: Report) -> None:
     """Square brackets and colons are shown as they were written."""
     assert "[bold red]eve[/]" in shown(hostile) and ":smile:" in shown(hostile)
 
@@ -230,7 +230,7 @@ def test_student_text_sends_no_escapes(hostile: Report) -> None:
     assert "\x1b" not in shown(hostile) and "pwned" not in shown(hostile, colour=True)
 
 
-def test_a_line_that_is_no_line_is_not_shown(hostile: Report) -> None:
+def test_a_number_that_is_not_a_line_is_not_shown(hostile: Report) -> None:
     """Line numbers come from the student's process and may be anything."""
     assert ":-5" not in shown(hostile)
 

@@ -246,7 +246,7 @@ def test_locked_folder(folder: Write) -> None:
         read(place)
 
 
-def test_path_that_is_no_text(tmp_path: Path) -> None:
+def test_path_that_is_not_text(tmp_path: Path) -> None:
     """A path whose bytes are not UTF-8 is shown with replacement characters. As it is, it could not be sent."""
     place = tmp_path / os.fsdecode(b"\xff\xfe")
     place.mkdir()

@@ -104,6 +104,6 @@ def test_the_ways_of_honest_code_stay_open(name: str, ended: dict[str, str]) -> 
     assert ended[name] == "fine"
 
 
-def test_packages_beside_the_language_are_those_of_its_table() -> None:
+def test_packages_next_to_the_language_are_those_of_its_table() -> None:
     """Modules that the text accepts as guarded imports are absent here."""
     assert {name.partition(".")[0] for name in table.BESIDE} == set(closings.BESIDE)

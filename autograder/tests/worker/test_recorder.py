@@ -129,7 +129,7 @@ def test_reserved_memory_holds_junk(x: torch.Tensor, dtype: torch.dtype) -> None
     assert made[0].isnan().all() if dtype.is_floating_point else made[0].bool().all()
 
 
-def test_sizes_alone_take_no_memory(x: torch.Tensor) -> None:
+def test_only_sizes_take_no_memory(x: torch.Tensor) -> None:
     """A tensor on the device meta has none."""
     assert traced(lambda _: torch.empty(1000, device="meta") + 1, x).allocated == 0
 

@@ -243,7 +243,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
     assert int(grown) < 100, f"200 sums of 4 MiB grew the process by {grown} MiB"
 
 
-def test_stands_alone() -> None:
+def test_needs_nothing_but_pytorch() -> None:
     """The folder by itself is a package that needs nothing but PyTorch."""
     program = """
 import sys

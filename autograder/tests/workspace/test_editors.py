@@ -67,7 +67,7 @@ def test_a_syntax_error_is_a_problem(tmp_path: Path) -> None:
     assert (severity, line) == ("error", 3) and "never closed" in said
 
 
-def test_what_is_not_written_yet_is_no_problem(tmp_path: Path) -> None:
+def test_what_is_not_written_yet_is_not_a_problem(tmp_path: Path) -> None:
     """A passed exercise is not a problem either."""
     start(tmp_path, "en")
     assert problems(tmp_path, EXERCISE.stub.read_text("utf-8")) == []
@@ -75,7 +75,7 @@ def test_what_is_not_written_yet_is_no_problem(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_advice_on_what_is_passed_is_no_error(tmp_path: Path, lang: str) -> None:
+def test_advice_on_what_is_passed_is_not_an_error(tmp_path: Path, lang: str) -> None:
     """It is told all the same."""
     start(tmp_path, lang)
     ((severity, path, _, said),) = problems(tmp_path, WASTEFUL, "row_vector")

@@ -56,7 +56,7 @@ def test_two_copies_merge_line_by_line(progress: Progress) -> None:
     assert {slug: one.verdict for slug, one in standings.items()} == {"slices": "passed", "transpose": "passed"}
 
 
-def test_a_file_that_is_gone_is_no_progress(progress: Progress) -> None:
+def test_a_file_that_is_gone_is_not_progress(progress: Progress) -> None:
     """The next verdict writes it again."""
     progress.path.unlink()
     assert progress.standings() == {}

@@ -227,7 +227,7 @@ def test_several_renamed_notebooks_are_named(mixed: tuple[Course, Done], rows: R
     assert len(comments) == 1
 
 
-def test_other_answers_beside_the_notebook_are_named(mixed: tuple[Course, Done], rows: Rows) -> None:
+def test_other_answers_next_to_the_notebook_are_named(mixed: tuple[Course, Done], rows: Rows) -> None:
     """The notebook with the right name counts, and the page says which one did not."""
     assert rows["eve"]["slices"] == rows["ann"]["slices"]
     assert "These notebooks hold other answers and were not: `old.ipynb`." in mixed[1].stderr
@@ -295,7 +295,7 @@ def test_reports_that_lead_elsewhere_are_refused(blank: Course, tmp_path: Path) 
     assert not (course.root / "reports").exists()
 
 
-def test_a_link_is_no_report(blank: Course, tmp_path: Path) -> None:
+def test_a_link_is_not_a_report(blank: Course, tmp_path: Path) -> None:
     """A link among the reports is not followed."""
     course = blank.copy(tmp_path / "torch")
     (tmp_path / "reports").mkdir()
