@@ -19,7 +19,7 @@ from autograder.grading.operations import Family, family
 from autograder.grading.passes import Passes
 from autograder.grading.programs import Program
 from autograder.grading.source import Source
-from autograder.worker import wire
+from autograder.worker import traces, wire
 
 _OVERWRITING = ("copy_", "fill_", "zero_", "_foreach_zero_", "_foreach_copy_")
 """Operations in place that leave nothing of what was there."""
@@ -109,7 +109,7 @@ class Evidence:
         """Names of random states that a call through a program changed: ``torch``, its device, Python, NumPy."""
         return self._seen.moved
 
-    def stage(self, number: int) -> wire.Stage:
+    def stage(self, number: int) -> traces.Stage:
         """Return the work and memory so far at the program's mark of this number, counted from 0.
 
         Raises Died if the worker does not report such a mark.
@@ -119,7 +119,7 @@ class Evidence:
             raise Died(why_garbled(self.function), "crashed")
         return stages[number]
 
-    def operations_in(self, stage: int) -> list[wire.Operation]:
+    def operations_in(self, stage: int) -> list[traces.Operation]:
         """List the operations between the marks numbered ``stage - 1`` and ``stage``."""
         return [operation for operation in self.trace.operations if operation.stage == stage]
 

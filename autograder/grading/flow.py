@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.grading.operations import Family, family, short_name
-from autograder.worker import wire
+from autograder.worker import traces
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Step:
 class Flow:
     """The operations that led to each storage of a call."""
 
-    def __init__(self, operations: Sequence[wire.Operation], arguments: Mapping[str, Sequence[int]]) -> None:
+    def __init__(self, operations: Sequence[traces.Operation], arguments: Mapping[str, Sequence[int]]) -> None:
         self._origins: dict[int, frozenset[str]] = {}
         for name, storages in arguments.items():
             self._origins.update((storage, self.origins(storage) | {name}) for storage in storages)
@@ -38,7 +38,7 @@ class Flow:
         for number, operation in enumerate(operations):
             self._follow(number, operation)
 
-    def _follow(self, number: int, operation: wire.Operation) -> None:
+    def _follow(self, number: int, operation: traces.Operation) -> None:
         name, kind = short_name(operation.name), family(operation.name)
         operands = tuple(self.origins(storage) for storage in operation.inputs)
         self.steps.append(Step(name, kind, operands))

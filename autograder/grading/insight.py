@@ -14,7 +14,7 @@ from autograder.grading.flow import Flow
 from autograder.grading.layout import is_contiguous
 from autograder.grading.operations import Family, family, short_name
 from autograder.report.insight import Insight
-from autograder.worker import wire
+from autograder.worker import traces, wire
 
 _LONGEST = 300
 """Characters of an exception's text that are shown."""
@@ -112,7 +112,7 @@ def pictures(seen: Seen, told: Feedback, *, with_shapes: bool) -> Iterator[Grid]
         )
 
 
-def _backward_root(trace: wire.Trace) -> int | None:
+def _backward_root(trace: traces.Trace) -> int | None:
     """Return the storage from which the answer itself went backward first: of the last operation before that."""
     made: int | None = None
     for operation in trace.operations:
@@ -123,7 +123,7 @@ def _backward_root(trace: wire.Trace) -> int | None:
     return None
 
 
-def _steps(trace: wire.Trace, given: Mapping[str, wire.TensorState], end: int) -> list[graph.Step]:
+def _steps(trace: traces.Trace, given: Mapping[str, wire.TensorState], end: int) -> list[graph.Step]:
     """Return the operations that led from the arguments to this storage, before the first backward pass."""
     forward = list(itertools.takewhile(lambda operation: not operation.backward, trace.operations))
     names: dict[int, str | int] = {state.storage: name for name, state in given.items()}

@@ -14,7 +14,7 @@ import msgspec
 
 from autograder.grading.observation import decode, seen_in
 from autograder.syntax import parsed
-from autograder.worker import wire
+from autograder.worker import traces, wire
 
 _PRINTING = ("print", "pprint", "pp", "display")
 _LOGGING = ("logging", "logger", "log", "warnings")
@@ -59,7 +59,7 @@ def _lines(node: ast.AST) -> range:
     return range(first, (getattr(node, "end_lineno", None) or first) + 1)
 
 
-def own_work(seen: wire.Observation, source: str) -> wire.Trace:
+def own_work(seen: wire.Observation, source: str) -> traces.Trace:
     """Return the record without the operations that only looked."""
     trace, lines = seen.trace, looking_lines(source)
     if not lines:
@@ -88,7 +88,7 @@ def _storages(seen: wire.Observation) -> tuple[set[int], set[int]]:
     return before, before | {state.storage for state in (*after, *gradients)}
 
 
-def _idle(steps: Sequence[wire.Operation], looking: Sequence[bool], sent: set[int], kept: set[int]) -> set[int]:
+def _idle(steps: Sequence[traces.Operation], looking: Sequence[bool], sent: set[int], kept: set[int]) -> set[int]:
     """Find the steps that lead only to things that are looked at."""
     known, passing = set(sent), set[int]()
     for step, only in zip(steps, looking, strict=True):
@@ -110,6 +110,6 @@ def _idle(steps: Sequence[wire.Operation], looking: Sequence[bool], sent: set[in
     return idle
 
 
-def _writes(step: wire.Operation) -> bool:
+def _writes(step: traces.Operation) -> bool:
     _, name, overload = step.name.split(".")
     return name.endswith("_") or overload.endswith("out")

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 
 from autograder.feedback import Wrong, say
-from autograder.worker import values, wire
+from autograder.worker import traces, values, wire
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -203,7 +203,7 @@ def content(tensor: torch.Tensor) -> bytes:
     return ctypes.string_at(plain.data_ptr(), plain.nbytes)
 
 
-def elements(numbers: wire.Numbers) -> torch.Tensor:
+def elements(numbers: traces.Numbers) -> torch.Tensor:
     """Return the noted elements of a tensor as a flat tensor, which may be empty."""
     dtype = values.DTYPES[numbers.dtype]
     if not numbers.data:

@@ -13,7 +13,7 @@ import torch
 
 from autograder.grading.observation import content, elements
 from autograder.grading.operations import Family, family
-from autograder.worker import wire
+from autograder.worker import traces
 
 _KEEPING = frozenset(("detach", "clone", "copy_", "new_empty_strided", "empty_like", "add", "add_"))
 """How the engine brings what it computed to a leaf."""
@@ -25,7 +25,7 @@ _LOW_PRECISION = {torch.float16: 1e-2, torch.bfloat16: 1e-1}
 class Passes:
     """The backward passes of one call."""
 
-    def __init__(self, trace: wire.Trace) -> None:
+    def __init__(self, trace: traces.Trace) -> None:
         self._put_out = functools.cache(functools.partial(_put_out, trace))
 
     def with_value(self, value: torch.Tensor, *, as_started: bool = False) -> int:
@@ -47,7 +47,7 @@ class _Wanted:
         self._dtype = str(value.dtype).removeprefix("torch.")
         self._content = content(value)
 
-    def is_among(self, put_out: list[wire.Numbers]) -> bool:
+    def is_among(self, put_out: list[traces.Numbers]) -> bool:
         """True when one of them is the value, as it is or in parts."""
         alike = (seen.data == self._content and seen.dtype == self._dtype for seen in put_out)
         return any(alike) or any(map(self.is_made_by, put_out))
@@ -64,14 +64,14 @@ class _Wanted:
         tolerance = _LOW_PRECISION.get(self._value.dtype, _TOLERANCE)
         return np.where(is_finite, tolerance * (scales + scales.max(initial=0)), -1)
 
-    def is_made_by(self, seen: wire.Numbers) -> bool:
+    def is_made_by(self, seen: traces.Numbers) -> bool:
         """True for the value itself, and for a whole Jacobian whose rows add up to it."""
         count = math.prod(seen.shape)
         if not self._size or count % self._size or not count:
             return count == self._size
         return self._equals(_doubles(seen).reshape(-1, self._size).sum(0))
 
-    def is_made_together(self, passes: Iterable[list[wire.Numbers]]) -> bool:
+    def is_made_together(self, passes: Iterable[list[traces.Numbers]]) -> bool:
         """True when each pass went back from one element, and the last outputs of the passes add up to the value."""
         of_size = ([seen for seen in put_out if math.prod(seen.shape) == self._size] for put_out in passes)
         rows = [_doubles(found[-1]) for found in of_size if found]
@@ -86,13 +86,13 @@ class _Wanted:
         return bool((near | (found == self._numbers) | (np.isnan(self._numbers) & np.isnan(found))).all())
 
 
-def _doubles(numbers: wire.Numbers) -> _Doubles:
+def _doubles(numbers: traces.Numbers) -> _Doubles:
     return elements(numbers).double().numpy()
 
 
-def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[wire.Numbers]]:
+def _put_out(trace: traces.Trace, as_started: bool) -> dict[int, list[traces.Numbers]]:
     """Return, for each pass, the values that it computed but did not use further. Number 0 is forward mode."""
-    found: dict[int, list[wire.Numbers]] = defaultdict(list)
+    found: dict[int, list[traces.Numbers]] = defaultdict(list)
     consumed: set[tuple[int, int]] = set()
     told = list(zip(trace.operations, _handed_on(trace), _descending(trace), strict=True))
     for step, is_handed_on, descends in reversed(told):
@@ -106,7 +106,7 @@ def _put_out(trace: wire.Trace, as_started: bool) -> dict[int, list[wire.Numbers
     return {number: put_out[::-1] for number, put_out in found.items()}
 
 
-def _descending(trace: wire.Trace) -> Iterator[bool]:
+def _descending(trace: traces.Trace) -> Iterator[bool]:
     """True for an operation whose numbers come from the values that started its pass.
 
     A hook or a formula that hands over a ready tensor computes nothing itself. The engine's further results then come
@@ -125,7 +125,7 @@ def _descending(trace: wire.Trace) -> Iterator[bool]:
         yield descends
 
 
-def _handed_on(trace: wire.Trace) -> Iterator[bool]:
+def _handed_on(trace: traces.Trace) -> Iterator[bool]:
     """True for an operation that only hands on, or adds to, values that existed before its pass."""
     made: set[tuple[int, int]] = set()
     for step in trace.operations:

@@ -16,7 +16,7 @@ from autograder.errors import BrokenMachine
 from autograder.grading.budget import Budget, Limits, WorkerDied
 from autograder.grading.walls import Walls
 from autograder.language import Text
-from autograder.worker import frames, wire, words
+from autograder.worker import frames, records, wire, words
 
 
 class ServerDied(Exception):
@@ -114,10 +114,10 @@ def or_died(give_up: Callable[[], object]) -> Iterator[None]:
         raise ServerDied from gone
 
 
-_Word = TypeVar("_Word", bound=wire.Record)
+_Word = TypeVar("_Word", bound=records.Record)
 
 
-def exchange(channel: frames.Channel, word: wire.Record, kind: type[_Word], seconds: float = GRACE) -> _Word:
+def exchange(channel: frames.Channel, word: records.Record, kind: type[_Word], seconds: float = GRACE) -> _Word:
     """Send a record to a server and return its answer. Raises as ``frames.receive`` does."""
     deadline = time.monotonic() + seconds
     frames.send(channel, word, deadline=deadline)
@@ -184,7 +184,7 @@ class Worker(ABC):
     def _observe(self, call: wire.Call, room: int | None) -> tuple[wire.Observation, list[bytes]]:
         """Run the call. Return the observation and the contents of the memories afterwards."""
 
-    def _ask(self, request: wire.Record, reply: type[_Word]) -> _Word:
+    def _ask(self, request: records.Record, reply: type[_Word]) -> _Word:
         self._is_idle = False
         try:
             with self._budget.call() as deadline:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from autograder.grading.options import DEVICES
-from autograder.worker import origins, tables, values, wire
+from autograder.worker import origins, tables, traces, values, wire
 
 _PLACES = (*DEVICES, "meta")
 _OPERATION = re.compile(r"\w{1,80}\.\w{1,80}\.\w{1,80}", re.ASCII)
@@ -70,7 +70,7 @@ def _tensor(state: wire.TensorState) -> None:
         _tensor(state.grad)
 
 
-def _is_whole(state: wire.TensorState | wire.Numbers) -> bool:
+def _is_whole(state: wire.TensorState | traces.Numbers) -> bool:
     size = _SIZES.get(state.dtype)
     return size is not None and len(state.data) == math.prod(state.shape) * size
 
@@ -142,7 +142,7 @@ _CELLS: dict[str, Callable[[tables.Cell], bool]] = {
 # --- evidence ---------------------------------------------------------------------------------------------------
 
 
-def _trace(trace: wire.Trace, tensors: int) -> None:
+def _trace(trace: traces.Trace, tensors: int) -> None:
     _require(trace.count >= len(trace.operations), "fewer operations than are told")
     _require(all(number < tensors for number in trace.used), "a tensor that was not sent")
     stages = len(trace.stages)

@@ -17,7 +17,7 @@ from autograder.grading.parameters import reordered
 from autograder.grading.returned import why_none
 from autograder.grading.used import memory_as_it_lies, unused
 from autograder.stub import is_left
-from autograder.worker import wire
+from autograder.worker import traces, wire
 
 _STUB = re.compile(r"raise NotImplementedError(\(\)|\(\"your code here.*\))?( *#.*)?")
 _NAME = re.compile(r"'([^']+)'")
@@ -39,7 +39,7 @@ class Source:
         """Return the line of the file that the worker names, if the file has it."""
         return claimed if claimed is not None and 0 < claimed <= len(self.found.source.splitlines()) else None
 
-    def own_work(self, seen: wire.Observation) -> wire.Trace:
+    def own_work(self, seen: wire.Observation) -> traces.Trace:
         """Return the trace of a call without what the answer only printed, asserted or logged."""
         return own_work(seen, self.found.source)
 

@@ -132,12 +132,12 @@ class Fork(Worker):
             told = self._ask(call, wire.Observation)
             return told, self._contents()
         # The ceiling is set and lifted while the fork stands still; the memories are read before it is lifted.
-        self._ask(call, wire.Paused)
+        self._ask(call, words.Paused)
         self._set_ceiling(room)
-        self._ask(wire.Continue(), wire.Paused)
+        self._ask(words.Continue(), words.Paused)
         now = self._contents()
         self._set_ceiling(None)
-        return self._ask(wire.Continue(), wire.Observation), now
+        return self._ask(words.Continue(), wire.Observation), now
 
     def _set_ceiling(self, room: int | None) -> None:
         with or_died(self._control.close):

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from . import sim, tables, wire
+from . import sim, tables, traces, wire
 from .exact import type_name
 from .nested import tensors_in
 from .values import DTYPES, MAX_ITEMS, NOTHING, SCALARS, describe, glance, state
@@ -44,7 +44,7 @@ class Arguments:
     the CPU and labelled at the end, which takes a tenth of the time.
     """
 
-    def __init__(self, call: wire.Call, shared: Buffer, device: str, calls: list[wire.FunctionCall]) -> None:
+    def __init__(self, call: wire.Call, shared: Buffer, device: str, calls: list[traces.FunctionCall]) -> None:
         self._device = device
         self._calls = calls
         self._memories = [_memory(shared, place, device) for place in call.memories]
@@ -173,10 +173,10 @@ def _compiled(source: str) -> CodeType:
     return code
 
 
-def _recorded(function: Callable[..., Any], name: str, calls: list[wire.FunctionCall]) -> Callable[..., Any]:
+def _recorded(function: Callable[..., Any], name: str, calls: list[traces.FunctionCall]) -> Callable[..., Any]:
     def recorded(*args: Any, **kwargs: Any) -> Any:
         if len(calls) < MAX_ITEMS:
-            calls.append(wire.FunctionCall(name, [glance(a) for a in args if issubclass(_type(a), _Tensor)]))
+            calls.append(traces.FunctionCall(name, [glance(a) for a in args if issubclass(_type(a), _Tensor)]))
         return function(*args, **kwargs)
 
     recorded.__name__ = name

@@ -7,7 +7,7 @@ import os
 import socket
 import sys
 
-from . import closings, confine, frames, wire
+from . import closings, confine, frames, wire, words
 from .arguments import Buffer
 from .runner import Runner, Warm
 
@@ -21,8 +21,8 @@ def live(warm: Warm, channel: socket.socket, key: bytes, shared: Buffer) -> None
     sign = frames.signer(key)
 
     def pause() -> None:
-        frames.send(channel, wire.Paused(), sign=sign)
-        frames.receive(channel, wire.Continue)
+        frames.send(channel, words.Paused(), sign=sign)
+        frames.receive(channel, words.Continue)
 
     runner = Runner(shared, warm, functools.partial(confine.brimful, pause))
     while True:

@@ -17,7 +17,7 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
-from . import wire, words
+from . import records, wire, words
 
 MAX_FRAME = 64 * 2**20
 """Largest frame that is read, in bytes."""
@@ -69,7 +69,7 @@ def signer(key: bytes) -> Sign:
 
 _encoder = msgspec.msgpack.Encoder()
 _RECEIVED = (
-    *(wire.REQUEST, wire.Call, wire.Continue, wire.Loaded, wire.Observation, wire.Paused, wire.Overwrite),
+    *(wire.REQUEST, wire.Call, words.Continue, wire.Loaded, wire.Observation, words.Paused, wire.Overwrite),
     *(words.DEMAND, words.WORD, words.OWN, words.Ready, words.Prepare, words.Ceiling, words.End, words.Ended),
     *(words.Begin, words.Looked),
 )
@@ -80,7 +80,7 @@ _decoders: dict[Any, msgspec.msgpack.Decoder[Any]] = {
 }
 
 
-def send(channel: Channel, message: wire.Record, sign: Sign | None = None, deadline: float | None = None) -> None:
+def send(channel: Channel, message: records.Record, sign: Sign | None = None, deadline: float | None = None) -> None:
     """Write one frame. Raises :class:`Late` past the deadline, :class:`Closed` when the reader is gone.
 
     After either the channel is useless, since half a frame may be on its way.
@@ -97,7 +97,7 @@ def send(channel: Channel, message: wire.Record, sign: Sign | None = None, deadl
         raise Closed from gone
 
 
-def send_with_fds(channel: socket.socket, message: wire.Record, fds: list[int], deadline: float) -> None:
+def send_with_fds(channel: socket.socket, message: records.Record, fds: list[int], deadline: float) -> None:
     """Write one frame together with these file descriptors. Raises as :func:`send` does."""
     body = encode(message)
     _wait_until(channel, deadline)
@@ -109,7 +109,7 @@ def send_with_fds(channel: socket.socket, message: wire.Record, fds: list[int], 
         raise Closed from gone
 
 
-def encode(message: wire.Record) -> bytes:
+def encode(message: records.Record) -> bytes:
     """Return the body of a frame.
 
     An observation that cannot be encoded goes without the parts that came from the answer.

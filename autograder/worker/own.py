@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from . import frames, sim, warming, wire, words
+from . import frames, records, sim, warming, wire, words
 from .arguments import Buffer
 from .runner import Runner, Warm
 
@@ -94,9 +94,9 @@ class _Serving:
         self._as_it_was = _randomness()
         self._runner = self._new_runner()
 
-    def serve(self, request: wire.Record) -> None:
+    def serve(self, request: records.Record) -> None:
         """Obey the judge's requests, and answer them."""
-        reply: wire.Record = request
+        reply: records.Record = request
         match request:
             case words.Begin():
                 self._begin(request.folder)

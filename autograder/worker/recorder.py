@@ -13,7 +13,7 @@ from torch.autograd import forward_ad
 from torch.multiprocessing.reductions import StorageWeakRef
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from . import values, wire
+from . import traces, values
 from .nested import tensors_in
 from .origins import is_scripted, lines
 
@@ -92,10 +92,10 @@ class Recorder(TorchDispatchMode):
         self._sizes: dict[int, int] = {}
         self._alive: dict[int, StorageWeakRef] = {}
         self._gone: list[StorageWeakRef] = []
-        self._operations: list[wire.Operation] = []
+        self._operations: list[traces.Operation] = []
         self._count = self._allocated = self._peak = self._peak_of_stage = 0
-        self._draws: list[wire.Draw] = []
-        self._stages: list[wire.Stage] = []
+        self._draws: list[traces.Draw] = []
+        self._stages: list[traces.Stage] = []
         self._passes: dict[int, int] = {}
         self._forward_mode = self._tracked = False
         self._leaves = [(number, t) for number, t in enumerate(known) if t.requires_grad and t.is_leaf]
@@ -117,14 +117,14 @@ class Recorder(TorchDispatchMode):
         """Note a formula as an operation of its own, on nothing."""
         self._count += 1
         if self._count <= MAX_OPERATIONS:
-            self._operations.append(wire.Operation(FORMULA, [], [], 0, self._pass_number(), True, []))
+            self._operations.append(traces.Operation(FORMULA, [], [], 0, self._pass_number(), True, []))
 
     def mark(self) -> None:
         """Begin a new stage. The steps of a program are told apart."""
         _collect()
         alive = self._bytes_alive()
         peak = max(alive, self._peak_of_stage)
-        self._stages.append(wire.Stage(self._count, self._allocated, alive, peak))
+        self._stages.append(traces.Stage(self._count, self._allocated, alive, peak))
         self._peak_of_stage = alive
 
     @classmethod
@@ -162,7 +162,7 @@ class Recorder(TorchDispatchMode):
             number = self._pass_number()
             keeps = self._keeps_values and (number or in_forward_mode)
             self._operations.append(
-                wire.Operation(
+                traces.Operation(
                     operation.name,
                     _storages(inputs),
                     _storages(outputs),
@@ -180,7 +180,9 @@ class Recorder(TorchDispatchMode):
     def _note_draw(self, name: str, drawn: list[torch.Tensor]) -> None:
         stage = len(self._stages)
         self._draws += [
-            wire.Draw(name, list(tensor.shape), tensor.device.type, stage) for tensor in drawn[:1] if not tensor.is_meta
+            traces.Draw(name, list(tensor.shape), tensor.device.type, stage)
+            for tensor in drawn[:1]
+            if not tensor.is_meta
         ]
 
     def _pass_number(self) -> int:
@@ -210,9 +212,9 @@ class Recorder(TorchDispatchMode):
                 self._gone.append(gone)
         return sum(self._sizes.values())
 
-    def trace(self) -> wire.Trace:
+    def trace(self) -> traces.Trace:
         """Return the record, once the mode has been left."""
-        return wire.Trace(
+        return traces.Trace(
             self._operations,
             self._count,
             self._allocated,

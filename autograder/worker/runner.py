@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 import torch
 
-from . import frames, guard, helpers, values, wire
+from . import frames, guard, helpers, traces, values, wire
 from .arguments import Arguments, Buffer, function_of
 from .nested import tensors_in
 from .printed import CappedText
@@ -85,7 +85,7 @@ class Answer:
     def run(self, call: wire.Call, bounds: Bounds) -> wire.Observation:
         """Run one function under the recorder, within ``bounds``."""
         self._held = None  # the tensors of the previous call live until the judge has read all about it
-        calls: list[wire.FunctionCall] = []
+        calls: list[traces.FunctionCall] = []
         arguments = Arguments(call, self._shared, self._load.device, calls)
         before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
         args_before = arguments.containers()

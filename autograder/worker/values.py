@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from . import sim, tables, wire
+from . import sim, tables, traces, wire
 from .exact import fits, ids, text, type_name
 
 # Attack: an answer replaces `isinstance` or `len` in builtins. The functions here look names up in this copy.
@@ -80,17 +80,17 @@ def state(tensor: torch.Tensor, places: dict[int, int] = _NOWHERE) -> wire.Tenso
         return _state(tensor, False, places)
 
 
-def put_out(tensor: torch.Tensor) -> wire.Numbers | None:
+def put_out(tensor: torch.Tensor) -> traces.Numbers | None:
     """Return the present numbers of ``tensor``, if they are few."""
     kind = _type(tensor)
     if kind is not _Tensor or not _is_told(tensor) or _numel(tensor) * _element_size(tensor) > MAX_PUT_OUT:
         return None
     with _no_dispatch(), _no_function():
         solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor
-        return wire.Numbers(list(_shape(tensor)), _DTYPE_NAMES[_dtype(tensor)], _data(solid))
+        return traces.Numbers(list(_shape(tensor)), _DTYPE_NAMES[_dtype(tensor)], _data(solid))
 
 
-def glance(tensor: torch.Tensor) -> wire.Numbers:
+def glance(tensor: torch.Tensor) -> traces.Numbers:
     """Look at a tensor without one operation on it, also under ``torch.func`` transforms."""
     functorch = torch._C._functorch
     shape = list(_shape(tensor))
@@ -100,7 +100,7 @@ def glance(tensor: torch.Tensor) -> wire.Numbers:
     near = _layout(tensor) is _strided and _device(tensor).type in ("cpu", sim.NAME) and size <= MAX_BYTES
     dtype = _DTYPE_NAMES.get(_dtype(tensor))
     seen = near and dtype is not None and _is_plain(tensor)
-    return wire.Numbers(shape, dtype or "float32", _string_at(_address(tensor), size) if seen else b"")
+    return traces.Numbers(shape, dtype or "float32", _string_at(_address(tensor), size) if seen else b"")
 
 
 def _is_told(tensor: torch.Tensor) -> bool:

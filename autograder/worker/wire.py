@@ -9,16 +9,11 @@ from typing import Annotated, Any
 
 import msgspec
 
+from .records import Name, Record, Shape, Size
+from .traces import FunctionCall, Trace
+
 MEMORY = 64 * 2**20
 """Bytes in which the inputs of a worker's calls lie; pages that nobody touches cost nothing."""
-Size = Annotated[int, msgspec.Meta(ge=0)]
-"""A number of bytes or of things, an address, an offset."""
-Shape = Annotated[list[Annotated[int, msgspec.Meta(ge=0, le=2**40)]], msgspec.Meta(max_length=64)]
-Name = Annotated[str, msgspec.Meta(max_length=80)]
-
-
-class Record(msgspec.Struct, frozen=True, tag=True, tag_field="record", array_like=True):
-    """Base of everything on the wire: immutable, tagged with its class name."""
 
 
 # --- values -----------------------------------------------------------------------------------------------------
@@ -198,10 +193,6 @@ class Call(Record, frozen=True):
     program: Code | None = None
 
 
-class Continue(Record, frozen=True):
-    """Go on after :class:`Paused`."""
-
-
 class Overwrite(Record, frozen=True):
     """Write into each tensor of the last call's result the values that the call named. Answered by the same.
 
@@ -237,86 +228,6 @@ class Loaded(Record, frozen=True):
     printed: str
 
 
-class Numbers(Record, frozen=True):
-    """The numbers of a tensor at one moment."""
-
-    shape: Shape
-    dtype: str
-    data: bytes
-
-
-class Operation(Record, frozen=True):
-    """One aten operation: its name, the storages it read and returned, and the bytes of new storage it made.
-
-    ``backward`` is the number of the call's backward pass that it belongs to, counted from 1, or 0. ``scripted`` is
-    true when a hook or a formula of the answer made it there, not the engine. ``put_out`` holds the values that an
-    operation of a backward pass or in forward mode returned, where they are few. A program's call has none: its steps
-    are many, and it says itself what it saw. ``lines`` are those of the answer's file that led there, the innermost
-    first. ``alive`` are the bytes of new storage in use when it had made some. ``stage`` counts the marks that a
-    program had set before.
-    """
-
-    name: str
-    inputs: list[int]
-    outputs: list[int]
-    allocated: Size
-    backward: Size = 0
-    scripted: bool = False
-    put_out: list[Numbers | None] = []
-    lines: list[int] = []
-    alive: Size = 0
-    stage: Size = 0
-
-
-class Draw(Record, frozen=True):
-    """One operation that drew random numbers: its name, and the shape and device of what it drew."""
-
-    name: str
-    shape: Shape
-    device: str
-    stage: Size
-
-
-class Stage(Record, frozen=True):
-    """The record at a program's mark: operations and bytes made so far, new bytes in use now.
-
-    ``peak`` is the most that was in use at once since the previous mark.
-    """
-
-    count: Size
-    allocated: Size
-    alive: Size
-    peak: Size
-
-
-class Trace(Record, frozen=True):
-    """The work of torch during a call. ``count`` goes on where ``operations`` stops at its cap.
-
-    ``backward_passes`` counts runs of autograd's engine. ``forward_mode`` is true if dual numbers were computed with.
-    ``tracked`` is true if anything was computed from a tensor that records gradients. ``used`` are the leaves among the
-    call's tensors that an operation took as the object itself, not as a copy or alias. ``stages`` has one for each
-    mark.
-    """
-
-    operations: list[Operation]
-    count: Size
-    allocated: Size
-    peak: Size
-    backward_passes: Size = 0
-    forward_mode: bool = False
-    tracked: bool = False
-    used: list[Size] = []
-    draws: list[Draw] = []
-    stages: list[Stage] = []
-
-
-class FunctionCall(Record, frozen=True):
-    """One call of a function argument, with its tensors. They carry no data if they were not looked into."""
-
-    name: str
-    tensors: list[Numbers]
-
-
 class Observation(Record, frozen=True):
     """Answer to :class:`Call`: the plain record of what one call did.
 
@@ -347,7 +258,3 @@ class Observation(Record, frozen=True):
         return msgspec.structs.replace(
             self, result=result, error=error, args_after=self.args_before, calls=[], printed="", shown=None
         )
-
-
-class Paused(Record, frozen=True):
-    """The fork stands still, before or after the function of a bounded call, until it reads :class:`Continue`."""

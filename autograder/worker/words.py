@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .wire import Call, Load, Memory, Overwrite, Record, Size
+from .records import Record, Size
+from .wire import Call, Load, Memory, Overwrite
 
 
 class Fork(Record, frozen=True):
@@ -68,6 +69,14 @@ class Ceiling(Record, frozen=True):
 
 WORD: Any = End | Ceiling
 """What the server reads while a fork lives."""
+
+
+class Paused(Record, frozen=True):
+    """The fork stands still, before or after the function of a bounded call, until it reads :class:`Continue`."""
+
+
+class Continue(Record, frozen=True):
+    """Go on after :class:`Paused`."""
 
 
 class Ready(Record, frozen=True):

@@ -38,11 +38,11 @@ from autograder.grading.workers import Workers
 from autograder.isolation import Level
 from autograder.submission import Answer as Submitted
 from autograder.tests.fuzz.results import RAN, raised, results, watched
-from autograder.worker import frames, values, wire, words
+from autograder.worker import frames, traces, values, wire, words
 from autograder.worker.arguments import Arguments
 from autograder.worker.raised import exception
 
-_TRACE = wire.Trace([wire.Operation("aten.add.Tensor", [1], [2], 4)], 1, 4, 4)
+_TRACE = traces.Trace([traces.Operation("aten.add.Tensor", [1], [2], 4)], 1, 4, 4)
 _CALL = wire.Call("f", [], [], [], [])
 
 # --- describing ---------------------------------------------------------------------------------------------------
@@ -172,7 +172,7 @@ class Played(WalledServer):
                     channel.sendall(struct.pack("<I", len(frame)) + frame)
 
     def _run(self, call: wire.Call, shared: mmap.mmap) -> wire.Observation:
-        calls: list[wire.FunctionCall] = []
+        calls: list[traces.FunctionCall] = []
         arguments = Arguments(call, shared, "cpu", calls)
         before, args_before = [values.state(tensor) for tensor in arguments.tensors], arguments.containers()
         result, error = None, None

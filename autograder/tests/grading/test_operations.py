@@ -7,7 +7,7 @@ import torch
 
 from autograder.grading.flow import Flow
 from autograder.grading.operations import Family, family
-from autograder.worker import wire
+from autograder.worker import traces
 from autograder.worker.recorder import Recorder
 
 PRODUCTS = (
@@ -96,6 +96,6 @@ def followed(compute: Callable[[torch.Tensor, torch.Tensor], torch.Tensor]) -> t
     recorder = Recorder([a, x])
     with recorder:
         result = compute(a, x)
-    operations: list[wire.Operation] = recorder.trace().operations
+    operations: list[traces.Operation] = recorder.trace().operations
     named = {"a": [a.untyped_storage()._cdata], "x": [x.untyped_storage()._cdata]}
     return Flow(operations, named), result.untyped_storage()._cdata

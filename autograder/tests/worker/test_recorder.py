@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 import torch
 
-from autograder.worker import sim, wire
+from autograder.worker import sim, traces
 from autograder.worker.recorder import Recorder
 
 
@@ -16,7 +16,7 @@ def x(request: pytest.FixtureRequest) -> torch.Tensor:
     return torch.arange(12.0).reshape(3, 4).to(request.param)
 
 
-def traced(function: Callable[[torch.Tensor], object], x: torch.Tensor) -> wire.Trace:
+def traced(function: Callable[[torch.Tensor], object], x: torch.Tensor) -> traces.Trace:
     recorder = Recorder([x])
     with recorder:
         function(x)
