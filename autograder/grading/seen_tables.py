@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from autograder.feedback import Wrong, say
-from autograder.worker import tables, wire
+from autograder.worker import built, wire
 
 
 class FoundFrame(pd.DataFrame):
@@ -31,4 +31,4 @@ class FoundFrame(pd.DataFrame):
 
 def decode(value: wire.Frame | wire.Series) -> pd.DataFrame | pd.Series:
     """Return the table that ``value`` describes."""
-    return FoundFrame(tables.build_frame(value)) if isinstance(value, wire.Frame) else tables.build_series(value)
+    return FoundFrame(built.frame(value)) if isinstance(value, wire.Frame) else built.series(value)

@@ -88,7 +88,6 @@ LONGEST = 260
 LONG = {
     "graders": "one file for each exercise, with all its checks and sentences",
     "grader.py": "the front door of authors: an example for each of its names",
-    "worker/tables.py": "being split: pandas' objects are built and described there",
 }
 """Rooms and modules that may be longer, with the reason. Answers and tests are ``_APART``."""
 

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from . import sim, tables, traces, wire
+from . import sim, traces, wire
+from .built import frame, series
 from .exact import type_name
 from .nested import tensors_in
 from .values import DTYPES, MAX_ITEMS, NOTHING, SCALARS, describe, glance, state
@@ -128,9 +129,9 @@ class Arguments:
             case wire.Array():
                 return np.frombuffer(value.data, value.dtype).reshape(value.shape).copy()
             case wire.Frame():
-                return tables.build_frame(value)
+                return frame(value)
             case wire.Series():
-                return tables.build_series(value)
+                return series(value)
             case wire.File():
                 return _write(value)
             case wire.Code():

@@ -1,4 +1,4 @@
-"""pandas objects to plain columns and back. pandas is not imported before :func:`prepare`.
+"""pandas objects to plain columns; :mod:`.built` is the way back. pandas is not imported before :func:`prepare`.
 
 An exact ``DataFrame`` can hold an index, columns and cells of classes that an answer wrote. They are read through their
 storage, by exact type. Values held by NumPy or pandas are listed. Everything else is reported by the name of its type.
@@ -9,15 +9,12 @@ from __future__ import annotations
 import builtins
 from dataclasses import dataclass
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from . import wire
 from .exact import fits, ids, text, type_name
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 # Attack: an answer replaces `isinstance` or `len` in builtins. The functions here look names up in this copy.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
@@ -253,36 +250,3 @@ def _span(values: Any) -> tuple[int, int]:
     first = _interface(values)["data"][0]
     last = first + (values.size - 1) * values.strides[0]
     return min(first, last), max(first, last) + values.itemsize
-
-
-# --- building ---------------------------------------------------------------------------------------------------
-
-
-def build_frame(plain: wire.Frame) -> pd.DataFrame:
-    """Return the DataFrame that ``plain`` describes."""
-    import pandas as pd
-
-    index = _build_index(plain.index)
-    columns = [_build_values(column, index) for column in plain.columns]
-    # The copy puts columns of one type into one block, as in a table that was read.
-    built = pd.concat(columns, axis=1).copy() if columns else pd.DataFrame(index=index)
-    built.columns = pd.Index([column.name for column in plain.columns])
-    return built
-
-
-def build_series(plain: wire.Series) -> pd.Series:
-    """Return the Series that ``plain`` describes."""
-    built: pd.Series = _build_values(plain.column, _build_index(plain.index))
-    return built
-
-
-def _build_values(column: wire.Column, index: Any) -> Any:
-    import pandas as pd
-
-    return pd.Series(column.values, index=index, dtype=column.dtype, name=column.name)
-
-
-def _build_index(column: wire.Column) -> Any:
-    import pandas as pd
-
-    return pd.Index(column.values, dtype=column.dtype, name=column.name)

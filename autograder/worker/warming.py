@@ -8,7 +8,7 @@ import os
 
 import torch
 
-from . import closings, runner, sim, tables, wire, words
+from . import built, closings, runner, sim, tables, wire, words
 
 
 def warm_up(walls: str) -> tuple[words.Ready, runner.Warm]:
@@ -42,7 +42,7 @@ def _import_pandas() -> None:
         tables.prepare()
         closings.close_tables()
         columns = [wire.Column("a", "float64", [1.0, None]), wire.Column("b", "str", ["x", None])]
-        table = tables.build_frame(wire.Frame(columns, wire.Column(None, "int64", [0, 1])))
+        table = built.frame(wire.Frame(columns, wire.Column(None, "int64", [0, 1])))
         tables.describe(table.fillna(table.mean(numeric_only=True)))
 
 
