@@ -1,10 +1,10 @@
-"""The cost of a class: ``python -m autograder.benchmarks.classes [--sizes 10,100,1000] [--against]``.
+"""The cost of a class: ``python -m autograder.benchmarks.classes [--sizes N,N] [--jobs] [--against] [--page N]``.
 
 Grades made-up classes of growing size with the six exercises of the stated aim, on cpu and sim. Prints seconds on the
-clock and of CPU for one submission, the coordinator's peak of memory, and the same class with two judges. ``--against``
-also grades twenty submissions with unchanged nbgrader, and with pytest in a process for each. It does so twice. First
-every answer has a text of its own. Then all people have the same texts, which are judged once. Compare ratios within
-one run. The same command twice in a row shows how much the machine varies.
+clock and of CPU for one submission, and the coordinator's peak of memory. Many people hand in the same texts, which are
+judged once. ``--jobs`` compares two judges with one where every text is another. ``--against`` also grades twenty
+submissions with unchanged nbgrader, and with pytest in a process for each. Compare ratios within one run. The same
+command twice in a row shows how much the machine varies.
 """
 
 from __future__ import annotations
@@ -45,12 +45,33 @@ def grown(folder: Path, sizes: list[int]) -> None:
     """Print the cost of a submission in classes of growing size."""
     start = kata_class(folder, 1, 1)
     print(f"start, with one submission: {start.wall:.1f} s, {start.cpu:.1f} s of CPU")
-    print(f"{'people':>8}{'jobs':>6}{'ms each':>10}{'CPU ms each':>13}{'peak MiB':>10}")
+    print(f"{'people':>8}{'ms each':>10}{'CPU ms each':>13}{'peak MiB':>10}")
     for count in sizes:
+        spent = kata_class(folder, count, 1)
+        each = 1000 * (spent.wall - start.wall) / count, 1000 * (spent.cpu - start.cpu) / count
+        print(f"{count:>8}{each[0]:>10.0f}{each[1]:>13.0f}{spent.peak:>10.0f}", flush=True)
+
+
+def side_by_side(folder: Path) -> None:
+    """Print the rate of one judge and of two, from classes of two sizes, so that no start is in it."""
+    classes = {count: _apart(folder / f"apart{count}", count) for count in (20, 140)}
+    for number in range(2):
+        rates = []
         for jobs in (1, 2):
-            spent = kata_class(folder, count, jobs)
-            each = 1000 * (spent.wall - start.wall) / count, 1000 * (spent.cpu - start.cpu * jobs) / count
-            print(f"{count:>8}{jobs:>6}{each[0]:>10.0f}{each[1]:>13.0f}{spent.peak:>10.0f}", flush=True)
+            few, many = (_graded(place, ",".join(SIX), "cpu,sim", jobs) for place in classes.values())
+            rates.append(120 / (many.wall - few.wall))
+            print(f"turn {number + 1}: {rates[-1]:.1f} submissions a second with {jobs} at a time", flush=True)
+        print(f"turn {number + 1}: {rates[1] / rates[0]:.2f} times the rate", flush=True)
+
+
+def _apart(place: Path, count: int) -> Path:
+    """Write right submissions in which every text is another."""
+    for number in range(count):
+        (person := place / f"s{number:04}").mkdir(parents=True)
+        for exercise in select(SIX):
+            text = f"{exercise.solution.read_text('utf-8')}\n# by {number} of {count}\n"
+            (person / exercise.file).write_text(text, "utf-8")
+    return place
 
 
 def against(folder: Path, count: int) -> None:
@@ -91,8 +112,8 @@ def against(folder: Path, count: int) -> None:
     print(f"one `import torch`    {1000 * torch.cpu / count:>8.0f} ms for each of {count}")
 
 
-def _graded(submitted: Path, slugs: str, devices: str) -> Spent:
-    command = [sys.executable, "-m", "autograder", "class", "grade", str(submitted), "--jobs", "1"]
+def _graded(submitted: Path, slugs: str, devices: str, jobs: int = 1) -> Spent:
+    command = [sys.executable, "-m", "autograder", "class", "grade", str(submitted), "--jobs", str(jobs)]
     with tempfile.TemporaryDirectory() as folder:
         return run([*command, "--only", slugs, "--device", devices, "--store", f"{folder}/class.db"], ROOT)
 
@@ -138,12 +159,15 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m autograder.benchmarks.classes", description=__doc__)
     parser.add_argument("--sizes", default="10,100,1000")
+    parser.add_argument("--jobs", action="store_true", help="one judge next to two")
     parser.add_argument("--against", action="store_true")
     parser.add_argument("--page", type=int, metavar="N", help="the page about N people; it is kept in ./page")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         if options.against:
             against(Path(place), 20)
+        if options.jobs:
+            side_by_side(Path(place))
         if options.page:
             page(Path(place), options.page)
         if options.sizes:

@@ -56,7 +56,7 @@ OPEN = {
 
 HARNESS = """
 import json, os, sys, traceback
-import numpy, pandas
+import numpy, pandas, torch.optim.lr_scheduler
 from autograder.worker import closings
 for name, code in json.loads(sys.stdin.read()).items():
     sys.stdout.flush()
