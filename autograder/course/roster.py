@@ -60,14 +60,14 @@ class Roster:
         for head, cell in person.row.items():
             column = compact(head)
             if column in _IDS:
-                self._by_id.setdefault(compact(cell), set()).add(person.key)
-                self._by_number.setdefault(cell.strip(), set()).add(person.key)
+                _note(self._by_id, compact(cell), person)
+                _note(self._by_number, cell.strip(), person)
             if column in _NUMBERS and (found := _PARTICIPANT.fullmatch(cell)):
-                self._by_number.setdefault(found[1], set()).add(person.key)
+                _note(self._by_number, found[1], person)
         for mark in (person.email, person.email.partition("@")[0]):
-            self._by_id.setdefault(compact(mark), set()).add(person.key)
+            _note(self._by_id, compact(mark), person)
         for spelling in _spellings(person.name):
-            self._by_name.setdefault(spelling, set()).add(person.key)
+            _note(self._by_name, spelling, person)
 
     def find(self, name: str, number: str | None) -> Person | None:
         """Return the one person with a platform's number, or with an ID or a full name in the submission's name."""
@@ -79,11 +79,17 @@ class Roster:
     def _meant(self, name: str, number: str | None) -> Iterator[set[str]]:
         if number is not None:
             yield self._by_number.get(number, set())
-        yield self._by_id.get(compact(name), set()) - {""}
+        yield self._by_id.get(compact(name), set())
         yield self._by_name.get(compact(name), set())
         runs = list(_runs(name))
         for index in (self._by_id, self._by_name):
             yield set().union(*(index.get(run, set()) for run in runs))
+
+
+def _note(index: dict[str, set[str]], mark: str, person: Person) -> None:
+    """Note that the mark means this person. An empty one means nobody."""
+    if mark:
+        index.setdefault(mark, set()).add(person.key)
 
 
 def compact(text: str) -> str:
@@ -95,7 +101,7 @@ def _spellings(name: str) -> set[str]:
     """Return the name as it is, and with its last part first and its first part last, as systems sort people."""
     words = re.findall(r"[^\s,，]+", name)
     orders = [words, [*words[-1:], *words[:-1]], [*words[1:], *words[:1]]]
-    return {found for order in orders if (found := compact("".join(order)))}
+    return {compact("".join(order)) for order in orders}
 
 
 def _runs(name: str) -> Iterator[str]:

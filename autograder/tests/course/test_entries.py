@@ -6,18 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.course.entries import class_in, entry_of
-from autograder.course.roster import Person, Roster, read_roster
-from autograder.errors import UnreadableRoster
-from autograder.tests.course.conftest import ROSTER
-
-MOODLE = "Identifier,Full name,Email address,Grade\nParticipant 812,Jane Doe,j@x.org\nParticipant 813,Li Lei,l@x.org\n"
-
-
-@pytest.fixture
-def roster(tmp_path: Path) -> Roster:
-    (tmp_path / "roster.csv").write_text(ROSTER, encoding="utf-8")
-    return read_roster(tmp_path / "roster.csv")
+from autograder.course.entries import Entry, Handed, class_in, entry_of, moodle_folder, moodle_number
+from autograder.course.roster import Person, Roster
+from autograder.errors import UnreadableSubmission
 
 
 @pytest.mark.parametrize(
@@ -38,49 +29,6 @@ def test_platforms_and_people_name_entries(name: str, expected: tuple[str, str |
     assert (entry.name, entry.number, entry.is_late) == expected
 
 
-@pytest.mark.parametrize(
-    ("name", "number", "key"),
-    [
-        ("doe", "7002", "s2"),
-        ("s2", None, "s2"),
-        ("BOB", None, "s2"),
-        ("Bob B", None, "s2"),
-        ("bbob", None, "s2"),
-        ("hw1 - Ann A (final)", None, "s1"),
-        ("陈晨_作业", None, "s3"),
-        ("s1_and_s2", None, None),
-        ("somebody", None, None),
-    ],
-)
-def test_the_roster_knows_people_by_what_names_them(
-    roster: Roster, name: str, number: str | None, key: str | None
-) -> None:
-    """It finds them by number, ID, login and name in either order. A name of two people means nobody."""
-    found = roster.find(name, number)
-    assert (None if found is None else found.key) == key
-
-
-def test_moodles_worksheet_is_a_roster(tmp_path: Path) -> None:
-    """Its participants are found by their number."""
-    (tmp_path / "grades.csv").write_text(MOODLE)
-    found = read_roster(tmp_path / "grades.csv").find("somebody else", "813")
-    assert found is not None and found.name == "Li Lei"
-
-
-def test_rosters_of_windows_are_read(tmp_path: Path) -> None:
-    """Semicolons and the mark before UTF-8 are understood."""
-    (tmp_path / "r.csv").write_text("学号;姓名\n1;王芳\n", encoding="utf-8-sig")
-    assert [(one.key, one.name) for one in read_roster(tmp_path / "r.csv").people] == [("1", "王芳")]
-
-
-@pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", b"id\n1\n1\n", b"\xff\xfe\x00"])
-def test_what_is_not_a_roster_is_told(tmp_path: Path, content: bytes) -> None:
-    """A file is refused if it is empty, has no headings, has one person twice, or is not text."""
-    (tmp_path / "r.csv").write_bytes(content)
-    with pytest.raises(UnreadableRoster):
-        read_roster(tmp_path / "r.csv")
-
-
 def test_one_persons_entries_are_one_submission(tmp_path: Path) -> None:
     """A roster tells who they belong to. Without one their names tell it."""
     for name in ("s1.zip", "ann.py", "li_01_row_vector.py", "li_15_add_in_place.py", ".DS_Store", "notes.txt"):
@@ -91,3 +39,64 @@ def test_one_persons_entries_are_one_submission(tmp_path: Path) -> None:
     assert with_roster == {"li": 2, "s1": 2}
     assert without == {"ann": 1, "li": 2, "s1": 1}
     assert [name for name, _ in class_in(tmp_path, None).skipped] == ["notes.txt"]
+
+
+def test_a_persons_submission_is_late_if_one_part_is() -> None:
+    """The platform marks each file by itself."""
+    person, entries = (
+        Person(key="s1", name="Ann"),
+        [Entry(Path("a.py"), "ann"), Entry(Path("b.py"), "ann", is_late=True)],
+    )
+    assert Handed(person, tuple(entries)).is_late
+    assert not Handed(person, tuple(entries[:1])).is_late
+    assert not Handed(person).is_late
+
+
+def test_a_folder_is_not_named_by_canvas(tmp_path: Path) -> None:
+    """Canvas packs only files, so a folder with such a name is somebody's own. Moodle packs folders too."""
+    for name in ("doejane_4567_89012_work", "Jane Doe_812_assignsubmission_file"):
+        (tmp_path / name).mkdir()
+    canvas, moodle = (
+        entry_of(tmp_path / "doejane_4567_89012_work"),
+        entry_of(tmp_path / "Jane Doe_812_assignsubmission_file"),
+    )
+    assert (canvas.name, canvas.number) == ("doejane_4567_89012_work", None)
+    assert (moodle.name, moodle.number) == ("Jane Doe", "812")
+
+
+def test_people_without_an_entry_are_there_too(tmp_path: Path) -> None:
+    """Everybody of the roster is, in the order of the keys, and people on no roster under their own name."""
+    (tmp_path / "stranger.py").touch()
+    roster = Roster([Person(key=key, name=f"Person {key}") for key in ("z", "a")])
+    found = class_in(tmp_path, roster)
+    assert [(one.person.key, len(one.entries)) for one in found.handed] == [("a", 0), ("stranger", 1), ("z", 0)]
+
+
+def test_a_name_that_is_not_text_is_shown_with_a_sign(tmp_path: Path) -> None:
+    """Its bytes would stop whoever prints it."""
+    (tmp_path / "\udcff.txt").touch()
+    assert [name for name, _ in class_in(tmp_path, None).skipped] == ["\ufffd.txt"]
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """The message names it."""
+    with pytest.raises(UnreadableSubmission, match=r"'.*gone' cannot be read"):
+        class_in(tmp_path / "gone", None)
+
+
+@pytest.mark.parametrize(
+    ("names", "identifier", "number"),
+    [
+        (["Jane_812_assignsubmission_file"], "", "812"),
+        (["work.zip", "Jane_812_assignsubmission_onlinetext"], "Participant 9", "812"),
+        (["work.zip"], "Participant 9", "9"),
+        (["work.zip"], "", None),
+    ],
+)
+def test_moodles_number_is_in_the_packed_name_or_in_its_worksheet(
+    names: list[str], identifier: str, number: str | None
+) -> None:
+    """The packed name comes first: it is that of this assignment."""
+    assert moodle_number(names, identifier) == number
+    expected = None if number is None else f"A B C_{number}_assignsubmission_file"
+    assert moodle_folder(names, "A_B/C", identifier) == expected
