@@ -28,6 +28,8 @@ from autograder.submission import read_together
 
 _PATIENCE = 60.0
 """Seconds in which a scheduler may come back, and the first worker appear."""
+_CONNECTING = 5.0
+"""Seconds for one try to reach a scheduler."""
 _FRESH = 5.0
 """Seconds for which a count of the workers is good."""
 
@@ -91,19 +93,24 @@ class Cluster:
         while self._client is None or self._client.status != "running":
             self._leave()
             try:
-                client = Client(self._address, timeout=5, set_as_default=False, name="kata class")
+                client = Client(self._address, timeout=_CONNECTING, set_as_default=False, name="kata class")
                 client.register_plugin(JudgeAtWorker(self._name, self._options, engine()))
                 client.wait_for_workers(1, timeout=max(1.0, give_up - time.monotonic()))
+            except ValueError as wrong:  # no address at all
+                raise self._nobody(wrong) from wrong
             except (OSError, TimeoutError) as wrong:
                 if time.monotonic() > give_up:
-                    raise BrokenMachine(
-                        Text(f"no workers at '{self._address}': {wrong}", f"“{self._address}”没有 worker：{wrong}"),
-                        Text("Start a scheduler and workers, then grade again.", "请启动调度器和 worker，再评一次。"),
-                    ) from wrong
+                    raise self._nobody(wrong) from wrong
                 time.sleep(0.5)
             else:
                 self._client = client
         return self._client
+
+    def _nobody(self, why: Exception) -> BrokenMachine:
+        return BrokenMachine(
+            Text(f"no workers at '{self._address}': {why}", f"“{self._address}”没有 worker：{why}"),
+            Text("Start a scheduler and workers, then grade again.", "请启动调度器和 worker，再评一次。"),
+        )
 
     def _leave(self) -> None:
         client, self._client = self._client, None

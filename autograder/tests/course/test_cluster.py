@@ -92,10 +92,12 @@ def test_a_cluster_speaks_tls_with_whom_it_trusts(certificates: dict[str, str], 
             Client(cluster.address.replace("tls", "tcp"), timeout=2, set_as_default=False)
 
 
-def test_no_cluster_is_told(desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The message names its address, before anything is graded."""
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "nowhere://host"])
+def test_no_cluster_is_told(address: str, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message names its address, before anything is graded. What is no address is told at once."""
     from autograder.course import cluster
 
     monkeypatch.setattr(cluster, "_PATIENCE", 0.0)
-    done = grade(desk / "class", tmp_path / "none.db", "--cluster", "tcp://127.0.0.1:1")
-    assert (done.exit_code, "no workers at 'tcp://127.0.0.1:1'" in done.output) == (2, True), done.output
+    monkeypatch.setattr(cluster, "_CONNECTING", 0.1)
+    done = grade(desk / "class", tmp_path / "none.db", "--cluster", address)
+    assert (done.exit_code, f"no workers at '{address}'" in done.output) == (2, True), done.output
