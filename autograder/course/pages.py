@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import statistics
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -42,6 +43,7 @@ _WORDS = {
     "check": Text("check", "检查项"),
     "tried": Text("judged", "评判人数"),
     "share": Status.PASSED.word,
+    "not_run": Status.NOT_RUN.word,
     "discrimination": Text("discrimination", "区分度"),
     "discrimination_told": Text(
         "Correlation of passing this check with the points of all others: near 0 or below, the check tells nothing.",
@@ -84,7 +86,7 @@ def templates() -> jinja2.Environment:
 def class_page(found: Overview, name: str, lang: str) -> str:
     """Return the page about the class."""
     words = {key: word[lang] for key, word in _WORDS.items()}
-    scores = sorted(person.score for person in found.people)
+    scores = [person.score for person in found.people]
     mistakes = found.mistakes()
     return (
         templates()
@@ -94,8 +96,8 @@ def class_page(found: Overview, name: str, lang: str) -> str:
             w=words,
             name=printable(name, _NAME),
             count=len(scores),
-            mean=number(sum(scores) / len(scores)) if scores else "–",
-            median=number(scores[len(scores) // 2]) if scores else "–",
+            mean=number(statistics.fmean(scores)) if scores else "–",
+            median=number(statistics.median(scores)) if scores else "–",
             most=number(found.max_score),
             absent=sum(not person.member.entries for person in found.people),
             late=sum(person.member.is_late for person in found.people),

@@ -11,7 +11,10 @@ from click.testing import CliRunner, Result
 
 from autograder.catalogue import find
 from autograder.cli import main
+from autograder.course.overview import Overview, overview
+from autograder.course.store import Store
 from autograder.tests import postgres
+from autograder.tests.course.made import fill
 
 SLUGS = ("slices", "add_in_place")
 ROSTER = """Student,ID,SIS User ID,SIS Login ID,Section
@@ -69,3 +72,19 @@ def database() -> Iterator[str]:
     """An empty PostgreSQL database."""
     with postgres.database("class") as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def made_store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The place of a store with the class that is made by hand."""
+    place = str(tmp_path_factory.mktemp("made") / "class.db")
+    with Store(place, for_run=True) as store:
+        fill(store)
+    return place
+
+
+@pytest.fixture(scope="session")
+def made(made_store: str) -> Overview:
+    """The overview of the class that is made by hand."""
+    with Store(made_store) as store:
+        return overview(store, "en")
