@@ -12,7 +12,6 @@ import time
 from concurrent.futures import Future
 from pathlib import Path
 
-import pytest
 import sqlalchemy as sa
 from click.testing import Result
 
@@ -24,7 +23,7 @@ from autograder.course.judge import Judged
 from autograder.course.roster import Person
 from autograder.course.store import Store
 from autograder.course.telling import Telling
-from autograder.errors import BrokenMachine, BrokenStore
+from autograder.errors import BrokenMachine
 from autograder.language import same
 from autograder.report.model import Report
 from autograder.tests import postgres
@@ -200,33 +199,3 @@ def test_what_a_crowded_machine_lost_is_asked_for_again(tmp_path: Path) -> None:
         grade_class(everybody, store, Crowded("b"), False, telling, tally)
         assert [member.person.key for member in store.members()] == ["a", "c"]
     assert [person.key for person, _ in tally.unjudged] == ["b"]
-
-
-def test_a_full_disk_is_told_and_costs_nothing(tmp_path: Path) -> None:
-    """The old files are still there, and so are the results that were reported as kept."""
-    store = tmp_path / "full.db"
-    kept: list[str] = []
-
-    @sa.event.listens_for(sa.engine.Engine, "connect")
-    def fill(connection: object, _record: object) -> None:
-        connection.execute("pragma max_page_count = 50")  # type: ignore[attr-defined]  # a driver's
-
-    def put_many(held: Store) -> None:
-        for number in range(1_000):
-            held.put(Handed(Person(key=f"p{number}", name="n" * 1_000)), NOTHING)
-            kept.append(f"p{number}")
-
-    try:
-        with Store(str(store), for_run=True) as held, pytest.raises(BrokenStore, match="full"):
-            put_many(held)
-    finally:
-        sa.event.remove(sa.engine.Engine, "connect", fill)
-    with Store(str(store)) as found:
-        assert sorted(kept) == [member.person.key for member in found.members()] != []
-
-
-@pytest.mark.parametrize("store", ["mysql://host/db", "nowhere://", "a://b:c"])
-def test_what_is_not_a_store_is_told(store: str, desk: Path) -> None:
-    """The message says what to write instead."""
-    done = grade(desk / "class", store)
-    assert (done.exit_code, "not the address of a store" in done.output) == (2, True)

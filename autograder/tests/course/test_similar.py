@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from click.testing import Result
 
 from autograder.catalogue import find
 from autograder.course.schema import Kept
 from autograder.course.similar import fingerprints, pairs, signs
 from autograder.language import same
 from autograder.report.model import ExerciseResult
-from autograder.tests.course.conftest import kata
 from autograder.verdicts import Status
 
 LONG = """
@@ -87,12 +83,3 @@ def test_what_half_the_class_writes_tells_nothing() -> None:
 def test_what_is_not_python_has_no_fingerprints(source: str) -> None:
     """Such a text stops nobody."""
     assert fingerprints(source) == frozenset()
-
-
-def test_the_page_says_that_it_is_a_hint(graded: Result, desk: Path) -> None:
-    """It says so also if no two answers are similar."""
-    assert graded.exit_code == 1
-    done = kata("similar", desk / "class", "--out", desk / "similar")
-    assert done.exit_code == 0, done.output
-    page = (desk / "similar" / "similar.html").read_text("utf-8")
-    assert "not a judgement" in page and "No two answers are alike" in page
