@@ -15,6 +15,7 @@ from autograder.catalogue import find
 from autograder.grading.call import Call
 from autograder.grading.evidence import Made
 from autograder.grading.inputs import Parcel
+from autograder.grading.insight import Seen
 from autograder.grading.layout import Layout
 from autograder.grading.memory import seen
 from autograder.grading.programs import Program
@@ -63,18 +64,24 @@ def asked(parcel: Parcel, args: Sequence[wire.Value], program: Program | None = 
     return wire.Call("f", places, list(parcel.tensors), list(args), [], program=code)
 
 
+def run(text: str, *args: Any, device: str = "cpu", program: Program | None = None) -> Seen:
+    """Run ``f`` of this text with these arguments, through the program where there is one."""
+    parcel = Parcel()
+    sent = [parcel.add(value) for value in args]
+    told = observed(text, parcel, asked(parcel, sent, program), device)
+    known = _parameters(text)
+    names = known if program is None else program.parameters(known)
+    return Seen("f", dict(zip(names, sent, strict=True)), told)
+
+
 def called(
     text: str, *args: Any, device: str = "cpu", program: Callable[..., Any] | None = None, draws: bool = False
 ) -> Call:
-    """Run ``f`` of this text with these arguments, through ``program`` where there is one."""
-    parcel = Parcel()
-    sent = [parcel.add(value) for value in args]
-    made = None if program is None else Program(program, (), draws)
-    observation = observed(text, parcel, asked(parcel, sent, made), device)
-    known = _parameters(text)
-    names = known if made is None else made.parameters(known)
-    given = dict(zip(names, sent, strict=True))
-    return Call("f", given, [], observation, source(text), device, Made(known, program=made))
+    """Run it as ``run`` does, and return the judge's evidence."""
+    through = None if program is None else Program(program, (), draws)
+    ran = run(text, *args, device=device, program=through)
+    made = Made(_parameters(text), program=through)
+    return Call("f", ran.given, [], ran.observed, source(text), device, made)
 
 
 def computed(expression: str, *args: Any, device: str = "cpu") -> Call:

@@ -78,7 +78,7 @@ def test_a_derivative_by_autograd_passes() -> None:
 
 @pytest.mark.parametrize("body", ["return 2 * x", "return x * 5"])
 def test_a_result_without_the_function_is_told(body: str) -> None:
-    """Whether its numbers are right or not, they come from nowhere."""
+    """Its numbers come from nowhere, also if they are right."""
     assert judged(body) == "f not called"
 
 

@@ -19,7 +19,7 @@ def test_memories_lie_apart_where_torch_would_put_them() -> None:
 
 
 def test_a_call_leaves_the_memory_of_the_one_before() -> None:
-    """What the answer kept of it is not overwritten at once."""
+    """An answer may have kept something of it, which is not overwritten at once."""
     layout = Layout()
     (first,), (second,) = layout.places([bytes(100)]), layout.places([bytes(100)])
     assert second.offset >= first.offset + first.size

@@ -36,7 +36,7 @@ def test_the_layers_are_asked_one_after_the_other() -> None:
 
 
 def test_each_call_is_noted_as_it_was() -> None:
-    """What becomes of the input later changes no note; modes are those of every part."""
+    """Later changes of the input change no note; modes are those of every part."""
     net = Watched(torch.nn.Identity(), torch.nn.Dropout())
     X = torch.ones(2, requires_grad=True)  # noqa: N806 - the lectures' name
     net(X)

@@ -1,4 +1,4 @@
-"""What is said of an exception, of any kind or of none."""
+"""Explanations of an exception of any kind, or of none."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_the_slips_are_names_of_kinds() -> None:
 
 
 def test_the_line_that_raised_decides_before_the_text() -> None:
-    """What an answer raises itself is its own, whatever its text says."""
+    """An exception that an answer raises itself is its own, whatever its text says."""
     error = wire.Raised("ValueError", ["ValueError", "Exception"], 2, "math domain error")
     found = [
         explained(error, f"import math\n{line}") for line in ("raise ValueError('math domain error')", "math.sqrt(x)")
