@@ -126,7 +126,7 @@ def serve() -> None:
     path, source, examples = json.loads(sys.stdin.read())
     module = {"__name__": "answer", "__file__": path}
     runner, count = _Runner(), 0
-    exec(compile(source, path, "exec"), module)  # noqa: S102 - the author's own, on their own machine
+    exec(compile(source, path, "exec", dont_inherit=True), module)  # noqa: S102 - the author's own, on their own machine
     for name, docstring in examples:
         test = doctest.DocTestParser().get_doctest(docstring, module, name, path, 0)
         count += len(test.examples)
