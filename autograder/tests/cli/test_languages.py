@@ -17,7 +17,7 @@ from autograder import errors
 from autograder.catalogue import PACKAGE
 from autograder.cli import main
 from autograder.cli.language import CLICK
-from autograder.language import Text, default_language, language
+from autograder.language import Text, language
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _ENGLISH = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}")
@@ -125,27 +125,6 @@ def test_every_error_carries_both_languages() -> None:
             written = all(isinstance(arg, (ast.Constant, ast.JoinedStr)) for arg in call.args)
             assert not written or not _ENGLISH.search(en) or _CHINESE.search(zh), f"{path}: {en}"
     assert seen == _ERRORS
-
-
-@pytest.mark.parametrize(
-    ("variables", "lang"),
-    [
-        ({"KATA_LANG": "zh", "LC_ALL": "en_US.UTF-8"}, "zh"),
-        ({"KATA_LANG": "en", "LANG": "zh_CN.UTF-8"}, "en"),
-        ({"LC_ALL": "zh_TW.Big5", "LC_MESSAGES": "en_US", "LANG": "en_US"}, "zh"),
-        ({"LC_MESSAGES": "zh_CN", "LANG": "en_US"}, "zh"),
-        ({"LANG": "zh_CN.UTF-8"}, "zh"),
-        ({"LANG": "C.UTF-8"}, "en"),
-        ({}, "en"),
-    ],
-)
-def test_the_language_of_the_environment(variables: dict[str, str], lang: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """KATA_LANG comes first, then the locale as the system reads it."""
-    for name in ("KATA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    assert default_language() == lang
 
 
 def test_a_commands_language_ends_with_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import os
+import threading
 import types
 
 import numpy as np
@@ -57,7 +58,7 @@ def test_a_slip_in_a_name_is_left_to_python(name: str) -> None:
     assert library.module(name) == ()
 
 
-@pytest.mark.parametrize("name", ["socket", "torch.hub", "ctypes", "pudb", "__main__"])
+@pytest.mark.parametrize("name", ["socket", "torch.hub", "ctypes", "pudb", "wave.nothing", "__main__"])
 def test_another_module_leads_out_of_the_language(name: str) -> None:
     """So does one that has a sentence of its own, even if it is not installed."""
     with pytest.raises(NotThere) as raised:
@@ -101,6 +102,7 @@ def test_the_path_of_a_thing_is_the_one_that_was_written() -> None:
         "pandas/eval",
         "pandas/io",
         "random/_inst",
+        "statistics/namedtuple",
         "string/Formatter",
         "sys/modules",
         "os/system",
@@ -121,7 +123,10 @@ def test_a_path_that_leaves_the_table_is_told(path: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["torch/is_tensor", "torch/_foreach_add", "matplotlib/pyplot/plot", "seaborn/lineplot", "pandas/__version__"],
+    [
+        *("torch/is_tensor", "torch/_foreach_add", "torch/distributions/kl_divergence", "pandas/__version__"),
+        *("matplotlib/pyplot/plot", "matplotlib/pyplot/figure/add_axes", "seaborn/lineplot", "sys/argv"),
+    ],
 )
 def test_a_pattern_of_a_row_lets_its_names_through(path: str) -> None:
     """A name with an underscore too, where the row says so."""
@@ -133,6 +138,13 @@ def test_a_module_found_in_a_module_is_told_by_its_own_name() -> None:
     with pytest.raises(NotThere) as raised:
         library.step(_the("logging"), "threading")
     assert (raised.value.path, raised.value.leads_to) == ("logging.threading", "threading")
+
+
+def test_a_module_found_in_a_class_is_told_as_well() -> None:
+    """It is not one of the table."""
+    with pytest.raises(NotThere) as raised:
+        library.step(Thing("logging.Logger", types.SimpleNamespace(inside=threading)), "inside")
+    assert (raised.value.path, raised.value.leads_to) == ("logging.Logger.inside", "threading")
 
 
 @pytest.mark.parametrize("path", ["torch/relux", "numpy/linalg/nrm", "math/sqr", "torch/Tensor/no_such"])
@@ -169,7 +181,7 @@ def test_what_a_helper_s_name_means_is_asked_of_the_helper() -> None:
 
 
 def test_a_star_import_binds_what_the_module_has() -> None:
-    """Whether it leads out of the language is asked later."""
+    """A name that leads out of the language is told later."""
     assert library.has(_the("torch"), "load")
     assert not library.has(_the("torch"), "loads")
 

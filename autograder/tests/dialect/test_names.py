@@ -126,7 +126,7 @@ def test_an_attribute_that_leads_to_a_module_is_one_s_own_if_the_answer_defines_
 
 @pytest.mark.parametrize(("place", "refused"), [(Place.ANY, {"eval": "own"}), (Place.CALLED, {}), (Place.ASKED, {})])
 def test_a_formula_of_a_table_is_not_handed_around(place: Place, refused: dict[str, str]) -> None:
-    """What is given to it is looked at where it is called."""
+    """Its arguments are looked at where it is called."""
     assert _at("df.eval", place) == refused
 
 

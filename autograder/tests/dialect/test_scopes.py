@@ -39,7 +39,7 @@ def test_an_inner_scope_sees_the_names_of_the_outer_ones() -> None:
 
 
 def test_a_function_s_own_name_hides_the_outer_ones() -> None:
-    """Whatever it is bound to."""
+    """It may be bound to anything."""
     assert _inner("function", _module(t=Binding(things=(TORCH,))), t=Binding()).meaning("t") == ()
 
 
@@ -74,6 +74,14 @@ def test_a_module_always_binds_a_name_before_its_first_use_or_perhaps_never(
     scope.used, scope.deleted, scope.stars = used, deleted, starred
     assert scope.always_binds("len") is always
     assert (LEN in scope.meaning("len")) is not always
+
+
+def test_the_first_line_that_certainly_binds_a_name_counts() -> None:
+    """A branch before it may bind it too."""
+    scope = _module(len=Binding())
+    scope.add("len", Binding(from_line=3))
+    scope.used = {"len": 4}
+    assert scope.always_binds("len")
 
 
 def test_a_name_that_is_bound_in_a_branch_may_still_be_python_s() -> None:

@@ -138,7 +138,7 @@ def test_the_class_of_a_value_is_asked_in_two_ways(text: str, holds: bool) -> No
     ],
 )
 def test_a_container_is_rebuilt_from_one_display(text: str, holds: bool) -> None:
-    """What a name stands for could be a class."""
+    """A name could stand for a class."""
     assert rebuilds(_call(text)) is holds
 
 

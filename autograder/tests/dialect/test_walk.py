@@ -30,7 +30,7 @@ def test_the_first_finding_of_a_line_and_name_stays() -> None:
 
 
 def test_a_kind_of_node_without_a_visit_is_seen_through() -> None:
-    """What stands in it is looked at."""
+    """Its parts are looked at."""
     assert found("while x:\n    f(y)", {}, {ast.Name: _refuse}) == {"x": "name", "f": "name", "y": "name"}
 
 

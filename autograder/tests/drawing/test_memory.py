@@ -60,6 +60,7 @@ def test_a_view_is_another_object_in_the_same_memory() -> None:
     picture = memory.draw({"x": state(1, 1)}, {"x": state(1, 1)}, [state(3, 1)])
     assert drawn(picture)[-1] == "  result                         object 2 → memory A"
     assert drawn(picture, "zh")[-1] == "  结果                     对象 2 → 内存 A"
+    assert tones(picture)[1] == [Tone.NEW, Tone.PLAIN]
 
 
 def test_a_storage_without_memory_is_told_from_others() -> None:

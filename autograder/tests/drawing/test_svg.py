@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from lxml import etree
 
@@ -110,3 +112,31 @@ def test_tones_have_colours_of_their_own() -> None:
     """A changed box is told from a new one."""
     root = drawn(Grid(same(""), (), (tuple(Box(same("a"), tone=tone) for tone in Tone),)))
     assert len({box.get("fill") for box in root.iter("{*}rect")}) == len(Tone)
+
+
+def test_words_stand_within_their_boxes() -> None:
+    """With some room around them."""
+    for box in drawn().iter("{*}rect"):
+        word = box.getnext()
+        assert word is not None
+        left, top = number(box, "x"), number(box, "y")
+        assert left < number(word, "x") < left + number(box, "width") - 8 * width(word.text or "")
+        assert top < number(word, "y") < top + number(box, "height")
+
+
+def test_an_arrow_lies_at_the_middle_of_its_row() -> None:
+    """Its head is on the side to which it leads."""
+    for path in drawn().iter("{*}path"):
+        d = path.get("d", "")
+        back = d.split("m")[1].startswith("5")
+        rows = [number(box, "y") + number(box, "height") / 2 for box in drawn().iter("{*}rect")]
+        assert float(d.split("H")[0].split()[1]) in rows
+        start, end = float(d.removeprefix("M").split()[0]), float(d.split("H")[1].split("m")[0])
+        assert (end < start) is back
+
+
+def test_the_third_column_is_beside_the_second() -> None:
+    """Each column begins where those before it end."""
+    boxes = list(drawn(Grid(same(""), (), ((Box(same("a")), Box(same("bb")), Box(same("c"))),))).iter("{*}rect"))
+    gaps = [number(b, "x") - number(a, "x") - number(a, "width") for a, b in itertools.pairwise(boxes)]
+    assert gaps[0] == gaps[1] > 0

@@ -103,10 +103,3 @@ def test_isolated_is_never_mere_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_isolated_is_the_strongest_there_is() -> None:
     """It is not the weakest that would do."""
     assert isolated() == strongest()
-
-
-def test_levels_are_ordered() -> None:
-    """bubblewrap is at least landlock, which is at least limits."""
-    assert Level.BUBBLEWRAP.at_least(Level.LANDLOCK)
-    assert Level.LANDLOCK.at_least(Level.LIMITS)
-    assert not Level.LIMITS.at_least(Level.LANDLOCK)
