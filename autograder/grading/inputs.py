@@ -122,9 +122,9 @@ class Parcel:
             case np.ndarray():
                 return wire.Array(value.dtype.str, list(value.shape), value.tobytes())
             case _ if is_frame(value):
-                return wire.Frame([_column(name, value[name]) for name in value.columns], _column(None, value.index))
+                return wire.Frame([_column(name, value[name]) for name in value.columns], _index(value))
             case _ if is_series(value):
-                return wire.Series(_column(value.name, value), _column(None, value.index))
+                return wire.Series(_column(value.name, value), _index(value))
             case _ if callable(value):
                 return code_of(value)
             case _:
@@ -168,6 +168,10 @@ def code_of(function: Callable[..., Any], *beside: Callable[..., Any]) -> wire.C
     """
     texts = (textwrap.dedent(inspect.getsource(part)) for part in (*beside, function))
     return wire.Code(function.__name__, "\n".join(texts))
+
+
+def _index(table: Any) -> wire.Column:
+    return _column(table.index.name, table.index)
 
 
 def _column(name: Any, values: Any) -> wire.Column:
