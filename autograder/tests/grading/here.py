@@ -21,7 +21,7 @@ from autograder.grading.memory import seen
 from autograder.grading.programs import Program
 from autograder.grading.sound import require_sound
 from autograder.grading.source import Source
-from autograder.worker import frames, wire
+from autograder.worker import frames, tables, wire
 from autograder.worker.printed import CappedText
 from autograder.worker.runner import Runner, Warm
 from autograder.worker.switches import Switches
@@ -45,6 +45,8 @@ def observed(text: str, parcel: Parcel, call: wire.Call, device: str = "cpu") ->
     shared = bytearray(sum(place.offset + place.size for place in call.memories[-1:]) or 1)
     for place, content in zip(call.memories, parcel.memories, strict=True):
         shared[place.offset : place.offset + place.size] = content
+    if "pandas" in sys.modules:
+        tables.prepare()
     runner = Runner(shared, _warm())
     try:
         runner.reply(wire.Load(text, FILE, device, ["f"]))
