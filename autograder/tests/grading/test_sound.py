@@ -117,7 +117,7 @@ def with_argument(where: str, name: str, value: wire.Value) -> bool:
 LIST, ARRAY = wire.Sequence("list", []), wire.Array("<f8", [1], bytes(8))
 CELLS = wire.Column("a", "int64", [1])
 FRAME, SERIES = wire.Frame([CELLS], CELLS), wire.Series(CELLS, CELLS)
-OF_KIND = {"both": LIST, "array": ARRAY, "table": FRAME, "column": SERIES}
+OF_KIND: dict[str, wire.Value] = {"both": LIST, "array": ARRAY, "table": FRAME, "column": SERIES}
 
 
 @pytest.mark.parametrize("name", OF_KIND)
