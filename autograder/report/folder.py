@@ -46,7 +46,7 @@ def refuse_links(path: Path, submission: Path) -> None:
     root = submission.resolve()
     for folder in reversed((Path.cwd() / path).parents):
         place = folder.parent.resolve() / folder.name
-        if place != root and place.is_relative_to(root) and place.is_symlink():
+        if place.is_relative_to(root) and place.is_symlink():
             raise UnwritableOutput(
                 Text(
                     f"'{path}' cannot be written: '{folder}' is a link in the submission",

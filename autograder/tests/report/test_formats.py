@@ -86,37 +86,6 @@ def test_a_report_of_thousands_of_checks_fits(form: str, mixed: Report) -> None:
     FORMATS[form](replace(mixed, exercises=many), "en")
 
 
-def test_the_log_names_file_and_line(mixed: Report) -> None:
-    """The check's line has the place, the verdict, the check, what is wrong, and the mistake."""
-    assert "answers.py:12: failed scale_rows: title of same_memory: x moved to new memory. [rebinding]" in in_log(
-        mixed, "en"
-    )
-
-
-def test_an_annotation_names_file_and_line(mixed: Report) -> None:
-    """It is at the student's line, and the check is its title."""
-    where = {"file": "answers.py", "line": "12", "title": "scale_rows: title of same_memory"}
-    assert ("error", where, "x moved to new memory.") in in_github(mixed, "en")
-
-
-def test_without_a_line_the_function_is_shown(mixed: Report) -> None:
-    """If nothing tells the line, it is the one where the function begins."""
-    placed = replace(mixed, exercises=tuple(replace(e, line=5) for e in mixed.exercises))
-    assert any(line.startswith("answers.py:5: failed sum_rows") for line in in_log(placed, "en"))
-
-
-def test_a_file_that_cannot_be_loaded_is_an_error_on_exercism(mixed: Report) -> None:
-    """The error means that no test ran."""
-    (loads,) = [e for e in mixed.exercises if e.id == "loads"]
-    found = in_exercism(replace(mixed, exercises=(loads,)), "en")
-    assert (found["status"], found["message"]) == ("error", "the file cannot be loaded.")
-
-
-def test_nothing_to_grade_is_not_a_pass_in_classroom(empty: Report) -> None:
-    """The reporter divides by the number of tests: there is always one."""
-    assert in_classroom(empty, "en")["status"] == "fail"
-
-
 def test_tampering_is_an_error_where_errors_are_known(tampered: Report) -> None:
     """The answer was stopped, so there is no result that could be wrong."""
     assert in_junit(tampered, "en").xpath("//error/@type") == ["tampering"] * 3

@@ -1,4 +1,4 @@
-"""The log: what stands in it when little is asked for."""
+"""The log: a line for each failed check, and its content when little is asked for."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from autograder.report import log
 from autograder.report.formats import Asked
 from autograder.report.model import Report
 from autograder.submission.model import Unread
+from autograder.tests.formats import in_log
 
 
 def _quiet(report: Report, lang: str) -> str:
@@ -41,3 +42,16 @@ def test_very_many_files_that_were_not_read(perfect: Report) -> None:
     lines = _quiet(replace(perfect, ignored=unread), "en").splitlines()
     assert len(lines) == 52
     assert "1950 more files were not read" in lines[-2]
+
+
+def test_the_log_names_file_and_line(mixed: Report) -> None:
+    """The check's line has the place, the verdict, the check, what is wrong, and the mistake."""
+    assert "answers.py:12: failed scale_rows: title of same_memory: x moved to new memory. [rebinding]" in in_log(
+        mixed, "en"
+    )
+
+
+def test_without_a_line_the_function_is_shown(mixed: Report) -> None:
+    """If nothing tells the line, it is the one where the function begins."""
+    placed = replace(mixed, exercises=tuple(replace(e, line=5) for e in mixed.exercises))
+    assert any(line.startswith("answers.py:5: failed sum_rows") for line in in_log(placed, "en"))

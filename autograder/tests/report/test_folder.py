@@ -1,9 +1,10 @@
-"""Reports are written as a whole or not at all, and never over a file that is not a report."""
+"""Files of reports: written as a whole or not at all, and never over a file that is not a report."""
 
 from __future__ import annotations
 
 import os
 import resource
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -46,12 +47,17 @@ def test_over_an_old_report(tmp_path: Path) -> None:
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"report.json": "new"}
 
 
-def test_disk_full(tmp_path: Path) -> None:
+@pytest.mark.parametrize("has_nameless_files", [True, False])
+def test_disk_full(tmp_path: Path, has_nameless_files: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """When there is no room the old report stays whole, and no half of the new one is left."""
+    if not has_nameless_files:
+        monkeypatch.delattr(os, "O_TMPFILE")
     (tmp_path / "report.json").write_text("old")
     with full_disk(1000), pytest.raises(UnwritableOutput, match=r"report\.json' cannot be written: File too large"):
         write(tmp_path / "report.json", "x" * 100_000)
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"report.json": "old"}
+    write(tmp_path / "report.json", "new")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"report.json": "new"}
 
 
 def test_over_a_folder(tmp_path: Path) -> None:
@@ -127,3 +133,15 @@ def test_readable_as_any_new_file(tmp_path: Path) -> None:
     (tmp_path / "usual").touch()
     write(tmp_path / "report.json", "new")
     assert (tmp_path / "report.json").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_an_old_report_keeps_its_permissions(tmp_path: Path) -> None:
+    """Its owner may have closed it to others. What a link led to says nothing about the new file."""
+    (tmp_path / "report.json").write_text("old")
+    (tmp_path / "report.json").chmod(0o600)
+    (tmp_path / "usual").touch()
+    (tmp_path / "link").symlink_to("report.json")
+    write(tmp_path / "link", "new")
+    write(tmp_path / "report.json", "new")
+    assert stat.S_IMODE((tmp_path / "report.json").stat().st_mode) == 0o600
+    assert (tmp_path / "link").stat().st_mode == (tmp_path / "usual").stat().st_mode

@@ -1,17 +1,16 @@
-"""Fields of single platforms: attempts on PrairieLearn, output on exercism."""
+"""The view for PrairieLearn: attempts, and the share of the points."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from autograder.feedback import Feedback
-from autograder.report import exercism, prairielearn
-from autograder.report.model import MAX_PRINTED, ExerciseResult
-from autograder.tests.report.conftest import failed, made_check, made_exercise, made_report, passed, stopped, unread
+from autograder.report import prairielearn
+from autograder.report.model import ExerciseResult, Report
+from autograder.tests.report.conftest import broken_grader, failed, made_report, passed, stopped, unread
 from autograder.verdicts import Status
 
 _WHY = Feedback(en="it cannot be loaded.", zh="它无法载入。", mistake="not loaded")
@@ -51,20 +50,30 @@ def test_what_ran_counts_as_an_attempt(exercises: list[ExerciseResult]) -> None:
     assert _in_prairielearn(*exercises)["gradable"]
 
 
-@pytest.mark.parametrize(
-    ("printed", "shown"),
-    [
-        ("", None),
-        ("hello\nworld\n", "hello\nworld"),
-        ("\x1b[31mred\x00", "red\N{REPLACEMENT CHARACTER}"),
-        ("x" * MAX_PRINTED, "x" * MAX_PRINTED),
-        ("x" * (MAX_PRINTED + 1), "x" * 451 + "\nOutput was truncated. Please limit to 500 chars."),
-    ],
-)
-@pytest.mark.parametrize("status", [Status.PASSED, Status.FAILED])
-def test_exercism_shows_what_the_answer_printed(printed: str, shown: str | None, status: Status) -> None:
-    """It does not show the grader's words, whether the check passed or not."""
-    check = made_check("adds", status, Feedback(en="said by the grader.", zh="评分程序说的。"))
-    check = replace(check, outcome=replace(check.outcome, printed=printed))
-    found = json.loads(exercism.render(made_report(made_exercise("add_in_place", status, check)), "en"))
-    assert found["tests"][0]["output"] == shown
+def test_the_score_is_a_share_of_the_points() -> None:
+    """A report without points has none to share."""
+    assert _in_prairielearn(passed(), failed())["score"] == 0.75
+    assert _in_prairielearn(passed())["score"] == 1.0
+    assert _in_prairielearn()["score"] == 0.0
+
+
+def test_a_fault_of_ours_costs_no_attempt() -> None:
+    """The reason is the one that people read elsewhere, and the checks are listed all the same."""
+    found = _in_prairielearn(passed(), broken_grader())
+    assert not found["gradable"]
+    assert "does not count" in found["format_errors"][0]
+    assert len(found["tests"]) == 3
+
+
+def test_what_can_be_graded_has_no_errors(mixed: Report) -> None:
+    """The field would end the grading on the platform."""
+    sound = [one for one in mixed.exercises if one.is_judged]
+    assert "format_errors" not in _in_prairielearn(*sound)
+
+
+def test_each_test_has_its_points_and_its_place() -> None:
+    """The message is the student's sentence, and the output the place to look at."""
+    right, wrong = _in_prairielearn(failed())["tests"]
+    assert (right["points"], right["output"]) == (1.0, "")
+    assert (wrong["points"], wrong["max_points"]) == (0.0, 1.0)
+    assert (wrong["message"], wrong["output"]) == ("x moved to new memory.", "answers.py:12")
