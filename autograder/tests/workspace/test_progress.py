@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from autograder.catalogue import exercises
-from autograder.workspace.listing import lines
+from autograder.errors import UnwritableOutput
 from autograder.workspace.progress import Progress
 
 
@@ -64,13 +62,28 @@ def test_a_file_that_is_gone_is_not_progress(progress: Progress) -> None:
     assert progress.standings()["slices"].is_passed
 
 
-def test_the_list_counts_what_is_passed_of_each_note(progress: Progress) -> None:
-    """It also shows the points of what is not passed."""
-    progress.record({"transpose": (2, 4), "add_in_place": (9, 9)})
-    shown = list(lines(progress.standings(), "en"))
-    count = Counter(exercise.note for exercise in exercises())
-    for note, passed in (("04_data_manipulation", 1), ("05_linear_algebra", 0)):
-        assert f"{note}  {passed}/{count[note]}" in shown
-    assert any(line.startswith("  ✓ 15  add_in_place") for line in shown)
-    assert any(line.startswith("  ✗ 01  transpose") and line.endswith("2/4") for line in shown)
-    assert shown[-1] == f"1 of {len(exercises())} passed"
+def test_only_the_named_exercise_is_forgotten(progress: Progress) -> None:
+    """The language and the other lines stay."""
+    progress.record({"slices": (4, 4), "transpose": (2, 4)})
+    progress.forget("slices")
+    assert list(progress.standings()) == ["transpose"]
+    assert progress.language() == "zh"
+
+
+def test_a_file_that_is_there_is_not_begun_again(progress: Progress) -> None:
+    """Its language stays."""
+    progress.begin("en")
+    assert progress.language() == "zh"
+
+
+def test_an_exercise_that_is_gone_keeps_its_line(progress: Progress) -> None:
+    """It stands after the others."""
+    progress.record({"was_removed": (1, 1), "slices": (4, 4)})
+    assert list(progress.standings()) == ["slices", "was_removed"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """Nothing half-written is left."""
+    with pytest.raises(UnwritableOutput, match="cannot be written"):
+        Progress(tmp_path / "nowhere" / "progress.txt").begin("en")
+    assert list(tmp_path.iterdir()) == []
