@@ -5,11 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from autograder.catalogue import exercises
-from autograder.submission import read
+from autograder.submission import Answer, read
 from autograder.submission.files import File
-from autograder.submission.names import DECORATED, EXACT, VARIANT, exercise_of, nearest, submission_names
+from autograder.submission.names import (
+    DECORATED,
+    EXACT,
+    VARIANT,
+    defining,
+    exercise_of,
+    kind_of,
+    nearest,
+    submission_names,
+    without_ending,
+)
 from autograder.submission.neighbours import Neighbours
 
 ANSWER = "def row_vector(n, device=None):\n    return n\n"
@@ -135,9 +147,73 @@ def test_ten_thousand_submissions_have_names() -> None:
 )
 def test_a_helper_is_found_by_its_name(path: str) -> None:
     """A module is found next to the answer, elsewhere in the submission, and as a platform renames it."""
-    from autograder.submission import Answer
-
     neighbours = Neighbours([File(path, lambda: b"x = 1")])
     answer, taken = neighbours.with_helpers(Answer(path="01_row_vector.py", source="from helpers import x"))
     assert answer.helpers["helpers"] == "x = 1"
     assert taken == {path}
+
+
+def test_names_are_short() -> None:
+    """Without a conflict the last part of the path is the name, without its ending."""
+    assert submission_names([Path("/class/alice"), Path("/class/bob.zip")]) == ["alice", "bob"]
+
+
+def test_same_folder_name() -> None:
+    """Folders of one name are told apart by the folder above."""
+    assert submission_names([Path("/alice/answers"), Path("/bob/answers")]) == ["alice_answers", "bob_answers"]
+
+
+def test_name_of_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``.`` is named like the folder that it is."""
+    monkeypatch.chdir(tmp_path)
+    assert submission_names([Path()]) == [tmp_path.name]
+
+
+@pytest.mark.parametrize("letter", ["x", "张", "🙂"])
+def test_names_fit_into_file_names(tmp_path: Path, letter: str) -> None:
+    """Reports can have these names, which are all different, also for folders with long names."""
+    longest = letter * (255 // len(letter.encode()))
+    names = submission_names([tmp_path / parent / longest for parent in "ab"])
+    assert len(set(names)) == 2
+    for name in names:
+        (tmp_path / f"{name}.json").touch()
+
+
+def test_every_submission_has_a_name() -> None:
+    """A file that is called only by its ending has one too."""
+    assert submission_names([Path("/class/.zip")]) == ["submission"]
+
+
+_PATHS = st.lists(
+    st.sampled_from(["x", "x.zip", "x.py", "x_1", "a/x", "b/x", "a_x", "a/b/x", "../nowhere_x_1"]), max_size=7
+)
+
+
+@given(paths=_PATHS)
+@settings(max_examples=200, deadline=None, database=None)
+def test_names_are_unique(paths: list[str]) -> None:
+    """However submissions are called, and however often one is named, no two reports have one name."""
+    names = submission_names([Path("/nowhere", path) for path in paths])
+    assert len(set(names)) == len(paths)
+    assert not [name for name in names if "/" in name or not name]
+
+
+def test_the_only_exercise_that_a_text_defines() -> None:
+    """Functions of two exercises say nothing, and neither does an indented one."""
+    found = defining("def row_vector(n):\n    return n\n")
+    assert found is not None and found.slug == "row_vector"
+    assert defining("def row_vector(n):\n    pass\ndef slices(x):\n    pass\n") is None
+    assert defining("class A:\n    def row_vector(n):\n        pass\n") is None
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"), [("a.PY", ".py"), ("a.b/c", ""), ("work.ｚｉｐ", ".zip"), ("x.tar.gz", ".gz"), (".zip", ".zip")]
+)
+def test_an_ending_is_read_as_people_mean_it(path: str, kind: str) -> None:
+    """Capitals and wide letters are the same."""
+    assert kind_of(path) == kind
+
+
+def test_only_endings_of_submissions_are_taken_away() -> None:
+    """A dot in a person's name stays."""
+    assert [without_ending(name) for name in ("a.ZIP", "a.py", "a.ipynb", "j.smith")] == ["a", "a", "a", "j.smith"]
