@@ -18,6 +18,13 @@ _args: Any = BaseException.__dict__["args"].__get__
 _traceback: Any = BaseException.__dict__["__traceback__"].__get__
 _syntax_file: Any = SyntaxError.__dict__["filename"].__get__
 _syntax_line: Any = SyntaxError.__dict__["lineno"].__get__
+_reasons: tuple[Any, ...] = (
+    (OSError, OSError.__dict__["strerror"].__get__),
+    (UnicodeDecodeError, UnicodeDecodeError.__dict__["reason"].__get__),
+    (UnicodeEncodeError, UnicodeEncodeError.__dict__["reason"].__get__),
+)
+"""Exceptions whose first argument is a number or an encoding, and the way to their sentence."""
+_path: Any = OSError.__dict__["filename"].__get__
 
 
 def exception(raised: BaseException, filename: str) -> wire.Raised:
@@ -54,6 +61,10 @@ def _place(raised: BaseException, filename: str) -> str:
 
 
 def _text(raised: BaseException) -> str:
+    for kind, reason in _reasons:
+        if issubclass(_type(raised), kind) and _type(told := reason(raised)) is str:
+            path = _path(raised) if kind is OSError else None
+            return text(f"{text(told)}: {text(path)!r}" if _type(path) is str else told)
     for part in _args(raised):
         if _type(part) is str:
             return text(part)

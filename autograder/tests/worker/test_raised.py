@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from autograder.worker import wire
 from autograder.worker.raised import exception
 
@@ -37,3 +39,47 @@ def test_none_of_the_answers_code_runs() -> None:
     """Neither when the text is asked for, nor when the arguments are."""
     told = raised("class Mine(ValueError):\n    def __str__(self): raise SystemExit\n    args = None\nraise Mine('a')")
     assert told.text == "a"
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("raise ValueError('a', 'b')", "a"),
+        ("raise ValueError(3)", "3"),
+        ("raise ValueError(0.5)", "0.5"),
+        ("raise ValueError(2**70)", ""),
+        ("raise ValueError([1], 'b')", "b"),
+        ("raise ValueError", ""),
+        ("open('missing')", "No such file or directory: 'missing'"),
+        ("raise OSError('a')", "a"),
+        ("raise OSError(3, 'a')", "a"),
+        ("raise OSError(3, [])", "3"),
+        ("b'\\xff'.decode()", "invalid start byte"),
+        ("'\\xe9'.encode('ascii')", "ordinal not in range(128)"),
+        ("raise ValueError('a' * 9999)", "a" * 2000),
+        ("raise ValueError('\\ud800')", "\ufffd" * 3),
+    ],
+)
+def test_the_first_text_or_number_is_told(source: str, told: str) -> None:
+    """Where Python shows a sentence of its own, that is told."""
+    assert raised(source).text == told
+
+
+def test_a_file_that_cannot_be_opened_may_lie_about_its_name() -> None:
+    """Its name is not asked."""
+    source = "class Sly(str):\n    def __repr__(self): raise SystemExit\nraise OSError(2, 'a', Sly('b'))"
+    assert (raised(source).type, raised(source).text) == ("FileNotFoundError", "a")
+
+
+def test_a_syntax_error_elsewhere_has_its_place_in_the_text() -> None:
+    """A file that the answer brings along."""
+    told = raised("compile('x = (', 'helper.py', 'exec')")
+    assert (told.line, told.outer) == (1, 1)
+    assert told.text.endswith(" (helper.py, line 1)")
+
+
+@pytest.mark.parametrize("line", ["2**70", "'a'", "None"])
+def test_a_syntax_error_may_lie_about_its_line(line: str) -> None:
+    """The lines that it passed are told then."""
+    source = f"\ne = SyntaxError('a')\ne.filename, e.lineno = 'answer.py', {line}\nraise e"
+    assert (raised(source).line, raised(source).text) == (4, "a")
