@@ -55,7 +55,7 @@ def chain_of(node: ast.expr) -> tuple[str, ...]:
 
 
 def targets(target: ast.expr) -> Iterator[str]:
-    """Return the names that an assignment to this target binds."""
+    """Yield the names that an assignment to this target binds."""
     return (node.id for node in ast.walk(target) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
 
 
@@ -144,7 +144,7 @@ def has_members(node: ast.ClassDef) -> bool:
 
 
 def texts_in(nodes: Iterable[ast.AST]) -> list[str]:
-    """Yield the texts that occur in arguments, also in lists and tables."""
+    """Return the texts that occur in arguments, also in lists and tables."""
     found = (inner for node in nodes for inner in ast.walk(node) if not isinstance(node, FUNCTIONS))
     return [node.value for node in found if isinstance(node, ast.Constant) and isinstance(node.value, str)]
 

@@ -85,6 +85,7 @@ def test_a_few_zeros_are_not_utf_16(content: bytes) -> None:
         (b"# coding: rot13\nx = 1", "its first lines say rot13"),
         (b"# coding: hex\n00", "its first lines say hex"),
         (b"# coding: punycode\n" + b"a" * 100_000, "its first lines say punycode"),
+        (b"# coding: punycode\nx = 1-", "its first lines say punycode"),
     ],
 )
 def test_a_declaration_that_does_not_fit_is_told(content: bytes, start: str) -> None:

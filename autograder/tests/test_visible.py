@@ -66,7 +66,9 @@ def test_examples_that_fail_are_shown(capsys: pytest.CaptureFixture[str]) -> Non
 def test_a_process_that_ends_early_is_told(source: str, capsys: pytest.CaptureFixture[str]) -> None:
     """So is a text that is not Python."""
     assert check(source) == 1
-    assert f"✗ {SLUG}: the process ended early\n" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert f"✗ {SLUG}: the process ended early\n" in out
+    assert ("SyntaxError: invalid syntax\n" in out) is source.startswith("def")
 
 
 def test_an_answer_that_does_not_end_is_stopped(

@@ -1,6 +1,6 @@
 """Records on their way: length-prefixed msgpack frames on a channel. Every wait has an end.
 
-A frame that does not decode to the expected type raises :class:`msgspec.ValidationError` on the side that reads it.
+A frame that does not decode to the expected type raises :class:`msgspec.DecodeError` on the side that reads it.
 A fork signs its frames with a key that came before the student's code. So an answer that finds the channel cannot
 speak on it.
 """
@@ -126,7 +126,7 @@ def receive(channel: Channel, kind: type[Message], deadline: float | None = None
     """Read one frame as ``kind``. ``deadline`` is a time of ``time.monotonic()``, in seconds.
 
     Raises :class:`Late` past the deadline, and :class:`Closed` when the other side is gone. Raises :class:`Forged` when
-    the frame is not signed as ``sign`` does, and :class:`msgspec.ValidationError` when it is not a ``kind``.
+    the frame is not signed as ``sign`` does, and :class:`msgspec.DecodeError` when it is not a ``kind``.
     """
     (size,) = _HEADER.unpack(_read(channel, _HEADER.size, deadline))
     if size > MAX_FRAME:
@@ -149,7 +149,7 @@ def receive_with_fds(channel: socket.socket, kind: type[Message]) -> tuple[Messa
 
 
 def decode(kind: type[Message], body: bytes | bytearray | memoryview) -> Message:
-    """Return the message in the body of a frame. Raises :class:`msgspec.ValidationError` when it is not a ``kind``."""
+    """Return the message in the body of a frame. Raises :class:`msgspec.DecodeError` when it is not a ``kind``."""
     try:
         message: Message = _decoders[kind].decode(body)
     except (RecursionError, UnicodeDecodeError) as garbled:

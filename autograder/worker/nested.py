@@ -18,7 +18,7 @@ _tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.ite
 
 
 def tensors_in(value: Any, depth: int = 0) -> list[torch.Tensor]:
-    """Yield the tensors in nested lists, tuples and dicts."""
+    """Return the tensors in nested lists, tuples and dicts."""
     kind = _type(value)
     if kind is _Tensor or issubclass(kind, _Tensor):
         return [value]
