@@ -107,7 +107,12 @@ def is_left(source: str, line: int) -> bool:
     tree = parsed(source)
     body = [] if tree is None else _without_docstrings(tree).body
     within = [node for node in body if node.lineno <= line <= (node.end_lineno or 0)]
-    return any(isinstance(node, ast.FunctionDef) and len(node.body) > 1 for node in within)
+    return any(isinstance(node, ast.FunctionDef) and _statements(node) > 1 for node in within)
+
+
+def _statements(function: ast.FunctionDef) -> int:
+    """Count the statements of a function, at any depth."""
+    return sum(isinstance(node, ast.stmt) for node in ast.walk(function)) - 1
 
 
 def _without_docstrings(tree: ast.Module) -> ast.Module:
