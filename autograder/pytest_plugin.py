@@ -77,7 +77,9 @@ def pytest_configure(config: pytest.Config) -> None:
     try:
         for path in paths:
             require_existing(path)
-        plugin.grade_in(config, read_all(paths), server_for(config.option.kata_walls), in_pytest=True)
+        server = server_for(config.option.kata_walls)
+        config.add_cleanup(server.stop)
+        plugin.grade_in(config, read_all(paths), server, in_pytest=True)
     except KataError as error:
         raise pytest.UsageError(str(error)) from error
 

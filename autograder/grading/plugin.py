@@ -51,7 +51,7 @@ def pytest_addhooks(pluginmanager: pytest.PytestPluginManager) -> None:
 def grade_in(config: pytest.Config, submissions: Iterable[Submission], server: Server, *, in_pytest: bool) -> None:
     """Make this run grade ``submissions`` on ``server``, with ``in_pytest`` in pytest's own views too.
 
-    Raises KataError when the options cannot be met.
+    The caller stops the server. Raises KataError when the options cannot be met.
     """
     config.args = [str(GRADERS)]
     config.pluginmanager.register(GradingRun(config, submissions, server, in_pytest), "kata-grading-run")
@@ -179,7 +179,6 @@ class GradingRun:
 
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
         """Set the exit status: 0 for every point, 1 for fewer, 2 when our part or the machine is broken."""
-        self._server.stop()
         if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
             is_perfect = all(score == most for _, score, most in self.scores)
             session.exitstatus = 2 if not self._is_sound else 0 if is_perfect else 1

@@ -51,7 +51,10 @@ class Server(ABC):
         self.stop()
 
     def start(self) -> None:
-        """Start the server and wait until it is warm. Try again if it is killed meanwhile. Raises BrokenMachine."""
+        """Start the server, unless it runs, and wait until it is warm.
+
+        Try again if it is killed meanwhile. Raises BrokenMachine.
+        """
         for _ in range(_STARTS):
             why, killed = self._start()
             if not why:

@@ -34,14 +34,19 @@ class WalledServer(Server):
         self._scratch: Path | None = None
         self._log: IO[bytes] | None = None
         self._parts: set[words.Part] = set()
+        self._is_warm = False
 
     def _start(self) -> tuple[str, bool]:
         try:
             self.launch()
         except OSError as wrong:
             return f"it cannot be launched ({wrong})", False
+        if self._is_warm:
+            return "", False
         assert self._control is not None and self._process is not None and self._log is not None, "it was launched"
-        return self._await_ready(self._control, self._process, self._log)
+        why, killed = self._await_ready(self._control, self._process, self._log)
+        self._is_warm = not why
+        return why, killed
 
     def launch(self) -> None:
         """Start the process behind its walls."""
@@ -70,6 +75,7 @@ class WalledServer(Server):
             _discard(self._scratch)
         self._process = self._control = self._scratch = self._log = None
         self._parts = set()
+        self._is_warm = False
 
     def worker(self, parts: Collection[words.Part] = (), budget: Budget | None = None) -> Worker:
         """Fork. Raises ServerDied."""

@@ -28,7 +28,8 @@ def graded(limits: Limits, *submissions: Submission) -> dict[str, Report]:
     def keep(report: Report) -> None:
         found[report.submission] = report
 
-    run(submissions, Options(only=SLUGS, devices=("cpu", "sim")), server_at(strongest(), limits), keep)
+    with server_at(strongest(), limits) as server:
+        run(submissions, Options(only=SLUGS, devices=("cpu", "sim")), server, keep)
     return found
 
 
