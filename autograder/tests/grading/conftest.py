@@ -1,6 +1,6 @@
 """One warm server for all tests here, and answers graded in one run."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 import torch
@@ -9,11 +9,15 @@ from autograder import submission
 from autograder.catalogue import find
 from autograder.grading.answer import Answer
 from autograder.grading.diagnosis import diagnosis
+from autograder.grading.in_pytest import run
 from autograder.grading.levels import server_at
 from autograder.grading.observation import SeenTensor
+from autograder.grading.options import Options
 from autograder.grading.server import Server
 from autograder.grading.walls import strongest
 from autograder.grading.workers import Workers
+from autograder.report.model import ExerciseResult, Report
+from autograder.submission import Submission
 from autograder.worker import wire
 
 
@@ -42,6 +46,39 @@ def answer_to(server: Server) -> Iterator[Fixture]:
     yield open_answer
     for answer in opened:
         answer.close()
+
+
+Graded = Callable[[Iterable[Submission], Options], list[Report]]
+
+
+@pytest.fixture(scope="session")
+def graded(server: Server) -> Graded:
+    """``graded(submissions, options)``: the reports of a run on the warm server."""
+
+    def grade_on_server(submissions: Iterable[Submission], options: Options) -> list[Report]:
+        reports: list[Report] = []
+        run(submissions, options, server, reports.append)
+        return reports
+
+    return grade_on_server
+
+
+Judged = Callable[..., ExerciseResult]
+
+
+@pytest.fixture(scope="session")
+def judged(graded: Graded) -> Judged:
+    """``judged(slug, source, *devices)``: the result of that answer to that exercise, on the CPU or these devices."""
+
+    def judge_one(slug: str, source: str | submission.Answer, *devices: str) -> ExerciseResult:
+        answer = (
+            source if isinstance(source, submission.Answer) else submission.Answer(path=f"{slug}.py", source=source)
+        )
+        options = Options(only=(slug,), devices=devices or ("cpu",))
+        (report,) = graded([Submission("alice", {slug: answer})], options)
+        return report.exercises[0]
+
+    return judge_one
 
 
 def seen(tensor: torch.Tensor) -> SeenTensor:

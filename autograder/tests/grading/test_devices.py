@@ -2,9 +2,7 @@
 
 import pytest
 
-from autograder.grading.run import Options, grade
-from autograder.report.model import Report
-from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Judged
 
 NO_BOOLEANS = "def slices(x):\n    return (x[-1], x[1:3]) if x.is_floating_point() else (x[0], x[1:3])\n"
 ONLY_ON_SIM = "def slices(x):\n    return (x[-1], x[1:3]) if x.device.type == 'cpu' else (x[0], x[1:3])\n"
@@ -14,9 +12,7 @@ ONLY_ON_SIM = "def slices(x):\n    return (x[-1], x[1:3]) if x.device.type == 'c
     ("source", "devices"),
     [(NO_BOOLEANS, ("cpu",)), (NO_BOOLEANS, ("sim",)), (NO_BOOLEANS, ("cpu", "sim")), (ONLY_ON_SIM, ("cpu", "sim"))],
 )
-def test_every_sentence_is_drawn_in_every_run(source: str, devices: tuple[str, ...]) -> None:
+def test_every_sentence_is_drawn_in_every_run(judged: Judged, source: str, devices: tuple[str, ...]) -> None:
     """An answer that is wrong for some dtype or device loses points, on one device and on several."""
-    reports: list[Report] = []
-    options = Options(only=("slices",), devices=devices, seed=1)
-    grade([Submission("one", {"slices": Answer(path="10_slices.py", source=source)})], options, reports.append)
-    assert not reports[0].is_perfect
+    result = judged("slices", source, *devices)
+    assert result.score < result.max_score

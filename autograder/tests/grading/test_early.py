@@ -10,10 +10,8 @@ import pytest
 
 from autograder.catalogue import find
 from autograder.grading.early import early
-from autograder.grading.options import Options
-from autograder.grading.run import grade
-from autograder.report.model import Report
-from autograder.submission import Answer, Submission
+from autograder.submission import Answer
+from autograder.tests.grading.conftest import Judged
 from autograder.verdicts import Status
 
 EXERCISE = find("slices")
@@ -31,13 +29,12 @@ def answer(source: str) -> Answer:
 
 
 @pytest.mark.parametrize("source", NOT_PYTHON.values(), ids=NOT_PYTHON)
-def test_a_syntax_error_is_told_as_a_run_tells_it(source: str) -> None:
+def test_a_syntax_error_is_told_as_a_run_tells_it(judged: Judged, source: str) -> None:
     """It has the same sentence in both languages, the same mistake and the same line."""
-    reports: list[Report] = []
-    grade([Submission("a", {"slices": answer(source)})], Options(only=("slices",), devices=("cpu",)), reports.append)
+    run = judged("slices", answer(source))
     found = early(EXERCISE, answer(source))
     assert found is not None and found.feedback is not None
-    assert (found.status, found.feedback) == (Status.ERROR, reports[0].exercises[0].checks[0].outcome.feedback)
+    assert (found.status, found.feedback) == (Status.ERROR, run.checks[0].outcome.feedback)
 
 
 def test_the_stub_is_not_attempted() -> None:

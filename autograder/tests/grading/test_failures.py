@@ -5,18 +5,13 @@ from __future__ import annotations
 import pytest
 
 from autograder.feedback import Feedback
-from autograder.grading.run import Options, grade
-from autograder.report.model import Report
-from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Judged
 
 FUNCTION = "import torch\ndef add_in_place(x, y):\n    x += y.reshpe(-1)\n    return x\n"
 
 
-def told(source: str) -> Feedback:
-    reports: list[Report] = []
-    submission = Submission("alice", {"add_in_place": Answer(path="add_in_place.py", source=source)})
-    grade([submission], Options(only=("add_in_place",), devices=("cpu",)), reports.append)
-    feedback = reports[0].exercises[0].checks[0].outcome.feedback
+def told(judged: Judged, source: str) -> Feedback:
+    feedback = judged("add_in_place", source).checks[0].outcome.feedback
     assert feedback is not None
     return feedback
 
@@ -32,24 +27,24 @@ def told(source: str) -> Feedback:
         ("add_in_place(torch.ones(2))", 5, 5),
     ],
 )
-def test_the_files_own_call_is_named(end: str, line: int, own: int) -> None:
+def test_the_files_own_call_is_named(judged: Judged, end: str, line: int, own: int) -> None:
     """The message names the innermost line, and the call at the end of the file that led there."""
-    feedback = told(FUNCTION + end)
+    feedback = told(judged, FUNCTION + end)
     assert feedback.line == line
     assert f"the file's own call of `add_in_place` in line {own} that failed" in feedback.en
     assert f"第 {own} 行自己对 `add_in_place` 的调用" in feedback.zh
 
 
 @pytest.mark.parametrize("end", ["torch.tensr(3)", "x = 1 / 0", "raise ValueError('no')", "from torch import nothing"])
-def test_no_call_is_named_where_none_is(end: str) -> None:
+def test_no_call_is_named_where_none_is(judged: Judged, end: str) -> None:
     """Every other failure on the top level is reported by its line."""
-    feedback = told(FUNCTION + end)
+    feedback = told(judged, FUNCTION + end)
     assert feedback.line == 5
     assert "own call" not in feedback.en
 
 
-def test_the_graders_call_is_told_apart() -> None:
+def test_the_graders_call_is_told_apart(judged: Judged) -> None:
     """When a function fails while it is judged, no call of the file's is spoken of."""
-    feedback = told(FUNCTION)
+    feedback = told(judged, FUNCTION)
     assert "own call" not in feedback.en
     assert "add_in_place(…) raised AttributeError in line 3" in feedback.en

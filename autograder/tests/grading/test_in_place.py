@@ -2,10 +2,10 @@
 
 import pytest
 
-from autograder.catalogue import find
-from autograder.grading.run import Options, grade
-from autograder.report.model import ExerciseResult, Report
+from autograder.grading.options import Options
+from autograder.report.model import ExerciseResult
 from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Graded, Judged
 from autograder.verdicts import Status
 
 WRONG = {
@@ -40,18 +40,13 @@ def add_in_place(x, y):
 
 
 @pytest.fixture(scope="module")
-def results() -> dict[str, ExerciseResult]:
-    found: dict[str, ExerciseResult] = {}
-
-    def keep(report: Report) -> None:
-        found[report.submission] = report.exercises[0]
-
+def results(graded: Graded) -> dict[str, ExerciseResult]:
     answers = (
         Submission(s, {"add_in_place": Answer(path="add_in_place.py", source=SOURCE.format(statement=s))})
         for s in (*WRONG, *RIGHT)
     )
-    grade(answers, Options(only=("add_in_place",), devices=("cpu", "sim")), keep)
-    return found
+    reports = graded(answers, Options(only=("add_in_place",), devices=("cpu", "sim")))
+    return {report.submission: report.exercises[0] for report in reports}
 
 
 @pytest.mark.parametrize("statement", RIGHT)
@@ -82,16 +77,12 @@ def _told(result: ExerciseResult, mistake: str) -> str:
     return next(feedback.en for feedback in found if feedback.mistake == mistake)
 
 
-def test_ones_built_on_the_cpu_fail_on_sim_with_a_message_about_the_device() -> None:
+def test_ones_built_on_the_cpu_fail_on_sim_with_a_message_about_the_device(judged: Judged) -> None:
     """Without a GPU, ``torch.ones(len(x))`` is found out on the simulated accelerator."""
     source = (
         "import torch\ndef grad_of_square(x):\n    y = x * x\n    y.backward(torch.ones(len(x)))\n    return x.grad\n"
     )
-    reports: list[Report] = []
-    submission = Submission("ones", {"grad_of_square": Answer(path="grad_of_square.py", source=source)})
-    assert find("grad_of_square")
-    grade([submission], Options(only=("grad_of_square",), devices=("cpu", "sim")), reports.append)
-    first = reports[0].exercises[0].checks[0]
+    first = judged("grad_of_square", source, "cpu", "sim").checks[0]
     assert first.devices == {"cpu": Status.PASSED, "sim": Status.FAILED}
     assert first.outcome.feedback is not None
     assert first.outcome.feedback.mistake == "wrong device"

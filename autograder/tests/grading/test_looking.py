@@ -9,10 +9,7 @@ import pytest
 from autograder.grading.call import Call
 from autograder.grading.inputs import distinct
 from autograder.grading.looking import looking_lines
-from autograder.grading.run import Options, grade
-from autograder.report.model import Report
-from autograder.submission import Answer, Submission
-from autograder.tests.grading.conftest import Fixture
+from autograder.tests.grading.conftest import Fixture, Judged
 
 LOOKS = {
     "prints a sum": "x += y\nprint(z.sum())",
@@ -76,12 +73,10 @@ def test_each_operation_has_its_line(answer_to: Fixture) -> None:
 
 
 @pytest.mark.parametrize("body", ["x += y\nassert torch.equal(x, x.clone())", "x += y\nprint(x.sum(), x)"])
-def test_an_answer_that_looks_earns_all(body: str) -> None:
+def test_an_answer_that_looks_earns_all(judged: Judged, body: str) -> None:
     """Every check passes on every device, also those with room only for the result."""
-    reports: list[Report] = []
-    submission = Submission("alice", {"add_in_place": Answer(path="add_in_place.py", source=source(body))})
-    grade([submission], Options(only=("add_in_place",), devices=("cpu", "sim")), reports.append)
-    assert reports[0].is_perfect
+    result = judged("add_in_place", source(body), "cpu", "sim")
+    assert result.score == result.max_score
 
 
 def test_a_hidden_copy_next_to_an_assert_does_not_fit(answer_to: Fixture) -> None:

@@ -6,9 +6,7 @@ import pytest
 
 from autograder.catalogue import find
 from autograder.grading.parameters import reordered
-from autograder.grading.run import Options, grade
-from autograder.report.model import Report
-from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Judged
 
 
 @pytest.mark.parametrize(
@@ -21,12 +19,10 @@ from autograder.submission import Answer, Submission
         pytest.param("matmul", "def matmul(B, A):\n    return A @ B", id="operands"),
     ],
 )
-def test_other_order_is_told_first(slug: str, source: str) -> None:
+def test_other_order_is_told_first(judged: Judged, slug: str, source: str) -> None:
     """The grader's own words would speak of what came of it."""
-    reports: list[Report] = []
-    submission = Submission("alice", {slug: Answer(path=f"{slug}.py", source=f"import torch\n{source}\n")})
-    grade([submission], Options(only=(slug,), devices=("cpu",)), reports.append)
-    told = [check.outcome.feedback for check in reports[0].exercises[0].checks if check.outcome.feedback]
+    result = judged(slug, f"import torch\n{source}\n")
+    told = [check.outcome.feedback for check in result.checks if check.outcome.feedback]
     assert {feedback.mistake for feedback in told} == {"parameters reordered"}
 
 
@@ -49,9 +45,7 @@ def test_no_other_order_is_claimed(source: str) -> None:
     assert reordered(source, find("to_matrix").functions) is None
 
 
-def test_a_symmetric_answer_passes() -> None:
+def test_a_symmetric_answer_passes(judged: Judged) -> None:
     """If nothing is wrong, the order of names does not matter."""
-    reports: list[Report] = []
-    answer = Answer(path="hadamard.py", source="def hadamard(B, A):\n    return A * B\n")
-    grade([Submission("alice", {"hadamard": answer})], Options(only=("hadamard",), devices=("cpu",)), reports.append)
-    assert reports[0].is_perfect
+    result = judged("hadamard", "def hadamard(B, A):\n    return A * B\n")
+    assert result.score == result.max_score

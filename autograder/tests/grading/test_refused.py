@@ -7,9 +7,10 @@ import pytest
 from autograder.catalogue import find
 from autograder.grading.budget import WorkerDied
 from autograder.grading.failures import STATUS, why_dead
-from autograder.grading.run import Options, grade
-from autograder.report.model import ExerciseResult, Report
+from autograder.grading.options import Options
+from autograder.report.model import ExerciseResult
 from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Graded
 from autograder.verdicts import Status
 
 ADD = "\ndef add_in_place(x, y):\n    {}\n    x += y\n    return x\n"
@@ -42,20 +43,14 @@ HARMLESS = {
 
 
 @pytest.fixture(scope="module")
-def results() -> dict[str, ExerciseResult]:
+def results(graded: Graded) -> dict[str, ExerciseResult]:
     """All of them in one run."""
-    found: dict[str, ExerciseResult] = {}
-
-    def keep(report: Report) -> None:
-        found[report.submission] = report.exercises[0]
-
     texts = {name: f"{head}{ADD.format(body)}" for name, (head, body, *_) in {**REFUSED, **HARMLESS}.items()}
     texts["a main program"] = f"{ADD.format('pass')}\n\nif __name__ == '__main__':\n    breakpoint()\n"
     answers = (
         Submission(n, {"add_in_place": Answer(path="add_in_place.py", source=text)}) for n, text in texts.items()
     )
-    grade(answers, Options(only=("add_in_place",)), keep)
-    return found
+    return {report.submission: report.exercises[0] for report in graded(answers, Options(only=("add_in_place",)))}
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -88,10 +83,9 @@ def test_only_a_forged_reply_is_tampering() -> None:
     assert "伪造" in told.zh
 
 
-def test_solutions_that_use_everything_pass() -> None:
+def test_solutions_that_use_everything_pass(graded: Graded) -> None:
     """Tables, files, transforms: the reference solutions of those exercises are in the language."""
     slugs = ("load_table", "preprocess", "second_derivative", "derivative", "numpy_bridge")
-    reports: list[Report] = []
     answers = {slug: Answer(path=f"{slug}.py", source=find(slug).solution.read_text("utf-8")) for slug in slugs}
-    grade([Submission("solutions", answers)], Options(only=slugs), reports.append)
-    assert reports[0].is_perfect
+    (report,) = graded([Submission("solutions", answers)], Options(only=slugs))
+    assert report.is_perfect

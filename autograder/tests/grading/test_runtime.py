@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.grading.run import Options, grade
+from autograder.grading.options import Options
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Graded
 from autograder.verdicts import Status
 
 RESHAPED = "def to_matrix(x, rows, cols):\n    return x.reshape(rows, cols)\n"
@@ -29,14 +30,12 @@ BROKEN = {
 
 
 @pytest.fixture(scope="module")
-def reports() -> dict[str, Report]:
+def reports(graded: Graded) -> dict[str, Report]:
     """All of them graded in one run."""
-    found: list[Report] = []
     submissions = [
         Submission(name, {"to_matrix": Answer(path="a.py", source=text)}) for name, text in (SOUND | BROKEN).items()
     ]
-    grade(submissions, Options(only=("to_matrix",), devices=("cpu",)), found.append)
-    return {report.submission: report for report in found}
+    return {report.submission: report for report in graded(submissions, Options(only=("to_matrix",), devices=("cpu",)))}
 
 
 @pytest.mark.parametrize("name", SOUND)

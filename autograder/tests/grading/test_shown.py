@@ -7,10 +7,10 @@ import pytest
 from autograder.catalogue import find
 from autograder.drawing.text import lines
 from autograder.grading.options import Options
-from autograder.grading.run import grade
 from autograder.report import json_view
 from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Graded
 from autograder.verdicts import Status
 
 REBINDING = "def add_in_place(x, y):\n    print('here', 7)\n    x = x + y\n    return x\n"
@@ -27,7 +27,7 @@ def detached_product(x):
 """
 
 
-def graded(*, own: bool) -> Report:
+def told(graded: Graded, *, own: bool) -> Report:
     """Three wrong answers and a right one."""
     sources = {
         "add_in_place": REBINDING,
@@ -36,15 +36,14 @@ def graded(*, own: bool) -> Report:
         "slices": RIGHT,
     }
     answers = {slug: Answer(path=f"{slug}.py", source=source) for slug, source in sources.items()}
-    reports: list[Report] = []
-    grade([Submission("a", answers)], Options(only=tuple(sources), devices=("cpu",), own=own), reports.append)
-    return reports[0]
+    (report,) = graded([Submission("a", answers)], Options(only=tuple(sources), devices=("cpu",), own=own))
+    return report
 
 
 @pytest.fixture(scope="module")
-def own() -> dict[str, ExerciseResult]:
+def own(graded: Graded) -> dict[str, ExerciseResult]:
     """For their author."""
-    return {result.id: result for result in graded(own=True).exercises}
+    return {result.id: result for result in told(graded, own=True).exercises}
 
 
 def test_visible_examples_are_run(own: dict[str, ExerciseResult]) -> None:
@@ -89,27 +88,26 @@ def test_a_right_answer_needs_none(own: dict[str, ExerciseResult]) -> None:
     assert own["slices"].examples == () and all(check.outcome.insight is None for check in own["slices"].checks)
 
 
-def test_nobody_else_is_shown_it() -> None:
+def test_nobody_else_is_shown_it(graded: Graded) -> None:
     """A run over others' answers gathers none of it, except for pictures. The JSON report has no place for it."""
-    report = graded(own=False)
+    report = told(graded, own=False)
     assert all(not result.examples for result in report.exercises)
     assert all(check.outcome.insight is None for result in report.exercises for check in result.checks)
-    assert "to_matrix(x" not in json_view.render(graded(own=True), "en")
+    assert "to_matrix(x" not in json_view.render(told(graded, own=True), "en")
 
 
-def test_others_see_pictures(own: dict[str, ExerciseResult]) -> None:
+def test_others_see_pictures(graded: Graded, own: dict[str, ExerciseResult]) -> None:
     """Memory and gradients are drawn for everybody."""
-    shown = {result.id: result.checks[0].outcome.pictures for result in graded(own=False).exercises}
+    shown = {result.id: result.checks[0].outcome.pictures for result in told(graded, own=False).exercises}
     assert shown["add_in_place"] == own["add_in_place"].checks[0].outcome.pictures
     assert shown["detached_product"] == own["detached_product"].checks[0].outcome.pictures
 
 
 @pytest.mark.parametrize(("is_own", "drawn"), [(True, ["shapes, the last dimension on the right"]), (False, [])])
-def test_only_the_author_sees_shapes(is_own: bool, drawn: list[str]) -> None:
+def test_only_the_author_sees_shapes(graded: Graded, is_own: bool, drawn: list[str]) -> None:
     """A hidden input has shapes, so nobody else sees them."""
     turned = "def to_matrix(x, rows, cols):\n    return x.reshape(cols, rows)\n"
     submission = Submission("a", {"to_matrix": Answer(path="to_matrix.py", source=turned)})
-    reports: list[Report] = []
-    grade([submission], Options(only=("to_matrix",), devices=("cpu",), own=is_own), reports.append)
-    lost = next(check for check in reports[0].exercises[0].checks if check.outcome.status is Status.FAILED)
+    (report,) = graded([submission], Options(only=("to_matrix",), devices=("cpu",), own=is_own))
+    lost = next(check for check in report.exercises[0].checks if check.outcome.status is Status.FAILED)
     assert [picture.title.en for picture in lost.outcome.pictures] == drawn

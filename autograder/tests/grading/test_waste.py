@@ -6,10 +6,10 @@ import pytest
 
 from autograder.catalogue import find
 from autograder.grading.options import Options
-from autograder.grading.run import grade
 from autograder.grading.waste import Cost, remark
-from autograder.report.model import ExerciseResult, Report
+from autograder.report.model import ExerciseResult
 from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Graded
 from autograder.verdicts import Status
 
 NEEDED = Cost(("cat",) * 4, 368)
@@ -21,12 +21,11 @@ def row_vector(n, device=None):
 """
 
 
-def judged(source: str, *, own: bool) -> ExerciseResult:
+def told(graded: Graded, source: str, *, own: bool) -> ExerciseResult:
     """The verdict on an answer of ``row_vector``."""
-    reports: list[Report] = []
     submission = Submission("a", {"row_vector": Answer(path="row_vector.py", source=source)})
-    grade([submission], Options(only=("row_vector",), devices=("cpu",), own=own), reports.append)
-    return reports[0].exercises[0]
+    (report,) = graded([submission], Options(only=("row_vector",), devices=("cpu",), own=own))
+    return report.exercises[0]
 
 
 @pytest.mark.parametrize("taken", [NEEDED, Cost(("cat", "add") * 6, 368), Cost(("cat",), 900)])
@@ -43,14 +42,14 @@ def test_much_more_is_told_with_the_recorded_operations() -> None:
     assert "16 次操作（pad ×8、add ×8）" in told.zh
 
 
-def test_it_passes_all_the_same() -> None:
+def test_it_passes_all_the_same(graded: Graded) -> None:
     """It has every point, and only its author sees the remark."""
-    own, others = judged(RUNNING, own=True), judged(RUNNING, own=False)
+    own, others = told(graded, RUNNING, own=True), told(graded, RUNNING, own=False)
     assert (own.status, own.score) == (others.status, others.score) == (Status.PASSED, own.max_score)
     assert own.feedback is not None and "the reference solution gets by with" in own.feedback.en
     assert others.feedback is None
 
 
-def test_the_reference_itself_is_told_nothing() -> None:
+def test_the_reference_itself_is_told_nothing(graded: Graded) -> None:
     """Nothing that it takes is too much."""
-    assert judged(find("row_vector").solution.read_text("utf-8"), own=True).feedback is None
+    assert told(graded, find("row_vector").solution.read_text("utf-8"), own=True).feedback is None

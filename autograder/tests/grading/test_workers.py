@@ -7,12 +7,12 @@ import torch
 
 from autograder.catalogue import find
 from autograder.grading.budget import Budget
-from autograder.grading.run import Options, grade
+from autograder.grading.options import Options
 from autograder.grading.server import Worker
 from autograder.grading.walled import WalledServer
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission
-from autograder.tests.grading.conftest import Fixture
+from autograder.tests.grading.conftest import Fixture, Graded
 from autograder.verdicts import Status
 from autograder.worker import words
 
@@ -34,42 +34,41 @@ def forked(monkeypatch: pytest.MonkeyPatch) -> list[Worker]:
     return made
 
 
-def graded(answers: dict[str, str]) -> Report:
+def told(graded: Graded, answers: dict[str, str]) -> Report:
     """Grade one submission with these texts on both devices."""
-    reports: list[Report] = []
     found = {slug: Answer(path=f"{slug}.py", source=text) for slug, text in answers.items()}
-    grade([Submission("alice", found)], Options(only=SLUGS, devices=("cpu", "sim"), seed=1), reports.append)
-    return reports[0]
+    (report,) = graded([Submission("alice", found)], Options(only=SLUGS, devices=("cpu", "sim"), seed=1))
+    return report
 
 
-def test_right_answers_share_a_fork(forked: list[Worker]) -> None:
+def test_right_answers_share_a_fork(graded: Graded, forked: list[Worker]) -> None:
     """Three exercises on two devices take one fork."""
-    assert graded(RIGHT).is_perfect
+    assert told(graded, RIGHT).is_perfect
     assert len(forked) == 1
 
 
-def test_what_leaves_something_is_followed_by_a_new_fork(forked: list[Worker]) -> None:
+def test_what_leaves_something_is_followed_by_a_new_fork(graded: Graded, forked: list[Worker]) -> None:
     """An answer that sets how tensors are printed has a fork that no other one gets."""
     printing = RIGHT["slices"].replace("import torch", "import torch\ntorch.set_printoptions(precision=1)", 1)
-    assert graded(RIGHT | {"slices": printing}).is_perfect
+    assert told(graded, RIGHT | {"slices": printing}).is_perfect
     assert len(forked) == 2
 
 
 @pytest.mark.parametrize(
     "body", ["raise SystemExit(3)", "torch.ones(2**40)", "x.data.resize_(2**33).zero_()", "return x.grad.grad"]
 )
-def test_a_broken_neighbour_costs_nothing(body: str) -> None:
+def test_a_broken_neighbour_costs_nothing(graded: Graded, body: str) -> None:
     """After any end of one exercise, those before and after it have full marks."""
-    report = graded(RIGHT | {"slices": f"import torch\n\ndef slices(x):\n    {body}\n"})
+    report = told(graded, RIGHT | {"slices": f"import torch\n\ndef slices(x):\n    {body}\n"})
     verdicts = {result.id: result.status for result in report.exercises}
     assert verdicts["to_matrix"] is verdicts["add_in_place"] is Status.PASSED
     assert verdicts["slices"] is not Status.PASSED
 
 
-def test_every_answer_draws_the_same_numbers() -> None:
+def test_every_answer_draws_the_same_numbers(graded: Graded) -> None:
     """A draw in one exercise does not change what another one draws."""
     drawing = "\n\nfirst = torch.rand(1).item()\nprint(first)\n"
-    report = graded({slug: text + drawing for slug, text in RIGHT.items()})
+    report = told(graded, {slug: text + drawing for slug, text in RIGHT.items()})
     printed = {check.outcome.printed for result in report.exercises for check in result.checks} - {""}
     assert len(printed) == 1
 

@@ -9,9 +9,7 @@ import pytest
 from autograder.grading.explained import explained
 from autograder.grading.explained.kind import Explained
 from autograder.grading.explained.syntax import MISTAKES
-from autograder.grading.run import Options, grade
-from autograder.report.model import Report
-from autograder.submission import Answer, Submission
+from autograder.tests.grading.conftest import Judged
 from autograder.worker.raised import exception
 
 EXAMPLES = {
@@ -133,12 +131,9 @@ def test_what_the_line_does_not_tell_is_left_to_python(source: str) -> None:
         ("def add_in_place(x, y):\nx += y", "missing indentation", "line 2: IndentationError", "缩进四个空格"),
     ],
 )
-def test_a_student_is_told_the_line(source: str, mistake: str, en: str, zh: str) -> None:
+def test_a_student_is_told_the_line(judged: Judged, source: str, mistake: str, en: str, zh: str) -> None:
     """Python's own words come first, then ours, with the line."""
-    reports: list[Report] = []
-    submission = Submission("alice", {"add_in_place": Answer(path="add_in_place.py", source=source)})
-    grade([submission], Options(only=("add_in_place",), devices=("cpu",)), reports.append)
-    feedback = reports[0].exercises[0].checks[0].outcome.feedback
+    feedback = judged("add_in_place", source).checks[0].outcome.feedback
     assert feedback is not None
     assert feedback.mistake == mistake
     assert en in feedback.en
