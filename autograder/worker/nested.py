@@ -7,14 +7,16 @@ from typing import Any
 
 import torch
 
-from .values import MAX_DEPTH
+from .values import MAX_DEPTH, SCALARS
 
 # The functions here look these up, so that it does not matter what an answer replaces in builtins.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
 _type = type
 _Tensor = torch.Tensor
-_tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.items
+_tuple_items: Any = tuple.__iter__
+_list_items: Any = list.__iter__
+_dict_items: Any = dict.items
 
 
 def tensors_in(value: Any, depth: int = 0) -> list[torch.Tensor]:
@@ -22,12 +24,19 @@ def tensors_in(value: Any, depth: int = 0) -> list[torch.Tensor]:
     kind = _type(value)
     if kind is _Tensor or issubclass(kind, _Tensor):
         return [value]
-    if depth > MAX_DEPTH:
-        return []
     if kind is list:
-        return [tensor for item in _list_items(value) for tensor in tensors_in(item, depth + 1)]
-    if issubclass(kind, tuple):
-        return [tensor for item in _tuple_items(value) for tensor in tensors_in(item, depth + 1)]
-    if issubclass(kind, dict):
-        return [tensor for _, item in _dict_items(value) for tensor in tensors_in(item, depth + 1)]
-    return []
+        items = _list_items(value)
+    elif issubclass(kind, tuple):
+        items = _tuple_items(value)
+    elif issubclass(kind, dict):
+        items = [item for _, item in _dict_items(value)]
+    else:
+        return []
+    found: list[torch.Tensor] = []
+    for item in items if depth <= MAX_DEPTH else ():
+        kind = _type(item)
+        if kind is _Tensor:
+            found.append(item)
+        elif id(kind) not in SCALARS:
+            found += tensors_in(item, depth + 1)
+    return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from types import FrameType
 from typing import Any
 
 import torch
@@ -34,11 +35,11 @@ def is_scripted(schema: str) -> bool:
     return frame is not None and frame.f_code.co_filename != _ENGINE
 
 
-def lines(filename: str) -> list[int]:
-    """Return the lines of this file that are being run, the innermost first."""
+def lines(filename: str, below: FrameType | None) -> list[int]:
+    """Return the lines of this file that are being run above the frame ``below``, the innermost first."""
     found: list[int] = []
     frame = _getframe(1).f_back
-    while frame is not None and len(found) < MAX_LINES:
+    while frame is not None and frame is not below and len(found) < MAX_LINES:
         if frame.f_code.co_filename == filename:
             found.append(frame.f_lineno)
         frame = frame.f_back

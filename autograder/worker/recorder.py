@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import gc
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import FrameType
 from typing import Any, Self
 
 import torch
@@ -22,7 +23,7 @@ MAX_OPERATIONS = 2_000
 """Operations noted one by one; more are only counted."""
 
 _backward_pass: Callable[[], int] = torch._C._current_graph_task_id
-_collect = gc.collect
+_collect, _frame = gc.collect, sys._getframe
 _push = torch._C._push_on_torch_dispatch_stack
 _pop: Callable[[None], object] = torch._C._pop_torch_dispatch_stack
 _storage = torch._C.TensorBase.untyped_storage
@@ -55,21 +56,33 @@ _Formula.apply = _noted_formula
 
 @dataclass(frozen=True)
 class _Operation:
+    func: Any
+    run: Callable[..., Any]
     name: str
+    schema: str
     is_reserving: bool
     is_list_in_place: bool
     draws: bool
 
 
-@functools.cache
+_operations: dict[int, _Operation] = {}
+"""By identity: PyTorch's own hash of an operation is computed in Python."""
+
+
 def _operation(func: Any) -> _Operation:
-    schema = func._schema
-    return _Operation(
-        str(func),
-        schema.name in _RESERVING,
-        schema.name.startswith("aten::_foreach_") and schema.is_mutable,
-        torch.Tag.nondeterministic_seeded in func.tags,
-    )
+    known = _operations.get(id(func))
+    if known is None:
+        schema = func._schema
+        known = _operations[id(func)] = _Operation(
+            func=func,
+            run=func._op,
+            name=str(func),
+            schema=schema.name,
+            is_reserving=schema.name in _RESERVING,
+            is_list_in_place=schema.name.startswith("aten::_foreach_") and schema.is_mutable,
+            draws=torch.Tag.nondeterministic_seeded in func.tags,
+        )
+    return known
 
 
 def _scribble(reserved: torch.Tensor) -> None:
@@ -100,6 +113,7 @@ class Recorder(TorchDispatchMode):
         self._forward_mode = self._tracked = False
         self._leaves = [(number, t) for number, t in enumerate(known) if t.requires_grad and t.is_leaf]
         self._used: set[int] = set()
+        self._below: FrameType | None = None
         gradients = [t.grad for t in known if t.is_leaf and t.grad is not None]
         self._known = {_storage(t)._cdata: _storage_bytes(_storage(t)) for t in [*known, *gradients]}
         self._gone += [StorageWeakRef(_storage(gradient)) for gradient in gradients]  # an answer may release them
@@ -107,11 +121,13 @@ class Recorder(TorchDispatchMode):
     def __enter__(self) -> Self:
         _push(self)  # the base class does this too, after much work for modes within modes
         _current.append(self)
+        self._below = _frame(1)
         return self
 
     def __exit__(self, *_: object) -> None:
         _pop(None)
         _current.clear()
+        self._below = None
 
     def note_formula(self) -> None:
         """Note a formula as an operation of its own, on nothing."""
@@ -133,10 +149,11 @@ class Recorder(TorchDispatchMode):
         return False
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-        kwargs = kwargs or {}
-        result = func(*args, **kwargs)
-        inputs, outputs = tensors_in([args, kwargs]), tensors_in(result)
         operation = _operation(func)
+        result = operation.run(*args, **kwargs) if kwargs else operation.run(*args)
+        inputs, outputs = tensors_in(args), tensors_in(result)
+        if kwargs:
+            inputs += tensors_in(kwargs)
         if operation.is_list_in_place:
             # Below a dispatch mode PyTorch forgets this for lists of tensors.
             _increment_version(args[0])
@@ -150,10 +167,11 @@ class Recorder(TorchDispatchMode):
                 self._used.update(number for number, leaf in self._leaves if leaf is tensor)
         in_forward_mode = forward_ad._current_level >= 0
         self._forward_mode |= in_forward_mode
-        new = sum(self._first_seen(tensor) for tensor in outputs)
-        self._allocated += new
-        alive = self._bytes_alive() if new else 0
+        storages, new = self._storages(outputs)
+        alive = 0
         if new:
+            self._allocated += new
+            alive = self._bytes_alive()
             self._peak = max(self._peak, alive)
             self._peak_of_stage = max(self._peak_of_stage, alive)
         if operation.draws and len(self._draws) < MAX_OPERATIONS:
@@ -164,13 +182,13 @@ class Recorder(TorchDispatchMode):
             self._operations.append(
                 traces.Operation(
                     operation.name,
-                    _storages(inputs),
-                    _storages(outputs),
+                    [_storage(tensor)._cdata for tensor in inputs],
+                    storages,
                     new,
                     number,
-                    number > 0 and is_scripted(func._schema.name),
+                    number > 0 and is_scripted(operation.schema),
                     [_numbers(tensor) for tensor in outputs] if keeps else [],
-                    lines(self._filename),
+                    lines(self._filename, self._below),
                     alive,
                     len(self._stages),
                 )
@@ -189,20 +207,27 @@ class Recorder(TorchDispatchMode):
         task = _backward_pass()
         return 0 if task < 0 else self._passes.setdefault(task, len(self._passes) + 1)
 
-    def _first_seen(self, tensor: torch.Tensor) -> int:
-        if tensor.is_meta:
-            return 0  # it has sizes but no memory
-        storage = _storage(tensor)
-        key, size = storage._cdata, _storage_bytes(storage)
-        grown = size - (self._known[key] if key in self._known else self._sizes.get(key, 0))
-        if grown <= 0 and (key in self._known or key in self._sizes):
+    def _storages(self, outputs: list[torch.Tensor]) -> tuple[list[int], int]:
+        """Return the storages of these results, and the bytes of them that are new."""
+        storages, new = [], 0
+        for tensor in outputs:
+            storage = _storage(tensor)
+            storages.append(storage._cdata)
+            if not tensor.is_meta:  # it has sizes but no memory
+                new += self._growth(storage._cdata, storage)
+        return storages, new
+
+    def _growth(self, key: int, storage: torch.UntypedStorage) -> int:
+        """Return the bytes by which a storage has grown since it was seen, or all of one that is new."""
+        size = _storage_bytes(storage)
+        known = self._known if key in self._known else self._sizes
+        before = known.get(key, -1)
+        if size <= before:
             return 0
-        if key in self._known:
-            self._known[key] = size
-        else:
-            self._sizes[key] = size
-            self._alive.setdefault(key, StorageWeakRef(storage))
-        return max(grown, 0)
+        if before < 0:
+            self._alive[key] = StorageWeakRef(storage)
+        known[key] = size
+        return size - max(before, 0)
 
     def _bytes_alive(self) -> int:
         for key in [key for key, storage in self._alive.items() if _expired(storage.cdata)]:
@@ -226,7 +251,3 @@ class Recorder(TorchDispatchMode):
             self._draws,
             self._stages,
         )
-
-
-def _storages(tensors: list[torch.Tensor]) -> list[int]:
-    return [_storage(tensor)._cdata for tensor in tensors]

@@ -14,13 +14,12 @@ import numpy as np
 import torch
 
 from . import sim, tables, traces, wire
+from .content import MAX_BYTES, content, is_plain
 from .exact import fits, ids, text, type_name
 
 # Attack: an answer replaces `isinstance` or `len` in builtins. The functions here look names up in this copy.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
 
-MAX_BYTES = 8 * 2**20
-"""A tensor or an array larger than this is not carried across, in bytes."""
 MAX_TOTAL = 4 * MAX_BYTES
 """All tensors and arrays of a result together."""
 MAX_ITEMS = 10_000
@@ -33,11 +32,9 @@ MAX_LENGTH = 2**40
 """The longest dimension that is told; an empty tensor can have any."""
 
 _Base: Any = torch._C.TensorBase  # torch leaves its methods untyped
-_detach, _cpu, _contiguous, _as_strided = _Base.detach, _Base.cpu, _Base.contiguous, _Base.as_strided
+_detach = _Base.detach
 _storage, _address, _offset, _stride = _Base.untyped_storage, _Base.data_ptr, _Base.storage_offset, _Base.stride
-_as_dtype, _numpy = _Base.view, _Base.numpy
-_resolve_conj, _resolve_neg = _Base.resolve_conj, _Base.resolve_neg
-_is_contiguous, _is_conj, _is_neg = _Base.is_contiguous, _Base.is_conj, _Base.is_neg
+_is_conj, _is_neg = _Base.is_conj, _Base.is_neg
 _is_zero, _clone, _numel = _Base._is_zerotensor, _Base.clone, _Base.numel
 _element_size, _is_inference = _Base.element_size, _Base.is_inference
 _shape, _dtype, _layout, _device = (_Base.__dict__[name].__get__ for name in ("shape", "dtype", "layout", "device"))
@@ -47,7 +44,7 @@ _Storage: Any = torch._C.StorageBase
 _storage_address, _storage_bytes = _Storage.data_ptr, _Storage.nbytes
 _type = type
 _tuple_items, _list_items, _dict_items = tuple.__iter__, list.__iter__, dict.items
-_Tensor, _strided, _uint8 = torch.Tensor, torch.strided, torch.uint8
+_Tensor, _strided = torch.Tensor, torch.strided
 _Parameter = torch.nn.Parameter
 _no_dispatch = torch._C._DisableTorchDispatch
 _no_function = torch._C.DisableTorchFunction
@@ -87,7 +84,7 @@ def put_out(tensor: torch.Tensor) -> traces.Numbers | None:
         return None
     with _no_dispatch(), _no_function():
         solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor
-        return traces.Numbers(list(_shape(tensor)), _DTYPE_NAMES[_dtype(tensor)], _data(solid))
+        return traces.Numbers(list(_shape(tensor)), _DTYPE_NAMES[_dtype(tensor)], content(solid, _device(tensor).type))
 
 
 def glance(tensor: torch.Tensor) -> traces.Numbers:
@@ -99,7 +96,7 @@ def glance(tensor: torch.Tensor) -> traces.Numbers:
     size = _numel(tensor) * _element_size(tensor)
     near = _layout(tensor) is _strided and _device(tensor).type in ("cpu", sim.NAME) and size <= MAX_BYTES
     dtype = _DTYPE_NAMES.get(_dtype(tensor))
-    seen = near and dtype is not None and _is_plain(tensor)
+    seen = near and dtype is not None and is_plain(tensor)
     return traces.Numbers(shape, dtype or "float32", _string_at(_address(tensor), size) if seen else b"")
 
 
@@ -109,52 +106,36 @@ def _is_told(tensor: torch.Tensor) -> bool:
 
 
 def _state(tensor: torch.Tensor, nested: bool, places: dict[int, int]) -> wire.TensorState:
-    held = _layout(tensor) is _strided and _device(tensor).type != "meta"
+    dtype, device, shape = _DTYPE_NAMES.get(_dtype(tensor)), _device(tensor).type, list(_shape(tensor))
+    is_held = device != "meta" and _layout(tensor) is _strided
     solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor  # zeros of forward mode have no memory
-    storage = _storage(solid) if held else _EMPTY_STORAGE
-    grad = None if nested or not _is_leaf(tensor) else _grad(tensor)
-    grad_fn = _grad_fn(tensor)
+    storage = _storage(solid) if is_held else _EMPTY_STORAGE
+    is_leaf, grad_fn = _is_leaf(tensor), _grad_fn(tensor)
+    grad = None if nested or not is_leaf else _grad(tensor)
     address = _storage_address(storage)
-    is_mapped = address in places and _dtype(tensor) in _DTYPE_NAMES and not _is_conj(tensor) and not _is_neg(tensor)
+    is_mapped = address in places and dtype is not None and not _is_conj(tensor) and not _is_neg(tensor)
     return wire.TensorState(
         id=id(tensor),
         storage=storage._cdata,
         memory=address,
         memory_bytes=_storage_bytes(storage),
-        address=_address(solid) if held else 0,
-        offset=int(_offset(solid)) if held else 0,
-        shape=list(_shape(tensor)),
-        stride=list(_stride(solid)) if held else [0] * len(_shape(tensor)),
-        dtype=_DTYPE_NAMES.get(_dtype(tensor), OTHER_DTYPE),
-        device=_device(tensor).type,
+        address=_address(solid) if is_held else 0,
+        offset=int(_offset(solid)) if is_held else 0,
+        shape=shape,
+        stride=list(_stride(solid)) if is_held else [0] * len(shape),
+        dtype=dtype or OTHER_DTYPE,
+        device=device,
         version=-1 if _is_inference(tensor) else _version(tensor),
         requires_grad=_requires_grad(tensor),
-        is_leaf=_is_leaf(tensor),
+        is_leaf=is_leaf,
         grad_fn=None if grad_fn is None else type_name(grad_fn),
         grad=None if grad is None or _type(grad) is not _Tensor else _state(grad, True, places),
-        data=_data(solid) if held and not is_mapped else b"",
+        data=content(solid, device) if is_held and not is_mapped and dtype is not None else b"",
         place=places[address] if is_mapped else -1,
     )
 
 
 _EMPTY_STORAGE: Any = torch.empty(0).untyped_storage()
-
-
-def _data(tensor: torch.Tensor) -> bytes:
-    size = _numel(tensor) * _element_size(tensor)
-    if _dtype(tensor) not in _DTYPE_NAMES or size > MAX_BYTES:
-        return b""
-    kind = _device(tensor).type
-    if kind in ("cpu", sim.NAME) and _is_plain(tensor):
-        return _string_at(_address(tensor), size)
-    near = _cpu(_detach(tensor))
-    # A single element counts as contiguous with any stride. Bytes need a stride of 1.
-    flat = _as_strided(_contiguous(_resolve_neg(_resolve_conj(near))), (_numel(near),), (1,))
-    return b"" if not _numel(flat) else _array_bytes(_numpy(_as_dtype(flat, _uint8)))
-
-
-def _is_plain(tensor: torch.Tensor) -> bool:
-    return bool(_is_contiguous(tensor) and not _is_conj(tensor) and not _is_neg(tensor))
 
 
 def describe(value: object, places: dict[int, int] = _NOWHERE) -> wire.Value:
