@@ -31,6 +31,7 @@ the exercise's other checks *not reached*: give it to the plain value.
   only: they say nothing about devices (a dtype, a length). ``is_first`` is True there. ``must_prove`` is True where
   memory is seen from outside.
 - ``vectorised`` requires that a call of a large size takes as many operations as one of a small size, and returns it.
+- ``once`` makes a call that several checks look at: each asserts something of its own about it.
 - These prepare the next call. ``watching(t)`` observes tensors that the function is not given. ``pulling(t)`` pulls a
   cotangent back through the result. ``overwriting(t)`` writes into the result afterwards. ``with_room(n)`` bounds what
   the call may allocate. ``within(program)`` lets a program of the grader's make the call. It calls the function as
@@ -41,6 +42,11 @@ the exercise's other checks *not reached*: give it to the plain value.
     >>> for x, y in answer.cases((distinct(2), distinct(3)), (distinct(1), distinct(4))):
     ...     call = summed(x, y)
     >>> call = answer.vectorised(lambda m, n: summed(distinct(m), distinct(n)), (2, 3), (9, 8)).stays_in_torch()
+
+    >>> def table(answer: Answer) -> Call:
+    ...     return summed(distinct(5), distinct(4))
+    >>> answer.once(table) is answer.once(table)
+    True
 
   A gradient is asked for before the call. It is None when nothing reached the argument.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Self, TypeVar
 
 import msgspec
@@ -18,7 +19,7 @@ import torch
 from autograder import submission
 from autograder.catalogue import Exercise
 from autograder.example import Example
-from autograder.feedback import Feedback, Wrong
+from autograder.feedback import Died, Feedback, Wrong
 from autograder.grading.call import Call
 from autograder.grading.checks import Test
 from autograder.grading.evidence import Made
@@ -39,6 +40,15 @@ from autograder.worker import wire
 _Case = TypeVar("_Case")
 _SLACK = 256 * 2**10
 """Bytes that a call may map next to what it needs: whole pages, and the allocator's own words about each."""
+
+
+@dataclass(frozen=True)
+class _Once:
+    """Calls that several checks look at, or the exception that judged them wrong, and the last of them."""
+
+    value: Any
+    wrong: AssertionError | None
+    last: Seen | None
 
 
 class Answer:
@@ -66,6 +76,7 @@ class Answer:
         self._program: Program | None = None
         self._calls: list[Call] = []
         self._last: Seen | None = None
+        self._once: dict[Callable[[Answer], Any], _Once] = {}
 
     def judge(self, test: Test) -> None:
         """Run a check. Raises NotJudgedError when it passes without having judged each of its calls."""
@@ -104,13 +115,36 @@ class Answer:
         """
         return (always, *others) if self.is_first else (always,)
 
-    def vectorised(self, judged: Callable[..., Call], small: Sequence[Any], large: Sequence[Any]) -> Call:
+    def once(self, made: Callable[[Answer], _Case]) -> _Case:
+        """Return what ``made`` gives: calls that several checks look at. The first check on each device makes them.
+
+        If they were wrong, they are wrong for each of the checks.
+        """
+        once = self._once.get(made) or self._made_once(made)
+        self._last = once.last
+        if once.wrong is not None:
+            raise once.wrong.with_traceback(None)
+        value: _Case = once.value
+        return value
+
+    def _made_once(self, made: Callable[[Answer], Any]) -> _Once:
+        value, wrong = None, None
+        try:
+            value = made(self)
+        except Died:
+            raise
+        except AssertionError as found:
+            wrong = found
+        self._once[made] = _Once(value, wrong, self._last)
+        return self._once[made]
+
+    def vectorised(self, judged: Callable[..., Call], small: Sequence[Any], large: Sequence[Any] | Call) -> Call:
         """Require that a call of a large size takes as many operations as one of a small size. Raises Wrong.
 
-        ``judged`` makes a call from the numbers of a size and judges it. The small one says nothing about devices, and
-        is made on the first device of a run. Return the large one.
+        ``judged`` makes a call from the numbers of a size and judges it; the large one may be judged already. The small
+        one says nothing about devices, and is made on the first device of a run. Return the large one.
         """
-        call = judged(*large)
+        call = large if isinstance(large, Call) else judged(*large)
         if self.is_first and (found := why_it_grows(judged(*small), call)):
             raise Wrong(found)
         return call
@@ -161,6 +195,7 @@ class Answer:
     def move(self, device: str, *, is_first: bool) -> None:
         """Run the calls that follow on ``device``: in the same fork while that lives, with the file loaded anew."""
         self.device, self.is_first = device, is_first
+        self._once.clear()
         self._runtime.move(device)
 
     def close(self) -> None:

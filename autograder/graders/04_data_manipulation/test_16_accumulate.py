@@ -55,10 +55,15 @@ def _traps(parts: list[torch.Tensor]) -> Traps:
         )
 
 
+def six(answer: Answer) -> Call:
+    """Return a call on six matrices. Their sums are not exact: what is added cannot be taken back."""
+    return summed(answer, [distinct(6, 7) / 7 for _ in range(6)])
+
+
 @check(points=1, gate=True)
 def test_sums_the_parts(answer: Answer) -> None:
     """The sum of all parts, and the parts stay | 所有部分之和，各部分不变"""
-    summed(answer, [distinct(3, 5) / 7 for _ in range(4)])  # not exact: what is added cannot be taken back
+    answer.once(six)
     if answer.is_first:
         summed(answer, [distinct(7, dtype=torch.float64) / 7 for _ in range(3)])
 
@@ -66,7 +71,7 @@ def test_sums_the_parts(answer: Answer) -> None:
 @check(points=2)
 def test_uses_one_buffer(answer: Answer) -> None:
     """Never more than one new tensor at a time | 任何时刻新张量都不超过一个"""
-    call = summed(answer, [distinct(6, 7) for _ in range(6)])
+    call = answer.once(six)
     assert call.trace.peak <= call.result.bytes + BOXED, _too_much(call)
     if answer.must_prove and call.trace.count < 42:  # a loop over elements would not end
         a, b = distinct(400, 200), distinct(400, 200)
@@ -112,7 +117,7 @@ def test_one_part_is_copied(answer: Answer) -> None:
 @check(points=1)
 def test_is_vectorised(answer: Answer) -> None:
     """The work does not grow with the number of elements; any dtype, layout and number of parts | 操作次数不随元素个数增长；dtype、存放方式和个数不限"""  # noqa: E501 - a title is one line
-    answer.vectorised(lambda m, n: summed(answer, [distinct(m, n) for _ in range(3)]), (2, 3), (5, 7))
+    answer.vectorised(lambda m, n: summed(answer, [distinct(m, n) for _ in range(6)]), (2, 3), answer.once(six))
     if not answer.is_first:
         return
     summed(answer, [2**60 + distinct(2, 3, dtype=torch.int64) for _ in range(3)])

@@ -55,10 +55,9 @@ def single_number_works(answer: Answer) -> bool:
     return answer.grad_of_square(distinct(1).requires_grad_()).error is None
 
 
-@check(points=2, gate=True)
-def test_gradient_of_a_vector(answer: Answer) -> None:
-    """The gradient of x∘x for a vector x | 向量 x 的 x∘x 的梯度"""
-    x = distinct(7).requires_grad_()
+def of_a_vector(answer: Answer) -> Call:
+    """Return a call on a vector."""
+    x = distinct(30).requires_grad_()
     call = answer.grad_of_square(x)
     refused = call.error is not None and "RuntimeError" in call.error.bases and call.refused
     assert not refused or answer.device != "cpu" or not single_number_works(answer), say(
@@ -67,7 +66,13 @@ def test_gradient_of_a_vector(answer: Answer) -> None:
         "`backward()` 要从一个数开始，而 x∘x 是一整个张量。先求和，或者给 `backward` 一个同样形状的梯度。",
         "backward on a vector",
     )
-    graded(call, x)
+    return graded(call, x)
+
+
+@check(points=2, gate=True)
+def test_gradient_of_a_vector(answer: Answer) -> None:
+    """The gradient of x∘x for a vector x | 向量 x 的 x∘x 的梯度"""
+    answer.once(of_a_vector)
 
 
 @check(points=1)
@@ -93,6 +98,6 @@ def test_gradient_of_any_shape(answer: Answer) -> None:
         graded(call, x)
     if not answer.is_first:
         return
-    answer.vectorised(vector, (3,), (30,))
+    answer.vectorised(vector, (3,), answer.once(of_a_vector))
     none = distinct(0, 2).requires_grad_()
     graded(answer.grad_of_square(none), none)

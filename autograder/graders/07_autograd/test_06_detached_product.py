@@ -105,17 +105,21 @@ def _traps(x: torch.Tensor) -> Traps:
     yield trap((first, first + second), *LEFT_OVER)
 
 
+def of_a_vector(answer: Answer) -> Call:
+    """Return a call on a vector."""
+    return cut(answer, distinct(30).requires_grad_())
+
+
 @check(points=2, gate=True)
 def test_gives_both_gradients(answer: Answer) -> None:
     """The gradient with u held constant, then only that of y | 先是 u 为常量时的梯度，再是 y 自己的梯度"""
-    cut(answer, distinct(5).requires_grad_())
+    answer.once(of_a_vector)
 
 
 @check(points=1)
 def test_results_are_apart(answer: Answer) -> None:
     """The two results share no memory | 两个结果不共用内存"""
-    call = cut(answer, distinct(6).requires_grad_())
-    first, second = call.result
+    first, second = answer.once(of_a_vector).result
     assert not first.shares_memory(second), say(
         "the two results lie in one memory: changing one changes the other.",
         "两个结果在同一块内存里：改一个，另一个也变。",
@@ -132,4 +136,4 @@ def test_takes_any_shape(answer: Answer) -> None:
     cut(answer, distinct(4, dtype=torch.bfloat16).requires_grad_())
     cut(answer, distinct(3, 4).requires_grad_())
     cut(answer, distinct(5, dtype=torch.float64).requires_grad_())
-    answer.vectorised(lambda n: cut(answer, distinct(n).requires_grad_()), (3,), (30,))
+    answer.vectorised(lambda n: cut(answer, distinct(n).requires_grad_()), (3,), answer.once(of_a_vector))
