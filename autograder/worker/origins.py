@@ -35,7 +35,7 @@ def is_scripted(schema: str) -> bool:
     return frame is not None and frame.f_code.co_filename != _ENGINE
 
 
-def lines(filename: str, below: FrameType | None) -> list[int]:
+def lines(filename: str, below: FrameType | None = None) -> list[int]:
     """Return the lines of this file that are being run above the frame ``below``, the innermost first."""
     found: list[int] = []
     frame = _getframe(1).f_back

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -88,3 +89,12 @@ def test_a_hook_s_operation_is_scripted(hook: Callable[[torch.Tensor], torch.Ten
 def test_an_operation_outside_a_pass_has_a_frame_above() -> None:
     """The answer's own line made it."""
     assert ran("def f(x):\n    return x + 1", torch.ones(2)).scripted == [("add", True)]
+
+
+def test_lines_below_a_frame_are_not_looked_at() -> None:
+    """They are those of what runs the answer."""
+    space: dict[str, Any] = {"lines": origins.lines, "frame": sys._getframe}
+    text = "def f(below):\n    return dispatch(below)\ndef dispatch(below):\n    return lines('answer.py', below)\n"
+    text += "def g():\n    return f(None), f(frame())"
+    exec(compile(text, "answer.py", "exec"), space)
+    assert space["g"]() == ([2, 6], [2])
