@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
 
-from autograder.tests.jupyter.kernel import SETUP, notebook_of, run, shown
+from autograder.tests.jupyter.kernel import SETUP, run, shown
 
 RIGHT = "import torch\n\ndef to_matrix(x, rows, columns):\n    return x.reshape(rows, columns)"
 WRONG = "import torch\n\ndef add_in_place(x, y):\n    x = x + y\n    return x"
@@ -71,12 +68,3 @@ def test_what_cannot_be_judged_has_a_next_step(outputs: dict[str, str], cell: st
     """No answer, no such exercise and no name are told in a sentence, without a traceback."""
     assert said in outputs[cell]
     assert "Traceback" not in outputs[cell]
-
-
-def test_a_new_kernel_finds_what_was_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """After a restart the answers and helpers of the saved notebook count as long as none is run again."""
-    saved = tmp_path / "work.ipynb"
-    saved.write_text(json.dumps(notebook_of((HELPER, HELPED))), "utf-8")
-    monkeypatch.setenv("JPY_SESSION_NAME", str(saved))
-    _, asked = run(tmp_path, [SETUP, "%kata join"])
-    assert "passed" in shown(asked)
