@@ -5,12 +5,14 @@ from __future__ import annotations
 import codecs
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 
 __all__ = ["keys", "lines", "unbuffered"]
 
-_ESCAPE = "\x1b"
+_SEQUENCE = re.compile(r"\x1b(?:[\[O][0-?]*[ -/]*[@-~]|.)?", re.DOTALL)
+"""A key that is not a character, such as an arrow."""
 _MOST = 64
 """Bytes that are read at once: an arrow key is three."""
 
@@ -45,15 +47,14 @@ else:
             tty.setcbreak(sys.stdin)
             yield
         finally:
-            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
+            with contextlib.suppress(termios.error):  # the terminal may be gone
+                termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)
 
     def keys() -> Iterator[str]:
         """Yield each key that is pressed, until the terminal is gone."""
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         while read := _read():
-            text = decoder.decode(read)
-            if not text.startswith(_ESCAPE):
-                yield from text
+            yield from _SEQUENCE.sub("", decoder.decode(read))
 
     def _read() -> bytes:
         try:

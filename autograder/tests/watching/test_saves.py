@@ -1,11 +1,38 @@
-"""The stamp of a file: by it a save is seen that no event tells of."""
+"""Saves: those that an event tells of, and the stamp by which the others are seen."""
 
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
-from autograder.watching.saves import stamp
+from autograder.watching.saves import saves, stamp
+
+
+def test_only_python_files_of_the_student_are_told(tmp_path: Path) -> None:
+    """Notes, hidden folders and files that are taken away are passed over. It ends when it is stopped."""
+    (tmp_path / ".kata").mkdir()
+    (tmp_path / "old.py").touch()
+    stop, seen = threading.Event(), threading.Event()
+
+    def edit() -> None:
+        number = 0
+        while not seen.wait(0.05):
+            number += 1
+            (tmp_path / "old.py").unlink(missing_ok=True)
+            for name in (".kata/a.py", "notes.txt", "answer.py"):
+                (tmp_path / name).write_text(str(number))
+
+    editor = threading.Thread(target=edit)
+    editor.start()
+    found = saves(tmp_path, stop)
+    try:
+        assert next(found) == [tmp_path / "answer.py"]
+    finally:
+        seen.set()
+        editor.join()
+        stop.set()
+    assert all(paths == [tmp_path / "answer.py"] for paths in found)
 
 
 def test_a_save_changes_the_stamp(tmp_path: Path) -> None:
