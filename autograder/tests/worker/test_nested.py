@@ -63,3 +63,13 @@ def test_a_list_that_holds_itself_comes_to_an_end() -> None:
     endless: list[Any] = [A]
     endless.append(endless)
     assert len(tensors_in(endless)) == MAX_DEPTH + 1
+    assert tensors_in(deep(tuple, MAX_DEPTH)) == tensors_in(deep(dict, MAX_DEPTH)) == [A]
+    assert tensors_in(deep(tuple, MAX_DEPTH + 1)) == tensors_in(deep(dict, MAX_DEPTH + 1)) == []
+
+
+def deep(kind: type, levels: int) -> Any:
+    """Return a tensor below so many tuples or dicts."""
+    value: Any = A
+    for _ in range(levels + 1):
+        value = {"a": value} if kind is dict else (value,)
+    return value

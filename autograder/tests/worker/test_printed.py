@@ -70,7 +70,7 @@ def test_it_is_asked_what_a_terminal_is_asked() -> None:
 
 
 def test_it_stands_for_standard_output() -> None:
-    """Whatever prints to that."""
+    """Code of libraries prints to that."""
     out = CappedText()
     with contextlib.redirect_stdout(out):
         json.dump([1], sys.stdout)

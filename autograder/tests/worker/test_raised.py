@@ -61,7 +61,7 @@ def test_none_of_the_answers_code_runs() -> None:
     ],
 )
 def test_the_first_text_or_number_is_told(source: str, told: str) -> None:
-    """Where Python shows a sentence of its own, that is told."""
+    """A sentence that Python itself shows is told instead."""
     assert raised(source).text == told
 
 
@@ -79,7 +79,8 @@ def test_a_syntax_error_elsewhere_has_its_place_in_the_text() -> None:
 
 
 @pytest.mark.parametrize("line", ["2**70", "'a'", "None"])
-def test_a_syntax_error_may_lie_about_its_line(line: str) -> None:
+@pytest.mark.parametrize("name", ["'answer.py'", "'helper.py'", "type('S', (str,), {})('answer.py')"])
+def test_a_syntax_error_may_lie_about_its_place(name: str, line: str) -> None:
     """The lines that it passed are told then."""
-    source = f"\ne = SyntaxError('a')\ne.filename, e.lineno = 'answer.py', {line}\nraise e"
+    source = f"\ne = SyntaxError('a')\ne.filename, e.lineno = {name}, {line}\nraise e"
     assert (raised(source).line, raised(source).text) == (4, "a")
