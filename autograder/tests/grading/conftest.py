@@ -1,6 +1,6 @@
 """One warm server for all tests here, and answers graded in one run."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import pytest
 import torch
@@ -8,17 +8,19 @@ import torch
 from autograder import submission
 from autograder.catalogue import find
 from autograder.grading.answer import Answer
+from autograder.grading.budget import Budget
 from autograder.grading.diagnosis import diagnosis
 from autograder.grading.in_pytest import run
 from autograder.grading.levels import server_at
 from autograder.grading.observation import SeenTensor
 from autograder.grading.options import Options
-from autograder.grading.server import Server
+from autograder.grading.server import Server, Worker
+from autograder.grading.walled import WalledServer
 from autograder.grading.walls import strongest
 from autograder.grading.workers import Workers
 from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Submission
-from autograder.worker import wire
+from autograder.worker import wire, words
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +48,20 @@ def answer_to(server: Server) -> Iterator[Fixture]:
     yield open_answer
     for answer in opened:
         answer.close()
+
+
+@pytest.fixture
+def forked(monkeypatch: pytest.MonkeyPatch) -> list[Worker]:
+    """Collect the forks that the server makes."""
+    made: list[Worker] = []
+    fork = WalledServer.worker
+
+    def noted(server: WalledServer, parts: Collection[words.Part], budget: Budget) -> Worker:
+        made.append(fork(server, parts, budget))
+        return made[-1]
+
+    monkeypatch.setattr(WalledServer, "worker", noted)
+    return made
 
 
 Graded = Callable[[Iterable[Submission], Options], list[Report]]

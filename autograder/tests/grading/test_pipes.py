@@ -75,7 +75,7 @@ def test_closing_ends_the_process_that_reads(process: subprocess.Popen[bytes]) -
 
 def test_more_than_a_pipe_holds_is_sent_at_once(process: subprocess.Popen[bytes]) -> None:
     """A thread writes it while nobody reads yet."""
-    pipes, text = Pipes(process), b"a" * 10**6 + b"\n"
+    pipes, text = Pipes(process), b"a" * 10**5 * 2 + b"\n"
     pipes.sendall(text)
     assert read(pipes, len(text)) == text.upper()
     pipes.close()

@@ -1,37 +1,18 @@
 """The forks of a submission: one serves all exercises, unless something is left in it."""
 
-from collections.abc import Collection
-
 import pytest
 import torch
 
 from autograder.catalogue import find
-from autograder.grading.budget import Budget
 from autograder.grading.options import Options
 from autograder.grading.server import Worker
-from autograder.grading.walled import WalledServer
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission
 from autograder.tests.grading.conftest import Fixture, Graded
 from autograder.verdicts import Status
-from autograder.worker import words
 
 SLUGS = ("to_matrix", "slices", "add_in_place")
 RIGHT = {slug: find(slug).solution.read_text("utf-8") for slug in SLUGS}
-
-
-@pytest.fixture
-def forked(monkeypatch: pytest.MonkeyPatch) -> list[Worker]:
-    """Every fork that the server makes."""
-    made: list[Worker] = []
-    fork = WalledServer.worker
-
-    def noted(server: WalledServer, parts: Collection[words.Part], budget: Budget) -> Worker:
-        made.append(fork(server, parts, budget))
-        return made[-1]
-
-    monkeypatch.setattr(WalledServer, "worker", noted)
-    return made
 
 
 def told(graded: Graded, answers: dict[str, str]) -> Report:
