@@ -15,9 +15,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
 from autograder.catalogue import ROOT, find
+from autograder.cli import main
 from autograder.report import json_view
+from autograder.workspace import Workspace
 
 Done = subprocess.CompletedProcess[str]
 Runs = dict[str, Future[Done]]
@@ -59,6 +62,19 @@ def run_kata(*arguments: object, cwd: Path = ROOT, **more: str) -> Done:
     )
 
 
+def kata_here(*arguments: object, lang: str | None = "en") -> Result:
+    """``kata`` in this process."""
+    return CliRunner(env={"KATA_LANG": lang, "LANG": "C.UTF-8"}).invoke(main, list(map(str, arguments)))
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    """A workspace that was started in Chinese, and the working folder."""
+    assert kata_here("start", tmp_path / "my work", "--lang", "zh").exit_code == 0
+    monkeypatch.chdir(tmp_path / "my work")
+    return Workspace(tmp_path / "my work")
+
+
 @pytest.fixture(scope="session")
 def kata() -> Callable[..., Done]:
     """``kata`` in a process of its own."""
@@ -70,7 +86,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with submissions: alice (much wrong), another alice, bob (a broken zip); and a student's home."""
     desk = tmp_path_factory.mktemp("desk")
     right, untouched = find("is_symmetric"), find("slices")
-    for folder in ("alice", "late/alice", "home/exercises/05_linear_algebra", "home/drafts", "folder"):
+    for folder in ("alice", "late/alice", "home/exercises/05_linear_algebra", "home/drafts"):
         (desk / folder).mkdir(parents=True)
     for name, content in ALICE.items():
         (desk / "alice" / name).write_bytes(content)
@@ -78,7 +94,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(right.solution, desk / folder)
     shutil.copy(untouched.stub, desk / "alice")
     (desk / "bob.zip").write_bytes(b"no zip")
-    (desk / "folder" / "kept.txt").write_text("kept")
     (desk / "score_writer.py").write_text(SCORE_WRITER)
     return desk
 
@@ -96,22 +111,14 @@ def _again_run(desk: Path) -> Done:
 def _perfect_run(desk: Path) -> Done:
     solution = find("is_symmetric").solution
     return run_kata(
-        "grade", solution, "--only", "is_symmetric", "--device", "cpu", "--json", desk / "new" / "perfect.json"
+        *("grade", solution, "--only", "is_symmetric", "--device", "cpu"),
+        *("--json", desk / "new" / "perfect.json", "--quiet"),
     )
-
-
-def _unwritable_run(desk: Path) -> Done:
-    solution = find("is_symmetric").solution
-    return run_kata("grade", solution, "--only", "is_symmetric", "--device", "cpu", "--json", desk / "folder")
 
 
 def _check_run(desk: Path) -> Done:
     file = Path("exercises/05_linear_algebra/02_is_symmetric.py")
     return run_kata("check", "is_symmetric", file, "drafts", cwd=desk / "home", KATA_LANG="zh")
-
-
-def _unknown_device_run(desk: Path) -> Done:
-    return run_kata("grade", desk / "alice", "--device", "cpu,tpu")
 
 
 def _doctor_run(desk: Path) -> Done:
@@ -136,10 +143,8 @@ _SCENARIOS: dict[str, Callable[[Path], Done]] = {
     "perfect_run": _perfect_run,
     "again_run": _again_run,
     "check_run": _check_run,
-    "unknown_device_run": _unknown_device_run,
     "doctor_run": _doctor_run,
     "plugin_run": _pytest_run,
-    "unwritable_run": _unwritable_run,
 }
 
 
@@ -165,26 +170,14 @@ def again_run(runs: Runs) -> Done:
 
 @pytest.fixture(scope="session")
 def perfect_run(runs: Runs) -> Done:
-    """One exercise, solved, on the CPU, without a seed; written into a folder that is not there yet."""
+    """One exercise, solved, on the CPU, without a seed; written into a new folder, and printed in one line."""
     return runs["perfect_run"].result()
-
-
-@pytest.fixture(scope="session")
-def unwritable_run(runs: Runs) -> Done:
-    """One exercise, solved, whose report is to be written over a folder."""
-    return runs["unwritable_run"].result()
 
 
 @pytest.fixture(scope="session")
 def check_run(runs: Runs) -> Done:
     """A slug, the same exercise's file, and a folder, checked from the student's home in Chinese."""
     return runs["check_run"].result()
-
-
-@pytest.fixture(scope="session")
-def unknown_device_run(runs: Runs) -> Done:
-    """A device that nobody has heard of."""
-    return runs["unknown_device_run"].result()
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,11 @@ from click.testing import CliRunner
 from autograder.catalogue import find
 from autograder.cli import main
 from autograder.cli.check import _locate
+from autograder.stub import reference
+from autograder.tests.cli.conftest import kata_here
+from autograder.workspace import Workspace
 
+EXERCISE = find("add_in_place")
 Done = subprocess.CompletedProcess[str]
 
 
@@ -117,3 +121,47 @@ def test_what_cannot_be_looked_at_says_so(named: str, en: str, zh: str) -> None:
 def test_names_as_people_type_them_find_the_file(named: str) -> None:
     """All these names mean the same file."""
     assert _locate(named) == (Path("exercises/03_to_matrix.py"), ("to_matrix",))
+
+
+def test_check_looks_into_the_workspace_from_anywhere_in_it(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The path shown starts at the current folder."""
+    monkeypatch.chdir(workspace.root / "07_autograd")
+    assert _locate("add_in_place") == (Path("../04_data_manipulation/15_add_in_place.py"), ("add_in_place",))
+
+
+def test_a_second_copy_is_mentioned(workspace: Workspace, capsys: pytest.CaptureFixture[str]) -> None:
+    """The copy in the exercise's place is judged."""
+    (workspace.root / "old").mkdir()
+    (workspace.root / "old" / "add_in_place.py").write_text("")
+    path, _ = _locate("add_in_place")
+    assert path == Path("04_data_manipulation/15_add_in_place.py")
+    assert "old/add_in_place.py" in capsys.readouterr().err
+
+
+def test_several_are_checked_in_one_run(workspace: Workspace) -> None:
+    """Each has its report, with only its own exercises. Passed ones go into the progress."""
+    workspace.place_of(EXERCISE).write_text(reference(EXERCISE), "utf-8")
+    workspace.place_of(find("slices")).write_text("def slices(x):\n    return x\n", "utf-8")
+    result = kata_here("check", "15", "slices")
+    assert result.exit_code == 1, result.output
+    assert "`kata solution add_in_place` shows" in result.output
+    assert result.output.count("Total: ") == 2 and "missing" not in result.output
+    assert {slug: one.is_passed for slug, one in workspace.progress.standings().items()} == {
+        "add_in_place": True,
+        "slices": False,
+    }
+
+
+def test_an_untouched_stub_and_a_syntax_error_are_told_without_a_run(workspace: Workspace) -> None:
+    """Both are told together."""
+    workspace.place_of(find("slices")).write_text("def slices(x:\n", "utf-8")
+    result = kata_here("check", "add_in_place", "slices")
+    assert result.exit_code == 1
+    assert "Nothing is written yet." in result.output and "'(' was never closed" in result.output
+    logged = kata_here("check", "add_in_place", "slices", "--format", "log").stdout.splitlines()
+    assert [line.partition(": ")[0] for line in logged] == [
+        "04_data_manipulation/15_add_in_place.py",
+        "04_data_manipulation/10_slices.py:1",
+    ]

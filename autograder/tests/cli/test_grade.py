@@ -149,6 +149,12 @@ def test_junit(class_run: Done, desk: Path) -> None:
     assert [suite.get("name") for suite in suites] == [f"{desk.name}_alice", "late_alice", "bob"]
 
 
+def test_quiet_is_one_line(perfect_run: Done) -> None:
+    """The line says whose it is, how many points it has, and which verdicts."""
+    (line,) = perfect_run.stdout.splitlines()
+    assert line.startswith("02_is_symmetric: 5/5 points · passed: 1 · walls: ")
+
+
 # --- options ----------------------------------------------------------------------------------------------------
 
 
@@ -226,6 +232,30 @@ def test_missing_submission(desk: Path) -> None:
     assert not (desk / "none").exists()
 
 
+def test_unknown_device(desk: Path) -> None:
+    """A device that does not exist is named once, with those that do."""
+    assert refused(desk / "alice", "--device", "cpu,tpu") == (
+        "kata: there is no device 'tpu'\n      Choose from cpu, sim, cuda.\n"
+    )
+
+
+@pytest.mark.parametrize("form", ["gradescope", "github", "gitlab", "exercism", "prairielearn"])
+def test_one_submission_for_one_score(form: str, desk: Path) -> None:
+    """Formats of places that take one score refuse two submissions before anything is graded."""
+    assert "takes one submission" in refused(desk / "alice", desk / "late" / "alice", "--format", form)
+
+
+def test_a_document_of_each_is_not_one_file(desk: Path) -> None:
+    """Two of them would be one over the other."""
+    two = (desk / "alice", desk / "late" / "alice")
+    assert "--output takes the report of one" in refused(*two, "--format", "json", "--output", desk / "x.json")
+
+
+def test_a_log_is_not_a_document(desk: Path) -> None:
+    """It is printed, and can be redirected."""
+    assert "--output takes a document" in refused(desk / "alice", "--output", desk / "x")
+
+
 def test_no_submission() -> None:
     """Without a submission there is nothing to do."""
     assert "Missing argument" in refused()
@@ -239,28 +269,6 @@ def test_no_submission() -> None:
 def test_bad_option(desk: Path, options: list[str]) -> None:
     """A value that an option does not take is refused."""
     assert f"Invalid value for '{options[0]}'" in refused(desk / "alice", *options)
-
-
-def test_unknown_device(unknown_device_run: Done) -> None:
-    """A device that does not exist is named once, with those that do."""
-    assert (unknown_device_run.returncode, unknown_device_run.stdout) == (2, "")
-    assert unknown_device_run.stderr == "kata: there is no device 'tpu'\n      Choose from cpu, sim, cuda.\n"
-
-
-def test_unwritable_report(unwritable_run: Done, desk: Path) -> None:
-    """A report that cannot be written is an error with its reason and without a traceback."""
-    assert unwritable_run.returncode == 2
-    assert unwritable_run.stderr == (
-        f"kata: '{desk / 'folder'}' cannot be written: Is a directory\n"
-        "      Choose a folder that you may write to and that has room.\n"
-    )
-
-
-def test_unwritable_report_leaves_nothing(unwritable_run: Done, desk: Path) -> None:
-    """The old file stays, and nothing half-written is left next to it."""
-    assert unwritable_run.returncode == 2
-    assert [path.name for path in (desk / "folder").iterdir()] == ["kept.txt"]
-    assert not list(desk.glob("tmp*"))
 
 
 # --- pytest -----------------------------------------------------------------------------------------------------

@@ -6,11 +6,8 @@ import json
 from pathlib import Path
 
 import nbformat
-import pytest
-from click.testing import CliRunner
 
 from autograder.catalogue import exercises, find, select
-from autograder.cli import main as kata
 from autograder.course.nbgrader.cells import answer_solution
 from autograder.grading.run import Options, grade
 from autograder.jupyter.issue import issue, notebook
@@ -50,11 +47,3 @@ def test_a_notebook_scores_as_files_do(tmp_path: Path) -> None:
     reports: list[Report] = []
     grade([read(tmp_path / "work.ipynb")], Options(only=SLUGS, devices=("cpu",)), reports.append)
     assert reports[0].is_perfect
-
-
-@pytest.mark.parametrize(("lang", "said"), [("en", "run its first cell"), ("zh", "第一个单元格")])
-def test_the_command_says_what_to_do_next(tmp_path: Path, lang: str, said: str) -> None:
-    """It says so in both languages."""
-    done = CliRunner().invoke(kata, ["--lang", lang, "notebook", str(tmp_path), "--only", "to_matrix"])
-    assert done.exit_code == 0, done.output
-    assert said in done.output

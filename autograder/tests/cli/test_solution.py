@@ -1,0 +1,27 @@
+"""``kata solution``."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.catalogue import find
+from autograder.stub import reference
+from autograder.tests.cli.conftest import kata_here
+from autograder.workspace import Workspace
+
+EXERCISE = find("add_in_place")
+
+
+def test_it_is_shown_once_it_is_passed(workspace: Workspace) -> None:
+    """Any name of the exercise will do."""
+    workspace.progress.record({"add_in_place": (9, 9)})
+    for name in ("15", "原地相加"):
+        assert kata_here("solution", name).output == f"{reference(EXERCISE)}\n"
+
+
+@pytest.mark.usefixtures("workspace")
+def test_nothing_is_given_away_before() -> None:
+    """It says what helps instead."""
+    result = kata_here("solution", "add-in-place")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "add_in_place is not passed yet" in result.stderr and "kata hint add_in_place" in result.stderr
