@@ -11,7 +11,8 @@ import pytest
 import torch
 
 from autograder.worker import tables, values, wire
-from autograder.worker.values import MAX_BYTES, MAX_DEPTH, MAX_ITEMS, describe, glance, put_out, state
+from autograder.worker.content import MAX_BYTES
+from autograder.worker.values import MAX_DEPTH, MAX_ITEMS, describe, glance, put_out, state
 
 
 class Pair(NamedTuple):
