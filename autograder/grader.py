@@ -1,7 +1,7 @@
 r"""The front door for authors: all that a grader imports next to torch, NumPy, pandas and the standard library.
 
-A grader is an ordinary pytest file. A check draws hidden inputs, calls the student's function, judges the call, and
-then looks at what else the call did::
+A grader is an ordinary pytest file. A check draws hidden inputs, calls the student's function, and judges the call.
+Then it looks at what else the call did::
 
     @check(points=1)
     def test_keeps_its_id(answer: Answer) -> None:
@@ -27,10 +27,11 @@ the exercise's other checks *not reached*: give it to the plain value.
 
 ``Answer``: the student's functions, on one device; ``answer.NAME(…)`` runs one of them once and returns a ``Call``.
 
-- ``device`` is the device of this run. ``cases`` gives its first argument on every device, and the others on the first
-  only: they say nothing about devices (a dtype, a length). ``is_first`` is True there. ``must_prove`` is True where
+- ``device`` is the device of this run. ``cases`` gives its first argument on every device, and the others only on the
+  first. Those say nothing about devices (a dtype, a length). ``is_first`` is True there. ``must_prove`` is True where
   memory is seen from outside.
-- ``vectorised`` requires that a call of a large size takes as many operations as one of a small size, and returns it.
+- ``vectorised`` requires that a call of a large size takes as many operations as one of a small size. It returns the
+  large one.
 - ``once`` makes a call that several checks look at: each asserts something of its own about it.
 - These prepare the next call. ``watching(t)`` observes tensors that the function is not given. ``pulling(t)`` pulls a
   cotangent back through the result. ``overwriting(t)`` writes into the result afterwards. ``with_room(n)`` bounds what
@@ -166,9 +167,9 @@ Evidence
 unjudged call is an error of the grader's (``is_judged``).
 
 - Judging: ``gives`` (value, dtype, shape, device, inputs unchanged but for ``changes``), ``raises`` (an exception that
-  the task names). Before: ``accepts`` (it did not raise for what it was given), ``returns`` (it returned at all),
-  ``is_here`` (on the device of the run), ``leaves_inputs``. After: ``gives_back`` (an argument itself),
-  ``stays_in_torch`` (operations lead from the inputs to the result: no numbers went through Python).
+  the task names). Before: ``accepts`` (it did not raise for its input), ``returns`` (it returned at all), ``is_here``
+  (on the run's device), ``leaves_inputs``. After: ``gives_back`` (an argument itself), ``stays_in_torch`` (operations
+  lead from the inputs to the result: no numbers went through Python).
 - ``found``, the result before it is judged. ``result``, once ``gives`` has judged it. ``before.x`` and ``after.x``,
   the arguments by name. ``watched``. ``error`` (the call raised) and ``refused`` (it raised because of its input).
   ``function``, its name. ``calls``, those of a function that it was given.
@@ -213,7 +214,7 @@ unjudged call is an error of the grader's (``is_judged``).
     >>> len(list(seen_in(call.before.parts)))
     2
 
-``rows_in``: the number of each row of a part in the data that it was taken from, -1 for a row that is not there.
+``rows_in``: the number of each row of a part in its data. It is -1 for a row that is not there.
 
     >>> data = distinct(4, 2)
     >>> rows_in(data[[3, 0]], data), rows_in(data[:1] + 100, data)

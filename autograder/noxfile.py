@@ -7,7 +7,7 @@
 | ``nox -f autograder/noxfile.py -s coverage`` | all tests, and which lines they reach |
 | ``nox -f autograder/noxfile.py -s windows`` | own code on a Windows Python, which Wine runs |
 | ``nox -f autograder/noxfile.py -s own`` | the whole bank behind walls and without, verdict for verdict |
-| ``nox -f autograder/noxfile.py -s versions`` | every exercise and every call on the first and last torch and pandas |
+| ``nox -f autograder/noxfile.py -s versions`` | every exercise and call on the first and last torch and pandas |
 | ``nox -f autograder/noxfile.py -t last-torch`` | the last torch, with both pandas (``first-torch`` likewise) |
 | ``nox -f autograder/noxfile.py -s "versions(torch='2.13.0', pandas='2.2.3')"`` | one pair |
 | ``nox -f autograder/noxfile.py -t last-torch -- add_in_place fill_missing`` | only these exercises |

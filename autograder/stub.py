@@ -88,7 +88,7 @@ def is_untouched(exercise: Exercise, source: str) -> bool:
 def program(source: str) -> str:
     """Return a digest that is equal for copies of one program, with any comments, blank lines and docstrings.
 
-    From text that is not a program, or is too large to be parsed, only the spaces around it are removed.
+    Text may not be a program, or be too large to be parsed. Then only the spaces around it are removed.
     """
     plain = source.strip()
     if len(plain) > _MAX_PARSED:

@@ -92,7 +92,7 @@ def breaks(text: str, room: int) -> list[int]:
 
 
 def _units(text: str) -> list[tuple[int, int]]:
-    """Return the parts that stay on one line: a word or a wide character, with its signs and the space after it."""
+    """Return the parts that stay on one line. Each is a word or a wide character, with its signs and space."""
     units: list[tuple[int, int]] = []
     for found in _UNIT.finditer(text):
         start, end = found.span()

@@ -1,4 +1,4 @@
-"""Text from bytes, as Python reads its files and JSON its notebooks, or the way to save a file as UTF-8."""
+"""Text from bytes, as Python reads files and JSON reads notebooks. Else the way to save the file as UTF-8."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def grown(folder: Path, sizes: list[int]) -> None:
 
 
 def side_by_side(folder: Path) -> None:
-    """Print the rate of one judge and of two, from classes of two sizes, so that no start is in it."""
+    """Print the rate of one judge and of two. It comes from classes of two sizes, so that no start is in it."""
     classes = {count: _apart(folder / f"apart{count}", count) for count in (20, 140)}
     for number in range(2):
         rates = []

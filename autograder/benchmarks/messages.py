@@ -1,8 +1,8 @@
 """Messages for the bank's wrong answers: ``python -m autograder.benchmarks.messages [--list] [SLUG…]``.
 
 Counts, for each note, the answers whose message says only that something is wrong. Such a message holds the type and
-line of an exception, two shapes, or the number of elements or entries that differ. The message is that of the first
-check lost. ``--list`` shows these messages.
+line of an exception, or two shapes. Or it holds the number of elements or entries that differ. The message is that of
+the first check lost. ``--list`` shows these messages.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The overhead of ``sim``: ``python -m autograder.benchmarks.sim [--rounds 30]``.
 
-Every operator of PyTorch's own database is called with its first sample of float32, on the CPU and on ``sim`` in turns.
-Prints the quantiles of the ratio of the fastest calls. Needs the packages expecttest and scipy.
+Every operator of PyTorch's own database is called with its first sample of float32. The calls run on the CPU and on
+``sim`` in turns. Prints the quantiles of the ratio of the fastest calls. Needs the packages expecttest and scipy.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def main() -> None:
 
 
 def _ratio(op: Any, rounds: int) -> float | None:
-    """Return how many times as long the operator takes on sim, or None if it does not take float32 on both."""
+    """Return how many times as long the operator takes on sim. None if it does not take float32 on both."""
     try:
         sample = next(iter(op.sample_inputs("cpu", torch.float32, requires_grad=False)))
         here = (sample.input, sample.args, sample.kwargs)

@@ -1,4 +1,4 @@
-"""Costs of a command: seconds on the clock, seconds of CPU with all that it started, and its peak of memory."""
+"""Costs of a command and of all that it started: seconds on the clock and of CPU, and peak memory."""
 
 from __future__ import annotations
 

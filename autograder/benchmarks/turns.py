@@ -1,8 +1,8 @@
 """The cost of grading next to another version: ``python -m autograder.benchmarks.turns PYTHON [--turns N] [SLUG…]``.
 
 ``PYTHON`` is the interpreter of an environment in which the other version is installed. The two grade the reference
-solutions in turns, each time in a new process, so that both run under the same load. Without slugs these are the six of
-the stated aim. Compare the medians, and on a busy machine the smallest.
+solutions in turns, each time in a new process. So both run under the same load. Without slugs these are the six of the
+stated aim. Compare the medians, and on a busy machine the smallest.
 """
 
 from __future__ import annotations

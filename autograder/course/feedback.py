@@ -1,4 +1,4 @@
-"""Feedback for each person of a class: one page in both languages, and the folder in which Moodle takes it back."""
+"""Feedback for each person of a class: a page in both languages, in the folder that Moodle takes back."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def compact(text: str) -> str:
 
 
 def _spellings(name: str) -> set[str]:
-    """Return the name as it is, and with its last part first and its first part last, as systems sort people."""
+    """Return the name as it is, and as systems sort people: its last part first, its first part last."""
     words = re.findall(r"[^\s,，]+", name)
     orders = [words, [*words[-1:], *words[:-1]], [*words[1:], *words[:1]]]
     return {compact("".join(order)) for order in orders}

@@ -5,7 +5,7 @@ The measure, for each exercise:
 1. An answer becomes a sequence of signs from its syntax tree, in order. They are kinds of nodes, operators, constants,
    and names of attributes and imports. All names that it gives to its own things become one sign. Comments, docstrings,
    annotations and layout are left out. Renaming and reformatting change nothing.
-2. Every run of ``RUN`` signs is hashed. Of every ``WINDOW`` hashes next to each other the smallest is kept, as a
+2. Every run of ``RUN`` signs is hashed. Of every ``WINDOW`` hashes next to each other the smallest is kept. It is a
    fingerprint (winnowing; Schleimer, Wilkerson and Aiken, 2003).
 3. Fingerprints of the stub and of the reference solution are taken away, and those that many people share.
 4. A fingerprint weighs ``log(people / people who have it)``. The similarity of two answers is the weight of

@@ -22,7 +22,7 @@ class Place(enum.Enum):
 
 
 def why_not(thing: Thing, place: Place) -> str | None:
-    """Return the kind of sentence that says why a thing is not used like that, or None if it may be."""
+    """Return the kind of sentence that says why a thing is not used like that. None if it may be."""
     if thing.object is library.OUTSIDE:
         return "name"
     if thing.path in table.NO_BUILTINS:

@@ -49,7 +49,7 @@ class Scope:
         return self._meanings[name]
 
     def direct(self, name: str) -> Iterator[Thing | tuple[Scope, ast.expr]]:
-        """Return the things that the name is bound to, and the scope and text of a name that it stands for."""
+        """Return the things that the name is bound to. For a name that it stands for, return scope and text."""
         for scope in self._visible():
             if name not in scope.names:
                 continue

@@ -1,4 +1,4 @@
-"""The path back of a gradient: from the result through operations to the leaves, with the places where it is cut."""
+"""The path of a gradient back from the result to the leaves, with the places where it is cut."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ CHINESE = {
 def disturbed(before: Any, after: Any, container: Any, container_after: Any) -> str | None:
     """Name the part of an argument that is not as it was, or return None.
 
-    The argument is given as the judge has it, and in the kind that was sent (a list, an array or a table).
+    The argument is given as the judge has it. It is also given in the kind that was sent: a list, an array or a table.
     """
     for was, now in zip(seen_in(before), seen_in(after), strict=True):
         if what := _of_tensor(was, now):

@@ -181,7 +181,7 @@ class Evidence:
         return tensor.in_table(self._seen.args_after[self._names.index(name)])
 
     def passes_with(self, value: torch.Tensor) -> int:
-        """Count the backward passes that put out ``value``: as it is, or in parts or means that are only added up."""
+        """Count the backward passes that put out ``value``. Parts or means that are only added up count too."""
         return self._passes.with_value(value)
 
     def made_by_autograd(self, tensor: SeenTensor, *, as_started: bool = False) -> bool:

@@ -1,4 +1,4 @@
-"""Operations of an answer that only look: made for a print, an assert or a log, and for nothing that remains.
+"""Operations of an answer that only look. They serve a print, an assert or a log, and nothing that remains.
 
 Looking costs an answer nothing. An operation that leads on to something else is the answer's own work, on every line.
 So ``assert (x := x + y) is not None`` makes a copy like any other statement.

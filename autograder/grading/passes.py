@@ -29,7 +29,7 @@ class Passes:
         self._put_out = functools.cache(functools.partial(_put_out, trace))
 
     def with_value(self, value: torch.Tensor, *, as_started: bool = False) -> int:
-        """Count those that put out ``value``: as it is, in parts, or in means that only have to be added up.
+        """Count those that put out ``value``. Parts or means that only have to be added up count too.
 
         With ``as_started``, the values that start a pass count too if the pass hands them on.
         """
@@ -72,7 +72,7 @@ class _Wanted:
         return self._equals(_doubles(seen).reshape(-1, self._size).sum(0))
 
     def is_made_together(self, passes: Iterable[list[traces.Numbers]]) -> bool:
-        """True when each pass went back from one element, and the last outputs of the passes add up to the value."""
+        """True when each pass went back from one element, and the last outputs add up to the value."""
         of_size = ([seen for seen in put_out if math.prod(seen.shape) == self._size] for put_out in passes)
         rows = [_doubles(found[-1]) for found in of_size if found]
         return len(rows) > 1 and self._equals(np.stack(rows).sum(0))

@@ -1,4 +1,4 @@
-"""Uses of the arguments in a wrong answer's text: not at all, only the shape, or the memory without the strides.
+"""Uses of the arguments in a wrong answer's text: none, only the shape, or the memory without strides.
 
 The uses are read off the text and compared with those of the solution.
 """

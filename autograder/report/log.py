@@ -1,4 +1,4 @@
-"""The report as the log of a CI job: a line for every failed check, with its place, and a summary last.
+"""The log of a CI job: a line with its place for every failed check, and a summary last.
 
 Nothing in a line is read as a command by the machine that shows it. GitHub takes ``::`` at the start of a line for
 one, and GitHub and Azure ``##[`` and ``##vso[`` anywhere.

@@ -1,4 +1,4 @@
-"""A report row by row, one for each check: the common content of all views that list checks, fit to be shown."""
+"""A report as rows, one for each check: the common content of views that list checks, fit to be shown."""
 
 from __future__ import annotations
 

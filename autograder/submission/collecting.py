@@ -202,6 +202,6 @@ def _answer_of_cell(path: str, slug: str, cell: notebook.Cell, read: notebook.No
 
 
 def _lost_with(path: str, problem: Text) -> dict[str, Answer]:
-    """Return the exercises lost with an unreadable notebook: its note's, or all if its name is not that of a note."""
+    """Return the exercises lost with an unreadable notebook: its note's, or all if no note has its name."""
     note = [exercise for exercise in exercises() if exercise.note == PurePosixPath(path).stem]
     return {exercise.slug: Answer(path=path, problem=problem) for exercise in note or exercises()}

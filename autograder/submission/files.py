@@ -28,7 +28,10 @@ ENVIRONMENT = Text("it holds installed libraries, which are nobody's answers", "
 
 @dataclass(frozen=True)
 class File:
-    """A file that may hold answers: its path and a way to read it, or the reason why it cannot be read."""
+    """A file that may hold answers.
+
+    It has a path and a way to read it, which may give the reason why it cannot be read.
+    """
 
     path: str
     read: Callable[[], bytes | Text]

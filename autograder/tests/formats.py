@@ -1,4 +1,4 @@
-"""Every format, read as the place that takes it reads it: its schema, and its own way of adding points up."""
+"""Every format, read as its platform reads it: by its schema, and with its own way of adding points up."""
 
 from __future__ import annotations
 

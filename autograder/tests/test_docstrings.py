@@ -12,7 +12,7 @@ from autograder.catalogue import PACKAGE
 OTHERS = {"answers", "samples"}
 """Folders with code of other people."""
 HIDING_THE_SUBJECT = {"How", "What", "Whatever", "Where", "Wherever", "Whether", "Which", "Who", "Whoever", "Why"}
-MOST_WORDS = 25
+MOST_WORDS = 20
 EXAMPLE = re.compile(r"^\s*(?:>>>|\.\.\.) .*$", re.MULTILINE)
 END = re.compile(
     r"""

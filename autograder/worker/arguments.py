@@ -55,7 +55,10 @@ class Arguments:
         self.kwargs = {name: self._build(value) for name, value in call.kwargs}
 
     def containers(self) -> list[wire.Value]:
-        """Return the present state of each argument that is a list, an array or a frame, not of tensors and scalars."""
+        """Return the present state of each list, array and frame among the arguments.
+
+        Tensors and scalars are left out.
+        """
         return [
             NOTHING if _type(value) is _Tensor or id(_type(value)) in SCALARS else describe(value, self.places)
             for value in (*self.args, *self.kwargs.values())

@@ -127,8 +127,8 @@ def close_tables() -> None:
 def close_addresses() -> None:
     """Prevent objects whose attributes can have any name from being read as arrays.
 
-    Attack: ``makeRecord(…, extra={"__array_interface__": …})`` of logging gives an object that NumPy reads as an array
-    at any address of the process. So does ``load_state_dict`` of a schedule.
+    Attack: ``makeRecord(…, extra={"__array_interface__": …})`` of logging gives an object with this attribute. NumPy
+    reads it as an array at any address of the process. So does ``load_state_dict`` of a schedule.
     """
     import logging
 

@@ -2,8 +2,8 @@
 
 The text of an answer shows the names that it uses, not the values of its variables. So ``thing.name = value`` asks this
 module about ``thing`` when it runs, and so does reading a private name. Attack: a function of PyTorch, passed through a
-parameter, gets another body. Attack: a private name of the answer's own is also one of a library's, and leads from
-there to the interpreter.
+parameter, gets another body. Attack: a private name of the answer's own is also one of a library's. It leads from there
+to the interpreter.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def _import_everything(walls: str) -> tuple[words.Ready, _Live, Callable[[words.
 
 @dataclass(frozen=True)
 class _Server:
-    """The common start of every fork: the walls that it puts on, and the folder whose files are removed after it."""
+    """The common start of every fork: the walls that it puts on, and the folder that is emptied after it."""
 
     live: _Live
     prepare: Callable[[words.Part], None]

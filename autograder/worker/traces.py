@@ -61,8 +61,8 @@ class Trace(Record, frozen=True):
     """The work of torch during a call. ``count`` goes on where ``operations`` stops at its cap.
 
     ``backward_passes`` counts runs of autograd's engine. ``forward_mode`` is true if dual numbers were computed with.
-    ``tracked`` is true if anything was computed from a tensor that records gradients. ``used`` are the leaves among the
-    call's tensors that an operation took as the object itself, not as a copy or alias. ``stages`` has one for each
+    ``tracked`` is true if anything was computed from a tensor that records gradients. ``used`` are leaves among the
+    call's tensors. An operation took each as the object itself, not as a copy or alias. ``stages`` has one for each
     mark.
     """
 

@@ -232,7 +232,7 @@ class Observation(Record, frozen=True):
     """Answer to :class:`Call`: the plain record of what one call did.
 
     ``gradients`` holds, for a call with a probe, the gradient of each of the call's tensors. A call through a program
-    also gives three facts: ``shown`` holds the program's own observations, ``moved`` names the random states that
+    also gives three facts. ``shown`` holds the program's own observations, and ``moved`` names the random states that
     changed. It is ``puzzled`` when the program could not go on with the function's result.
     """
 

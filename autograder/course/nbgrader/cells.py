@@ -1,7 +1,7 @@
 """The cells of an exercise in a notebook, and a whole note as one notebook. Pure; plain nbformat 4.5 and schema 3.
 
-Four cells for every exercise, named by its slug: ``prompt-SLUG`` and ``examples-SLUG`` (read-only), ``SLUG`` (the
-answer), ``grade-SLUG`` (locked, with the points). No slug holds a hyphen, so no two names meet.
+Every exercise has four cells, named by its slug. ``prompt-SLUG`` and ``examples-SLUG`` are read-only, and ``SLUG`` is
+the answer. ``grade-SLUG`` is locked and has the points. No slug holds a hyphen, so no two names meet.
 """
 
 from __future__ import annotations

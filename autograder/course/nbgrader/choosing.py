@@ -15,7 +15,7 @@ _Work = tuple[tuple[str, str], ...]
 
 
 def read(path: Path) -> notebook.Notebook | Text | None:
-    """Return the notebook at ``path``, or the reason why it cannot be read, or None when the file does not exist."""
+    """Return the notebook at ``path``, or the reason why it cannot be read. None when the file does not exist."""
     if path.is_symlink():
         return _LINK
     if not path.exists():

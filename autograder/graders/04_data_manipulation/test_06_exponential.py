@@ -83,7 +83,7 @@ def _judge_kind(call: Call, x: torch.Tensor, device: str) -> None:
 
 
 def _common_rate(found: Found, x: torch.Tensor) -> float | None:
-    """Return the logarithm of b when the result is b to the power of ``x`` for one number b other than e."""
+    """Return the logarithm of b when the result is b to the power of ``x``. b is one number other than e."""
     seen = found.tensor
     if seen is None or seen.shape != x.shape or x.numel() < 5:
         return None

@@ -27,7 +27,7 @@ MAXIMUM = (
 
 
 def signed(size: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
-    """Return elements of both signs whose sum is below the largest one, and whose squares add up to more than L2."""
+    """Return elements of both signs. Their sum is below the largest one, and their squares add up to more than L2."""
     u = distinct(size, dtype=dtype)
     rank = u.argsort(descending=True).argsort()
     return (u - u.min() + 2) * (1 - 2 * (rank % 2)).to(dtype)

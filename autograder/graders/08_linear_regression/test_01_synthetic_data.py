@@ -1,6 +1,6 @@
 """Hidden checks of ``synthetic_data``.
 
-Bounds. Every statistic here is a mean of independent terms, near enough to normal for the sizes used, and is allowed
+Bounds. Every statistic here is a mean of independent terms, near enough to normal for the sizes used. It is allowed
 seven of its standard deviations. A right answer misses one of them in 3e-12 of all runs, and there are fewer than 50.
 Of N standard normal numbers the mean has the deviation 1/√N and the standard deviation 1/√(2N). The share p of numbers
 within ±1, 0.6827, has √(p(1 − p)/N). The correlation of two independent columns of n numbers has 1/√n. Of a single

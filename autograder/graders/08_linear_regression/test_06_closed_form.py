@@ -1,7 +1,7 @@
 """Hidden checks of ``closed_form``.
 
 The hard problems have a condition of 800 to 1000 and a residual below 1 %. There QR, SVD and a pseudoinverse in float32
-are off by 4e-5 at most, the normal equations by 4e-3 in the middle. Eight problems in a row do not hide that.
+are off by 4e-5 at most. The normal equations are off by 4e-3 in the middle. Eight problems in a row do not hide that.
 """
 
 import torch

@@ -1,12 +1,12 @@
 """Hidden checks of ``train_linreg``.
 
 With one batch of all examples the order does not matter. A run with lr = 0 and the same seed tells the weights at the
-start, so each step is known. With small steps the way that an epoch takes is near to the number of its batches
-times lr times the gradient over all examples. Where the order counts, two epochs draw halves of 24 examples: the
-same ones again in less than one of 10**12.
+start. So each step is known. With small steps, the way of an epoch is near to its number of batches times lr times the
+gradient. This gradient is over all examples. Where the order counts, two epochs draw halves of 24 examples. They are
+the same again in less than one of 10**12.
 
 The data of the last check is a line with a noise of 0.01 over 60 examples. The least squares solution lies within
-0.01·√(d + 1)·7/√60 < 0.02 of the truth, and the steps bring w to within 0.01 of that.
+0.01·√(d + 1)·7/√60 < 0.02 of the truth. The steps bring w to within 0.01 of that.
 """
 
 import math

@@ -1,8 +1,8 @@
 """Hidden checks of ``split``.
 
-Bounds. Of forty examples, the validation part may by chance be the first or last twenty, or the same as in the call
-before. Each of these has a chance of 1 in 40!/(20!·20!) = 1.4e11 at most. Forty examples in the data's order are rarer.
-Each part of twenty is sorted by chance once in 20! = 2.4e18.
+Bounds. The validation part of forty examples may by chance be the first or last twenty. It may be the same as in the
+call before. Each of these has a chance of 1 in 40!/(20!·20!) = 1.4e11 at most. Forty examples in the data's order are
+rarer. Each part of twenty is sorted by chance once in 20! = 2.4e18.
 """
 
 import torch

@@ -1,6 +1,6 @@
 """Hidden checks of ``choose_degree``.
 
-Data is drawn until the best degree is at least a tenth better than every other, and the known mistakes choose others.
+Data is drawn until the best degree is at least a tenth better than every other. The known mistakes choose others then.
 """
 
 from dataclasses import dataclass, replace

@@ -1,8 +1,8 @@
 """Hidden checks of ``dropout``.
 
 Bounds. Of N = 64 · 64 elements the share that is dropped lies within 7·√(p(1 − p)/N) of p. A right answer misses that
-in 3e-12 of all runs. With p = 0.5 two of 64 rows, or of 64 columns, lose the same elements in at most 2·2016·0.5^64 =
-2e-16 of all runs. One loses all or nothing in 256·0.5^64.
+in 3e-12 of all runs. With p = 0.5 two of 64 rows, or of 64 columns, may lose the same elements. That happens in at most
+2·2016·0.5^64 = 2e-16 of all runs. One loses all or nothing in 256·0.5^64.
 """
 
 import functools

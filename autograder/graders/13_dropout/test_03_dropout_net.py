@@ -1,6 +1,6 @@
 """Hidden checks of ``dropout_net``.
 
-Bounds. All rows of the input are equal, and the weights of the output are powers of two over the hidden numbers. So an
+Bounds. All rows of the input are equal. The weights of the output are powers of two over the hidden numbers. So an
 output tells which of them were dropped. Of N = 400 · 8 hidden numbers the share that is dropped lies within 7·√(p(1 −
 p)/N) of p. A right answer misses that in 3e-12 of all runs. That not even 20 of 400 rows differ is as good as
 impossible.

@@ -1,9 +1,9 @@
 """Hidden checks of ``xavier_uniform_``.
 
-Bounds. Of N = 16 000 numbers, evenly distributed between −a and a, all lie within 0.998·a in 0.998^N = 1e-14 of all
-runs. Their distribution function differs anywhere from the true one by more than 0.03 in at most 2·exp(−2N·0.03²) =
-6e-13 of all runs (Dvoretzky, Kiefer, Wolfowitz). None is below 0 in 2^−N. Of 2^24 possible numbers N hold 8 pairs of
-equal ones on average. That there are 160 is as good as impossible.
+Bounds. N = 16 000 numbers are evenly distributed between −a and a. All lie within 0.998·a in 0.998^N = 1e-14 of all
+runs. Their distribution function may differ anywhere from the true one by more than 0.03. That happens in at most
+2·exp(−2N·0.03²) = 6e-13 of all runs (Dvoretzky, Kiefer, Wolfowitz). None is below 0 in 2^−N. Of 2^24 possible numbers N
+hold 8 pairs of equal ones on average. That there are 160 is as good as impossible.
 """
 
 import math

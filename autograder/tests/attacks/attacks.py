@@ -34,7 +34,7 @@ _HEAD = re.compile(r"# attack (\d{2,3}): (.+)\n# harm: (.+)\n# twin: (.+)\n# pro
 
 @dataclass(frozen=True)
 class Attack:
-    """One attack: what harm it tries to do, how, the proof that decides, and the honest answer it is held against.
+    """One attack: its harm, its way, the proof that decides, and the honest answer it is held against.
 
     ``parts`` are the answers in the order in which they are handed in. ``hand_in`` makes submissions of another shape
     in an empty folder and returns their paths.

@@ -28,7 +28,7 @@ HandIn = Callable[[Path, Scene], list[Path]]
 
 @dataclass(frozen=True)
 class Shape:
-    """One such attack: its number, its name, the harm it tries to do, the proof that decides, and how it is made."""
+    """One such attack: its number, its name, its harm, the proof that decides, and the way to make it."""
 
     number: int
     name: str

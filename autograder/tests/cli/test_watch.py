@@ -1,4 +1,4 @@
-"""``kata watch`` where there is no terminal: it has no colour, and each line of the input is a key or a name."""
+"""``kata watch`` without a terminal: no colour, and each line of the input is a key or a name."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def listed(key: str, name: str, number: str, login: str) -> Person:
 
 
 def handed(person: Person, *names: str, is_late: bool = False) -> Handed:
-    """What this person handed in, under these names."""
+    """The files that this person handed in, under these names."""
     return Handed(person, tuple(Entry(Path(name), person.name, is_late=is_late) for name in names))
 
 

@@ -80,7 +80,7 @@ def test_asking_for_the_own_answer_gets_a_run() -> None:
     ],
 )
 def test_what_the_text_did_not_decide_is_not_kept(doubtful: dict[str, object]) -> None:
-    """A verdict by a clock, a crash or a machine is not kept, and neither is one that names the file."""
+    """A verdict by a clock, a crash or a machine is not kept. One that names the file is not either."""
     exercise, verdicts = find("slices"), _Verdicts()
     result = ExerciseResult(
         id="slices", note=exercise.note, title=exercise.title, status=Status.PASSED, checks=(), path="slices.py"

@@ -1,4 +1,4 @@
-"""The roster: people as tables of the course, of Canvas and of Moodle name them, and the names that mean one."""
+"""The roster: people in tables of the course, of Canvas and of Moodle, and the names that mean one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told while a class is graded, and at the end."""
+"""The lines that are told while a class is graded, and at the end."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_people_whom_nobody_judged_are_named_at_the_end(capsys: pytest.CaptureFi
 
 
 def test_a_stopped_run_says_how_far_it_came(capsys: pytest.CaptureFixture[str]) -> None:
-    """What is in the store need not be graded again."""
+    """An answer that is in the store need not be graded again."""
     telling = told()
     telling.tally.graded = 1
     assert telling.close(is_stopped=True) == 130

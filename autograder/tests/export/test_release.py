@@ -43,7 +43,10 @@ def test_every_stub_is_in_it(copy: Path) -> None:
 
 
 def test_nothing_hidden_is_in_it(archive: Path) -> None:
-    """It has no hidden folder or file, no history, and no function's body of a solution, a grader or an answer."""
+    """It has no hidden folder or file, and no history.
+
+    No function's body of a solution, a grader or an answer is in it.
+    """
     with zipfile.ZipFile(archive) as packed:
         texts = {name: packed.read(name).decode("utf-8") for name in packed.namelist()}
     places = {part for name in texts for part in Path(name).parts[:2]}

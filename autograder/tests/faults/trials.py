@@ -1,7 +1,7 @@
 """Trials: `kata grade` over a class while something is killed with SIGKILL at a random moment.
 
-A trial is drawn from a seed and a number: whom to kill (the server, a fork, the grader itself) and when. What must hold
-afterwards is compared with a run in which nobody was killed.
+A trial is drawn from a seed and a number. It says whom to kill (the server, a fork, the grader itself) and when. What
+must hold afterwards is compared with a run in which nobody was killed.
 """
 
 from __future__ import annotations

@@ -100,7 +100,7 @@ _Change = tuple[int, str, dict[type, Any], Any]
 
 @st.composite
 def mutations(draw: Any) -> list[_Change]:
-    """Changes to a reply: a part replaced by one of its own type or of any, dropped, doubled, nested or exchanged."""
+    """Changes to a reply. A part is replaced by one of its type or of any, dropped, doubled, nested or exchanged."""
     kinds = st.sampled_from(["same type", "same type", "same type", "any", "drop", "double", "nest", "swap"])
     change = st.tuples(st.integers(0, 10**6), kinds, st.fixed_dictionaries(_odd_by_type), _odd)
     found: list[_Change] = draw(st.lists(change, min_size=1, max_size=3))

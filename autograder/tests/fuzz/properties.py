@@ -61,7 +61,7 @@ def check(submission: Submission) -> None:
 
 
 def check_verdicts(submissions: list[Submission]) -> Iterator[Report]:
-    """Grade them all on one server: each has a report, whose faults are its own, and which every view can show."""
+    """Grade them all on one server. Each has a report that every view can show, and only faults of its own."""
     reports: list[Report] = []
     numbered = (Submission(f"{n}", s.answers, s.ignored, s.problem) for n, s in enumerate(submissions))
     status = grade(numbered, Options(only=SLUGS, seed=1), reports.append)

@@ -1,4 +1,4 @@
-"""One submission on its way through the checks: on every device, again after a kill, and no further than it must."""
+"""One submission on its way through the checks: every device, again after a kill, no further than needed."""
 
 from __future__ import annotations
 

@@ -127,7 +127,10 @@ def test_only_infinity_equals_infinity(wrong: float, dtype: torch.dtype) -> None
 
 @pytest.mark.parametrize("name", sorted(TOLERANCE))
 def test_tolerance_is_a_few_steps_of_the_dtype(name: str) -> None:
-    """In every dtype one rounding is forgiven and an error of a tenth is not, also next to a large element."""
+    """In every dtype one rounding is forgiven and an error of a tenth is not.
+
+    A large element next to it changes nothing.
+    """
     dtype = values.DTYPES[name]
     step = torch.finfo(dtype).eps
     assert step < 2 * TOLERANCE[name] < 0.1

@@ -66,7 +66,7 @@ def test_single_precision_on_the_way_is_seen() -> None:
     ],
 )
 def test_few_digits_are_not_single_precision(off: list[float]) -> None:
-    """A result that float32 happens to hold is not called single precision where an element is off by more than it."""
+    """A result that float32 happens to hold is not called single precision. An element is off by more than that."""
     exact = torch.tensor([4e6, 1e-4, -7e6, 0.1], dtype=torch.float64)
     rounded = (exact.float() + torch.tensor(off)).double()
     assert mistake(seen(rounded), exact) == "inaccurate"

@@ -1,4 +1,4 @@
-"""Insight for the author of an answer: the call as it was made, its exception, and pictures of what is spoken of."""
+"""Insight for the author of an answer: the call as it was made, its exception, and pictures for the message."""
 
 from __future__ import annotations
 

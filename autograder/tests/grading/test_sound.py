@@ -188,7 +188,7 @@ def nested(depth: int) -> wire.Value:
 )
 @pytest.mark.parametrize("where", ["result", "shown"])
 def test_a_value_is_one_that_a_function_returns(value: wire.Value, holds: bool, where: str) -> None:
-    """What goes the other way does not come back, and each part fits the whole."""
+    """Arguments that go the other way do not come back, and each part fits the whole."""
     assert is_sound(lambda reply: replace(reply, **{where: value})) is holds
 
 

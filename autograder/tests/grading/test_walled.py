@@ -26,7 +26,7 @@ def test_what_is_laid_is_read_by_both() -> None:
 
 
 def test_a_call_does_not_overwrite_the_one_before() -> None:
-    """What the answer kept of it still holds its numbers."""
+    """A tensor that the answer kept of it still holds its numbers."""
     memory = SharedMemory()
     (first,) = memory.lay([b"first"])
     memory.lay([b"later"])

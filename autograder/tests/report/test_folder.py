@@ -1,4 +1,4 @@
-"""Files of reports: written as a whole or not at all, and never over a file that is not a report."""
+"""Files of reports: written whole or not at all, and never over a file that is not a report."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def test_into_a_pipe(tmp_path: Path) -> None:
 
 
 def test_readable_as_any_new_file(tmp_path: Path) -> None:
-    """A report has the permissions of the user's other new files, since the next step of a CI may be another user."""
+    """A report has the permissions of the user's other new files. The next step of a CI may be another user."""
     (tmp_path / "usual").touch()
     write(tmp_path / "report.json", "new")
     assert (tmp_path / "report.json").stat().st_mode == (tmp_path / "usual").stat().st_mode

@@ -38,7 +38,7 @@ def test_every_report_is_valid_in_every_format(
 
 
 def test_every_format_of_the_table_is_tried_and_can_be_chosen() -> None:
-    """A new line in the table needs a reader in these tests, and is a choice of the command by itself."""
+    """A new line in the table needs a reader in these tests. The command offers it by itself."""
     assert {*FORMATS, "text"} == {*formats.FORMATS, *OF_GITHUB}
     (option,) = [parameter for parameter in grade.params if parameter.name == "form"]
     assert isinstance(option.type, click.Choice)

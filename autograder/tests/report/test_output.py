@@ -108,7 +108,7 @@ def test_nothing_is_written_through_a_link_of_the_submission(homework: Path, tmp
 def test_in_a_job_the_steps_files_grow(
     homework: Path, mixed: Report, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    """What earlier commands of the step wrote there stays. The log comes before the annotations."""
+    """Lines that earlier commands of the step wrote there stay. The log comes before the annotations."""
     (homework / "summary").write_text("before\n")
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(homework / "summary"))
     monkeypatch.delenv("GITHUB_OUTPUT", raising=False)
@@ -203,11 +203,16 @@ def test_a_reader_that_has_left_is_not_an_error_of_the_disk(
         put(Wanted(form="log"), homework, mixed)
 
 
-def test_paths_start_at_the_root_of_the_repository(homework: Path, mixed: Report, capsys: Capture) -> None:
-    """Where terminals and editors look, they start at the working folder."""
+def test_paths_start_at_the_root_of_the_repository(
+    homework: Path, mixed: Report, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    """They start at the working folder for terminals and editors, which look there."""
     (homework / "deep").mkdir()
+    monkeypatch.chdir(homework)
     put(Wanted(form="log"), homework / "deep", mixed)
-    assert "week1/deep/answers.py:12" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("week1/deep/answers.py:12")
+    put(Wanted(form="log", asked=Asked(from_here=True)), homework / "deep", mixed)
+    assert capsys.readouterr().out.startswith("deep/answers.py:12")
 
 
 def test_paths_outside_of_a_repository_start_here(

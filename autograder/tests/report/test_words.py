@@ -16,6 +16,6 @@ def test_checks_that_wait_are_counted_as_people_speak(count: int, en: str) -> No
 
 
 def test_a_label_has_each_languages_colon() -> None:
-    """What is said may be a text in both languages, or a plain value."""
+    """The words after it may be a text in both languages, or a plain value."""
     assert labelled(Text("walls", "隔离"), Text("none", "没有")) == Text("walls: none", "隔离：没有")
     assert labelled(Text("seed", "种子"), 7) == Text("seed: 7", "种子：7")

@@ -1,4 +1,4 @@
-"""One operator of PyTorch's database with one dtype: each sample runs on the CPU and on sim, and both are compared."""
+"""One operator of PyTorch's database with one dtype. Each sample on sim is compared with the same on the CPU."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ def test_when_all_are_passed_it_stays(workspace: Workspace, capsys: Capture) -> 
 
 
 def test_a_key_quits_at_once(workspace: Workspace, capsys: Capture) -> None:
-    """What was typed after it does nothing."""
+    """Keys that were typed after it do nothing."""
     watch(workspace, keys("qh"))
     assert "Hint" not in capsys.readouterr().out
 
@@ -124,7 +124,7 @@ def test_a_name_is_typed_below_the_list(workspace: Workspace, capsys: Capture) -
 
 
 def test_a_line_is_a_key_or_a_name(workspace: Workspace, capsys: Capture) -> None:
-    """Where the input is not a terminal, a name is a whole line, also below the list."""
+    """A name is a whole line if the input is not a terminal, also below the list."""
     watch(workspace, [Key("add in place"), Key("l"), Key("to matrix"), Key("l"), Key(""), Key("nowhere")])
     shown = capsys.readouterr().out
     assert titles(shown) == [FIRST.title.en, "Add in place", find("to_matrix").title.en]

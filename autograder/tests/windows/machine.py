@@ -1,4 +1,4 @@
-"""A Windows Python with torch, run by Wine on Linux: the real interpreter and wheels, on a Windows that is not.
+"""A Windows Python with torch, run by Wine on Linux. Interpreter and wheels are real, and Windows is not.
 
 About a gigabyte lies in ``$XDG_CACHE_HOME/torch-kata-windows``, or ``~/.cache/…``. Wine itself comes from the system.
 """

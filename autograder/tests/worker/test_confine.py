@@ -31,7 +31,7 @@ def outcome(work: object) -> str:
 
 
 def test_the_memory_of_a_process_is_read() -> None:
-    """What it maps is at least what it uses."""
+    """It maps at least as much as it uses."""
     pid = os.getpid()
     assert confine.mapped(pid) >= confine.resident(pid) > MEGABYTE
 

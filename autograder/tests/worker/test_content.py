@@ -46,7 +46,7 @@ def test_many_axes_are_read() -> None:
 
 
 def test_a_large_tensor_has_no_content() -> None:
-    """What is too large is not carried across."""
+    """Content that is too large is not carried across."""
     assert content(torch.zeros(MAX_BYTES + 1, dtype=torch.uint8), "cpu") == b""
 
 

@@ -1,4 +1,4 @@
-"""System calls that the kernel refuses a fork, each tried in a new process, since the filter cannot be taken off."""
+"""System calls that the kernel refuses a fork. Each is tried in a new process, since the filter stays on."""
 
 from __future__ import annotations
 

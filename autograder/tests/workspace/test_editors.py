@@ -122,7 +122,7 @@ def advised() -> ExerciseResult:
     ids=lambda value: getattr(value, "id", value),
 )
 def test_the_patterns_fit_the_log(exercise: ExerciseResult, severity: str, lang: str) -> None:
-    """Each line of the log is a problem of one kind, in both languages and for every word of a verdict."""
+    """Each line of the log is a problem of one kind. Language and verdict do not matter."""
     placed = made.made_report(replace(exercise, line=1))
     ((found, path, line, said),) = problems(task_of(tasks(lang)), findings(placed, lang))
     assert (found, path) == (severity, exercise.path)

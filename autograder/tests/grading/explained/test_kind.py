@@ -56,7 +56,7 @@ def test_a_type_has_its_article(name: str, told: str) -> None:
 
 
 def test_a_type_that_is_not_public_is_not_shown() -> None:
-    """Its name could be chosen by the answer to carry a hidden input; that it stands in the text changes nothing."""
+    """The answer could choose its name to carry a hidden input. That it stands in the text changes nothing."""
     assert TYPED.explain(elsewhere("TypeError", "'Secret17'"), "class Secret17: pass", "") is None
 
 
