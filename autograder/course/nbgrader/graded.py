@@ -56,7 +56,8 @@ def grade(slug: str, points: float) -> float:
     if not isinstance(found, notebook.Notebook):
         raise _error(_UNREADABLE, _SAVE_AGAIN, path=path, why=found or "")
     answers = {name: answer for name, answer in answers_of(path.name, found).items() if name == slug}
-    report = judge(Options()).report(Submission(path.stem, answers))
+    of_notebook = tuple(sorted({slug, *found.answers}))  # one judge for all cells, which knows no more than these
+    report = judge(Options(only=of_notebook)).report(Submission(path.stem, answers))
     return _shown(report, slug, points, path.name)
 
 

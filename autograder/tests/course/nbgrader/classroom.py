@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.catalogue import ROOT, find
+from autograder.tests.course.nbgrader import warm
 
 NOTE = "04_data_manipulation"
 SLUGS = ("to_matrix", "slices", "add_in_place")
@@ -37,12 +38,17 @@ class Student:
     """The answers that can be graded, where those are not all."""
 
 
-def run(*command: object, cwd: Path, **more: str) -> Done:
-    """A command in a process of its own."""
+def environment(**more: str) -> dict[str, str]:
+    """The environment of a command."""
     inherited = {name: value for name, value in os.environ.items() if name not in ("KATA_LANG", "LC_ALL", "LANG")}
-    environment = {**inherited, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", "COLUMNS": "200", **more}
+    return {**inherited, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", "COLUMNS": "200", **more}
+
+
+def run(*command: object, cwd: Path, **more: str) -> Done:
+    """A command that is started as people start it."""
+    arguments = list(map(str, command))
     return subprocess.run(
-        list(map(str, command)), cwd=cwd, env=environment, capture_output=True, text=True, timeout=300, check=False
+        arguments, cwd=cwd, env=environment(**more), capture_output=True, text=True, timeout=300, check=False
     )
 
 
@@ -54,11 +60,11 @@ class Course:
 
     def nbgrader(self, *arguments: object) -> Done:
         """``nbgrader`` as the instructor runs it."""
-        return run(BIN / "nbgrader", *arguments, cwd=self.root)
+        return warm.run("nbgrader", list(map(str, arguments)), self.root, environment())
 
     def kata(self, *arguments: object) -> Done:
         """``kata`` as the instructor runs it."""
-        return run(sys.executable, "-m", "autograder", *arguments, cwd=self.root)
+        return warm.run("autograder", list(map(str, arguments)), self.root, environment())
 
     @property
     def release(self) -> Path:
@@ -131,9 +137,8 @@ def new_course(place: Path, slugs: tuple[str, ...] = SLUGS, *arguments: str) -> 
     """``kata nbgrader init`` and ``nbgrader generate_assignment``."""
     course = Course(place)
     place.parent.mkdir(parents=True, exist_ok=True)
-    started = run(
-        sys.executable, "-m", "autograder", "nbgrader", "init", place, "--only", ",".join(slugs), *arguments, cwd=ROOT
-    )
+    initialised = ["nbgrader", "init", str(place), "--only", ",".join(slugs), *arguments]
+    started = warm.run("autograder", initialised, ROOT, environment())
     assert started.returncode == 0, started.stderr
     generated = course.nbgrader("generate_assignment", NOTE)
     assert generated.returncode == 0, generated.stderr

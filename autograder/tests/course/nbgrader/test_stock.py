@@ -99,7 +99,7 @@ def test_validate_tells_what_is_wrong(blank: Course, tmp_path: Path, answer: str
     answers = {**RIGHT, "slices": answer} if answer else {s: text for s, text in RIGHT.items() if s != "slices"}
     path = tmp_path / "mine.ipynb"
     path.write_text(json.dumps(filled(json.loads(blank.release.read_text()), answers)))
-    done = run(BIN / "nbgrader", "validate", path, "--Execute.timeout=300", cwd=tmp_path)
+    done = Course(tmp_path).nbgrader("validate", path, "--Execute.timeout=300")
     assert "VALIDATION FAILED ON 1 CELL(S)" in done.stdout, done.stdout + done.stderr
     assert said in done.stdout
     assert "Partial credit" not in done.stdout
