@@ -12,12 +12,12 @@ from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 
 from autograder.course.nbgrader import cells, reports
+from autograder.course.tables import inert
 from autograder.report.model import ExerciseResult
 from autograder.verdicts import Status
 
 _ABOUT = ("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email")
 _TOTALS = ("raw_score", "late_submission_penalty", "score", "max_score", "needs_manual_grade", "refused", "tampering")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _Row = dict[str, object]
 _Columns = dict[tuple[str, str], str]
@@ -42,7 +42,7 @@ class ExportChecks(ExportPlugin):
         with path.open("w", newline="", encoding="utf-8") as file:
             table = csv.DictWriter(file, list(columns), restval="")
             table.writeheader()
-            table.writerows({name: _plain(value) for name, value in row.items()} for row in rows)
+            table.writerows({name: inert(v) if isinstance(v, str) else v for name, v in row.items()} for row in rows)
 
     def _rows(self, gradebook: Gradebook) -> Iterator[_Row]:
         for assignment in gradebook.assignments:
@@ -121,10 +121,3 @@ def _totals(submission: Any) -> _Row:
 def _by_cell(submission: Any, columns: _Columns) -> _Row:
     grades = [(notebook.name, grade) for notebook in submission.notebooks for grade in notebook.grades]
     return {columns[notebook, grade.name]: grade.score for notebook, grade in grades}
-
-
-def _plain(value: object) -> object:
-    """Return the name so that a spreadsheet does not take it for a formula."""
-    if value is None:
-        return ""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import pickle
+import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -16,7 +17,8 @@ import pytest
 from filelock import FileLock
 
 from autograder.catalogue import ROOT
-from autograder.tests.course.nbgrader.classroom import NOTE, SLUGS, Course, Graded, fingerprints, new_course
+from autograder.tests.course.nbgrader import books
+from autograder.tests.course.nbgrader.classroom import BIN, NOTE, SLUGS, Course, Graded, fingerprints, new_course
 from autograder.tests.course.nbgrader.students import HONEST, attackers
 
 PENALTY = """from nbgrader.plugins import LateSubmissionPlugin
@@ -50,6 +52,23 @@ def blank(once: Once) -> Course:
     """A course with one assignment of three exercises, and no submission. Copy it before anything is handed in."""
     course: Course = once("blank", lambda place: new_course(place / "torch"))
     return course
+
+
+@pytest.fixture(scope="session")
+def _book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a gradebook that is made by hand."""
+    folder = tmp_path_factory.mktemp("book")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PATH", str(BIN), prepend=os.pathsep)  # nbgrader starts alembic by its name
+        books.fill(folder)
+    return folder
+
+
+@pytest.fixture
+def book_in(_book: Path, tmp_path: Path) -> Path:
+    """A folder of the test's own with a copy of that gradebook."""
+    shutil.copytree(_book, tmp_path, dirs_exist_ok=True)
+    return tmp_path
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from autograder.catalogue import Exercise, exercises
 from autograder.course.nbgrader import cells
 from autograder.notebook import Notebook, parse
 from autograder.stub import is_untouched
-from autograder.tests.course.nbgrader.classroom import NOTE, SLUGS, Course, name_of
+from autograder.tests.course.nbgrader.classroom import SLUGS, Course, name_of
 
 
 def generated(group: list[Exercise]) -> str:
@@ -71,12 +71,3 @@ def test_release_holds_stubs(blank: Course) -> None:
     for slug in SLUGS:
         assert source[slug].rstrip().endswith('raise NotImplementedError("your code here | 在这里写代码")')
     assert release["metadata"]["kata"]["exercises"] == list(SLUGS)
-
-
-def test_the_course_may_not_be_written_over(blank: Course) -> None:
-    """A second start in the same folder is refused, and the first one stays."""
-    config = (blank.root / "nbgrader_config.py").read_text()
-    done = blank.kata("nbgrader", "init", ".", "--only", "slices")
-    assert (done.returncode, done.stderr.splitlines()[0]) == (2, "kata: '.' is a course already")
-    assert (blank.root / "nbgrader_config.py").read_text() == config
-    assert blank.release.parent.name == NOTE
