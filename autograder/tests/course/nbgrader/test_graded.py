@@ -13,7 +13,7 @@ from autograder.course.nbgrader import graded
 from autograder.course.nbgrader.cells import answer_stub
 from autograder.errors import KataError
 from autograder.report.model import ExerciseResult
-from autograder.tests.course.made import FAILED, PASSED, REBOUND, RIGHT, result
+from autograder.tests.course.made import FAILED, PASSED, REBOUND, RIGHT, result, unanswered
 from autograder.tests.report.conftest import made_report
 from autograder.verdicts import Fault, Status
 
@@ -103,7 +103,10 @@ def test_the_findings_are_printed_and_the_points_are_parts_of_the_cells(capsys: 
     assert shown(RIGHT[0], 8) == 8.0
 
 
-@pytest.mark.parametrize(("one", "stream"), [(LOST, "err"), (RIGHT[0], "out")])
+@pytest.mark.parametrize(
+    ("one", "stream"),
+    [(LOST, "err"), (unanswered("add_in_place", Status.NOT_ATTEMPTED), "err"), (RIGHT[0], "out")],
+)
 def test_the_validator_sees_only_what_is_wrong(
     one: ExerciseResult, stream: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
