@@ -68,6 +68,11 @@ class Attack:
         """The twin's source text."""
         return (self.exercise.bank / f"{self.twin.partition('/')[2]}.py").read_text("utf-8")
 
+    @property
+    def uses_pandas(self) -> bool:
+        """True when one of its answers names it, or is one about tables."""
+        return any("pandas" in text for text in (*self.parts, self.honest))
+
     def sources(self, scene: Scene) -> Iterator[str]:
         """Its answers, as they are handed in."""
         for part in self.parts:

@@ -23,7 +23,7 @@ from autograder.report.folder import write
 from autograder.report.model import Report
 from autograder.submission import Answer, Submission, read_all
 from autograder.tests.attacks.attacks import Attack, attacks
-from autograder.tests.attacks.proofs import BESIDE, Seen, got_through, is_spoilt
+from autograder.tests.attacks.proofs import BESIDE, TABLE, Seen, got_through, is_spoilt
 from autograder.tests.attacks.scene import Scene
 
 LIMITS = Limits(seconds=2.0, memory=2**29)
@@ -108,6 +108,8 @@ def _handed_in(attack: Attack, scene: Scene, folder: Path) -> Iterator[Submissio
         yield from read_all(attack.hand_in(place, scene))
         return
     right = {slug: Answer(path=f"{slug}.py", source=find(slug).solution.read_text("utf-8")) for slug in BESIDE}
+    if not attack.uses_pandas:
+        del right[TABLE]
     for number, source in enumerate(attack.sources(scene), 1):
         slug = attack.exercise.slug
         yield Submission(f"{attack.id}-{number}", {**right, slug: Answer(path=f"answers/{slug}.py", source=source)})

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from filelock import FileLock
 
 from autograder.catalogue import find
 from autograder.cli import main
@@ -25,6 +30,7 @@ ROSTER = """Student,ID,SIS User ID,SIS Login ID,Section
 "Roe, John",7004,s4,roe,S
 "N, Nobody",7005,s5,nobody,S
 """
+Once = Callable[[str, Callable[[Path], Any]], Any]
 REBINDS = "def add_in_place(x, y):\n    x = x + y\n    return x\n"
 LEAVES = "def slices(x):\n    import os\n    os._exit(0)\n"
 
@@ -42,9 +48,30 @@ def grade(folder: Path, store: object, *more: object) -> Result:
 
 
 @pytest.fixture(scope="session")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Make a thing in a folder of its own in one of pytest's processes, for all of them."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def make(name: str, maker: Callable[[Path], Any]) -> Any:
+        place = shared / f"course-{name}"
+        with FileLock(f"{place}.lock"):
+            if not (made := place.with_suffix(".pickle")).exists():
+                place.mkdir()
+                made.write_bytes(pickle.dumps(maker(place)))
+            return pickle.loads(made.read_bytes())
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def desk(once: Once) -> Path:
     """A folder ``class`` with what people hand in, in every shape, and the roster next to it."""
-    desk = tmp_path_factory.mktemp("desk")
+    desk: Path = once("desk", _desk)
+    return desk
+
+
+def _desk(desk: Path) -> Path:
     folder = desk / "class"
     right = {slug: find(slug).solution for slug in SLUGS}
     for name in ("ann", "Chen Chen_7003_assignsubmission_file"):
@@ -61,10 +88,25 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return desk
 
 
+@dataclass(frozen=True)
+class Graded:
+    """The end of ``kata class grade``."""
+
+    exit_code: int
+    output: str
+    stdout: str
+
+
 @pytest.fixture(scope="session")
-def graded(desk: Path) -> Result:
-    """Return the output of ``kata class grade``. Its store is ``class.db`` next to the folder."""
-    return grade(desk / "class", desk / "class.db")
+def graded(once: Once, desk: Path) -> Graded:
+    """Return the end of ``kata class grade``. Its store is ``class.db`` next to the folder."""
+
+    def made(_: Path) -> Graded:
+        done = grade(desk / "class", desk / "class.db")
+        return Graded(done.exit_code, done.output, done.stdout)
+
+    graded: Graded = once("graded", made)
+    return graded
 
 
 @pytest.fixture(scope="session")

@@ -13,10 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import Result
 
 from autograder.errors import BrokenStore
-from autograder.tests.course.conftest import grade
+from autograder.tests.course.conftest import Graded, grade
 from autograder.tests.course.kills import Cluster, results
 
 pytest.importorskip("distributed")
@@ -40,7 +39,7 @@ def _after(store: Path, count: int, act: Callable[[], None]) -> threading.Thread
     return thread
 
 
-def test_a_cluster_judges_as_this_machine_does(graded: Result, desk: Path, tmp_path: Path) -> None:
+def test_a_cluster_judges_as_this_machine_does(graded: Graded, desk: Path, tmp_path: Path) -> None:
     """A worker is killed in the middle, and then the scheduler. Nothing is lost, and nothing is there twice."""
     assert graded.exit_code == 1
     shutil.copy(desk / "roster.csv", tmp_path)

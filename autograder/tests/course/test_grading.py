@@ -13,7 +13,6 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import sqlalchemy as sa
-from click.testing import Result
 
 from autograder.catalogue import ROOT, find
 from autograder.course.entries import Class, Entry, Handed
@@ -27,7 +26,7 @@ from autograder.errors import BrokenMachine
 from autograder.language import same
 from autograder.report.model import Report
 from autograder.tests import postgres
-from autograder.tests.course.conftest import grade
+from autograder.tests.course.conftest import Graded, grade
 from autograder.tests.course.kills import children, cut
 
 EXPECTED = {
@@ -64,12 +63,12 @@ def verdicts(url: str) -> dict[str, dict[str, str]]:
     return found
 
 
-def test_everybody_has_a_verdict_on_every_exercise(graded: Result, desk: Path) -> None:
+def test_everybody_has_a_verdict_on_every_exercise(graded: Graded, desk: Path) -> None:
     """Everybody has one, for every form of submission, and for none."""
     assert verdicts(f"sqlite:///{desk / 'class.db'}") == EXPECTED, graded.output
 
 
-def test_the_last_table_says_who_needs_a_look(graded: Result) -> None:
+def test_the_last_table_says_who_needs_a_look(graded: Graded) -> None:
     """The exit code says that there is one."""
     assert graded.exit_code == 1
     for said in (
@@ -83,7 +82,7 @@ def test_the_last_table_says_who_needs_a_look(graded: Result) -> None:
     assert "5 graded, 0 unchanged, 1 handed in nothing" in graded.output
 
 
-def test_only_what_changed_is_graded_again(graded: Result, desk: Path, tmp_path: Path) -> None:
+def test_only_what_changed_is_graded_again(graded: Graded, desk: Path, tmp_path: Path) -> None:
     """One exercise of one person is graded again, and all other results stay as they were."""
     assert graded.exit_code == 1
     shutil.copytree(desk, tmp_path / "desk")
@@ -100,7 +99,7 @@ def test_only_what_changed_is_graded_again(graded: Result, desk: Path, tmp_path:
     assert "1 graded, 3 unchanged, 1 handed in nothing" in again.output
 
 
-def test_two_runs_do_not_mix(graded: Result, desk: Path) -> None:
+def test_two_runs_do_not_mix(graded: Graded, desk: Path) -> None:
     """The second run is told so at once, and changes nothing."""
     assert graded.exit_code == 1
     with Store(str(desk / "class.db"), for_run=True):
@@ -142,7 +141,7 @@ def _cut(url: str, finished: threading.Event) -> None:
 
 
 @postgres.needed
-def test_postgres_holds_the_same_though_its_connections_are_cut(graded: Result, desk: Path, database: str) -> None:
+def test_postgres_holds_the_same_though_its_connections_are_cut(graded: Graded, desk: Path, database: str) -> None:
     """Nothing is lost and nothing is there twice."""
     finished = threading.Event()
     cutter = threading.Thread(target=_cut, args=(database, finished))

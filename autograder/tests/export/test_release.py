@@ -100,13 +100,13 @@ def test_it_lists_its_exercises_and_has_no_command_for_graders(copy: Path) -> No
 
 def test_check_runs_the_visible_examples_and_says_so(copy: Path) -> None:
     """A right answer, a wrong one and a stub are told in both languages. The exit code says that not all is well."""
-    for slug in ("slices", "add_in_place"):
-        shutil.copy(find(slug).solution, copy / find(slug).stub.relative_to(ROOT))
+    shutil.copy(find("slices").solution, copy / find("slices").stub.relative_to(ROOT))
     stub = copy / find("add_in_place").stub.relative_to(ROOT)
     stub.write_text("def add_in_place(x, y):\n    return None\n")
-    done = kata(copy, "check", "slices", "add_in_place", "to_matrix", "--lang", "en")
+    done = kata(copy, "check", "add_in_place", "to_matrix", "--lang", "en")
     assert done.returncode == 1, done.stderr
-    assert "✓ slices" in done.stdout and "✗ add_in_place" in done.stdout and "· to_matrix" in done.stdout
+    assert "✗ add_in_place" in done.stdout and "· to_matrix" in done.stdout
     assert "Only the visible examples were run" in done.stdout
     right = kata(copy, "check", "slices", "--lang", "zh")
-    assert (right.returncode, "只运行了看得到的例子" in right.stdout) == (0, True), right.stderr
+    assert right.returncode == 0, right.stderr
+    assert "✓ slices" in right.stdout and "只运行了看得到的例子" in right.stdout

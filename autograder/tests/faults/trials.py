@@ -46,14 +46,14 @@ _ANSWERS = {
     "no_python": ("slices", "def slices(x)\n"),
     "wrong_device": ("grad_of_square", "import torch\ndef grad_of_square(x):\n    return 2 * x * torch.ones(len(x))\n"),
 }
-"""One bad answer each, among right ones: every kind of verdict whose cause a kill could be taken for."""
+"""One bad answer each: every kind of verdict whose cause a kill could be taken for."""
 
 
 def make_class(folder: Path) -> list[Path]:
-    """Submissions of every kind in ``folder``, right ones between them."""
+    """Submissions of every kind in ``folder``: whole right ones, and one bad answer each next to a right one."""
     for name in ("right", *_ANSWERS, "right_too"):
         (folder / name).mkdir(parents=True)
-        for slug in EXERCISES:
+        for slug in EXERCISES if name not in _ANSWERS else ("slices",):
             shutil.copy(find(slug).solution, folder / name / f"{slug}.py")
     for name, (slug, source) in _ANSWERS.items():
         (folder / name / f"{slug}.py").write_text(source)

@@ -62,7 +62,7 @@ def _submissions() -> Iterator[Submission]:
         yield Submission(f"add_in_place {name}", {"add_in_place": Answer(path="add_in_place.py", source=source)})
 
 
-def verdicts(level: Level) -> dict[str, list[Any]]:
+def verdicts(level: Level, devices: tuple[str, ...] = ("cpu", "sim")) -> dict[str, list[Any]]:
     """Return the verdicts on right, wrong, endless and broken answers.
 
     They hold the status, the points, and each check's message on each device.
@@ -77,7 +77,7 @@ def verdicts(level: Level) -> dict[str, list[Any]]:
         ]
         found[report.submission] = [result.status, result.score, *checks]
 
-    options = Options(only=SLUGS, devices=("cpu", "sim"), walls=level, seed=1, any_text=True)
+    options = Options(only=SLUGS, devices=devices, walls=level, seed=1, any_text=True)
     grade(_submissions(), options, keep)
     told: dict[str, list[Any]] = json.loads(json.dumps(found))
     return told

@@ -5,18 +5,16 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import pickle
 import shutil
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from filelock import FileLock
 
 from autograder.catalogue import ROOT
+from autograder.tests.course.conftest import Once
 from autograder.tests.course.nbgrader import books
 from autograder.tests.course.nbgrader.classroom import BIN, NOTE, SLUGS, Course, Graded, fingerprints, new_course
 from autograder.tests.course.nbgrader.students import HONEST, attackers
@@ -27,24 +25,6 @@ class Half(LateSubmissionPlugin):
     def late_submission_penalty(self, student_id, score, total_seconds_late):
         return score / 2
 """
-Once = Callable[[str, Callable[[Path], Any]], Any]
-
-
-@pytest.fixture(scope="session")
-def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
-    """Make a thing in a folder of its own in one of pytest's processes, for all of them."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-
-    def make(name: str, maker: Callable[[Path], Any]) -> Any:
-        place = shared / f"nbgrader-{name}"
-        with FileLock(f"{place}.lock"):
-            if not (made := place.with_suffix(".pickle")).exists():
-                place.mkdir()
-                made.write_bytes(pickle.dumps(maker(place)))
-            return pickle.loads(made.read_bytes())
-
-    return make
 
 
 @pytest.fixture(scope="session")
