@@ -79,6 +79,7 @@ def test_nullable_columns_have_gaps(plain: Any, nullable: Any) -> None:
         (pd.Series(["2020-01-02", None], dtype="datetime64[ns]"), "object", ["2020-01-02", None]),
         (pd.arrays.SparseArray([0, 0, 7]), "int64", [0, 0, 7]),
         (np.array([1 + 2j]), "object", ["<c16>"]),
+        (np.array([1], np.longdouble), "object", [f"<f{np.dtype(np.longdouble).itemsize}>"]),
         (pd.period_range("2020", periods=2, freq="D"), "object", ["<Period>", "<Period>"]),
         (pd.interval_range(0, 1), "object", ["<Interval>"]),
     ],
@@ -152,6 +153,7 @@ def test_a_table_holds_so_many_cells() -> None:
         pd.DataFrame(index=range(2**40)),
         pd.Series(pd.arrays.SparseArray(np.zeros(MAX_CELLS + 1))),
         pd.Series(pd.Categorical([0] * (MAX_CELLS + 1))),
+        pd.Series(np.zeros(MAX_CELLS + 1), index=np.zeros(MAX_CELLS + 1)),
     ],
 )
 def test_a_table_that_is_larger_than_it_looks_is_not_unpacked(large: Any) -> None:
@@ -172,6 +174,19 @@ def test_a_table_with_an_index_of_another_class_cannot_be_read() -> None:
     object.__setattr__(table._mgr, "axes", [table._mgr.axes[0], index])
     with pytest.raises(Foreign, match="unknown parts"):
         tables.describe(table)
+
+
+class OwnArray(pd.arrays.IntegerArray):
+    """A column of the answer's own kind."""
+
+
+@pytest.mark.parametrize(
+    "values", [OwnArray(np.array([1]), np.array([False])), pd.arrays.SparseArray(["a", "b"], fill_value="a")]
+)
+def test_a_column_of_another_class_cannot_be_read(values: Any) -> None:
+    """Nor can one whose gaps are filled with an object."""
+    with pytest.raises(Foreign, match="unknown parts"):
+        column(values)
 
 
 def test_the_place_of_a_column_s_numbers_is_told() -> None:

@@ -21,7 +21,7 @@ def test_own_kernels_are_of_operations_that_there_are() -> None:
 
 
 def test_dropout_draws_from_sim_s_stream() -> None:
-    """What is left is scaled up."""
+    """The rest is scaled up."""
     x = torch.ones(1000, device="sim")
     cpus = torch.get_rng_state()
     generators.default().manual_seed(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import ctypes
 
 import numpy as np
 import pytest
@@ -28,7 +29,7 @@ def test_a_tensor_becomes_one_of_sim_where_it_is() -> None:
 def test_one_of_sim_stays_as_it_is(x: torch.Tensor) -> None:
     """Labelling it twice changes nothing."""
     keys = torch._C._dispatch_keys(x).raw_repr()
-    label(label(x))
+    label(x)
     assert torch._C._dispatch_keys(x).raw_repr() == keys
 
 
@@ -51,8 +52,45 @@ def test_a_tensor_of_another_kind_is_refused(kind: object) -> None:
     assert tensor.device.type == "cpu"
 
 
-def test_the_fields_are_found_once() -> None:
-    """They are places in PyTorch's own records."""
+def offsets(kind: type[ctypes.Structure]) -> list[int]:
+    """Return the places of the fields that are read."""
+    return [getattr(kind, name).offset for name in ("device", "keys") if hasattr(kind, name)]
+
+
+@pytest.fixture
+def unknown(monkeypatch: pytest.MonkeyPatch) -> tuple[type[ctypes.Structure], type[ctypes.Structure]]:
+    """Records of which no field is known yet, in place of those that sim uses."""
+    known = labels._TensorImpl, labels._StorageImpl
+    for kind in known:
+        monkeypatch.setattr(labels, kind.__name__, type(kind.__name__, (ctypes.Structure,), {"_pack_": 1}))
+    return known
+
+
+def test_the_fields_are_found_where_sim_uses_them(unknown: tuple[type[ctypes.Structure], ...]) -> None:
+    """A tensor and its twin on an extension device tell them."""
+    assert labels.find_fields()
+    assert (offsets(labels._TensorImpl), offsets(labels._StorageImpl)) == tuple(map(offsets, unknown))
+
+
+@pytest.mark.usefixtures("unknown")
+@pytest.mark.parametrize("size", ["_TENSOR_BYTES", "_STORAGE_BYTES"])
+def test_fields_that_are_not_found_are_not_written(size: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another PyTorch may keep them elsewhere."""
+    monkeypatch.setattr(labels, size, 4)
+    assert not labels.find_fields()
+    assert not hasattr(labels._TensorImpl, "_fields_")
+    assert not hasattr(labels._StorageImpl, "_fields_")
+
+
+@pytest.mark.usefixtures("unknown")
+def test_fields_of_other_keys_are_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The twin may differ in more than its device."""
+    monkeypatch.setattr(labels, "OTHER_KEYS", 1)
+    assert not labels.find_fields()
+
+
+def test_a_tensor_of_the_cpu_is_seen_as_such() -> None:
+    """By its fields."""
     assert labels.find_fields()
     fields = labels.tensor_at(torch.ones(1)._cdata)
     assert (fields.device, fields.keys & labels.CPU_BIT != 0, fields.keys & labels.SIM_BIT) == (labels.ON_CPU, True, 0)
