@@ -14,6 +14,16 @@ def _found(text: str) -> dict[str, str]:
 
 
 CASES: dict[str, tuple[str, dict[str, str]]] = {
+    "what stands before brackets": ("vars[0]", {"vars": "own"}),
+    "a module before brackets": ("import torch\nx = torch[0]", {"torch": "value"}),
+    "a name in an annotation": ("x: vars = 1", {"vars": "own"}),
+    "names in a signature": (
+        "def f(x: vars, *y: exec) -> locals: pass",
+        dict.fromkeys(("vars", "exec", "locals"), "own"),
+    ),
+    "a class in a pattern": ("import torch\nmatch x:\n    case torch.hub(): pass", {"torch.hub": "own"}),
+    "a decorator of a class": ("@vars\nclass C: pass", {"vars": "own"}),
+    "a base": ("class C(vars): pass", {"vars": "own"}),
     "a name for a module is followed": ("import torch\nt = torch\nt.ones(1)", {}),
     "a name that a function shares is not": (
         "import torch\ndef f():\n    global t\n    t = 1\nt = torch",
