@@ -1,12 +1,15 @@
-"""Closings: each in a process of its own, since nothing can open them again."""
+"""Closings: each in a fork of this process, since nothing can open them again."""
 
-import json
-import subprocess
+import os
 import sys
+import traceback
+from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from autograder.dialect import table
+from autograder.tests.worker.forked import in_a_fork
 from autograder.worker import closings
 
 CLOSED = {
@@ -54,54 +57,43 @@ OPEN = {
 }
 
 
-HARNESS = """
-import json, os, sys, traceback
-import numpy, pandas, torch.optim.lr_scheduler
-from autograder.worker import closings
-for name, code in json.loads(sys.stdin.read()).items():
-    sys.stdout.flush()
-    if os.fork() == 0:
-        os.mkdir(name), os.chdir(name)
+@pytest.fixture(scope="module", autouse=True)
+def _imported() -> None:
+    """All forks have what a server imports."""
+    import torch.optim.lr_scheduler  # noqa: F401 - as a server
+
+
+def ended(code: str, folder: Path) -> str:
+    """Return the end of this code in a fork where all is closed: ``fine``, or the last line of its traceback."""
+
+    def run() -> str:
+        os.chdir(folder)
         closings.close_tables()
         closings.close_addresses()
         closings.close_modules()
-        sys.modules["pandas"] = pandas
+        sys.modules["pandas"] = pd
         closings.close_files()
         try:
             exec(code, {})
-            ended = "fine"
-        except BaseException:
-            ended = traceback.format_exc().splitlines()[-1]
-        print(json.dumps([name, ended]), flush=True)
-        os._exit(0)
-    os.wait()
-"""
+        except BaseException:  # noqa: BLE001 - whichever it is
+            return traceback.format_exc().splitlines()[-1]
+        return "fine"
 
-
-@pytest.fixture(scope="module")
-def ended(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Return the end of each: ``fine``, or the last line of its traceback. Each runs in a fork of its own."""
-    run = subprocess.run(
-        [sys.executable, "-c", HARNESS],
-        cwd=tmp_path_factory.mktemp("closings"),
-        capture_output=True,
-        text=True,
-        input=json.dumps({**CLOSED, **OPEN}),
-        check=True,
-    )
-    return dict(json.loads(line) for line in run.stdout.splitlines())
+    return str(in_a_fork(run))
 
 
 @pytest.mark.parametrize("name", CLOSED)
-def test_a_way_around_is_closed_by_an_ordinary_exception(name: str, ended: dict[str, str]) -> None:
+def test_a_way_around_is_closed_by_an_ordinary_exception(name: str, tmp_path: Path) -> None:
     """The code goes on to its own line and raises there."""
-    assert ended[name].startswith(("PermissionError", "NameError", "AttributeError", "ModuleNotFoundError"))
+    assert ended(CLOSED[name], tmp_path).startswith(
+        ("PermissionError", "NameError", "AttributeError", "ModuleNotFoundError")
+    )
 
 
 @pytest.mark.parametrize("name", OPEN)
-def test_the_ways_of_honest_code_stay_open(name: str, ended: dict[str, str]) -> None:
+def test_the_ways_of_honest_code_stay_open(name: str, tmp_path: Path) -> None:
     """Files, figures and tables work as they do elsewhere."""
-    assert ended[name] == "fine"
+    assert ended(OPEN[name], tmp_path) == "fine"
 
 
 def test_packages_next_to_the_language_are_those_of_its_table() -> None:
