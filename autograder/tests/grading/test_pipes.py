@@ -16,11 +16,11 @@ ECHO = "import sys; [sys.stdout.buffer.raw.write(line.upper()) for line in iter(
 @pytest.fixture
 def process() -> Iterator[subprocess.Popen[bytes]]:
     """A process that says in capitals what it is told."""
-    with subprocess.Popen(
-        [sys.executable, "-I", "-S", "-c", ECHO], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
-    ) as running:
-        yield running
-        running.kill()
+    command = [sys.executable, "-I", "-S", "-c", ECHO]
+    running = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+    yield running
+    running.kill()  # its ends of the pipes belong to the threads, which close them
+    running.wait()
 
 
 def read(pipes: Pipes, size: int) -> bytes:
@@ -60,7 +60,7 @@ def test_an_end_of_the_process_is_an_end_of_the_channel(process: subprocess.Pope
     process.kill()
     assert [read(pipes, 1), read(pipes, 1)] == [b"", b""]
     assert pipes.are_closed
-    pipes.sendall(b"lost" * 10**6)
+    pipes.sendall(b"lost\n")
     pipes.close()
 
 
@@ -75,7 +75,7 @@ def test_closing_ends_the_process_that_reads(process: subprocess.Popen[bytes]) -
 
 def test_more_than_a_pipe_holds_is_sent_at_once(process: subprocess.Popen[bytes]) -> None:
     """A thread writes it while nobody reads yet."""
-    pipes, text = Pipes(process), b"a" * 10**5 * 2 + b"\n"
+    pipes, text = Pipes(process), b"a" * 10**5 + b"\n"
     pipes.sendall(text)
     assert read(pipes, len(text)) == text.upper()
     pipes.close()
