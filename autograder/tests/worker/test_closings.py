@@ -64,7 +64,7 @@ def _imported() -> None:
 
 
 def ended(code: str, folder: Path) -> str:
-    """Return the end of this code in a fork where all is closed: ``fine``, or the last line of its traceback."""
+    """Return the end of this code where all is closed: ``fine``, or the last line of its traceback."""
 
     def run() -> str:
         os.chdir(folder)

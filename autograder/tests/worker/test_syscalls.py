@@ -1,4 +1,7 @@
-"""System calls that the kernel refuses a fork, each tried in a fork of this process: the filter cannot be taken off."""
+"""System calls that the kernel refuses a fork, each tried in a fork of this process.
+
+The filter cannot be taken off.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +21,12 @@ import pytest
 from autograder.tests.worker.forked import in_a_fork
 from autograder.worker import syscalls
 
-PROLOGUE = """
-import sys
+ABORT = """
+import os, sys
 sys.path.insert(0, sys.argv[1])
 from worker import syscalls
 syscalls.prepare()()
+os.abort()
 """
 FOLDER = syscalls.__file__.rpartition("/worker/")[0]
 
@@ -88,12 +92,8 @@ def test_allowed(name: str) -> None:
     assert behind_the_filter(ALLOWED[name]) == "fine"
 
 
-@pytest.mark.parametrize(
-    ("code", "ended"),
-    [("import torch; (torch.ones(3, requires_grad=True) * 2).sum().backward()", 0), ("import os; os.abort()", -6)],
-)
-def test_a_whole_process_behind_the_filter(code: str, ended: int) -> None:
-    """PyTorch runs. A process may signal itself: a failed assertion of PyTorch's ends it as ever."""
-    command = [sys.executable, "-c", PROLOGUE + code, FOLDER]
+def test_abort_still_aborts() -> None:
+    """A process may signal itself: a failed assertion of PyTorch's ends it as ever."""
+    command = [sys.executable, "-c", ABORT, FOLDER]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
-    assert done.returncode == ended, done.stderr
+    assert done.returncode == -signal.SIGABRT, done.stderr

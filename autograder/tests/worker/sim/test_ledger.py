@@ -12,7 +12,7 @@ from autograder.worker import confine
 from autograder.worker.sim import ledger
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def settled() -> None:
     """Nothing of other tests dies during one."""
     gc.collect()
