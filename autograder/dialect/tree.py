@@ -136,7 +136,7 @@ def has_members(node: ast.ClassDef) -> bool:
     if "_ignore_" in names or any(isinstance(part, ast.Delete) for part in node.body):
         return False
     plain = (ast.Constant, ast.Tuple, ast.UnaryOp, ast.BinOp, ast.List)
-    values = [part.value for part in node.body if isinstance(part, ast.Assign)]
+    values = [part.value for part in node.body if isinstance(part, (ast.Assign, ast.AnnAssign))]
     return any(
         isinstance(value, plain) or (isinstance(value, ast.Call) and ast.unparse(value).endswith("auto()"))
         for value in values

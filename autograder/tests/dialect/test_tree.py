@@ -225,6 +225,7 @@ def test_a_failed_import_ends_up_in_a_handler_of_its_kind(caught: str, holds: bo
     ("body", "holds"),
     [
         ("A = 1", True),
+        ("A: int = 1", True),
         ("A = auto()", True),
         ("A = enum.auto()", True),
         ("A = 1, 2", True),
