@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from autograder.dialect import table
 from autograder.dialect.check import refusals
+from autograder.dialect.sentences import KINDS
 
 HOSTILE = {
     "walrus": "import torch\n(t := torch)\nt.hub",
@@ -138,3 +140,60 @@ HOSTILE = {
 def test_a_way_out_is_refused(name: str) -> None:
     """It is found in every place."""
     assert refusals(HOSTILE[name]) != ()
+
+
+def _places(source: str, before: str = "", **helpers: str) -> list[tuple[str, int, str]]:
+    """Return the module, line and name of each refusal."""
+    return [(found.helper, found.line, found.name) for found in refusals(source, before, tuple(helpers.items()))]
+
+
+def test_refusals_come_in_the_order_of_lines() -> None:
+    """Several of one line too."""
+    assert _places("def f():\n    vars\nexec, locals\n") == [("", 2, "vars"), ("", 3, "exec"), ("", 3, "locals")]
+    assert _places("f = lambda: vars\nexec") == [("", 1, "vars"), ("", 2, "exec")]
+
+
+def test_lines_are_those_of_the_answer() -> None:
+    """Text that is run before it has none: its refusals are at line 0."""
+    assert _places("exec\n", "x = 1\n\nvars") == [("", 0, "vars"), ("", 1, "exec")]
+    assert _places("\nexec", "x = 1\n") == [("", 2, "exec")]
+
+
+def test_text_before_the_answer_binds_its_names() -> None:
+    """Both are one module."""
+    assert _places("t.hub", "import torch as t") == [("", 1, "torch.hub")]
+    assert _places("vars", "vars = 1") == []
+
+
+def test_helpers_are_looked_at_as_the_answer_is() -> None:
+    """By their own lines, after it."""
+    found = _places("import b, a\nexec", b="x = 1\nvars", a="\n\nlocals")
+    assert found == [("", 2, "exec"), ("a", 3, "locals"), ("b", 2, "vars")]
+
+
+def test_an_attribute_of_a_helper_s_class_is_one_s_own() -> None:
+    """All texts of a submission belong together."""
+    assert _places("x._a", pack="class C:\n    _a = 1") == []
+    assert _places("x._a") == [("", 1, "_a")]
+
+
+@pytest.mark.parametrize(("source", "before"), [("def f(:", ""), ("exec", "def f(:"), ("x = '\0'", "")])
+def test_a_text_that_is_not_python_is_left_to_python(source: str, before: str) -> None:
+    """Its helpers are looked at all the same."""
+    assert _places(source, before) == []
+    assert _places(source, before, a="exec", b="def f(:") == [("a", 1, "exec")]
+
+
+def test_a_text_may_have_a_certain_size() -> None:
+    """All texts together."""
+    fits = "#" * table.LONGEST
+    assert _places(fits) == []
+    for source, before, helpers in ((fits + "#", "", {}), (fits, "#", {}), (fits, "", {"a": "#"})):
+        (found,) = refusals(source, before, tuple(helpers.items()))
+        assert (found.line, found.why) == (1, KINDS["size"].why)
+
+
+def test_a_text_may_have_a_certain_depth() -> None:
+    """One that is deeper has nothing else said about it."""
+    (found,) = refusals("exec\nx = " + "-" * table.DEEPEST + "1")
+    assert (found.line, found.why) == (1, KINDS["depth"].why)

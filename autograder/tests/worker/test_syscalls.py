@@ -13,6 +13,7 @@ import socket
 import subprocess
 import sys
 import threading
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,7 +67,8 @@ def behind_the_filter(attempt: Callable[[], object]) -> str:
     def attempted() -> str:
         syscalls.prepare()()
         try:
-            attempt()
+            with warnings.catch_warnings(action="ignore"):  # newer Pythons warn of forks beside threads
+                attempt()
         except (OSError, ValueError) as refused:
             return f"{type(refused).__name__} {getattr(refused, 'errno', '')}"
         return "fine"
