@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from autograder.catalogue import find
 from autograder.grading.budget import Limits
-from autograder.grading.in_pytest import run
-from autograder.grading.levels import server_at
 from autograder.grading.options import Options
-from autograder.grading.walls import strongest
+from autograder.grading.server import Server
 from autograder.report.model import ExerciseResult, Report
 from autograder.submission import Answer, Submission
 from autograder.tests.formats import FORMATS
+from autograder.tests.grading.conftest import Graded
 from autograder.verdicts import Status
 
 SLUGS = ("slices", "add_in_place")
@@ -21,16 +22,20 @@ ENDLESS = "def slices(x):\n    while True:\n        pass\n"
 RIGHT = {slug: Answer(path=f"{slug}.py", source=find(slug).solution.read_text("utf-8")) for slug in SLUGS}
 
 
-def graded(limits: Limits, *submissions: Submission) -> dict[str, Report]:
-    """The reports, in one run with these limits."""
-    found: dict[str, Report] = {}
+Timed = Callable[..., dict[str, Report]]
 
-    def keep(report: Report) -> None:
-        found[report.submission] = report
 
-    with server_at(strongest(), limits) as server:
-        run(submissions, Options(only=SLUGS, devices=("cpu", "sim")), server, keep)
-    return found
+@pytest.fixture(scope="module")
+def timed(graded: Graded, server: Server) -> Timed:
+    """``timed(limits, …)``: the reports on these submissions, in one run with these limits."""
+
+    def grade_within(limits: Limits, *submissions: Submission) -> dict[str, Report]:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(server, "limits", limits)
+            reports = graded(submissions, Options(only=SLUGS, devices=("cpu", "sim")))
+        return {report.submission: report for report in reports}
+
+    return grade_within
 
 
 def results(report: Report) -> tuple[ExerciseResult, ExerciseResult]:
@@ -39,17 +44,17 @@ def results(report: Report) -> tuple[ExerciseResult, ExerciseResult]:
 
 
 @pytest.fixture(scope="module")
-def slow() -> dict[str, Report]:
+def slow(timed: Timed) -> dict[str, Report]:
     """Right answers that sleep in every call, with less time for an exercise than they take."""
     sleepy = Submission("sleepy", RIGHT | {"add_in_place": Answer(path="add_in_place.py", source=SLEEPY)})
-    return graded(Limits(seconds=20, exercise=3), sleepy, Submission("right", RIGHT))
+    return timed(Limits(seconds=20, exercise=3), sleepy, Submission("right", RIGHT))
 
 
 @pytest.fixture(scope="module")
-def endless() -> dict[str, Report]:
+def endless(timed: Timed) -> dict[str, Report]:
     """An answer that takes all the time that a submission has."""
     hanging = Submission("hanging", RIGHT | {"slices": Answer(path="slices.py", source=ENDLESS)})
-    return graded(Limits(seconds=20, submission=3), hanging, Submission("right", RIGHT))
+    return timed(Limits(seconds=20, submission=3), hanging, Submission("right", RIGHT))
 
 
 def test_many_calls_in_time_are_too_much_together(slow: dict[str, Report]) -> None:
