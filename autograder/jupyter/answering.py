@@ -11,8 +11,6 @@ from autograder.submission import Answer, answers_of
 from autograder.surroundings import defined_names
 
 _PLACE = "cell"
-_ASKING = re.compile(r"\s*%kata\b.*\s*")
-"""A cell that only asks for a verdict."""
 
 
 def answered(exercise: Exercise, ran: Sequence[str], cell: str | None) -> Answer | None:
@@ -29,8 +27,7 @@ def answered(exercise: Exercise, ran: Sequence[str], cell: str | None) -> Answer
         cell = next((text for text in [*reversed(others), *before] if wanted & defined_names(_python(text))), None)
     if cell is None:
         return None
-    texts = [text for text in others if text != cell and not _ASKING.fullmatch(text)]
-    cells = [notebook.Cell(number=number, kind="code", source=text) for number, text in enumerate(texts, 1)]
+    cells = [notebook.Cell(number=number, kind="code", source=text) for number, text in enumerate(others, 1)]
     last = notebook.Cell(number=len(cells) + 1, kind="code", source=cell, id=exercise.slug)
     return answers_of(_PLACE, notebook.Notebook((*cells, last)))[exercise.slug]
 

@@ -10,14 +10,14 @@ import pytest
 from autograder.tests.cli.conftest import kata_here
 
 
-@pytest.mark.parametrize("name", ["students", "students.ZIP"])
-def test_a_copy_is_a_folder_or_a_zip(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(("name", "is_folder"), [("students", True), ("students.ZIP", False)])
+def test_a_copy_is_a_folder_or_a_zip(tmp_path: Path, name: str, is_folder: bool) -> None:
     """It has only the named exercises, and says that students may have it."""
     target = tmp_path / name
     done = kata_here("release", target, "--only", "slices,add_in_place")
     assert done.exit_code == 0, done.output
     assert done.output.startswith(f"{target}: 2 exercises, without solutions")
-    if target.is_dir():
+    if is_folder:
         files = {path.relative_to(target).as_posix() for path in target.rglob("*")}
     else:
         files = set(zipfile.ZipFile(target).namelist())

@@ -62,9 +62,18 @@ def test_a_new_kernel_finds_what_was_saved(saved: Path) -> None:
 
 def test_a_cell_that_ran_goes_before_the_saved_one(saved: Path) -> None:
     """The notebook may not have been saved since."""
-    save(saved, ("code", "join", OTHER))
-    answer = answered(EXERCISE, [HELPER, ANSWER], None)
+    save(saved, ("code", "join", f"combined = None\n{OTHER}"))
+    answer = answered(EXERCISE, [ANSWER], None)
     assert answer is not None and answer.source == ANSWER
+    assert "combined = None" not in answer.before
+
+
+def test_an_answer_that_is_run_again_is_not_its_own_surroundings() -> None:
+    """Its helpers are in it once."""
+    cell = f"{HELPER}\n{ANSWER}"
+    answer = answered(EXERCISE, [cell, cell], cell)
+    assert answer is not None
+    assert (answer.source, answer.before) == (cell, "")
 
 
 def test_a_cell_that_only_asks_is_not_run_before_the_answer() -> None:
