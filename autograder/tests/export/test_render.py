@@ -14,7 +14,7 @@ SETTINGS = Settings(select(("slices",)), "zh", Level.LIMITS)
 
 
 def test_a_script_has_the_values_of_the_export() -> None:
-    """What the shell and a platform put between braces stays theirs."""
+    """Text that the shell and a platform put between braces stays theirs."""
     file = rendered("exercism/run.sh", "bin/run.sh", executable=True, settings=SETTINGS)
     text = file.content.decode("utf-8")
     assert (file.path, file.mode) == ("bin/run.sh", 0o755)
