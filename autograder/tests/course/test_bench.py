@@ -14,7 +14,7 @@ from autograder.errors import BrokenMachine, UnknownDevice
 from autograder.grading.options import Options
 from autograder.tests.course.made import ANN, BOB, handed
 
-_ECHO = """
+ECHO = """
 import json, os, sys
 for line in sys.stdin:
     told = json.loads(line)
@@ -44,13 +44,13 @@ def test_the_paths_are_read_where_the_answer_is_judged(bench: Bench, monkeypatch
     """A judge starts in another folder, so its paths are absolute. It is told what is known."""
     monkeypatch.chdir("/tmp")
     with pytest.raises(UnknownDevice) as caught:
-        bench(_ECHO, 1).submit(handed(ANN, "class/ann", "b.py"), {"slices": "x"}).result()
+        bench(ECHO, 1).submit(handed(ANN, "class/ann", "b.py"), {"slices": "x"}).result()
     assert caught.value.found.en.split(maxsplit=1)[1] == "s1 /tmp/class/ann /tmp/b.py slices"
 
 
 def test_each_judge_stays_warm(bench: Bench) -> None:
     """However many questions come, there are as many processes as judges at most."""
-    here = bench(_ECHO, 2)
+    here = bench(ECHO, 2)
     assert here.width == 2
     asked = [here.submit(handed(person, "a.py"), {}) for person in (ANN, BOB) * 4]
     told = [str(one.exception()).split()[:2] for one in asked]

@@ -16,11 +16,11 @@ from autograder.catalogue import PACKAGE, find
 Done = subprocess.CompletedProcess[str]
 
 
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """The package and two exercises, of which one has a bank of its own."""
-    root = tmp_path / "checkout"
-    others = ("tests", "graders", "answers", "solutions", "exercises", "benchmarks", "__pycache__")
+@pytest.fixture(scope="session")
+def _checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small checkout as it is before each test. It keeps what Python has compiled."""
+    root = tmp_path_factory.mktemp("small") / "checkout"
+    others = ("tests", "graders", "answers", "solutions", "exercises", "benchmarks")
     shutil.copytree(PACKAGE, root / "autograder", ignore=shutil.ignore_patterns(*others))
     for exercise in (find("is_symmetric"), find("add_in_place")):
         for tree, face in (
@@ -32,6 +32,12 @@ def checkout(tmp_path: Path) -> Path:
             folder.mkdir(parents=True)
             shutil.copy(face, folder)
     return root
+
+
+@pytest.fixture
+def checkout(_checkout: Path, tmp_path: Path) -> Path:
+    """The package and two exercises, of which one has a bank of its own."""
+    return Path(shutil.copytree(_checkout, tmp_path / "checkout"))
 
 
 @pytest.fixture
