@@ -55,7 +55,8 @@ def typed(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("exercise", exercises(), ids=lambda exercise: exercise.slug)
 def test_examples_come_to_the_kernel_as_they_are(exercise: Exercise) -> None:
     """IPython takes no prompt out of the cell, so each is typed in as its docstring has it."""
-    read = ast.parse(TransformerManager().transform_cell(cells.examples(exercise, "en")))
+    ipython = TransformerManager()  # type: ignore[no-untyped-call]  # IPython's
+    read = ast.parse(ipython.transform_cell(cells.examples(exercise, "en")))
     (text,) = [node.value for node in read.body if isinstance(node, ast.Assign)]
     expected = [example for function in exercise.functions for example in typed(function.docstring)]
     assert typed(ast.literal_eval(text)) == expected != []

@@ -12,7 +12,7 @@ from autograder.tests.course.nbgrader.classroom import NOTE, SLUGS, Course
 from autograder.tests.course.nbgrader.students import HONEST
 
 pytestmark = postgres.needed
-CHOSEN = ("right", "wrong_memory", "broken")
+CHOSEN = ("wrong_memory", "broken")
 
 
 @pytest.fixture(scope="module")

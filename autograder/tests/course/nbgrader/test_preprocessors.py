@@ -24,9 +24,16 @@ def cell(name: str | None, source: str, kind: str = "code", kata: Any = None, **
     metadata: dict[str, Any] = {} if name is None else {"nbgrader": {**STOCK, "grade_id": name, **flags}}
     if kata is not None:
         metadata["kata"] = kata
-    make = {"code": v4.new_code_cell, "markdown": v4.new_markdown_cell}[kind]
+    make: Any = {"code": v4.new_code_cell, "markdown": v4.new_markdown_cell}[kind]
     made: NotebookNode = make(source, metadata=metadata)
     return made
+
+
+def notebook(*made: NotebookNode, **metadata: Any) -> NotebookNode:
+    """Return the notebook of these cells."""
+    make: Any = v4.new_notebook
+    whole: NotebookNode = make(cells=list(made), metadata=metadata)
+    return whole
 
 
 def graded(slug: str, source: str | None = None, points: float = 4.0) -> NotebookNode:
@@ -81,8 +88,8 @@ def test_students_get_stubs_and_points_as_they_are_now() -> None:
     essay = cell("own", "### BEGIN SOLUTION\nx = 1\n### END SOLUTION", solution=True)
     first = answer(source=cells.answer_solution(SLICES))
     first.metadata["kata"] = {"text": "0"}
-    notebook = v4.new_notebook(cells=[first, graded("slices", points=12.5), essay, cell(None, "x = 1")])
-    made, _ = ReleaseStubs().preprocess(notebook, {})
+    whole = notebook(first, graded("slices", points=12.5), essay, cell(None, "x = 1"))
+    made, _ = ReleaseStubs().preprocess(whole, {})
     stub, locked, own, plain = made.cells
     assert stub.source == cells.answer_stub(SLICES) and "kata" not in stub.metadata
     assert locked.source == cells.graded("slices", 12.5, "en")
@@ -97,7 +104,7 @@ def restored(folder: Path, *handed_in: NotebookNode, **metadata: Any) -> Noteboo
     """Return the notebook ``one`` of the assignment ``hw`` with its cells put back."""
     order = ["add_in_place", "grade-add_in_place", "slices", "grade-slices"]
     names = {"db_url": course_in(folder).db_url, "notebook": "one", "assignment": "hw", "order": order}
-    made, _ = RestoreCells().preprocess(v4.new_notebook(cells=list(handed_in), metadata=metadata), {"nbgrader": names})
+    made, _ = RestoreCells().preprocess(notebook(*handed_in, **metadata), {"nbgrader": names})
     return made
 
 
