@@ -11,7 +11,6 @@ from hypothesis import HealthCheck, seed, settings
 
 from autograder.tests.fuzz.boundary import BOUNDARY
 from autograder.tests.fuzz.results import RAN, trap, watched
-from autograder.worker import frames, traces, wire
 
 FEW = settings(max_examples=80, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 
@@ -41,10 +40,3 @@ def test_a_trap_notes_a_careless_look(look: Callable[[Any], object]) -> None:
     with watched():
         look(thing)
     assert RAN
-
-
-def test_what_cannot_be_encoded_costs_the_result_and_not_the_fork() -> None:
-    """The last resort sends the observation without it."""
-    trace = traces.Trace([], 0, 0, 0)
-    seen = wire.Observation(wire.Plain(2**70), None, [], [], [], [], trace, [], [], "\ud800")
-    assert frames.encode(seen) == frames.encode(seen.bare())

@@ -177,9 +177,9 @@ def test_descriptors_travel_next_to_a_frame(pair: Pair, tmp_path: Path) -> None:
 
 
 def test_an_observation_that_cannot_be_encoded_goes_without_the_answers_parts() -> None:
-    """The rest of it is still true."""
+    """Its result or its output may be to blame. The rest of it is still true."""
     result = wire.Plain(2**70)
-    observation = wire.Observation(result, None, [], [], [], [], TRACE, [], [], "printed")
+    observation = wire.Observation(result, None, [], [], [], [], TRACE, [], [], "\ud800")
     told = frames.decode(wire.Observation, frames.encode(observation))
     assert (told.result, told.printed, told.trace) == (wire.Opaque("nothing"), "", TRACE)
 

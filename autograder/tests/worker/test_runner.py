@@ -115,6 +115,13 @@ def test_switches_of_the_file_are_the_answer_s(running: Running) -> None:
     assert observed.left_changed == []
 
 
+def test_every_answer_draws_the_same_numbers(running: Running) -> None:
+    """No matter which answers ran before."""
+    drawn = [running.seen("import torch\ndef f(x): return torch.rand(1)").result for _ in range(2)]
+    first, second = (told.data for told in drawn if isinstance(told, wire.TensorState))
+    assert first == second != b""
+
+
 # --- calling ----------------------------------------------------------------------------------------------------
 
 
@@ -177,8 +184,8 @@ def test_only_a_bounded_call_stands_still(running: Running) -> None:
 def test_nothing_of_the_answer_is_destroyed_while_it_is_described(running: Running) -> None:
     """During the call the collector runs as ever."""
     observed = running.seen("import gc\ndef f(x): return gc.isenabled()")
-    assert observed.result == wire.Plain(True)
     assert not gc.isenabled()
+    assert observed.result == running.ask(CALL).result == wire.Plain(True)
 
 
 def test_a_probe_brings_gradients(running: Running) -> None:
@@ -237,6 +244,8 @@ def test_random_states_that_moved_are_named(running: Running) -> None:
         ("def f(x): return None", "return f(x).shape, 1", True),
         ("def f(x): return x", "return f(x).shape, 1", False),
         ("def f(x): 1 / 0", "return f(x), 1", False),
+        ("f = int", "return f(x), 1", False),
+        ("class C:\n    def g(self): 1 / 0\ndef f(x): return C()", "return f(x).g(), 1", False),
     ],
 )
 def test_a_program_may_be_puzzled_by_a_result(running: Running, source: str, body: str, is_puzzled: bool) -> None:
