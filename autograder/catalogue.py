@@ -23,7 +23,7 @@ __all__ = ["PACKAGE", "ROOT", "Exercise", "Function", "Text", "exercises", "find
 
 PACKAGE = Path(__file__).resolve().parent
 ROOT = PACKAGE.parent if (PACKAGE.parent / "solutions").is_dir() else PACKAGE
-"""Where ``solutions`` and ``exercises`` lie: the checkout, or the installed package itself."""
+"""The folder of ``solutions`` and ``exercises``: the checkout, or the installed package itself."""
 _TREE = "solutions" if (ROOT / "solutions").is_dir() else "exercises"
 """The tree that says what there is. The copy that students get has only the stubs."""
 

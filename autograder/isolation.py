@@ -12,9 +12,9 @@ class Level(enum.StrEnum):
     """A level of isolation, strongest first."""
 
     protection: Text
-    """What it keeps student code from."""
+    """The things that student code cannot reach."""
     raising: Text
-    """What makes it available on a machine that lacks it."""
+    """The way to make it available on a machine that lacks it."""
 
     def __new__(cls, value: str, *facts: Any) -> Self:
         """Return the level with what it protects from, and what makes it available."""

@@ -55,7 +55,7 @@ def get_ipython():
     return Kernel()
 ''',
 }
-"""What every notebook has: stands where a cell uses it and no cell defines it."""
+"""Names that every notebook has: they stand where a cell uses them and no cell defines them."""
 _NOWHERE = Text("`{name}` is defined in no cell of the notebook", "笔记本里没有任何单元格定义了 `{name}`")
 _NOT_RUN = Text(
     "`{name}` is set in cell {number} among statements that grading does not run: of other cells it takes imports, "

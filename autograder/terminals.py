@@ -35,9 +35,9 @@ _SIGNS = {
 }
 """Signs of ours, as ASCII writes them."""
 _NOT_FIRST = frozenset("。，、；：！？）》”’】」』〉〕…—～·,.;:!?)]}%")
-"""What no line begins with."""
+"""Signs that no line begins with."""
 _NOT_LAST = frozenset("（《“‘【「『〈〔([{")
-"""What no line ends with."""
+"""Signs that no line ends with."""
 _WIDE = (
     "\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd"
 )

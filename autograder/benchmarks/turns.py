@@ -21,7 +21,7 @@ from autograder.catalogue import exercises
 chosen = tuple(exercise for exercise in exercises() if exercise.slug in sys.argv[2:])
 print(*measure(chosen, "cpu,sim", int(sys.argv[1])).cpu)
 """
-"""What either version is asked, in words that both understand."""
+"""The program that either version runs, in words that both understand."""
 
 
 def turn(python: str, slugs: list[str], rounds: int) -> list[float]:

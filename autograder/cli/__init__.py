@@ -55,7 +55,7 @@ _NEEDS = {
     "doctor": "autograder.grading",
     "hint": "autograder.graders",
 }
-"""What exported suites and the students' copy leave out, and the commands with it."""
+"""Rooms that exported suites and the students' copy leave out, and the commands that need them."""
 
 
 _NO_NBGRADER = Text(

@@ -56,7 +56,7 @@ class NotThere(Exception):
 
 
 _BESIDE, OUTSIDE = object(), object()
-"""What stands for a thing of a package that answers are run without, and for one that leads out of the language."""
+"""Signs for a thing whose package answers are run without, and for one that leads out of the language."""
 
 
 def builtin(name: str) -> tuple[Thing, ...]:

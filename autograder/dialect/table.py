@@ -140,13 +140,13 @@ BESIDE: dict[str, str] = {
     "tqdm.auto": "tqdm trange",
     "tqdm.notebook": "tqdm trange",
 }
-"""What people keep next to an answer. The worker does not have it: it passes where `try` guards its import."""
+"""Packages that people use next to an answer. The worker lacks them: they pass where `try` guards the import."""
 
 SETTABLE = frozenset(
     {f"torch.backends.cudnn.{name}" for name in ("allow_tf32", "benchmark", "deterministic", "enabled")}
     | {f"torch.backends.cuda.matmul.{name}" for name in ("allow_tf32", "allow_fp16_reduced_precision_reduction")}
 )
-"""What an answer may set of a library; `os.environ` and `pandas.options` besides."""
+"""Attributes of a library that an answer may set; `os.environ` and `pandas.options` besides."""
 WRITABLE = ("os.environ", "pandas.options")
 """Containers of a library that an answer may write into. No other one is reached."""
 READABLE_CONTAINERS = frozenset({"os.environ", "sys.argv", "pandas.options"})
@@ -165,14 +165,14 @@ CALLS: dict[str, tuple[int, str]] = {
     "operator.attrgetter": (9, ""),
     "operator.methodcaller": (9, "*"),
 }
-"""How many arguments without a keyword, and which with one. They are called, or decorate, and nothing else."""
+"""The number of arguments without a keyword, and those with one. They are called, or decorate, and nothing else."""
 HANDED_AROUND = frozenset({"numpy.ndarray"})
 """Of these, what may be handed around all the same."""
 DECORATORS = frozenset({"dataclasses.dataclass", "functools.cached_property", "functools.total_ordering"})
 DECORATE_OWN = frozenset({"dataclasses.dataclass", "functools.wraps"})
-"""What they return stands after an ``@`` only: called with a library's class, it would change that."""
+"""Their result stands after an ``@`` only: called with a library's class, it would change that."""
 FIRST_IS_A_NAME = {"operator.attrgetter": 9, "operator.methodcaller": 1}
-"""How many of the arguments are names of attributes."""
+"""The number of arguments that are names of attributes."""
 
 BASES_ONLY = frozenset(f"enum.{name}" for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 NO_BASES = (

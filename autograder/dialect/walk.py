@@ -16,7 +16,7 @@ _ALONE = (
     "abs bool call doc enter exit float index init int iter len module name neg new next pos post_init repr round str"
 )
 _TAKES_OTHERS = table.DUNDERS - {f"__{name}__" for name in _ALONE.split()}
-"""Methods through which an answer's own class could get hold of what is compared with it or looked up in it."""
+"""Methods that give an answer's own class hold of things compared with it or looked up in it."""
 Visits = Mapping[type[ast.AST], Callable[..., None]]
 """The function that looks at a node of each kind, with the walk that comes by."""
 

@@ -35,7 +35,7 @@ from autograder.verdicts import Status
 _TRIES = 3
 """Attempts at an exercise whose worker or server was killed. After the last one the answer is blamed."""
 _STOPS = (Interrupted, KeyboardInterrupt, pytest.exit.Exception)
-"""What ends more than a check."""
+"""Errors that end more than a check."""
 _COSTLY = ("too much memory", "killed the server")
 Ran = list[tuple[pytest.Item, pytest.CallInfo[None]]]
 Judged = tuple[pytest.Item, pytest.CallInfo[None], Outcome]

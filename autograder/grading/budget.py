@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 _CORES = os.cpu_count() or 1
 _UNTOLD = 2.0
-"""How much slower the clock runs where the system does not tell its load, as on Windows."""
+"""The factor by which the clock runs slower where the system does not tell its load, as on Windows."""
 _MOMENT = 1e-3
 """Seconds that are too few to count."""
 

@@ -13,7 +13,7 @@ from autograder.grading.observation import seen_in
 from autograder.grading.programs import Asked, Told
 
 ANY_NUMBERS = math.inf
-"""The tolerance of a result that is drawn: its kind, shapes and dtypes are judged, and that its numbers are finite."""
+"""The tolerance of a result that is drawn. Kind, shapes and dtypes are judged, and that its numbers are finite."""
 _FORM = torch.ones(())
 
 

@@ -210,4 +210,4 @@ _COMPARE: tuple[tuple[type, type, Callable[[Any, Any, float | None, _Where], Fee
     (tuple, tuple, _sequence),
     (dict, dict, _mapping),
 )
-"""What is expected, the kind of result that may equal it, and how both are compared."""
+"""Each expected kind, the kind of result that may equal it, and the function that compares both."""

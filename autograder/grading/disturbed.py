@@ -25,7 +25,7 @@ CHINESE = {
     "NumPy's random state": "NumPy 的随机状态",
     "anomaly mode": "异常检测模式",
 }
-"""What of an input or of the process is not as it was."""
+"""Parts of an input or of the process that are not as they were."""
 
 
 def disturbed(before: Any, after: Any, container: Any, container_after: Any) -> str | None:

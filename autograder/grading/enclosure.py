@@ -32,7 +32,7 @@ _ENVIRONMENT = {
 }
 _SYSTEM_FOLDERS = ("/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime")
 _TEMP = 64 * 2**20
-"""What fits into the temp behind bubblewrap, in bytes."""
+"""The room of the temp behind bubblewrap, in bytes."""
 _OWN_TEMP = "/kata/temp"
 """The temp behind bubblewrap: not /tmp, where an environment with Python may lie."""
 _HUGE_PAGES = "/sys/kernel/mm/transparent_hugepage"

@@ -23,7 +23,7 @@ _OF_MEMORY = re.compile(r"\b(memory|storage|object|view|copy|copied|alias|alloca
 _OF_GRADIENTS = re.compile(r"\b(grad|gradients?|autograd|graph|leaf|backward|detach)\b")
 _OF_SHAPES = re.compile(r"\b(shapes?|dimensions?|broadcast|sizes?)\b")
 _UNFIT = "must match the size of tensor"
-"""What PyTorch says of shapes that do not broadcast."""
+"""PyTorch's words for shapes that do not broadcast."""
 
 
 @dataclass(frozen=True)

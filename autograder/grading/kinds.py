@@ -57,7 +57,7 @@ _LIMITS = (
     "DataFrame of unknown parts",
     "nothing",
 )
-"""What the worker says in place of a type where a value cannot cross."""
+"""The worker's words in place of a type where a value cannot cross."""
 
 
 @functools.cache

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from autograder.worker import wire
 
 _ALIGNMENT = 64
-"""What PyTorch gives its own tensors, in bytes."""
+"""The alignment of PyTorch's own tensors, in bytes."""
 
 
 class Layout:

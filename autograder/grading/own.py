@@ -28,7 +28,7 @@ START = f"import gc; gc.disable(); sys.path.insert(0, {str(PACKAGE)!r}); from wo
 _DYING = 1.0
 """Seconds in which a process that closed its pipes must be gone."""
 _LOOKS = 10
-"""How often a folder is tried to be removed."""
+"""Attempts to remove a folder."""
 _PAUSE = 0.1
 """Seconds between two tries."""
 _CRASHED = 0xC0000000

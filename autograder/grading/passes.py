@@ -16,7 +16,7 @@ from autograder.grading.operations import Family, family
 from autograder.worker import traces
 
 _KEEPING = frozenset(("detach", "clone", "copy_", "new_empty_strided", "empty_like", "add", "add_"))
-"""How the engine brings what it computed to a leaf."""
+"""Operations with which the engine brings its numbers to a leaf."""
 _Doubles = np.ndarray[Any, np.dtype[np.float64]]
 _TOLERANCE = 1e-4
 _LOW_PRECISION = {torch.float16: 1e-2, torch.bfloat16: 1e-1}

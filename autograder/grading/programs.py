@@ -28,7 +28,7 @@ from autograder.grading.inputs import code_of
 from autograder.worker import wire
 
 Told = tuple[Any, dict[str, Any]]
-"""What a program returns."""
+"""The result of a program."""
 
 
 class Asked(Protocol):

@@ -13,7 +13,7 @@ from autograder.report.rows import REASONS
 from autograder.verdicts import Fault, Status
 
 _KEYWORDS = pytest.StashKey[dict[str, Any]]()
-"""What pytest tells of an item in every report: it takes long to gather."""
+"""The keywords of an item, which pytest tells in every report: they take long to gather."""
 _Told = Literal["passed", "failed", "skipped"]
 _Phase = Literal["setup", "call", "teardown"]
 

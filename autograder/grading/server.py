@@ -28,9 +28,9 @@ GRACE = 5.0
 PREPARING = 120.0
 """Seconds that a server may take to import torch, or more of it, on a slow disk."""
 _STARTS = 3
-"""How often the server is started when something kills it before it is warm."""
+"""Starts of a server that something kills before it is warm."""
 _KILLED = (-9, 128 + 9)
-"""What a process that was killed returns, and what bwrap returns when the process in it was killed."""
+"""Exit codes of a process that was killed, and of bwrap when the process in it was killed."""
 
 
 class Server(ABC):
@@ -138,7 +138,7 @@ class Worker(ABC):
         sign: frames.Sign | None = None,
     ) -> None:
         self.parts = frozenset(parts)
-        """What its server had imported next to PyTorch, for this exercise and those before it."""
+        """Modules that its server had imported next to PyTorch, for this exercise and those before it."""
         self._channel = channel
         self._budget = budget
         self._sign = sign

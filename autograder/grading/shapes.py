@@ -193,4 +193,4 @@ COUNTS: tuple[Kind, ...] = (
         lambda a, b, _: a.numel() == 1 and b.numel() > 1,
     ),
 )
-"""What remains to be said of another shape where the numbers are others too."""
+"""The words for another shape where the numbers are others too."""

@@ -10,7 +10,7 @@ from autograder.example import Example
 from autograder.worker import wire
 
 _MARK = "\x1e"
-"""What parts the output of two examples."""
+"""The mark between the outputs of two examples."""
 
 
 def with_examples(exercise: Exercise, source: str) -> str:

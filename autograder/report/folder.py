@@ -14,9 +14,9 @@ from autograder.language import Text
 
 _NEXT_STEP = Text("Choose a folder that you may write to and that has room.", "请选一个可以写入而且有空间的文件夹。")
 _NEED_NAMES = (errno.EISDIR, errno.EOPNOTSUPP, errno.EINVAL)
-"""What kernels and file systems say that have no files without a name."""
+"""Errors of kernels and file systems that have no files without a name."""
 HIDDEN = ".kata-"
-"""How the name of a file begins that is not whole yet."""
+"""The beginning of the name of a file that is not whole yet."""
 
 
 def write(path: Path, text: str) -> None:

@@ -15,7 +15,7 @@ from autograder.language import Text
 from autograder.report.folder import HIDDEN, unwritable
 
 _CANNOT_LOCK = (errno.EBADF, errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
-"""What file systems say that have no locks on folders."""
+"""Errors of file systems that have no locks on folders."""
 
 
 @contextlib.contextmanager

@@ -28,7 +28,7 @@ class Outcome:
     pictures: tuple[Grid, ...] = ()
     """Drawings of the things that the feedback speaks of."""
     insight: Insight | None = None
-    """What only the author of the answer may see."""
+    """Facts that only the author of the answer may see."""
 
     @property
     def is_judged(self) -> bool:
@@ -68,7 +68,7 @@ class ExerciseResult:
     path: str | None = None
     """The student's file."""
     feedback: Feedback | None = None
-    """What concerns all checks."""
+    """The sentence that concerns all checks."""
     fault: Fault | None = None
     line: int | None = None
     """The line of the student's file in which the function begins."""

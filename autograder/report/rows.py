@@ -17,7 +17,7 @@ REASONS = {
     Status.NOT_ATTEMPTED: Text("the function is still the stub.", "函数还没有写。"),
     Status.MISSING: Text("there is no file for this exercise.", "没有交这道练习的文件。"),
 }
-"""Why a check did not run, where that is nobody's mistake."""
+"""The reason why a check did not run, where that is nobody's mistake."""
 _UNREAD = Text("not read: {path}: {reason}", "没有读取：{path}：{reason}")
 _MORE_UNREAD = Text(
     "{count} more files were not read; the JSON report names them", "另有 {count} 个文件没有读取，见 JSON 报告"

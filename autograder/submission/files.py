@@ -18,11 +18,11 @@ MAX_ENTRIES = 50_000
 MAX_ZIP = 64 * 2**20
 """Largest zip that is read, in bytes; zips within a submission may have as much together."""
 LIMITS = {".py": MAX_ANSWER, ".ipynb": notebook.MAX_NOTEBOOK, ".zip": MAX_ZIP}
-"""What can hold answers, and how many bytes of it are read."""
+"""Kinds of files that can hold answers, and how many bytes of them are read."""
 
 LIBRARIES = {"site-packages", "dist-packages", "node_modules"}
 SIGNS = {"pyvenv.cfg", "conda-meta"}
-"""What lies in an environment, and nowhere else."""
+"""Names that lie in an environment, and nowhere else."""
 ENVIRONMENT = Text("it holds installed libraries, which are nobody's answers", "里面是安装的库，不是答案")
 
 

@@ -25,7 +25,7 @@ class Answer:
     helpers: Mapping[str, str] = field(default_factory=dict)
     """The texts of the modules that it imports, by name."""
     absent: Mapping[str, Text] = field(default_factory=dict)
-    """What to do about each name or module that the text uses and the submission lacks."""
+    """The advice on each name or module that the text uses and the submission lacks."""
 
     @property
     def texts(self) -> dict[str, str]:

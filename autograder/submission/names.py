@@ -25,8 +25,8 @@ _MAX_NAME = 200
 """Longest name of a submission, in bytes: it becomes a file's name, and those end at 255."""
 
 EXACT, VARIANT, DECORATED, GUESSED = range(4)
-"""How closely a name is that of an exercise: as issued (with any number, or none), written differently, with more
-around it, or by what the file defines."""
+"""Ranks of a name, from the closest to that of an exercise. It is as issued (with any number, or none), written
+differently, or with more around it. A guessed one comes from the functions that the file defines."""
 
 
 @dataclass(frozen=True)

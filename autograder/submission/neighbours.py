@@ -21,7 +21,7 @@ MAX_MODULES = 20
 MAX_TEXT = 2 * MAX_ANSWER
 """Characters that they may have together."""
 _PLATFORM = re.compile(r"[^_/]+_(?:LATE_)?\d+_\d+_(.+?)(?:-\d+)?\.py")
-"""How Canvas names what was handed in as ``helpers.py``."""
+"""The name that Canvas gives to a file that was handed in as ``helpers.py``."""
 _INSTALLED = sys.stdlib_module_names | {"torch", "numpy", "pandas", "matplotlib", "IPython"}
 _ABSENT = Text(
     "there is no `{name}.py` among the files handed in, and no library of that name here. Hand that file in too, or "

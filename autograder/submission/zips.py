@@ -35,7 +35,7 @@ _BROKEN_ZIP = (
     *(zipfile.BadZipFile, zlib.error, struct.error),
     *(EOFError, OSError, OverflowError, RuntimeError, ValueError),
 )
-"""What reading a damaged zip raises (NotImplementedError is a RuntimeError)."""
+"""Errors that reading a damaged zip raises (NotImplementedError is a RuntimeError)."""
 _PASSWORD = Text("it has a password; zip it again without one", "它有密码；请不设密码重新压缩")
 _UNUSUAL = Text("it is packed in an unusual way; zip it again", "压缩方式不常见；请重新压缩")
 _DAMAGED = Text("its part of the zip is damaged; zip it again", "压缩包里的这一部分已损坏；请重新压缩")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import functools
+import inspect
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -33,11 +35,21 @@ def docstrings() -> dict[str, str]:
         place = path.relative_to(PACKAGE)
         if not OTHERS & set(place.parts):
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
-                    text = ast.get_docstring(node)
-                    if text is not None and not is_check(node):
-                        found[f"{place}:{getattr(node, 'lineno', 1)}"] = text
+                found |= {f"{place}:{line}": text for line, text in documented(node)}
     return found
+
+
+def documented(node: ast.AST) -> Iterator[tuple[int, str]]:
+    """Yield the docstring of a module, class or function, and those of the names that are set in it."""
+    if not isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        return
+    text = ast.get_docstring(node)
+    if text is not None and not is_check(node):
+        yield getattr(node, "lineno", 1), text
+    for above, below in itertools.pairwise(node.body):
+        match below:
+            case ast.Expr(ast.Constant(str(told))) if isinstance(above, ast.Assign | ast.AnnAssign):
+                yield below.lineno, inspect.cleandoc(told)
 
 
 def is_check(node: ast.AST) -> bool:

@@ -23,7 +23,7 @@ _SEEN = re.compile(
     r"|\d+ 次|相对误差达到 [\d.e-]+"
     r"|第 \d+ 部分|最大相差 \S+|\d+ 个\S*中有 \d+ 个|第 \d+ 行"
 )
-"""What a message may tell: of the student's own result how far it is off, how often, where, its shape; and dtypes."""
+"""Facts that a message may tell: dtypes, and distance, count, place and shape of the student's own result."""
 
 
 def numbers(message: str) -> list[str]:

@@ -20,7 +20,7 @@ if sys.platform == "win32":
     import msvcrt
 
     _ARROW = ("\x00", "\xe0")
-    """What comes before the code of a key that is not a character."""
+    """Signs before the code of a key that is not a character."""
 
     @contextlib.contextmanager
     def unbuffered() -> Iterator[None]:

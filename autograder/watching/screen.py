@@ -17,7 +17,7 @@ from autograder.terminals import width, wrapped
 _CLEAR = "\x1b[2J\x1b[H"
 _BAR = 30
 _LINE_END = re.compile(r"(.)\n(?!\d+\.)(?=(\S))")
-"""The end of a line that goes on in the next one: not before an item of a list, nor before code."""
+"""The end of a line that goes on in the next one. An item of a list and code begin anew."""
 
 
 class Screen:

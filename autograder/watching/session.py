@@ -53,13 +53,13 @@ class Session:
         self._last: Looked | None = None
         self._hints: dict[str, int] = {}
         self._typed: str | None = None
-        """What was typed of an exercise's name, while one is asked for."""
+        """The typed part of an exercise's name, while one is asked for."""
         self._is_sure = False
         self._awaited = False
         """True while the bench looks at the exercise."""
         self._looked_at: Stamp | None = None
-        """The stamp of the file that was looked at. No event tells of a save before the first one, nor of one that
-        another machine makes on a shared drive."""
+        """The stamp of the file that was looked at. No event tells of a save before the first one. None tells of one
+        that another machine makes on a shared drive."""
 
     def run(self, first: Exercise | None) -> None:
         """Look at the first exercise that is not passed, or at this one, and go on until the user quits."""

@@ -154,7 +154,7 @@ _GIVEN = {
     "setattr": _guarded_setattr,
     "delattr": _guarded_delattr,
 }
-"""What a guarded module finds in its namespace: Python's own functions too, under whatever name they are called."""
+"""The namespace of a guarded module: Python's own functions too, under whatever name they are called."""
 
 
 class _Guarding(ast.NodeTransformer):

@@ -28,7 +28,7 @@ _collect_no_more, _collect = gc.disable, gc.enable
 
 
 Bounds = Callable[[], AbstractContextManager[object]]
-"""What keeps a call within its room."""
+"""The code that keeps a call within its room."""
 
 
 class Runner:
@@ -181,7 +181,7 @@ def f(x, tracked):
     tracked.grad = None
     return x.t(), (tracked * tracked).sum(), tracked.detach()
 """
-"""What answers do."""
+"""Actions of answers."""
 
 
 def warm_up(devices: list[str]) -> Warm:

@@ -58,7 +58,7 @@ DTYPES: dict[str, torch.dtype] = {
         *("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"),
     )
 }
-"""What crosses the wall: plain numbers. Reading the bytes of a quantized tensor as one can crash the reader."""
+"""Dtypes that cross the wall: plain numbers. Reading the bytes of a quantized tensor as one can crash the reader."""
 NUMBERS = "?bhilqBHILQefdFD"
 """NumPy's codes for those of its dtypes that cross the wall."""
 OTHER_DTYPE = "another"

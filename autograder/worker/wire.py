@@ -201,7 +201,7 @@ class Overwrite(Record, frozen=True):
 
 
 REQUEST: Any = Load | Call | Overwrite
-"""What a fork reads; ``Any``, since a union is no ``type[…]``."""
+"""Messages that a fork reads; ``Any``, since a union is not a ``type[…]``."""
 
 
 # --- worker to judge --------------------------------------------------------------------------------------------

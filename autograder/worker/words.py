@@ -50,11 +50,11 @@ class Look(Record, frozen=True):
 
 
 DEMAND: Any = Fork | Prepare
-"""What the server reads; ``Any``, since a union is no ``type[…]``."""
+"""Messages that the server reads; ``Any``, since a union is not a ``type[…]``."""
 
 
 OWN: Any = Begin | Prepare | Lay | Look | Load | Call | Overwrite
-"""What the process of level ``own`` reads; ``Any``, since a union is no ``type[…]``."""
+"""Messages that the process of level ``own`` reads; ``Any``, since a union is not a ``type[…]``."""
 
 
 class End(Record, frozen=True):
@@ -68,7 +68,7 @@ class Ceiling(Record, frozen=True):
 
 
 WORD: Any = End | Ceiling
-"""What the server reads while a fork lives."""
+"""Messages that the server reads while a fork lives."""
 
 
 class Paused(Record, frozen=True):

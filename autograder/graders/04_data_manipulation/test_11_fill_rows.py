@@ -23,7 +23,7 @@ from autograder.grader import (
 WIDE = 8
 """Bytes of a number that float32 cannot hold."""
 BOXED = 16
-"""What a number takes in bytes as a tensor, once on the CPU and once on the device."""
+"""Bytes that a number takes as a tensor, once on the CPU and once on the device."""
 
 
 def with_rows(x: torch.Tensor, rows: slice | int | tuple[slice, slice], value: float) -> torch.Tensor:

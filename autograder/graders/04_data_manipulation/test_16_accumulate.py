@@ -5,7 +5,7 @@ import torch
 from autograder.grader import Answer, Call, Feedback, Traps, check, distinct, say, transposed, trap, window
 
 BOXED = 16
-"""What a number takes in bytes as a tensor; `copy.deepcopy` makes one on its way."""
+"""Bytes that a number takes as a tensor; `copy.deepcopy` makes one on its way."""
 
 
 def summed(answer: Answer, parts: list[torch.Tensor]) -> Call:

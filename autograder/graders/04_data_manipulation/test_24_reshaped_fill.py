@@ -5,7 +5,7 @@ import torch
 from autograder.grader import Answer, Call, Traps, check, distinct, same, say, transposed, trap, whole, window
 
 BOXED = 16
-"""What a number takes in bytes as a tensor, once on the CPU and once on the device."""
+"""Bytes that a number takes as a tensor, once on the CPU and once on the device."""
 
 
 def matrix_of(answer: Answer, a: torch.Tensor, rows: int, cols: int, value: float | None = None) -> Call:

@@ -17,7 +17,7 @@ def rate() -> float:
 
 
 At = Callable[[float], list[torch.Tensor]]
-"""Where the parameters are when the gradient is taken with this factor."""
+"""The place of the parameters when the gradient is taken with this factor."""
 
 
 def known(at: At, lr: float, batch_size: int) -> list[tuple[list[torch.Tensor], str, str, str]]:

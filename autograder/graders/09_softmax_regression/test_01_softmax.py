@@ -18,7 +18,7 @@ from autograder.grader import (
 )
 
 ROUNDED = 1e-3
-"""What is allowed at ±1000: there float32 has four digits behind the point, and exp makes them relative."""
+"""The tolerance at ±1000: there float32 has four digits behind the point, and exp makes them relative."""
 
 
 def mistakes(plain: torch.Tensor) -> Traps:

@@ -27,7 +27,7 @@ from autograder.tests.attacks.proofs import BESIDE, TABLE, Seen, got_through, is
 from autograder.tests.attacks.scene import Scene
 
 LIMITS = Limits(seconds=2.0, memory=2**29)
-"""What a call may use here: several attacks use all there is."""
+"""The budget of a call here: several attacks use all there is."""
 
 
 @dataclass(frozen=True)

@@ -19,13 +19,13 @@ from autograder.tests.formats import FORMATS
 from autograder.verdicts import Status
 
 SECONDS = 40.0
-"""What grading one hostile submission may take: three tries of a call, on a machine with more work than cores."""
+"""Seconds for grading one hostile submission: three tries of a call, on a machine with more work than cores."""
 _LARGEST = 200_000
 _COMMANDS = re.compile(r"^\s*::|##\[|##vso\[", re.MULTILINE)
 SHOWN = ("terminal", *FORMATS)
 """Every way in which a report is shown. Only JSON is for instructors."""
 _LINES = ("log", "markdown")
-"""What is read line by line, where a line may be a command; on GitHub the terminal's text is fenced in."""
+"""Formats that are read line by line, where a line may be a command. On GitHub the terminal's text is fenced in."""
 _CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 

@@ -44,7 +44,8 @@ ALICE = {
     "20_fill_missing.py": b"# \xff\n",
     "notes.py": b"what = 'a file of her own'\n",
 }
-"""A name bound anew, a wrong value, no Python, NUL, what is not of the language, no UTF-8, and a file of her own."""
+"""Answers in order: a name bound anew, a wrong value, no Python, and NUL. Then a refused one, no UTF-8, and a file of
+her own."""
 
 
 def environment(**more: str) -> dict[str, str]:

@@ -114,7 +114,7 @@ EVERYBODY = (
     (handed(NOBODY), judged([*BLANK.exercises])),
     (handed(STRANGER, "stranger.zip"), judged([*BLANK.exercises], problem=same("no zip"))),
 )
-"""What each person handed in, and the answer of the judge."""
+"""The files of each person, and the answer of the judge."""
 
 
 def fill(store: Store) -> None:

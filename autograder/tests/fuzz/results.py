@@ -14,7 +14,7 @@ import torch
 from hypothesis import strategies as st
 
 RAN: list[str] = []
-"""What ran of the traps while they were watched."""
+"""Traps that ran while they were watched."""
 _watching = False
 
 
@@ -336,7 +336,7 @@ def _inside(children: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 
 results = st.recursive(_leaves, _inside, max_leaves=6)
-"""What a function can return."""
+"""Things that a function can return."""
 
 _arguments = st.lists(_numbers | _texts | _halves | traps | st.builds(lambda: 10**5000), max_size=2)
 raised = st.one_of(
@@ -344,4 +344,4 @@ raised = st.one_of(
     st.builds(lambda args: trap(ValueError, *args), _arguments),
     st.builds(lambda args: trap(SyntaxError, *args), st.just(("text", ("f.py", 10**30, 1, "x")))),
 )
-"""What a function can raise."""
+"""Things that a function can raise."""

@@ -38,7 +38,7 @@ def _refuse(event, args):
 
 sys.addaudithook(_refuse)
 """
-"""What takes the rest away, before anything is imported."""
+"""The code that takes the rest away, before anything is imported."""
 
 
 SLUGS = ("row_vector", "add_in_place", "grad_of_dot")

@@ -23,7 +23,7 @@ from autograder.tests.formats import (
 
 Capture = pytest.CaptureFixture[str]
 OF_GITHUB = {"classroom", "markdown"}
-"""What its format adds to the files that GitHub names."""
+"""Views that its format adds to the files that GitHub names."""
 REPORTS = ["mixed", "perfect", "empty", "unreadable", "hostile", "not_run", "advised", "tampered"]
 
 

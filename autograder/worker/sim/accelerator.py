@@ -81,7 +81,7 @@ def _dlpack_device(tensor: Any) -> tuple[Any, int]:
 
 
 _OF_INDUCTOR = ("Scheduling", "PythonWrapperCodegen", "CppWrapperCodegen", "WrapperFxCodegen")
-"""What torch.compile asks a device for: code generators."""
+"""Things that torch.compile asks a device for: code generators."""
 
 
 class _Refusing(type):

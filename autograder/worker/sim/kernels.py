@@ -73,4 +73,4 @@ USUAL = """
     sum.dim_IntList tanh tril triu uniform_ var.correction where.self zero_ zeros zeros_like _local_scalar_dense
     _softmax _log_softmax _to_copy embedding gather index_select scatter_.value sort topk
 """.split()  # noqa: SIM905 - words read better
-"""Operations of which most programs need a few: what there is to know of them is read before it is needed."""
+"""Operations of which most programs need a few. All facts about them are read before they are needed."""

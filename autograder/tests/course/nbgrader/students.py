@@ -205,7 +205,7 @@ import torch
 torch.OWNED
 """,
 }
-"""What an answer does before it defines functions that are all wrong. Each stands in all three answer cells."""
+"""Deeds of an answer before it defines functions that are all wrong. Each stands in all three answer cells."""
 
 _SHADOW = """
 OWNED = True

@@ -24,7 +24,7 @@ def leaf(*shape):
     return torch.ones(*shape, requires_grad=True)
 table = pd.DataFrame({"a": [1, 2], "b": ["x", "y"]})
 """
-"""What stands above all statements."""
+"""The text above all statements."""
 
 Example = str | wire.Raised
 """Statements, or an exception of another machine or version."""
