@@ -30,7 +30,7 @@ END = re.compile(
 @functools.cache
 def docstrings() -> dict[str, str]:
     """Return every docstring by its place, without the titles of checks, which are sentences in two languages."""
-    found = {}
+    found: dict[str, str] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         place = path.relative_to(PACKAGE)
         if not OTHERS & set(place.parts):
