@@ -33,6 +33,8 @@ def run(source: str, **given: object) -> dict[str, Any]:
         "for thing.forged in (1,): pass",
         "del thing.forged",
         "put = setattr; put(thing, 'forged', 1)",
+        "def f(): thing.forged = 1\nf()",
+        "class C:\n    def f(self): return [setattr(thing, 'forged', 1) for _ in (1,)]\nC().f()",
     ],
 )
 def test_a_library_s_thing_is_not_changed(thing: object, store: str) -> None:
@@ -46,6 +48,7 @@ def test_a_library_s_thing_is_not_changed(thing: object, store: str) -> None:
     "source",
     [
         "class Own:\n    kept = 1\nOwn.kept = 2",
+        "class Own:\n    kept = 1\ndelattr(Own, 'kept')\nassert not hasattr(Own, 'kept')",
         "def own(): pass\nown.calls = 0\nown.calls += 1",
         "class Own:\n    def __init__(self):\n        self.a, (self.b, *self.c) = 1, (2, 3)\nOwn()",
         "import torch\nx = torch.ones(3)\nx.grad = x * 3\nx.data = x * 2\nx.requires_grad = True\ndel x.grad",
@@ -90,6 +93,8 @@ def test_no_text_can_write_the_guard_s_name() -> None:
 
 READS = {
     "by its name": "thing._inside",
+    "on the way": "thing._inside.real",
+    "within a function": "(lambda: thing._inside)()",
     "by text": "getattr(thing, '_inside')",
     "by another name of getattr": "get = getattr; get(thing, '_inside')",
     "where it leads to a module": "thing.os",
@@ -116,6 +121,7 @@ def test_the_inside_of_a_library_is_not_read(source: str) -> None:
         "def own(): pass\nown._calls = 1\nown._calls += own._calls\nassert hasattr(own, '_calls')",
         "import torch\nassert torch.ones(2)._version == 0\ntorch._foreach_add_([torch.ones(2)], 1)",
         "import torch\nclass Net(torch.nn.Module):\n    def forward(self): return self._s\nn = Net(); n._s = 2; n()",
+        "assert [].__len__() == getattr([], '__len__')() == 0",
         "import os\nassert not hasattr(os, 'missing') and getattr(os, 'missing', 3) == 3",
         "class Own:\n    def __init__(self): self.obj = self.os = 1\nassert Own().obj == Own().os",
     ],
