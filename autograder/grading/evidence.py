@@ -15,7 +15,7 @@ from autograder.grading.failures import why_garbled
 from autograder.grading.flow import Flow, Step
 from autograder.grading.found import Found, NotJudgedError
 from autograder.grading.observation import Moment, SeenTensor, decode, seen_in
-from autograder.grading.operations import Family, family
+from autograder.grading.operations import Family, family, short_name, writes
 from autograder.grading.passes import Passes
 from autograder.grading.programs import Program
 from autograder.grading.source import Source
@@ -140,7 +140,7 @@ class Evidence:
     @property
     def operations(self) -> list[str]:
         """Names of the aten operations, in order: ``add_``, ``mul``, … without overload."""
-        return [operation.name.split(".")[1] for operation in self.trace.operations]
+        return [short_name(operation.name) for operation in self.trace.operations]
 
     def shown_by(self, name: str) -> torch.Tensor | None:
         """Return what the judge sees in this argument's memory after the result was overwritten.
@@ -190,17 +190,17 @@ class Evidence:
         With ``as_started``, the values that start a pass count too if the pass hands them on.
         """
         came = self.trace.forward_mode or self.made_by_backward(tensor)
-        return came and self._passes.with_value(tensor.numbers, as_started=as_started) > 0
+        return came and self._passes.gave(tensor.numbers, as_started=as_started)
 
     def made_by_backward(self, tensor: SeenTensor) -> bool:
         """True when ``tensor`` holds or was made from a backward pass's output, and was not overwritten since."""
         holding: set[int] = set()
         for step in self.trace.operations:
-            _, name, overload = step.name.split(".")
-            writes = (name.endswith("_") or overload.endswith("out")) and name not in ("detach_", "set_")
-            if step.backward or holding & (set(step.inputs) - set(step.outputs if writes else ())):
+            name = short_name(step.name)
+            is_written = writes(step.name) and name not in ("detach_", "set_")
+            if step.backward or not holding.isdisjoint(set(step.inputs).difference(step.outputs if is_written else ())):
                 holding.update(step.outputs)
-            elif writes and (name in _OVERWRITING or not name.endswith("_")):
+            elif is_written and (name in _OVERWRITING or not name.endswith("_")):
                 holding.difference_update(step.outputs)
         return tensor.state.storage in holding
 

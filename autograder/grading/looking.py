@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from autograder.grading.observation import decode, seen_in
+from autograder.grading.operations import writes
 from autograder.syntax import parsed
 from autograder.worker import traces, wire
 
@@ -102,14 +103,9 @@ def _idle(steps: Sequence[traces.Operation], looking: Sequence[bool], sent: set[
     idle = set()
     for number in reversed(range(len(steps))):
         step = steps[number]
-        made = set(step.outputs) if _writes(step) else passing.intersection(step.outputs)
+        made = set(step.outputs) if writes(step.name) else passing.intersection(step.outputs)
         if looking[number] and used.isdisjoint(made):
             idle.add(number)
         elif looking[number]:
             used.update(step.inputs)
     return idle
-
-
-def _writes(step: traces.Operation) -> bool:
-    _, name, overload = step.name.split(".")
-    return name.endswith("_") or overload.endswith("out")

@@ -91,9 +91,16 @@ def family(operation: str) -> Family:
     return _NAMED.get(name) or _said_by_torch(name)
 
 
+@functools.lru_cache(maxsize=4096)
 def short_name(operation: str) -> str:
     """Name an operation without namespace and overload: ``add_``."""
     return operation.split(".")[1] if "." in operation else operation
+
+
+@functools.lru_cache(maxsize=4096)
+def writes(operation: str) -> bool:
+    """True when the operation, given with its overload, writes into one of its operands."""
+    return short_name(operation).endswith("_") or operation.endswith("out")
 
 
 def _said_by_torch(name: str) -> Family:

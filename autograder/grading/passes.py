@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from autograder.grading.observation import content, elements
-from autograder.grading.operations import Family, family
+from autograder.grading.operations import Family, family, short_name
 from autograder.worker import traces
 
 _KEEPING = frozenset(("detach", "clone", "copy_", "new_empty_strided", "empty_like", "add", "add_"))
@@ -37,6 +37,11 @@ class Passes:
         found = sum(wanted.is_among(put_out) for put_out in passes.values())
         return found or int(wanted.is_made_together(passes.values()))
 
+    def gave(self, value: torch.Tensor, *, as_started: bool = False) -> bool:
+        """True when one of them put out ``value``, as ``with_value`` counts."""
+        alike = any(map(_Wanted(value).is_told, self._put_out(as_started).values()))
+        return alike or self.with_value(value, as_started=as_started) > 0
+
 
 class _Wanted:
     """A value that passes may have put out."""
@@ -49,8 +54,11 @@ class _Wanted:
 
     def is_among(self, put_out: list[traces.Numbers]) -> bool:
         """True when one of them is the value, as it is or in parts."""
-        alike = (seen.data == self._content and seen.dtype == self._dtype for seen in put_out)
-        return any(alike) or any(map(self.is_made_by, put_out))
+        return self.is_told(put_out) or any(map(self.is_made_by, put_out))
+
+    def is_told(self, put_out: list[traces.Numbers]) -> bool:
+        """True when one of them is the value, bit by bit."""
+        return any(seen.data == self._content and seen.dtype == self._dtype for seen in put_out)
 
     @functools.cached_property
     def _numbers(self) -> _Doubles:
@@ -94,19 +102,20 @@ def _put_out(trace: traces.Trace, as_started: bool) -> dict[int, list[traces.Num
     """Return, for each pass, the values that it computed but did not use further. Number 0 is forward mode."""
     found: dict[int, list[traces.Numbers]] = defaultdict(list)
     consumed: set[tuple[int, int]] = set()
-    told = list(zip(trace.operations, _handed_on(trace), _descending(trace), strict=True))
+    steps = [step for step in trace.operations if step.backward or step.put_out]
+    told = list(zip(steps, _handed_on(steps), _descending(steps), strict=True))
     for step, is_handed_on, descends in reversed(told):
         for numbers, storage in zip(step.put_out, step.outputs, strict=False):
             is_final = not step.backward or (step.backward, storage) not in consumed
             is_its_own = as_started or not is_handed_on or (numbers is not None and math.prod(numbers.shape) == 1)
             if numbers is not None and descends and is_final and is_its_own:
                 found[step.backward].append(numbers)
-        if step.name.split(".")[1] not in _KEEPING:
+        if short_name(step.name) not in _KEEPING:
             consumed |= {(step.backward, storage) for storage in step.inputs}
     return {number: put_out[::-1] for number, put_out in found.items()}
 
 
-def _descending(trace: traces.Trace) -> Iterator[bool]:
+def _descending(steps: Iterable[traces.Operation]) -> Iterator[bool]:
     """True for an operation whose numbers come from the values that started its pass.
 
     A hook or a formula that hands over a ready tensor computes nothing itself. The engine's further results then come
@@ -114,7 +123,7 @@ def _descending(trace: traces.Trace) -> Iterator[bool]:
     """
     started: set[int] = set()
     made: set[tuple[int, int]] = set()
-    for step in trace.operations:
+    for step in steps:
         read = {(step.backward, storage) for storage in step.inputs}
         is_start = step.backward not in started or family(step.name) is Family.MADE
         descends = step.backward == 0 or is_start or bool(read & made)
@@ -125,12 +134,12 @@ def _descending(trace: traces.Trace) -> Iterator[bool]:
         yield descends
 
 
-def _handed_on(trace: traces.Trace) -> Iterator[bool]:
+def _handed_on(steps: Iterable[traces.Operation]) -> Iterator[bool]:
     """True for an operation that only hands on, or adds to, values that existed before its pass."""
     made: set[tuple[int, int]] = set()
-    for step in trace.operations:
+    for step in steps:
         read = {(step.backward, storage) for storage in step.inputs}
-        is_handed_on = step.backward > 0 and step.name.split(".")[1] in _KEEPING and not read <= made
+        is_handed_on = step.backward > 0 and short_name(step.name) in _KEEPING and not read <= made
         yield is_handed_on
         if not is_handed_on:
             made |= {(step.backward, storage) for storage in step.outputs}

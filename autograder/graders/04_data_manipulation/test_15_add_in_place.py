@@ -26,7 +26,7 @@ def added(answer: Answer, x: torch.Tensor, y: torch.Tensor) -> Call:
 def judged(call: Call, x: torch.Tensor, y: torch.Tensor) -> Call:
     total = x.clone().add_(y.detach())
     call.returns()
-    if same(call.after.x, x) and not torch.equal(total, x):
+    if not same(call.after.x, total) and same(call.after.x, x):
         _judge_untouched(call, x)
     return call.gives(total, changes={"x": total}, traps=lambda: _traps(x, y.detach()))
 
