@@ -44,22 +44,16 @@ def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     size = math.prod(shape)
     half = 2 * size + 9
     if size <= _FEW:
-        numbers = (_generator.permutation(2 * half)[:size] - half).astype(_held(dtype))
+        numbers = _generator.permutation(2 * half)[:size] - half
     else:  # in order: nobody guesses so many, and drawing them takes far longer
         low = whole(-half, half - size)
-        numbers = np.arange(low, low + size, dtype=_held(dtype))
-    numbers[numbers == 0] = half  # zero hides a sign and a factor
+        numbers = np.arange(low, low + size)
+    numbers += numbers >= 0  # zero hides a sign and a factor
     if dtype.is_floating_point:
-        numbers /= 8
+        held = np.float64 if dtype == torch.float64 else np.float32
+        numbers = np.multiply(numbers, 0.125, dtype=held, casting="unsafe")
     drawn = torch.from_numpy(numbers.reshape(shape))
     return drawn if drawn.dtype == dtype else drawn.to(dtype)
-
-
-def _held(dtype: torch.dtype) -> type[np.number[Any]]:
-    """Return the NumPy dtype that holds the numbers of ``distinct`` before they become ``dtype``."""
-    if not dtype.is_floating_point:
-        return np.int64
-    return np.float64 if dtype == torch.float64 else np.float32
 
 
 def normal(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:

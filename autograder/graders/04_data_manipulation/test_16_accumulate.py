@@ -123,7 +123,7 @@ def test_is_vectorised(answer: Answer) -> None:
     summed(answer, [2**60 + distinct(2, 3, dtype=torch.int64) for _ in range(3)])
     summed(answer, [distinct(5).half() for _ in range(3)])
     summed(answer, [transposed(distinct(4, 3)), window(distinct(4, 3)), distinct(1, 3).expand(4, 3)])
-    summed(answer, [distinct() for _ in range(23)])
+    summed(answer, [distinct() for _ in range(12)])
     summed(answer, [distinct(0, 3) for _ in range(3)])
     twice, other = distinct(3), distinct(3)
     summed(answer, [twice, other, twice])
