@@ -18,6 +18,7 @@ from autograder.grading.kinds import told_type
 from autograder.grading.numbers import elements, is_wrong, numbers_of
 from autograder.grading.observation import Nothing, SeenArray, SeenTensor, content, is_frame, is_series
 from autograder.grading.scalars import same_scalar
+from autograder.worker.values import DTYPE_NAMES, OTHER_DTYPE
 
 TOLERANCE = {
     "float16": 1e-3,
@@ -137,7 +138,7 @@ def _other_form(seen: SeenTensor, expected: torch.Tensor, where: _Where) -> Feed
 
 
 def _dtype_name(tensor: torch.Tensor) -> str:
-    return str(tensor.dtype).removeprefix("torch.")
+    return DTYPE_NAMES.get(tensor.dtype, OTHER_DTYPE)
 
 
 def _other_numbers(seen: SeenTensor, expected: torch.Tensor, relative: float, where: _Where) -> Feedback | None:

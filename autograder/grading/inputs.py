@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from autograder.grading.observation import is_frame, is_series
-from autograder.worker import wire
+from autograder.worker import values, wire
 
 HERE = torch.device("meta")
 """Stands for the device of this run where a function takes ``device``."""
@@ -131,7 +131,7 @@ class Parcel:
         """Return the tensor as plain data, with its memory in the parcel."""
         return wire.TensorIn(
             self._memory(tensor.untyped_storage()),
-            str(tensor.dtype).removeprefix("torch."),
+            values.DTYPE_NAMES[tensor.dtype],
             list(tensor.shape),
             list(tensor.stride()),
             int(tensor.storage_offset()),

@@ -18,7 +18,7 @@ from . import sim, traces, wire
 from .built import frame, series
 from .exact import type_name
 from .nested import tensors_in
-from .values import DTYPES, MAX_ITEMS, NOTHING, SCALARS, describe, glance, state
+from .values import DTYPES, MAX_ITEMS, NOTHING, SCALARS, describe, glance, state, states
 
 # The functions here look these up, so that it does not matter what an answer replaces in builtins.
 __builtins__: dict[str, Any] = dict(vars(builtins))  # type: ignore[no-redef]  # mypy takes it for another type
@@ -53,16 +53,21 @@ class Arguments:
         self.tensors = self._tensors(call.tensors)
         self.args = [self._build(value) for value in call.args]
         self.kwargs = {name: self._build(value) for name, value in call.kwargs}
+        self._containers = [
+            None if _type(value) is _Tensor or id(_type(value)) in SCALARS else value
+            for value in (*self.args, *self.kwargs.values())
+        ]
+
+    def states(self) -> list[wire.TensorState]:
+        """Return the present facts about each tensor of the call."""
+        return states(self.tensors, self.places)
 
     def containers(self) -> list[wire.Value]:
         """Return the present state of each list, array and frame among the arguments.
 
         Tensors and scalars are left out.
         """
-        return [
-            NOTHING if _type(value) is _Tensor or id(_type(value)) in SCALARS else describe(value, self.places)
-            for value in (*self.args, *self.kwargs.values())
-        ]
+        return [NOTHING if value is None else describe(value, self.places) for value in self._containers]
 
     def pulled(self, result: object, cotangents: list[wire.TensorIn]) -> list[wire.TensorState | None]:
         """Return the gradient at each tensor of the call after the cotangents went back through the result's graph.

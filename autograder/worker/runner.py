@@ -87,7 +87,7 @@ class Answer:
         self._held = None  # the tensors of the previous call live until the judge has read all about it
         calls: list[traces.FunctionCall] = []
         arguments = Arguments(call, self._shared, self._load.device, calls)
-        before = [values.state(tensor, arguments.places) for tensor in arguments.tensors]
+        before = arguments.states()
         args_before = arguments.containers()
         recorder = Recorder(tensors_in(arguments.tensors), self._load.filename, keeps_values=call.program is None)
         _collect()
@@ -115,7 +115,7 @@ class Answer:
             result=None if raised else values.describe(result, arguments.places),
             error=raised,
             before=before,
-            after=[values.state(tensor, arguments.places) for tensor in arguments.tensors],
+            after=arguments.states(),
             args_before=args_before,
             args_after=arguments.containers(),
             trace=recorder.trace(),

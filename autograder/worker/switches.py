@@ -119,22 +119,22 @@ class Switches:
 
     def __exit__(self, *_: object) -> None:
         self._now = self._read()
-        self.left_changed = [
-            _name(switch, was, now)
-            for switch, was, now in zip(self._switches, self._theirs, self._now, strict=True)
-            if was != now and not switch.is_private
-        ]
+        self.left_changed = []
+        if self._now != self._theirs:
+            changes = tuple(zip(self._switches, self._theirs, self._now, strict=True))
+            self.left_changed = [
+                _name(switch, was, now) for switch, was, now in changes if was != now and not switch.is_private
+            ]
+            self._theirs = tuple(
+                now if switch.set is None or switch.is_private else was for switch, was, now in changes
+            )
         self._change(self._now, self._ours)
-        self._theirs = tuple(
-            now if switch.set is None or switch.is_private else was
-            for switch, was, now in zip(self._switches, self._theirs, self._now, strict=True)
-        )
 
     def _read(self) -> tuple[Any, ...]:
         return tuple([switch.read() for switch in self._switches])
 
     def _change(self, now: tuple[Any, ...], wanted: tuple[Any, ...]) -> None:
-        if now is wanted:
+        if now is wanted or now == wanted:
             return
         for switch, is_now, to_be in zip(self._switches, now, wanted, strict=True):
             if switch.set is not None and is_now != to_be:

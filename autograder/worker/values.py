@@ -62,7 +62,7 @@ DTYPES: dict[str, torch.dtype] = {
 NUMBERS = "?bhilqBHILQefdFD"
 """NumPy's codes for those of its dtypes that cross the wall."""
 OTHER_DTYPE = "another"
-_DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
+DTYPE_NAMES = {dtype: name for name, dtype in DTYPES.items()}
 
 
 _NOWHERE: dict[int, int] = {}
@@ -77,6 +77,12 @@ def state(tensor: torch.Tensor, places: dict[int, int] = _NOWHERE) -> wire.Tenso
         return _state(tensor, False, places)
 
 
+def states(tensors: list[torch.Tensor], places: dict[int, int]) -> list[wire.TensorState]:
+    """Return the same about each of them."""
+    with _no_dispatch(), _no_function():
+        return [_state(tensor, False, places) for tensor in tensors]
+
+
 def put_out(tensor: torch.Tensor) -> traces.Numbers | None:
     """Return the present numbers of ``tensor``, if they are few."""
     kind = _type(tensor)
@@ -84,7 +90,7 @@ def put_out(tensor: torch.Tensor) -> traces.Numbers | None:
         return None
     with _no_dispatch(), _no_function():
         solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor
-        return traces.Numbers(list(_shape(tensor)), _DTYPE_NAMES[_dtype(tensor)], content(solid, _device(tensor).type))
+        return traces.Numbers(list(_shape(tensor)), DTYPE_NAMES[_dtype(tensor)], content(solid, _device(tensor).type))
 
 
 def glance(tensor: torch.Tensor) -> traces.Numbers:
@@ -95,18 +101,18 @@ def glance(tensor: torch.Tensor) -> traces.Numbers:
         tensor = functorch.get_unwrapped(tensor)
     size = _numel(tensor) * _element_size(tensor)
     near = _layout(tensor) is _strided and _device(tensor).type in ("cpu", sim.NAME) and size <= MAX_BYTES
-    dtype = _DTYPE_NAMES.get(_dtype(tensor))
+    dtype = DTYPE_NAMES.get(_dtype(tensor))
     seen = near and dtype is not None and is_plain(tensor)
     return traces.Numbers(shape, dtype or "float32", _string_at(_address(tensor), size) if seen else b"")
 
 
 def _is_told(tensor: torch.Tensor) -> bool:
     """True for plain numbers in memory."""
-    return _layout(tensor) is _strided and _device(tensor).type != "meta" and _dtype(tensor) in _DTYPE_NAMES
+    return _layout(tensor) is _strided and _device(tensor).type != "meta" and _dtype(tensor) in DTYPE_NAMES
 
 
 def _state(tensor: torch.Tensor, nested: bool, places: dict[int, int]) -> wire.TensorState:
-    dtype, device, shape = _DTYPE_NAMES.get(_dtype(tensor)), _device(tensor).type, list(_shape(tensor))
+    dtype, device, shape = DTYPE_NAMES.get(_dtype(tensor)), _device(tensor).type, list(_shape(tensor))
     is_held = device != "meta" and _layout(tensor) is _strided
     solid = _clone(_detach(tensor)) if _is_zero(tensor) else tensor  # zeros of forward mode have no memory
     storage = _storage(solid) if is_held else _EMPTY_STORAGE
