@@ -84,6 +84,7 @@ def test_a_difference_in_float32_is_not_looked_for() -> None:
     """Half of its digits are few, and rounding loses as many."""
     x = X.float()
     by_hand(computed("3 * x**2 * (1 + 1e-6)", x), exact(lambda x: 3 * x**2, x))
+    assert mistake(computed("3 * x**2 + 1e-2", x), exact(lambda x: 3 * x**2, x)) != "finite differences"
 
 
 def test_an_element_that_is_small_next_to_the_others_counts_with_every_digit() -> None:

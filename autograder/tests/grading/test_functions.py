@@ -52,6 +52,18 @@ def test_one_element_at_a_time_is_a_loop() -> None:
     assert told_at("return torch.stack([g(one) for one in x])") == "element loop"
 
 
+def test_a_loop_over_two_elements_is_one_too() -> None:
+    """A call with the whole tensor next to it makes it a difference of points."""
+    pair = torch.tensor([2.0, 3.0])
+    assert told_at("return torch.stack([g(one) for one in x])", pair) == "element loop"
+    assert told_at("g(x); g(x[:1]); return g(x[1:])", pair) == "finite differences"
+
+
+def test_a_call_that_was_not_looked_into_says_nothing() -> None:
+    """Within ``vmap`` a tensor stands for many."""
+    assert told_at("return torch.func.vmap(g)(x)") is None
+
+
 def test_a_single_element_is_no_loop() -> None:
     """An input may have one element only."""
     assert told_at("return g(x)", torch.tensor([2.0])) is None

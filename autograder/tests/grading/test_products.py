@@ -19,10 +19,18 @@ def mistake(expression: str) -> str | None:
 
 
 @pytest.mark.parametrize(
-    "expression", ["x @ y", "torch.mv(x, y)", "x.matmul(y).clone()", "y @ x.t()", "torch.einsum('ij,j->i', x, y)"]
+    "expression",
+    [
+        "x @ y",
+        "torch.mv(x, y)",
+        "x.matmul(y).clone()",
+        "y @ x.t()",
+        "torch.einsum('ij,j->i', x, y)",
+        "x @ (y + 0 * y.sum())",
+    ],
 )
 def test_one_product_is_enough(expression: str) -> None:
-    """Turning and copying next to it are no products."""
+    """Turning, copying and adding up one of the two next to it are no products of both."""
     assert mistake(expression) is None
 
 
@@ -44,6 +52,7 @@ def test_several_products_are_too_many(expression: str) -> None:
     [
         "(x * y).sum(1)",
         "(x * y) @ torch.ones(3)",
+        "(x.reshape(9, 1, 1) @ y.repeat(3).reshape(9, 1, 1)).reshape(3, 3).sum(1)",
         "torch.tensor([sum((row * y).tolist()) for row in x])",
         "x.mul(y).sum(1).unsqueeze(0).mm(torch.eye(3))[0]",
     ],
