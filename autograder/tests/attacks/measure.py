@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.catalogue import find
+from autograder.dialect.check import refusals
 from autograder.errors import KataError
 from autograder.grading.budget import Limits
 from autograder.grading.in_pytest import run
@@ -63,7 +64,7 @@ def measure(
         server = server_at(choose(level), LIMITS)
         finally_.callback(server.stop)  # the run starts it
         twins = [_twin(attack) for attack in {attack.twin: attack for attack in chosen}.values()]
-        handed_in = {attack: list(_handed_in(attack, scene, folder)) for attack in chosen}
+        handed_in = {attack: list(_handed_in(attack, scene, folder, walls_alone)) for attack in chosen}
         everything = [*twins, *itertools.chain.from_iterable(handed_in.values())]
         slugs = {*BESIDE, *(attack.exercise.slug for attack in chosen)}
         run(
@@ -101,7 +102,7 @@ def _twin(attack: Attack) -> Submission:
     return Submission(attack.twin, {attack.exercise.slug: Answer(path="twin.py", source=attack.honest)})
 
 
-def _handed_in(attack: Attack, scene: Scene, folder: Path) -> Iterator[Submission]:
+def _handed_in(attack: Attack, scene: Scene, folder: Path, walls_alone: bool) -> Iterator[Submission]:
     if attack.hand_in is not None:
         place = folder / attack.id
         place.mkdir()
@@ -112,4 +113,6 @@ def _handed_in(attack: Attack, scene: Scene, folder: Path) -> Iterator[Submissio
         del right[TABLE]
     for number, source in enumerate(attack.sources(scene), 1):
         slug = attack.exercise.slug
-        yield Submission(f"{attack.id}-{number}", {**right, slug: Answer(path=f"answers/{slug}.py", source=source)})
+        is_run = walls_alone or not refusals(source)  # what is not run spoils nobody
+        beside = right if is_run else {}
+        yield Submission(f"{attack.id}-{number}", {**beside, slug: Answer(path=f"answers/{slug}.py", source=source)})

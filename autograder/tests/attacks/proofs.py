@@ -133,7 +133,7 @@ def is_spoilt(report: Report) -> str | None:
 
 TABLE = "load_table"
 BESIDE = ("slices", TABLE, "frobenius")
-"""Exercises that are answered rightly in every submission: before the hostile answer, and after most of them.
+"""Exercises that are answered rightly next to each hostile answer that is run: before it, and after most of them.
 
 The one about a table, which takes as long as all others, is next to answers that use pandas.
 """
