@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -126,4 +127,6 @@ def _folder(member: Member) -> str:
 
 
 def _plain(key: str) -> str:
-    return "".join(sign if sign.isalnum() or sign in "-_. " else "_" for sign in key).strip(". ") or "_"
+    """Return the key as the name of a folder. A changed one ends with a number, so that no two keys share it."""
+    name = "".join(sign if sign.isalnum() or sign in "-_. " else "_" for sign in key).strip(". ")
+    return name if name == key else f"{name or '_'}-{zlib.crc32(key.encode('utf-8', 'surrogatepass')):08x}"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -129,14 +131,31 @@ def test_everybody_has_a_file_where_moodle_looks_for_it(made_store: str) -> None
     assert REBOUND.en in files["s2/feedback.html"] and "no zip" in files["stranger/feedback.html"]
 
 
+def folders(tmp_path: Path, *keys: str) -> list[str]:
+    """Return the folders of these people's pages."""
+    with Store(str(tmp_path / "class.db"), for_run=True) as store:
+        store.begin({}, BLANK)
+        for key in keys:
+            store.put(handed(Person(key=key, name="n"), "n.py"), judged(RIGHT))
+        return [file.path.removesuffix("/feedback.html") for file in feedback_files(store)]
+
+
 @pytest.mark.parametrize(
     ("key", "folder"),
-    [("../../etc", "_.._etc"), ("a/b\\c", "a_b_c"), ("..", "_"), ("王芳 1.a", "王芳 1.a"), ("a\nb", "a_b")],
+    [
+        ("../../etc", r"_\.\._etc-\w{8}"),
+        ("a/b\\c", r"a_b_c-\w{8}"),
+        ("..", r"_-\w{8}"),
+        ("a\nb", r"a_b-\w{8}"),
+        ("王芳 1.a", "王芳 1.a"),
+    ],
 )
-def test_a_key_leads_nowhere_else(tmp_path: object, key: str, folder: str) -> None:
+def test_a_key_leads_nowhere_else(tmp_path: Path, key: str, folder: str) -> None:
     """Signs that mean something in a path are replaced."""
-    with Store(f"{tmp_path}/class.db", for_run=True) as store:
-        store.begin({}, BLANK)
-        store.put(handed(Person(key=key, name="n"), "n.py"), judged(RIGHT))
-        (file,) = feedback_files(store)
-    assert file.path == f"{folder}/feedback.html"
+    (found,) = folders(tmp_path, key)
+    assert re.fullmatch(folder, found)
+
+
+def test_no_two_people_share_a_folder(tmp_path: Path) -> None:
+    """One would get the other's page."""
+    assert len(set(folders(tmp_path, "a/b", "a_b", "a:b", "a_b."))) == 4
