@@ -133,6 +133,8 @@ class Judge:
         if self._is_ended:
             return b""
         process = self._running()
+        if self._is_ended:  # while it was started
+            process.kill()
         assert process.stdin is not None and process.stdout is not None, "both are pipes"
         with contextlib.suppress(BrokenPipeError):
             process.stdin.write(question)

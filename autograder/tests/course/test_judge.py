@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+from typing import Any
+
 import pytest
 
 from autograder.course import judge as module
@@ -47,3 +51,20 @@ def test_says_why_it_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_START", "raise SystemExit('no torch here')")
     with pytest.raises(BrokenMachine, match="died twice: no torch here"):
         Judge(Options()).judge(Question("ann"))
+
+
+def test_a_judge_that_is_ended_while_it_starts_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A watch may be quit at once. The one who waits is told."""
+    monkeypatch.setattr(module, "_START", ECHO)
+    judge = Judge(Options(), idle=None)
+    start, started = subprocess.Popen, []
+
+    def ended_meanwhile(*arguments: Any, **more: Any) -> Any:
+        started.append(start(*arguments, **more))
+        judge.end()
+        return started[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", ended_meanwhile)
+    with pytest.raises(BrokenMachine):
+        judge.judge(Question("ann"))
+    assert [process.poll() for process in started] == [-signal.SIGKILL]
