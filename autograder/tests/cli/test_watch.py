@@ -9,10 +9,17 @@ from click.testing import CliRunner, Result
 
 from autograder.catalogue import exercises
 from autograder.cli import main
+from autograder.course import judge
 from autograder.tests.cli.conftest import kata_here
 from autograder.workspace import Workspace
 
 FIRST = exercises()[0]
+
+
+@pytest.fixture(autouse=True)
+def _cold_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No answer is run here."""
+    monkeypatch.setattr(judge, "_START", "import sys; sys.stdin.read()")
 
 
 def watched(*arguments: str, typed: str = "") -> Result:

@@ -1,4 +1,4 @@
-"""A workspace, and an editor that writes into it."""
+"""A workspace, an editor that writes into it, and a judge that is not warm yet."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from autograder.catalogue import find
+from autograder.course import judge
 from autograder.workspace import Workspace
 from autograder.workspace.issue import start
 
@@ -23,3 +24,9 @@ def save(workspace: Workspace, slug: str, body: str) -> Path:
     place = workspace.place_of(find(slug))
     place.write_text(place.read_text("utf-8").replace("raise NotImplementedError(", f"{body}  # ("), "utf-8")
     return place
+
+
+@pytest.fixture
+def cold_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A judge that is still importing PyTorch, as long as the test takes."""
+    monkeypatch.setattr(judge, "_START", "import sys; sys.stdin.read()")

@@ -38,6 +38,7 @@ def place(tmp_path: Path) -> Path:
     return tmp_path / EXERCISE.file
 
 
+@pytest.mark.usefixtures("cold_judge")
 def test_what_needs_no_run_is_told_at_once(bench: Bench, place: Path) -> None:
     """A stub and a text that is not Python have their verdicts while the judge still warms up."""
     place.write_bytes(EXERCISE.stub.read_bytes())
@@ -50,6 +51,7 @@ def test_what_needs_no_run_is_told_at_once(bench: Bench, place: Path) -> None:
     assert looked.result.status is Status.ERROR
 
 
+@pytest.mark.usefixtures("cold_judge")
 def test_without_an_answer_there_is_no_verdict(bench: Bench, tmp_path: Path) -> None:
     """A file that was removed meanwhile gives its reason."""
     (tmp_path / "notes.py").write_text("x = 1")

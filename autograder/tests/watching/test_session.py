@@ -19,6 +19,7 @@ from autograder.watching.screen import Screen
 from autograder.watching.session import Session
 from autograder.workspace import Workspace
 
+pytestmark = pytest.mark.usefixtures("cold_judge")
 Capture = pytest.CaptureFixture[str]
 FIRST, SECOND = exercises()[:2]
 EXPECTED = "that is how every exercise begins"
