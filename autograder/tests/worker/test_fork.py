@@ -28,7 +28,9 @@ def f():
         except OSError:
             continue
         held.append(number)
-    return len(held), held[:3] == [0, 1, 2], os.read(0, 1) == b"", sys.stdout is sys.__stderr__
+    nowhere = os.stat(os.devnull).st_rdev
+    lead_nowhere = [os.fstat(number).st_rdev for number in (0, 1, 2)] == [nowhere] * 3
+    return len(held), held[:3] == [0, 1, 2], lead_nowhere, sys.stdout is sys.__stderr__
 """
 
 
@@ -89,7 +91,7 @@ def test_a_fork_loads_and_calls(judge: Judge) -> None:
 
 
 def test_a_fork_holds_nothing_but_its_channel(judge: Judge) -> None:
-    """Its input is empty, its output is kept."""
+    """Its standard streams lead nowhere, its output is kept."""
     assert judge.load(LOOKS).printed == "hello\naloud"
     judge.begin()
     assert judge.seen().result == wire.Sequence("tuple", [wire.Plain(4), *[wire.Plain(True)] * 3])

@@ -7,6 +7,7 @@ import gc
 import os
 import random
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -120,6 +121,7 @@ def test_memory_of_python_and_numpy_is_measured_in_a_bounded_call(serving: Servi
     serving.call(bounded=True)
     (looked,) = serving.ask(words.Look(), words.Looked)
     assert 3_000_000 <= looked.traced < 5_000_000
+    assert not tracemalloc.is_tracing()
 
 
 def test_what_was_written_is_overwritten_when_it_is_asked(serving: Serving) -> None:
