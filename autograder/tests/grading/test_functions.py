@@ -60,7 +60,8 @@ def test_a_loop_over_two_elements_is_one_too() -> None:
 
 
 def test_a_call_that_was_not_looked_into_says_nothing() -> None:
-    """Within ``vmap`` a tensor stands for many."""
+    """A tensor on meta has no numbers. Within ``vmap`` those of all are seen at once."""
+    assert told_at("g(x.to('meta')); return g(x)") is None
     assert told_at("return torch.func.vmap(g)(x)") is None
 
 

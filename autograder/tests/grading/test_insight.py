@@ -132,8 +132,12 @@ def test_nothing_is_drawn_without_tensors() -> None:
     assert drawn("the shape of the memory", "def f(x):\n    return 1\n", 3) == []
 
 
-def drawn_graph(text: str) -> str:
-    (picture,) = _pictures("no gradient arrives", text, torch.ones(3, requires_grad=True))
+def leaf() -> torch.Tensor:
+    return torch.ones(3, requires_grad=True)
+
+
+def drawn_graph(text: str, *leaves: torch.Tensor) -> str:
+    (picture,) = _pictures("no gradient arrives", text, *(leaves or (leaf(),)))
     assert picture.title.en == GRAPH
     return "\n".join(lines(picture, "en"))
 
@@ -150,3 +154,20 @@ def test_the_way_begins_with_the_answers_own_backward_pass() -> None:
     told = drawn_graph("def f(x):\n    (x * x).sum().backward()\n    return x.grad.clone()\n")
     assert "backward() ← sum" in told and "← sum(step 1), line 2" in told
     assert "clone" not in told and "✂" not in told
+
+
+def test_no_way_is_drawn_for_a_sentence_about_something_else() -> None:
+    """An argument records gradients all the same."""
+    assert drawn("the numbers are wrong", SQUARE, leaf()) == []
+
+
+def test_a_leaf_that_was_not_used_is_cut_off() -> None:
+    """The other one is reached."""
+    told = drawn_graph("def f(x, y):\n    return x * 2\n", leaf(), leaf())
+    assert "← x, a leaf" in told and "✂ y, a leaf" in told
+
+
+def test_a_tensor_of_the_files_own_is_not_named() -> None:
+    """It is neither an argument nor the result of a step."""
+    told = drawn_graph("import torch\nC = torch.ones(3)\ndef f(x):\n    return x * C\n")
+    assert "← mul(x), line 4" in told

@@ -120,6 +120,7 @@ def test_what_waits_behind_a_gate_earns_nothing() -> None:
     ("source", "line"),
     [
         ("import torch\n\ndef add_in_place(x, y):\n    return x\n", 3),
+        ("\ndef add_in_place(x, y): ...", 2),
         ("async def add_in_place(x, y): ...", 1),
         ("def add_in_place_too(): ...\ndef add_in_place(x, y): ...", 2),
         ("class A:\n    def add_in_place(x): ...\n", None),

@@ -75,6 +75,12 @@ def test_a_call_that_never_reached_the_file_has_other_parameters(line: int | Non
     assert told.detail is not None and "takes 1" in told.detail
 
 
+def test_an_exception_of_that_type_in_the_file_is_told_by_its_line() -> None:
+    """The call got as far as that."""
+    told = why(wire.Raised("TypeError", ["TypeError", "Exception"], 2, "'int' object is not callable"))
+    assert (told.mistake, told.line) == ("not callable", 2)
+
+
 def test_another_exception_outside_the_file_has_no_line() -> None:
     """Only a TypeError speaks of parameters."""
     told = why(wire.Raised("RecursionError", ["RecursionError", "Exception"], None, "maximum recursion depth exceeded"))
