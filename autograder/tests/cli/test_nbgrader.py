@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from autograder.catalogue import find
 from autograder.cli import main
 from autograder.tests.cli.conftest import kata_here
 
@@ -26,27 +25,9 @@ def test_a_command_without_its_library_says_which(
     assert (result.exit_code, said in result.stderr) == (2, True)
 
 
-@pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new course of two exercises."""
-    folder = tmp_path_factory.mktemp("course")
-    done = kata_here("nbgrader", "init", folder, "--only", "slices,add_in_place")
-    assert done.exit_code == 0, done.output
-    assert done.output.splitlines()[-1] == f"Next: cd {folder} && nbgrader generate_assignment ASSIGNMENT --force"
-    return folder
-
-
-def test_a_new_course_has_only_the_named_exercises(course: Path) -> None:
-    """The notebook of their note holds both."""
-    (notebook,) = (course / "source").rglob("*.ipynb")
-    text = notebook.read_text("utf-8")
-    assert find("slices").title.en in text and find("add_in_place").title.en in text
-    assert find("to_matrix").title.en not in text
-
-
-def test_an_update_says_what_changed(course: Path) -> None:
-    """Without a change it says so. An added exercise comes into its note's notebook."""
-    assert kata_here("nbgrader", "update", course).output == "Nothing to change.\n"
-    added = kata_here("nbgrader", "update", course, "--add", "to_matrix")
-    assert added.exit_code == 0
-    assert "to_matrix" in added.output and "Next: cd" in added.output
+def test_an_unknown_exercise_makes_no_course(tmp_path: Path) -> None:
+    """It is told before anything is written."""
+    done = kata_here("nbgrader", "init", tmp_path / "course", "--only", "slices,quicksort")
+    assert done.exit_code == 2
+    assert "there is no exercise 'quicksort'" in done.stderr
+    assert list(tmp_path.iterdir()) == []
