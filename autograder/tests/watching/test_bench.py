@@ -9,12 +9,22 @@ from pathlib import Path
 import pytest
 
 from autograder.catalogue import find
+from autograder.course import judge
 from autograder.errors import UnreadableSubmission
-from autograder.stub import reference
 from autograder.verdicts import Status
 from autograder.watching.bench import Bench, Looked
 
 EXERCISE = find("row_vector")
+WAITS = """
+import json, pathlib, sys, time
+while not pathlib.Path({gate!r}).exists():
+    time.sleep(0.01)
+for line in sys.stdin:
+    (answer,) = json.loads(line)["submission"]["answers"].values()
+    both = {{"en": answer["source"], "zh": answer["source"]}}
+    print(json.dumps({{"refused": {{"error": "KataError", "found": both, "next_step": both}}}}), flush=True)
+"""
+"""A judge that waits for a file, and then refuses each answer with its text."""
 Told = queue.SimpleQueue[Looked]
 
 
@@ -60,14 +70,18 @@ def test_without_an_answer_there_is_no_verdict(bench: Bench, tmp_path: Path) -> 
     assert gone is not None and isinstance(gone.error, UnreadableSubmission)
 
 
-def test_only_the_last_of_several_saves_is_judged(bench: Bench, place: Path, told: Told) -> None:
-    """The judge is busy with an answer of its own at first. It is warm once a verdict came."""
-    place.write_text("def row_vector(n, device=None):\n    return None\n")
-    first = bench.look(EXERCISE, place)
-    place.write_text(reference(EXERCISE), "utf-8")
-    second = bench.look(EXERCISE, place)
-    assert first is second is None
-    looked = told.get(timeout=120)
-    assert looked.exercise is EXERCISE and looked.result is not None
-    assert looked.result.status is Status.PASSED
-    assert bench.is_warm
+def test_only_the_last_of_several_saves_is_judged(
+    place: Path, told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The judge is busy with an answer of its own at first. A verdict that cannot be given has its reason."""
+    monkeypatch.setattr(judge, "_START", WAITS.format(gate=str(tmp_path / "open")))
+    bench = Bench(told.put)
+    for number in range(3):
+        place.write_text(f"def row_vector(n, device=None):\n    return {number}\n")
+        assert bench.look(EXERCISE, place) is None
+    (tmp_path / "open").touch()
+    looked = told.get(timeout=60)
+    bench.close()
+    assert looked.exercise is EXERCISE and looked.result is None
+    assert looked.error is not None and looked.error.found.en.endswith("return 2\n")
+    assert told.empty()
