@@ -26,11 +26,6 @@ TORCH = (
 )
 PANDAS = ("2.2.3", "3.1.1")
 
-FLOOR = 85
-"""Percent of the lines that judge and that the tests reach. The worker's are counted apart: it runs behind walls, where
-nothing is counted, so only its own tests are seen. So are the commands, which run as processes of their own."""
-APART = ("cli", "course", "dev", "export", "worker")
-
 _ROOT = Path(__file__).parent.parent
 
 nox.options.default_venv_backend = "venv"
@@ -63,15 +58,10 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Count the lines that all tests reach, or those named after ``--``. Fail below the floor.
-
-    Before Python 3.12 each test takes more than twice its time, so this is not a part of ``.ci/run``.
-    """
+    """Count the lines that the tests reach, or those named after ``--``. Fail below the floor."""
     _install(session)
     session.run("pytest", "-n", "2", "--dist", "loadfile", "--cov", "--cov-report=", *session.posargs)
-    apart = [f"autograder/{room}/*" for room in APART]
-    session.run("coverage", "report", "--include", ",".join(apart))
-    session.run("coverage", "report", "--omit", ",".join(apart), f"--fail-under={FLOOR}")
+    session.run(".ci/coverage", external=True)
 
 
 @nox.session

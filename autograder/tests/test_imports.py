@@ -13,6 +13,8 @@ import pytest
 
 from autograder.catalogue import PACKAGE
 
+_UNMIRRORED = {"tests", "answers", "samples", "graders", "benchmarks", "noxfile.py"}
+"""Folders and files without a mirror: the bank judges the graders, and people read what a benchmark prints."""
 _Graph = Mapping[str, set[str]]
 
 _APART = {"tests", "answers", "samples", "noxfile.py"}
@@ -115,3 +117,13 @@ def test_every_exception_is_needed() -> None:
         for name in LONG
     }
     assert [name for name, lines in longest.items() if lines <= LONGEST] == []
+
+
+def test_each_module_has_its_test_file() -> None:
+    """The tests mirror the tree: those of ``grading/call.py`` begin with ``tests/grading/test_call.py``."""
+    places = [path.relative_to(PACKAGE) for path in PACKAGE.rglob("[!_]*.py")]
+    modules = [place for place in places if place.parts[0] not in _UNMIRRORED]
+    missing = [
+        str(place) for place in modules if not (PACKAGE / "tests" / place.with_name(f"test_{place.name}")).exists()
+    ]
+    assert missing == []
