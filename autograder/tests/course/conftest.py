@@ -105,7 +105,7 @@ def graded(once: Once, desk: Path) -> Graded:
         done = grade(desk / "class", desk / "class.db")
         return Graded(done.exit_code, done.output, done.stdout)
 
-    graded: Graded = once("graded", made)
+    graded: Graded = once("graded class", made)
     return graded
 
 
