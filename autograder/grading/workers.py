@@ -64,10 +64,15 @@ class Workers:
             kept.discard()
 
 
-def _parts(source: Source) -> set[words.Part]:
-    text = source.text
-    named = {part for part, said in _PARTS.items() if said.search(text) is not None}
-    return {*named, "tables"} if _gives_tables(source.exercise) else named
+def _parts(source: Source) -> frozenset[words.Part]:
+    named = _named(source.text)
+    return named | {"tables"} if _gives_tables(source.exercise) else named
+
+
+@functools.lru_cache(maxsize=8)
+def _named(text: str) -> frozenset[words.Part]:
+    """Return the parts that a text names: on every device and in every fork the same."""
+    return frozenset(part for part, said in _PARTS.items() if said.search(text) is not None)
 
 
 @functools.cache

@@ -120,16 +120,14 @@ def test_is_vectorised(answer: Answer) -> None:
     answer.vectorised(lambda m, n: summed(answer, [distinct(m, n) for _ in range(6)]), (2, 3), answer.once(six))
     if not answer.is_first:
         return
-    summed(answer, [2**60 + distinct(2, 3, dtype=torch.int64) for _ in range(3)])
+    long = [2**60 + distinct(rows, 3, dtype=torch.int64) for rows in (4, 4, 1)]
+    summed(answer, [transposed(long[0]), window(long[1]), long[2].expand(4, 3)])
     summed(answer, [distinct(5).half() for _ in range(3)])
-    summed(answer, [transposed(distinct(4, 3)), window(distinct(4, 3)), distinct(1, 3).expand(4, 3)])
     summed(answer, [distinct() for _ in range(12)])
     summed(answer, [distinct(0, 3) for _ in range(3)])
-    twice, other = distinct(3), distinct(3)
-    summed(answer, [twice, other, twice])
-    spoilt = distinct(4)
+    twice, spoilt = distinct(4), distinct(4)
     spoilt[1], spoilt[2] = torch.inf, torch.nan
-    summed(answer, [distinct(4), spoilt, distinct(4)])
+    summed(answer, [twice, spoilt, twice])
 
 
 @check(points=1)

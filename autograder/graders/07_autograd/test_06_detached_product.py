@@ -134,5 +134,8 @@ def test_takes_any_shape(answer: Answer) -> None:
     if not answer.is_first:
         return
     cut(answer, distinct(4, dtype=torch.bfloat16).requires_grad_())
-    cut(answer, distinct(5, dtype=torch.float64).requires_grad_())
-    answer.vectorised(lambda n: cut(answer, distinct(n).requires_grad_()), (3,), answer.once(of_a_vector))
+
+    def few(n: int) -> Call:
+        return cut(answer, distinct(n, dtype=torch.float64).requires_grad_())
+
+    answer.vectorised(few, (5,), answer.once(of_a_vector))
