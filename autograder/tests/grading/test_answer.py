@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from autograder.feedback import Wrong
+from autograder.feedback import Died, Feedback, Wrong
 from autograder.grading.answer import Answer
 from autograder.grading.call import Call
 from autograder.grading.found import NotJudgedError
@@ -87,6 +87,55 @@ def test_an_answer_moves_to_another_device(answer_to: Fixture) -> None:
     assert added(answer, 3).after.x.device == "cpu" and answer.must_prove
     answer.move("sim", is_first=False)
     assert added(answer, 3).after.x.device == "sim" and not answer.must_prove
+
+
+@pytest.mark.parametrize("text", [ADD, "def add_in_place(x, y):\n    return x.sub_(y)\n"], ids=["right", "wrong"])
+def test_a_call_that_several_checks_look_at_is_made_once(answer_to: Fixture, text: str) -> None:
+    """One that was wrong is wrong for each of them, in the same words. On another device it is made again."""
+    made: list[str] = []
+
+    def one(answer: Answer) -> Call:
+        made.append(answer.device)
+        return added(answer, 3)
+
+    answer = answer_to("add_in_place", text)
+    came: list[Call | Feedback] = []
+    for device in ("cpu", "sim"):
+        answer.move(device, is_first=device == "cpu")
+        for _ in range(2):
+            try:
+                came.append(answer.once(one))
+            except Wrong as wrong:
+                came.append(wrong.feedback)
+    assert made == ["cpu", "sim"]
+    assert came[0] is came[1]
+    assert {type(one) for one in came} == {Call if text == ADD else Feedback}
+
+
+def test_a_check_that_looks_at_a_call_again_has_it_as_its_last(answer_to: Fixture) -> None:
+    """The author of the answer sees the call that was judged, not one between."""
+    answer = answer_to("add_in_place", ADD)
+    answer.once(pair := lambda answer: added(answer, 2, 3))
+    added(answer, 7)
+    answer.once(pair)
+    last = answer.take_last()
+    assert last is not None
+    assert last.observed.before[0].shape == [2, 3]
+
+
+def test_a_call_that_died_is_made_again(answer_to: Fixture) -> None:
+    """A later check may find a machine that is less busy."""
+    answer = answer_to("add_in_place", "import os\ndef add_in_place(x, y):\n    os.abort()\n")
+    made: list[Answer] = []
+
+    def one(answer: Answer) -> Call:
+        made.append(answer)
+        return added(answer, 3)
+
+    for _ in range(2):
+        with pytest.raises(Died):
+            answer.once(one)
+    assert len(made) == 2
 
 
 def test_work_must_not_grow_with_the_size(answer_to: Fixture) -> None:
