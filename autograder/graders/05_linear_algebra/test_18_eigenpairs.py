@@ -73,8 +73,9 @@ def paired(answer: Answer, A: torch.Tensor) -> Call:
     assert not any(part.value.is_complex() for part in tensors), say(*COMPLEX)
     up, columns = (part.to(A.dtype) for part in torch.linalg.eigh(A.double()))
     down, vectors = up.flip(0), columns.flip(1)
-    values, seen = (part.value.nan_to_num() for part in tensors) if len(tensors) == 2 else (down, vectors)
-    seen = seen if seen.shape == A.shape else vectors
+    values = tensors[0].value.nan_to_num() if len(tensors) == 2 else down
+    # In either place: columns that stand first are the right ones too.
+    seen = next((part.value.nan_to_num() for part in tensors[::-1] if part.value.shape == A.shape), vectors)
 
     def traps() -> list[Trap]:
         found = _traps(up, columns, seen.to(A.dtype)) if len(A) > 1 else []
