@@ -49,6 +49,11 @@ UPSIDE_DOWN = (
     "特征向量自己被颠倒了：翻转是沿着每一列进行的，而没有交换各列。",
     "wrong axis",
 )
+DIAGONAL = (
+    "these are the numbers on the diagonal of A. They are its eigenvalues only where everything else in A is 0.",
+    "这是 A 对角线上的数。只有 A 的其余元素全为 0 时，它们才是特征值。",
+    "diagonal",
+)
 NOT_UNIT = (
     "the columns are eigenvectors, but their length is not 1.",
     "各列是特征向量，但长度不是 1。",
@@ -79,12 +84,19 @@ def paired(answer: Answer, A: torch.Tensor) -> Call:
 
     def traps() -> list[Trap]:
         found = _traps(up, columns, seen.to(A.dtype)) if len(A) > 1 else []
+        found += [trap((diagonal, seen.to(A.dtype)), *DIAGONAL) for diagonal in _diagonals(A)]
         if found and values.shape == up.shape:
             order = values.argsort().argsort()
             found.append(trap((up[order], facing(columns[:, order], seen)), *UNSORTED))
         return found
 
     return call.gives((down, facing(vectors, seen)), traps=traps, tolerance=TOLERANCE[A.dtype])
+
+
+def _diagonals(A: torch.Tensor) -> list[torch.Tensor]:
+    """Return the diagonal of A, as it stands and sorted in both ways."""
+    ascending = A.diagonal().sort().values
+    return [A.diagonal(), ascending, ascending.flip(0)]
 
 
 def facing(vectors: torch.Tensor, seen: torch.Tensor) -> torch.Tensor:

@@ -1,4 +1,4 @@
-# loses test_pairs_values_with_vectors: none
+# loses test_pairs_values_with_vectors: diagonal
 import torch
 
 
