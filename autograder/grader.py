@@ -302,10 +302,10 @@ Operations
     >>> Family.OTHER in {step.family for step in call.way_to(call.result)}
     True
 
-``short_name``: an operation without namespace and overload.
+``writes``: True when an operation, given with its overload, writes into one of its operands.
 
-    >>> short_name("aten.add_.Tensor")
-    'add_'
+    >>> writes("aten.add_.Tensor"), writes("aten.add.out"), writes("aten.add.Tensor")
+    (True, True, False)
 
 ``products_in``: the steps that are more than moving, making, element-wise work and sums.
 
@@ -394,7 +394,7 @@ from autograder.grading.inputs import HERE, distinct, file, normal, transposed, 
 from autograder.grading.library import does_without
 from autograder.grading.nets import Watched, linear
 from autograder.grading.observation import SeenTensor, seen_in
-from autograder.grading.operations import Family, short_name
+from autograder.grading.operations import Family, writes
 from autograder.grading.products import not_one_product, products_in
 from autograder.grading.programs import Asked, Told
 from autograder.grading.rows import rows_in
@@ -436,7 +436,7 @@ __all__ = [  # noqa: RUF022 - in the order of the page above
     "drawn_anew",
     "drawn_here",
     "Family",
-    "short_name",
+    "writes",
     "products_in",
     "not_one_product",
     "does_without",

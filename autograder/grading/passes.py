@@ -33,14 +33,17 @@ class Passes:
 
         With ``as_started``, the values that start a pass count too if the pass hands them on.
         """
-        passes, wanted = self._put_out(as_started), _Wanted(value)
-        found = sum(wanted.is_among(put_out) for put_out in passes.values())
-        return found or int(wanted.is_made_together(passes.values()))
+        return self._count(_Wanted(value), as_started)
 
     def gave(self, value: torch.Tensor, *, as_started: bool = False) -> bool:
         """True when one of them put out ``value``, as ``with_value`` counts."""
-        alike = any(map(_Wanted(value).is_told, self._put_out(as_started).values()))
-        return alike or self.with_value(value, as_started=as_started) > 0
+        wanted = _Wanted(value)
+        return any(map(wanted.is_told, self._put_out(as_started).values())) or self._count(wanted, as_started) > 0
+
+    def _count(self, wanted: _Wanted, as_started: bool) -> int:
+        passes = self._put_out(as_started).values()
+        found = sum(wanted.is_among(put_out) for put_out in passes)
+        return found or int(wanted.is_made_together(passes))
 
 
 class _Wanted:

@@ -134,7 +134,7 @@ class Switches:
         return tuple([switch.read() for switch in self._switches])
 
     def _change(self, now: tuple[Any, ...], wanted: tuple[Any, ...]) -> None:
-        if now is wanted or now == wanted:
+        if now == wanted:
             return
         for switch, is_now, to_be in zip(self._switches, now, wanted, strict=True):
             if switch.set is not None and is_now != to_be:
