@@ -104,7 +104,8 @@ def test_allocates_nothing(answer: Answer) -> None:
     """Not one byte is allocated | 一个字节也不新分配"""
     call = added(answer, distinct(6, 7), distinct(6, 7)) if answer.is_first else answer.once(matrices)
     count, size = call.trace.count, call.after.x.value.numel()
-    assert count < size or call.allocated == 0, element_loop(
+    is_loop = count >= size
+    assert not is_loop or call.allocated == 0, element_loop(
         f"{count} operations for {size} elements", f"{size} 个元素用了 {count} 次操作"
     )
     assert call.allocated == 0, say(
@@ -114,7 +115,7 @@ def test_allocates_nothing(answer: Answer) -> None:
         "哪一个操作能直接加进 x？",
         "hidden temporary",
     )
-    if answer.must_prove:
+    if answer.must_prove and not is_loop:  # a loop that allocates nothing would take seconds there
         added(answer.with_room(0), distinct(2, 40_000), distinct(2, 40_000))
 
 

@@ -1,4 +1,4 @@
-# loses test_allocates_nothing: endless
+# loses test_is_vectorised: element loop
 import itertools
 
 
