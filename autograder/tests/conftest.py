@@ -29,9 +29,10 @@ _UNCOUNTED = {
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """pytest-xdist would begin with the files of most tests."""
+    """pytest-xdist would begin with the files of most tests, and repeat a test that ends its process."""
     if hasattr(config.option, "loadscopereorder"):
         config.option.loadscopereorder = False
+        config.option.maxworkerrestart = 0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
