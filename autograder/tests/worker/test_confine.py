@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.tests.worker.forked import in_a_fork
+from autograder.tests.worker.forked import fork, in_a_fork
 from autograder.worker import confine
 
 MEGABYTE = 2**20
@@ -54,7 +54,7 @@ def test_used_memory_grows_by_what_is_touched() -> None:
 
 def test_a_process_that_is_gone_uses_nothing() -> None:
     """Its file in `/proc` is empty or missing."""
-    pid = confine.fork()
+    pid = fork()
     if pid == 0:
         os._exit(0)
     os.waitpid(pid, 0)
@@ -72,8 +72,14 @@ def test_a_folder_in_proc_is_no_short_file() -> None:
 
 def test_a_fork_is_a_child() -> None:
     """It goes on from here by itself."""
-    parent = os.getpid()
-    assert in_a_fork(lambda: [os.getppid() == parent, os.getpid() != parent]) == [True, True]
+
+    def bear() -> int:
+        parent = os.getpid()
+        if confine.fork() == 0:
+            os._exit(7 if os.getppid() == parent and os.getpid() != parent else 1)
+        return os.waitstatus_to_exitcode(os.wait()[1])
+
+    assert in_a_fork(bear) == 7
 
 
 def test_a_process_dies_with_its_parent() -> None:
@@ -171,7 +177,7 @@ def test_a_ceiling_is_set_and_lifted_from_outside() -> None:
     """The process meets it with its next large allocation."""
     said, saying = os.pipe()
     asked, asking = os.pipe()
-    pid = confine.fork()
+    pid = fork()
     if pid == 0:
         for _ in range(3):
             os.read(asked, 1)

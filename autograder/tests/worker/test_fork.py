@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from autograder.worker import confine, fork, frames, wire, words
+from autograder.tests.worker import forked
+from autograder.worker import fork, frames, wire, words
 from autograder.worker.printed import CappedText
 from autograder.worker.runner import Warm
 from autograder.worker.switches import Switches
@@ -64,7 +65,7 @@ class Judge:
 def judge() -> Iterator[Judge]:
     """A fork of this process that lives until the judge closes the channel."""
     ours, theirs = socket.socketpair()
-    pid = confine.fork()
+    pid = forked.fork()
     if pid == 0:
         _live(theirs)
     theirs.close()
