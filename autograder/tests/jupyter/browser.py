@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import itertools
 import json
 import shutil
-import subprocess
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from websocket import WebSocket, create_connection
+
+from autograder.tests.jupyter.serving import running
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 _SECONDS = 90.0
@@ -45,17 +46,23 @@ class Page:
 
     def wait(self, script: str) -> None:
         """Wait until a script gives something true."""
-        deadline = time.monotonic() + _SECONDS
+        assert self.comes(script, _SECONDS), f"never true: {script}"
+
+    def comes(self, script: str, seconds: float) -> bool:
+        """True when a script gives something true within these seconds."""
+        deadline = time.monotonic() + seconds
         while not self.value(script):
-            assert time.monotonic() < deadline, f"never true: {script}"
+            if time.monotonic() > deadline:
+                return False
             time.sleep(0.3)
+        return True
 
     def picture(self, path: Path) -> None:
         """Save what is seen."""
         path.write_bytes(base64.b64decode(self.ask("Page.captureScreenshot")["data"]))
 
 
-@contextmanager
+@contextlib.contextmanager
 def opened(address: str, home: Path) -> Iterator[Page]:
     """A page at this address, in a browser with a profile of its own."""
     options = (
@@ -63,19 +70,14 @@ def opened(address: str, home: Path) -> Iterator[Page]:
         "--no-sandbox",
         "--disable-gpu",
         "--remote-debugging-port=0",
-        "--window-size=1200,1600",
+        _SIZE,
     )
-    with subprocess.Popen(
-        [CHROMIUM or "", *options, f"--user-data-dir={home}", "--remote-allow-origins=*", address],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        try:
-            socket = create_connection(_socket_of(home / "DevToolsActivePort"), timeout=_SECONDS)
-            yield Page(socket)
-            socket.close()
-        finally:
-            process.terminate()
+    command = [CHROMIUM or "", *options, f"--user-data-dir={home}", "--remote-allow-origins=*", address]
+    with (
+        running(command),
+        contextlib.closing(create_connection(_socket_of(home / "DevToolsActivePort"), timeout=_SECONDS)) as socket,
+    ):
+        yield Page(socket)
 
 
 def _socket_of(told: Path) -> str:
@@ -85,7 +87,7 @@ def _socket_of(told: Path) -> str:
         time.sleep(0.1)
     port = told.read_text().splitlines()[0]
     while True:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/json") as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/json", timeout=_SECONDS) as answer:
             pages = [page for page in json.load(answer) if page["type"] == "page"]
         if pages:
             return str(pages[0]["webSocketDebuggerUrl"])

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import socket
-import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +12,7 @@ import pytest
 from autograder.catalogue import select
 from autograder.jupyter.issue import notebook
 from autograder.tests.jupyter.browser import CHROMIUM, Page, opened
+from autograder.tests.jupyter.serving import serving
 from autograder.tests.jupyter.test_magic import RIGHT, WRONG
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium (Debian: apt-get install chromium)")
@@ -33,37 +28,18 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for cell in whole["cells"]:
         cell["source"] = written.get(cell["id"], cell["source"])
     (folder / "work.ipynb").write_text(json.dumps(whole), "utf-8")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    options = [f"--port={port}", "--ip=127.0.0.1", "--allow-root", "--no-browser", "--IdentityProvider.token="]
-    home = {**os.environ, "HOME": str(tmp_path_factory.mktemp("home"))}
-    with subprocess.Popen(
-        [sys.executable, "-m", "jupyterlab", *options, "--expose-app-in-browser"],
-        cwd=folder,
-        env=home,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        address = f"http://127.0.0.1:{port}/lab/tree/work.ipynb"
-        deadline = time.monotonic() + 90
-        while not _answers(address) and time.monotonic() < deadline:
-            time.sleep(0.2)
+    command = [sys.executable, "-m", "jupyterlab", "--expose-app-in-browser"]
+    with serving(command, "lab/tree/work.ipynb", folder, tmp_path_factory.mktemp("home")) as address:
         yield address
-        process.terminate()
-
-
-def _answers(address: str) -> bool:
-    try:
-        with urllib.request.urlopen(address):
-            return True
-    except (urllib.error.URLError, ConnectionError):
-        return False
 
 
 def _run_all(page: Page) -> list[str]:
     page.wait("window.jupyterapp && document.querySelectorAll('.jp-CodeCell').length > 5")
-    page.value("window.jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)")
-    page.wait(f"{_SHOWN}.length >= 2")
+    # JupyterLab drops what is run before it has its kernel, and does not say when it has.
+    for _ in range(6):
+        page.value("window.jupyterapp.commands.execute('notebook:run-all-cells'), true")
+        if page.comes(f"{_SHOWN}.length >= 2", seconds=20):
+            break
     page.value("document.querySelector('.jp-OutputArea-output svg[role=img]')?.scrollIntoView({block: 'center'})")
     shown: list[str] = page.value(_SHOWN)
     return shown

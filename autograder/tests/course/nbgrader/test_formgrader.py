@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import socket
 import subprocess
-import time
-import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from autograder.tests.course.nbgrader.classroom import BIN, NOTE, SLUGS, Course, Graded
+from autograder.tests.jupyter.browser import CHROMIUM
+from autograder.tests.jupyter.serving import serving
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium (Debian: apt-get install chromium)")
 Browse = Callable[[str], str]
+_SECONDS = 120
 
 
 @pytest.fixture(scope="module")
@@ -31,32 +30,10 @@ def course(graded: Graded, tmp_path_factory: pytest.TempPathFactory) -> Course:
 @pytest.fixture(scope="module")
 def server(course: Course, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Jupyter in the course's folder, as the instructor starts it: its address."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    options = [f"--port={port}", "--ip=127.0.0.1", "--allow-root", "--no-browser", "--IdentityProvider.token="]
-    options += ["--ServerApp.disable_check_xsrf=True"]  # a browser has the cookie that the button needs
-    home = {**os.environ, "HOME": str(tmp_path_factory.mktemp("home"))}
-    with subprocess.Popen(
-        [BIN / "jupyter", "server", *options],
-        cwd=course.root,
-        env=home,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        address = f"http://127.0.0.1:{port}/formgrader"
-        deadline = time.monotonic() + 60
-        while not _answers(address) and time.monotonic() < deadline:
-            time.sleep(0.2)
+    # A browser has the cookie that the button needs.
+    command: list[str | Path] = [BIN / "jupyter", "server", "--ServerApp.disable_check_xsrf=True"]
+    with serving(command, "formgrader", course.root, tmp_path_factory.mktemp("home")) as address:
         yield address
-        process.terminate()
-
-
-def _answers(address: str) -> bool:
-    try:
-        with urllib.request.urlopen(address):
-            return True
-    except (urllib.error.URLError, ConnectionError):
-        return False
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +48,7 @@ def browse(server: str, tmp_path_factory: pytest.TempPathFactory) -> Browse:
             env={**os.environ, "HOME": str(home)},
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=_SECONDS,
             check=True,
         )
         return done.stdout
@@ -82,7 +59,7 @@ def browse(server: str, tmp_path_factory: pytest.TempPathFactory) -> Browse:
 @pytest.fixture(scope="module")
 def submissions(server: str) -> dict[str, dict[str, Any]]:
     """Return formgrader's own data about each submitted notebook."""
-    with urllib.request.urlopen(f"{server}/api/submitted_notebooks/{NOTE}/{NOTE}") as answer:
+    with urllib.request.urlopen(f"{server}/api/submitted_notebooks/{NOTE}/{NOTE}", timeout=_SECONDS) as answer:
         return {row["student"]: row for row in json.load(answer)}
 
 
@@ -117,7 +94,7 @@ def test_autograde_button(server: str, course: Course, submissions: dict[str, di
     del submissions  # read before anything is graded anew
     before = course.grades("wrong_memory")
     request = urllib.request.Request(f"{server}/api/submission/{NOTE}/wrong_memory/autograde", method="POST")
-    with urllib.request.urlopen(request) as answer:
+    with urllib.request.urlopen(request, timeout=_SECONDS) as answer:
         assert json.load(answer)["success"]
     assert course.grades("wrong_memory") == before
 
