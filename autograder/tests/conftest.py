@@ -1,5 +1,6 @@
 """For all tests."""
 
+import signal
 import sys
 from collections.abc import Iterator
 
@@ -29,7 +30,9 @@ _UNCOUNTED = {
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """pytest-xdist would begin with the files of most tests, and repeat a test that ends its process."""
+    """Let runs in the background know Ctrl-C, which tests send. Begin with the longest file, and repeat no crash."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell starts what has a "&" behind it
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if hasattr(config.option, "loadscopereorder"):
         config.option.loadscopereorder = False
         config.option.maxworkerrestart = 0
