@@ -42,14 +42,19 @@ class Proof:
     def summary(self) -> str:
         """Return one line of counts."""
         count = len(self.problems) + len(self.broken)
-        verdict = f"{count} problems" if count else "all proven"
+        verdict = _many(count, "problem") if count else "all proven"
         mutants = f"{self.killed} of {self.mutants} mutants killed, {self.equivalent} equivalent; "
         return (
-            f"{self.exercises} exercises, {self.checks} checks on {', '.join(self.devices) or 'no device'}: "
-            f"{self.right} right answers accepted, {self.wrong} wrong answers rejected for the right reason"
+            f"{_many(self.exercises, 'exercise')}, {_many(self.checks, 'check')} "
+            f"on {', '.join(self.devices) or 'no device'}: {_many(self.right, 'right answer')} accepted, "
+            f"{_many(self.wrong, 'wrong answer')} rejected for the right reason"
             f"{f', {self.refused} refused' if self.refused else ''}; "
             f"{mutants if self.mutants else ''}{verdict} (seed {self.seed})"
         )
+
+
+def _many(count: int, one: str) -> str:
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -86,7 +86,7 @@ def test_only_accepted_answers_count(dev: Dev, checkout: Path, grader: Path) -> 
     done = dev("check", "is_symmetric")
     assert done.returncode == 1
     assert "right_not_at_all.py: must get full marks" in done.stdout
-    assert " 3 right answers accepted, 1 wrong answers rejected" in done.stdout
+    assert " 3 right answers accepted, 1 wrong answer rejected" in done.stdout
 
 
 def test_no_exercise_at_all(dev: Dev, checkout: Path) -> None:

@@ -48,7 +48,7 @@ def test_shape_is_right(checkout: Path, dev: Dev) -> None:
     for number in (2, 3):
         shutil.copy(bank / "right_other_style.py", bank / f"right_{number}.py")
     done = dev("check", "copy_of")
-    assert "3 right answers accepted, 1 wrong answers rejected for the right reason; all proven" in done.stdout
+    assert "3 right answers accepted, 1 wrong answer rejected for the right reason; all proven" in done.stdout
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -59,3 +59,22 @@ def test_diagonals_and_joined_parts_are_seen(result: torch.Tensor, expected: tor
 def test_sums_of_zeros_say_nothing(result: torch.Tensor, expected: torch.Tensor) -> None:
     """If all elements are one number, nothing shows that it was added up."""
     assert mistake(seen(result), expected) not in ("summed up", "not summed")
+
+
+CANCELLING = torch.tensor([[0.1, 0.2, -0.3], [0.7, -0.4, -0.3], [-0.6, -0.5, 1.1]])
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"),
+    [
+        (CANCELLING.sum(1), CANCELLING),
+        (CANCELLING.sum(), CANCELLING),
+        (CANCELLING.mean(), CANCELLING),
+        (CANCELLING, CANCELLING.sum(1)),
+        (torch.zeros(3), torch.zeros(0, 3)),
+        (torch.zeros(0, 3), torch.zeros(3)),
+    ],
+)
+def test_what_cancels_says_nothing(result: torch.Tensor, expected: torch.Tensor) -> None:
+    """Rounding is all that is left, which agrees by accident only. A sum of nothing is no sum either."""
+    assert mistake(seen(result), expected) in (None, "single number")
