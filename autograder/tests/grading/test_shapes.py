@@ -61,7 +61,7 @@ def test_sums_of_zeros_say_nothing(result: torch.Tensor, expected: torch.Tensor)
     assert mistake(seen(result), expected) not in ("summed up", "not summed")
 
 
-CANCELLING = torch.tensor([[0.1, 0.2, -0.3], [0.7, -0.4, -0.3], [-0.6, -0.5, 1.1]])
+CANCELLING = torch.tensor([[0.1, 0.2, -0.3], [0.7, -0.4, -0.3], [-0.6, -0.5, 1.1]], dtype=torch.float64)
 
 
 @pytest.mark.parametrize(
