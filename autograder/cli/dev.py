@@ -16,6 +16,7 @@ _STEPS = {
     "removed": Text("removed", "已删除"),
 }
 
+_NEW_NOTE = Text("{note} is a new note.", "{note} 是一份新的讲义。")
 _MADE = Text(
     "{folder}/submissions\nNext: kata class grade {folder}/submissions --roster {folder}/roster.csv",
     "{folder}/submissions\n下一步：kata class grade {folder}/submissions --roster {folder}/roster.csv",
@@ -39,10 +40,14 @@ def command() -> None:
 @click.argument("slug")
 def new(note: str, number: int, slug: str) -> None:
     """``kata dev new``."""
+    from autograder.catalogue import exercises
     from autograder.dev.new import create
 
+    notes = {exercise.note for exercise in exercises()}
     for path in create(note, number, slug):
         echo(path)
+    if note not in notes:
+        echo(_NEW_NOTE[spoken()].format(note=note), err=True)
 
 
 @command.command(

@@ -155,7 +155,7 @@ def _must_lose(result: ExerciseResult, answer: Banked, proof: Proof) -> None:
     if feedback is None or not feedback.en or not feedback.zh:
         proof.problems.append(f"{answer.name}: the message is missing in one language")
     elif (feedback.mistake or "none") != answer.mistake:
-        proof.problems.append(f"{answer.name}: must be told '{answer.mistake}', but {_told(lost[:1])}")
+        proof.problems.append(f"{answer.name}: its first line says '{answer.mistake}', but {_told(lost[:1])}")
     else:
         proof.wrong += 1
 
@@ -168,4 +168,6 @@ def _told(checks: Sequence[CheckResult]) -> str:
 
 
 def _said(feedback: Feedback | None) -> str:
-    return f" ({feedback.mistake or 'none'}: {feedback.en} {feedback.detail or ''})" if feedback else ""
+    if feedback is None:
+        return ""
+    return f" ({feedback.mistake or 'none'}: {feedback.en}{f' {feedback.detail}' if feedback.detail else ''})"

@@ -50,17 +50,16 @@ def _cut(value: torch.Tensor, wanted: torch.Tensor, _: float) -> bool:
     return bool(wanted.isfinite().all()) and any(torch.equal(value, way) for way in ways)
 
 
-def is_single(value: torch.Tensor, wanted: torch.Tensor, *, of_sums: bool = False) -> bool:
+def is_single(value: torch.Tensor, wanted: torch.Tensor) -> bool:
     """True when the result has only the precision of float32, and the expected numbers have more.
 
     Float32 holds every element, but not every expected one. Each error is little more than the precision of float32.
-    Few digits by themselves prove nothing: the difference of two nearly equal doubles has few of them too. With
-    ``of_sums`` a small sum of larger numbers may be off by the precision of an element of usual size. A derivative may
-    not: a finite difference is off by as much.
+    Few digits by themselves prove nothing: the difference of two nearly equal doubles has few of them too. A small sum
+    of larger numbers may be off by the precision of an element of usual size.
     """
     if not _is_float32(value) or _is_float32(wanted):
         return False
-    usual = wanted.abs().nan_to_num().median().item() if of_sums and wanted.numel() > 1 else 0.0
+    usual = wanted.abs().nan_to_num().median().item() if wanted.numel() > 1 else 0.0
     return torch.allclose(value, wanted, rtol=_FLOAT32_STEPS, atol=_FLOAT32_STEPS * usual, equal_nan=True)
 
 
@@ -164,7 +163,7 @@ VALUES: tuple[Kind, ...] = (
             "{0} is right to seven digits and no further: something on the way is float32. Which line chooses a dtype?",
             "{0}只有大约七位数字是对的：途中某处用了 float32。哪一行决定了 dtype？",
         ),
-        lambda a, b, _: is_single(a, b, of_sums=True),
+        lambda a, b, _: is_single(a, b),
     ),
     (
         "signs",

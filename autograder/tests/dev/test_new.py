@@ -28,8 +28,9 @@ def test_files(checkout: Path, dev: Dev) -> None:
 
 
 def test_new_note(checkout: Path, dev: Dev) -> None:
-    """The first exercise of a note makes the note's folders."""
-    assert dev("new", "08_probability", "1", "sample").returncode == 0
+    """The first exercise of a note makes the note's folders. It says so, in case the note was mistyped."""
+    done = dev("new", "08_probability", "1", "sample")
+    assert (done.returncode, done.stderr) == (0, "08_probability is a new note.\n")
     assert (checkout / "solutions" / "08_probability" / "01_sample.py").is_file()
 
 

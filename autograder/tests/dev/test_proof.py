@@ -56,7 +56,7 @@ def test_what_was_foretold_is_not_a_problem(wish: Expectation, got: ExerciseResu
         (STUB, result(Status.PASSED), "it must score 0"),
         (wrong(), result(Status.PASSED), "it gets full marks"),
         (wrong(loses="test_b"), result(Status.FAILED, LOST), "must lose test_b"),
-        (wrong(mistake="sign"), result(Status.FAILED, LOST), "must be told 'sign'"),
+        (wrong(mistake="sign"), result(Status.FAILED, LOST), "its first line says 'sign'"),
         (wrong(), result(Status.FAILED, SILENT), "missing in one language"),
     ],
 )

@@ -68,16 +68,22 @@ def test_a_step_along_the_imaginary_axis_is_numerical_too() -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    ["((x + 1e-8) ** 3 - (x - 1e-8) ** 3) / 2e-8", "((x + 1e-4) ** 3 - x ** 3) / 1e-4", "3 * x**2 + 1e-7"],
+    [
+        "((x + 1e-8) ** 3 - (x - 1e-8) ** 3) / 2e-8",
+        "((x + 1e-4) ** 3 - x ** 3) / 1e-4",
+        "((x + 2.0**-32) ** 3 - x ** 3) * 2.0**32",  # float32 holds each of these numbers
+        "3 * x**2 + 1e-7",
+    ],
 )
 def test_lost_digits_are_a_finite_difference(expression: str) -> None:
     """A closed form has all of them."""
     assert mistake(computed(expression, X)) == "finite differences"
 
 
-def test_the_precision_of_float32_has_its_own_name() -> None:
-    """There a dtype is wrong, not the formula."""
-    assert mistake(computed("(3 * x.float() ** 2).double()", X)) == "single precision"
+@pytest.mark.parametrize("expression", ["3 * x.float() ** 2", "3 * x.float() ** 2 + 1e2 - 1e2"])
+def test_the_precision_of_float32_has_its_own_name(expression: str) -> None:
+    """There a dtype is wrong, not the formula. What cancels on the way keeps fewer digits still."""
+    assert mistake(computed(f"({expression}).double()", X)) == "single precision"
 
 
 def test_a_difference_in_float32_is_not_looked_for() -> None:
