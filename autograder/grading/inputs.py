@@ -48,7 +48,10 @@ def distinct(*shape: int, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     else:  # in order: nobody guesses so many, and drawing them takes far longer
         low = whole(-half, half - size)
         numbers = np.arange(low, low + size)
-    numbers += numbers >= 0  # zero hides a sign and a factor
+    positive = numbers >= 0
+    numbers += positive  # zero hides a sign and a factor
+    if size > 1 and np.count_nonzero(positive) in (0, size):
+        numbers[0] = -numbers[0]
     if dtype.is_floating_point:
         held = np.float64 if dtype == torch.float64 else np.float32
         numbers = np.multiply(numbers, 0.125, dtype=held, casting="unsafe")

@@ -120,7 +120,7 @@ def numbers(rows: int, base: int) -> pd.DataFrame:
         {
             "area": [base + 7 * row * row + whole(0, 6) + 0.25 for row in range(rows)],
             "rooms": [base // 9 + 2 * row + whole(0, 1) for row in range(rows)],
-            "slope": [(base + whole(10 * row, 10 * row + 9)) / 256 for row in range(rows)],
+            "slope": [(base + whole(20 * row, 20 * row + 9)) / 256 for row in range(rows)],
         }
     )
 

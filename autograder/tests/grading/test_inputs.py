@@ -37,15 +37,16 @@ def test_another_seed_or_check_draws_something_else(seed: int, check: str) -> No
 
 
 @pytest.mark.parametrize("dtype", [*FLOATS, torch.int64, torch.int32])
-@pytest.mark.parametrize("shape", [(), (1,), (0,), (3, 4), (40,)])
+@pytest.mark.parametrize("shape", [(), (1,), (0,), (2,), (3, 4), (40,)])
 def test_elements_are_distinct(shape: tuple[int, ...], dtype: torch.dtype) -> None:
-    """None is zero, which hides a sign and a factor."""
+    """None is zero, which hides a sign and a factor. Of several, some are negative and some are not."""
     for _ in range(20):
         found = distinct(*shape, dtype=dtype)
         assert (found.shape, found.dtype) == (shape, dtype)
         numbers = found.flatten().tolist()
         assert len(set(numbers)) == len(numbers)
         assert 0 not in numbers
+        assert len(numbers) < 2 or min(numbers) < 0 < max(numbers)
 
 
 def test_sums_of_eighths_are_exact() -> None:
