@@ -21,7 +21,8 @@ from autograder.grader import (
     whole,
 )
 
-MANY = 20
+MANY, TOGETHER = 20, 2
+"""Examples, and those in a batch: so many batches come in the same order twice only once in 10! passes."""
 
 
 def two_passes(data_iter: Asked, seed: int, batch_size: int, features: torch.Tensor, labels: torch.Tensor) -> Told:
@@ -131,7 +132,7 @@ def test_every_example_once(answer: Answer) -> None:
 def test_order_is_drawn_anew(answer: Answer) -> None:
     """A random order, another one in each pass, decided by torch's seed | 次序随机，每遍不同，由 torch 的种子决定"""
     X, y = data(MANY)
-    call, order = passed(answer, 4, X, y)
+    call, order = passed(answer, TOGETHER, X, y)
     assert order != sorted(order), say(
         "the examples come in the order of the data: nothing is shuffled.",
         "样本按数据本来的次序出现：没有打乱。",
@@ -148,8 +149,8 @@ def test_order_is_drawn_anew(answer: Answer) -> None:
 
 
 def together(order: list[int]) -> set[frozenset[int]]:
-    """Return the examples of each batch of four."""
-    return {frozenset(order[start : start + 4]) for start in range(0, len(order), 4)}
+    """Return the examples of each batch."""
+    return {frozenset(order[start : start + TOGETHER]) for start in range(0, len(order), TOGETHER)}
 
 
 @check(points=2)
