@@ -54,7 +54,7 @@ def counted(call: Call, n: int, device: str) -> Call:
 @check(points=1, gate=True)
 def test_counts_from_zero(answer: Answer) -> None:
     """The vector holds 0, 1, …, n−1 as int64 | 向量里是 int64 的 0、1、…、n−1"""
-    for n in answer.cases(whole(13, 40), whole(5, 10)):
+    for n in answer.cases(whole(14, 40), whole(5, 10)):
         counted(answer.row_vector(n), n, "cpu")
 
 

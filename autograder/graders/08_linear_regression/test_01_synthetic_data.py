@@ -80,7 +80,7 @@ def noise_of(call: Call, w: torch.Tensor, b: float) -> torch.Tensor:
 def test_y_follows_x(answer: Answer) -> None:
     """y holds Xw + b and a little noise, in a column | y 是 Xw + b 加一点噪声，写成一列"""
     for d, n, b in answer.cases((5, MANY, whole(3, 9) / 2), (3, 7, 4), (1, 5, -2.5), (2, 1, 3)):
-        w = 16 * weights(d)  # noise in X is as many times larger in y
+        w = 400 * weights(d)  # noise in X is as many times larger in y, and far from 1
         far = noise_of(made(answer, w, b, n), w, b)
         assert not near(far + b), say(
             "y holds only Xw and the noise: b is missing.", "y 里只有 Xw 和噪声：漏掉了 b。", "b left out"

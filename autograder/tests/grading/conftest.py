@@ -107,7 +107,7 @@ def seen(tensor: torch.Tensor) -> SeenTensor:
     return SeenTensor(state)
 
 
-WANTED = torch.tensor([[1.5, -2.0, 3.25], [4.0, 5.5, -6.75]])
+WANTED = torch.tensor([[1.5, -2.0, 3.25], [4.0, 5.5, -6.25]])
 SQUARE = torch.tensor([[1.5, -2.0], [4.0, 5.5]])
 """Right results, to make wrong ones of."""
 

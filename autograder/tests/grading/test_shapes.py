@@ -61,6 +61,11 @@ def test_sums_of_zeros_say_nothing(result: torch.Tensor, expected: torch.Tensor)
     assert mistake(seen(result), expected) not in ("summed up", "not summed")
 
 
+def test_an_element_is_no_sum() -> None:
+    """It may be the sum by accident, if the others cancel."""
+    assert mistake(seen(torch.tensor(2.0)), torch.tensor([2.0, 1.5, -1.5])) == "single number"
+
+
 CANCELLING = torch.tensor([[0.1, 0.2, -0.3], [0.7, -0.4, -0.3], [-0.6, -0.5, 1.1]], dtype=torch.float64)
 
 
