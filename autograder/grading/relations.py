@@ -27,9 +27,13 @@ def close(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> bool:
 
 def near(value: torch.Tensor, wanted: torch.Tensor, relative: float) -> torch.Tensor:
     """True for each element that is as expected, relative to itself or to the largest."""
-    finite = wanted[wanted.isfinite()]
-    scale = finite.abs().max().item() if finite.numel() else 0.0
+    scale = largest(wanted[wanted.isfinite()])
     return torch.isclose(value.double(), wanted, rtol=relative, atol=relative * scale, equal_nan=True)
+
+
+def largest(tensor: torch.Tensor) -> float:
+    """Return the largest absolute value; 0 where there is none."""
+    return tensor.abs().max().item() if tensor.numel() else 0.0
 
 
 def transposes(tensor: torch.Tensor) -> Iterator[torch.Tensor]:

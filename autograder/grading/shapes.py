@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 import torch
 
 from autograder.catalogue import Text
-from autograder.grading.relations import Kind, Relation, close, transposes, varies
+from autograder.grading.relations import Kind, Relation, close, largest, transposes, varies
 
 _MATRIX = 2
 """Dimensions of a matrix."""
@@ -39,11 +39,7 @@ def _is_summary(summary: Callable[[torch.Tensor], torch.Tensor]) -> Relation:
 
 def _stands_out(total: torch.Tensor, parts: torch.Tensor, relative: float) -> bool:
     """True when a sum is more than what rounding leaves of parts that cancel."""
-    return _largest(total) > relative * _largest(parts)
-
-
-def _largest(tensor: torch.Tensor) -> float:
-    return tensor.abs().max().item() if tensor.numel() else 0.0
+    return largest(total) > relative * largest(parts)
 
 
 def _sums(tensor: torch.Tensor) -> Iterator[torch.Tensor]:

@@ -65,13 +65,7 @@ class Page:
 @contextlib.contextmanager
 def opened(address: str, home: Path) -> Iterator[Page]:
     """A page at this address, in a browser with a profile of its own."""
-    options = (
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--remote-debugging-port=0",
-        _SIZE,
-    )
+    options = ("--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", _SIZE)
     command = [CHROMIUM or "", *options, f"--user-data-dir={home}", "--remote-allow-origins=*", address]
     with (
         running(command),

@@ -14,6 +14,7 @@ from typing import Any
 import torch
 
 from autograder.tests.sim.trials import CRASHES, Limits, Outcome, Trial
+from autograder.tests.worker.forked import fork
 
 _SILENCE = 60.0
 """Seconds without a sign of life before a fork counts as hanging."""
@@ -39,7 +40,7 @@ def outcomes(op: Any, dtype: torch.dtype, limits: Limits) -> Iterator[Outcome]:
 
 def _fork(op: Any, dtype: torch.dtype, limits: Limits, skip: frozenset[tuple[str, int]]) -> Iterator[Outcome]:
     reader, writer = os.pipe()
-    child = os.fork()
+    child = fork()
     if not child:
         os.close(reader)
         _live(op, dtype, limits, skip, writer)

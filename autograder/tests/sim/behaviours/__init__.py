@@ -14,6 +14,7 @@ import warnings
 import torch
 
 from autograder.tests.sim.behaviours.rows import TABLE, Behaviour
+from autograder.tests.worker.forked import fork
 from autograder.worker import sim
 
 _SECONDS = 120
@@ -42,7 +43,7 @@ def try_one(behaviour: Behaviour, device: str) -> object:
 def in_a_fork(behaviour: Behaviour, device: str) -> object:
     """As ``try_one``, in a fork: only for sim, since CUDA does not survive one."""
     reader, writer = os.pipe()
-    child = os.fork()
+    child = fork()
     if not child:
         signal.alarm(_SECONDS)
         null = os.open(os.devnull, os.O_RDWR)
